@@ -1,0 +1,74 @@
+import type { CalendarDate, DateOrigin } from "@/lib/text/calendar";
+import type { Reason, Span } from "@/lib/text/span";
+
+export type LinkKind = "same-event" | "shared-quotation" | "near-copy" | "follow-up" | "series";
+
+/** A directly quoted passage. The span lies inside the quotation marks. */
+export type FoundQuotation = Span & {
+  text: string;
+  /** Folded plain words joined by one space: equal for quotations that differ in marks, case and ellipses only. */
+  key: string;
+  wordCount: number;
+  /** As printed near the quotation: "Kim"; null when the text does not tell. */
+  speaker: string | null;
+  /** The outlet it is attributed to: "KCNA". */
+  outlet: string | null;
+};
+
+/** What linking takes in. `people` are persons of the archive (ids equal across articles). */
+export type LinkableArticle = {
+  id: number;
+  publication: string | null;
+  date: CalendarDate | null;
+  title: string | null;
+  text: string;
+  people: { id: number; name: string; mentions: number }[];
+};
+
+/** What linking keeps of an article: small, plain JSON, computed once. */
+export type ArticleProfile = {
+  id: number;
+  publication: string | null;
+  /** The date linking works with; null when unknown. */
+  date: string | null;
+  datePrecision: CalendarDate["precision"] | null;
+  /** Folded, stemmed term to count. */
+  terms: Record<string, number>;
+  titleTerms: string[];
+  wordCount: number;
+  people: { id: number; mentions: number }[];
+  quotations: { key: string; wordCount: number }[];
+  /** Hashes of word shingles inside quotations, for finding shared quotations in any articles. */
+  quotationShingles: string[];
+  /** Calendar dates the text speaks of. */
+  dates: string[];
+  /** Numbers with what they count, as written: "5.1 magnitude". */
+  numbers: string[];
+};
+
+/** How common terms and persons are in the archive at the time of asking. */
+export type ArchiveStatistics = {
+  articleCount: number;
+  articlesWithTerm: (term: string) => number;
+  articlesWithPerson: (person: number) => number;
+};
+
+export type ScorePart = { name: string; value: number; weight: number; words: string };
+
+export type PairScore = { score: number; isShown: boolean; parts: ScorePart[] };
+
+/** One piece of evidence on both sides, as spans of the two articles' texts. */
+export type EvidencePair = {
+  kind: "quotation" | "passage" | "person" | "date" | "number" | "term";
+  a: Span[];
+  b: Span[];
+  /** What is shared, in words. */
+  words: string;
+};
+
+export type LinkEvidence = { summary: string; pairs: EvidencePair[] };
+
+export type ScoredLink = { a: number; b: number; kind: LinkKind; score: PairScore };
+
+/** A date proposed for an undated article. */
+export type ProposedDate = { value: CalendarDate; origin: DateOrigin; reason: Reason; fromArticle: number | null };

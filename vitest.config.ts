@@ -1,0 +1,13 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  resolve: { alias: { "@": fileURLToPath(new URL(".", import.meta.url)) } },
+  test: {
+    include: ["lib/**/*.test.ts", "components/**/*.test.ts", "evaluation/**/*.test.ts", "scripts/**/*.test.ts"],
+    // An odd offset with a quarter hour: a calendar date that passes through a timestamp shows itself.
+    env: { TZ: "Asia/Kathmandu" },
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
+  },
+});
