@@ -7,6 +7,7 @@ export default defineConfig({
     include: ["lib/**/*.test.ts", "components/**/*.test.ts", "evaluation/**/*.test.ts", "scripts/**/*.test.ts"],
     // An odd offset with a quarter hour: a calendar date that passes through a timestamp shows itself.
     env: { TZ: "Asia/Kathmandu" },
+    globalSetup: "lib/db/testing/global-setup.ts",
     testTimeout: 30_000,
     hookTimeout: 120_000,
   },

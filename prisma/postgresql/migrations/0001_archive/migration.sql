@@ -1,0 +1,520 @@
+-- CreateSchema
+CREATE SCHEMA IF NOT EXISTS "public";
+
+-- CreateTable
+CREATE TABLE "Publication" (
+    "id" SERIAL NOT NULL,
+    "slug" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "nameKey" TEXT NOT NULL,
+    "publisher" TEXT,
+    "createdAt" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "Publication_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "Original" (
+    "id" SERIAL NOT NULL,
+    "sha256" TEXT NOT NULL,
+    "sizeBytes" INTEGER NOT NULL,
+    "mediaType" TEXT,
+    "fileName" TEXT NOT NULL,
+    "storedAt" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "Original_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "Import" (
+    "id" SERIAL NOT NULL,
+    "status" TEXT NOT NULL,
+    "isSample" BOOLEAN NOT NULL DEFAULT false,
+    "createdById" TEXT,
+    "createdAt" TIMESTAMP(3) NOT NULL,
+    "publishedAt" TIMESTAMP(3),
+    "takenBackAt" TIMESTAMP(3),
+
+    CONSTRAINT "Import_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "ImportFile" (
+    "id" SERIAL NOT NULL,
+    "importId" INTEGER NOT NULL,
+    "position" INTEGER NOT NULL,
+    "fileName" TEXT NOT NULL,
+    "mediaType" TEXT,
+    "originalId" INTEGER,
+    "status" TEXT NOT NULL,
+    "failureCode" TEXT,
+    "failureWords" TEXT,
+    "duplicateOfIssueId" INTEGER,
+    "duplicateKind" TEXT,
+    "issueId" INTEGER,
+
+    CONSTRAINT "ImportFile_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "Issue" (
+    "id" SERIAL NOT NULL,
+    "publicationId" INTEGER,
+    "importId" INTEGER NOT NULL,
+    "originalId" INTEGER NOT NULL,
+    "status" TEXT NOT NULL,
+    "address" TEXT NOT NULL,
+    "number" TEXT,
+    "numberReason" JSONB,
+    "date" TEXT,
+    "datePrecision" TEXT,
+    "dateOrigin" TEXT,
+    "dateReason" JSONB,
+    "publicationReason" JSONB,
+    "title" TEXT,
+    "language" TEXT,
+    "format" TEXT NOT NULL,
+    "publishedText" TEXT NOT NULL,
+    "publishedHtml" TEXT,
+    "furniture" JSONB NOT NULL,
+    "warnings" JSONB NOT NULL,
+    "articleCount" INTEGER NOT NULL DEFAULT 0,
+    "createdAt" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "Issue_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "Article" (
+    "id" SERIAL NOT NULL,
+    "issueId" INTEGER NOT NULL,
+    "publicationId" INTEGER,
+    "position" INTEGER NOT NULL,
+    "fingerprint" TEXT NOT NULL,
+    "slug" TEXT NOT NULL,
+    "status" TEXT NOT NULL,
+    "section" TEXT,
+    "part" INTEGER,
+    "title" TEXT NOT NULL,
+    "author" TEXT,
+    "dateline" TEXT,
+    "date" TEXT,
+    "datePrecision" TEXT,
+    "dateOrigin" TEXT,
+    "dateReason" JSONB,
+    "proposedDate" JSONB,
+    "sortDate" TEXT,
+    "text" TEXT NOT NULL,
+    "blocks" JSONB NOT NULL,
+    "links" JSONB NOT NULL,
+    "reasons" JSONB NOT NULL,
+    "wordCount" INTEGER NOT NULL,
+    "profile" JSONB,
+
+    CONSTRAINT "Article_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "Person" (
+    "id" SERIAL NOT NULL,
+    "slug" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "nameOrigin" TEXT NOT NULL,
+    "status" TEXT NOT NULL,
+    "mergedIntoId" INTEGER,
+    "createdAt" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "Person_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "PersonName" (
+    "id" SERIAL NOT NULL,
+    "personId" INTEGER NOT NULL,
+    "form" TEXT NOT NULL,
+    "key" TEXT NOT NULL,
+    "origin" TEXT NOT NULL,
+
+    CONSTRAINT "PersonName_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "Mention" (
+    "id" SERIAL NOT NULL,
+    "articleId" INTEGER NOT NULL,
+    "personId" INTEGER,
+    "foundPersonId" INTEGER,
+    "start" INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    "form" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "role" TEXT,
+    "confidence" DOUBLE PRECISION NOT NULL,
+    "reason" JSONB NOT NULL,
+    "candidates" JSONB NOT NULL,
+
+    CONSTRAINT "Mention_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "Quotation" (
+    "id" SERIAL NOT NULL,
+    "articleId" INTEGER NOT NULL,
+    "start" INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    "text" TEXT NOT NULL,
+    "key" TEXT NOT NULL,
+    "wordCount" INTEGER NOT NULL,
+    "speaker" TEXT,
+    "outlet" TEXT,
+
+    CONSTRAINT "Quotation_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "DateMention" (
+    "id" SERIAL NOT NULL,
+    "articleId" INTEGER NOT NULL,
+    "start" INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    "form" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "date" TEXT,
+    "precision" TEXT,
+    "reason" JSONB NOT NULL,
+
+    CONSTRAINT "DateMention_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "ArticleKey" (
+    "articleId" INTEGER NOT NULL,
+    "key" TEXT NOT NULL,
+
+    CONSTRAINT "ArticleKey_pkey" PRIMARY KEY ("key","articleId")
+);
+
+-- CreateTable
+CREATE TABLE "Term" (
+    "term" TEXT NOT NULL,
+    "articleCount" INTEGER NOT NULL,
+
+    CONSTRAINT "Term_pkey" PRIMARY KEY ("term")
+);
+
+-- CreateTable
+CREATE TABLE "Link" (
+    "id" SERIAL NOT NULL,
+    "aId" INTEGER NOT NULL,
+    "bId" INTEGER NOT NULL,
+    "kind" TEXT NOT NULL,
+    "score" DOUBLE PRECISION NOT NULL,
+    "isShown" BOOLEAN NOT NULL,
+    "status" TEXT NOT NULL,
+    "parts" JSONB NOT NULL,
+    "evidence" JSONB NOT NULL,
+
+    CONSTRAINT "Link_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "Event" (
+    "id" SERIAL NOT NULL,
+    "slug" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "date" TEXT,
+    "datePrecision" TEXT,
+    "dateReason" JSONB,
+    "articleCount" INTEGER NOT NULL DEFAULT 0,
+    "publicationCount" INTEGER NOT NULL DEFAULT 0,
+    "createdAt" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "Event_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "EventArticle" (
+    "articleId" INTEGER NOT NULL,
+    "eventId" INTEGER NOT NULL,
+
+    CONSTRAINT "EventArticle_pkey" PRIMARY KEY ("articleId")
+);
+
+-- CreateTable
+CREATE TABLE "Decision" (
+    "id" SERIAL NOT NULL,
+    "kind" TEXT NOT NULL,
+    "subject" TEXT NOT NULL,
+    "payload" JSONB NOT NULL,
+    "words" TEXT NOT NULL,
+    "accountId" TEXT,
+    "accountName" TEXT,
+    "createdAt" TIMESTAMP(3) NOT NULL,
+    "undoneAt" TIMESTAMP(3),
+    "undoneByName" TEXT,
+
+    CONSTRAINT "Decision_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "Redirect" (
+    "from" TEXT NOT NULL,
+    "to" TEXT NOT NULL,
+    "createdAt" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "Redirect_pkey" PRIMARY KEY ("from")
+);
+
+-- CreateTable
+CREATE TABLE "Setting" (
+    "key" TEXT NOT NULL,
+    "value" TEXT NOT NULL,
+
+    CONSTRAINT "Setting_pkey" PRIMARY KEY ("key")
+);
+
+-- CreateTable
+CREATE TABLE "User" (
+    "id" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "email" TEXT NOT NULL,
+    "emailVerified" BOOLEAN NOT NULL,
+    "image" TEXT,
+    "role" TEXT,
+    "createdAt" TIMESTAMP(3) NOT NULL,
+    "updatedAt" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "User_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "Session" (
+    "id" TEXT NOT NULL,
+    "expiresAt" TIMESTAMP(3) NOT NULL,
+    "token" TEXT NOT NULL,
+    "createdAt" TIMESTAMP(3) NOT NULL,
+    "updatedAt" TIMESTAMP(3) NOT NULL,
+    "ipAddress" TEXT,
+    "userAgent" TEXT,
+    "userId" TEXT NOT NULL,
+
+    CONSTRAINT "Session_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "Account" (
+    "id" TEXT NOT NULL,
+    "accountId" TEXT NOT NULL,
+    "providerId" TEXT NOT NULL,
+    "userId" TEXT NOT NULL,
+    "accessToken" TEXT,
+    "refreshToken" TEXT,
+    "idToken" TEXT,
+    "accessTokenExpiresAt" TIMESTAMP(3),
+    "refreshTokenExpiresAt" TIMESTAMP(3),
+    "scope" TEXT,
+    "password" TEXT,
+    "createdAt" TIMESTAMP(3) NOT NULL,
+    "updatedAt" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "Account_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "Verification" (
+    "id" TEXT NOT NULL,
+    "identifier" TEXT NOT NULL,
+    "value" TEXT NOT NULL,
+    "expiresAt" TIMESTAMP(3) NOT NULL,
+    "createdAt" TIMESTAMP(3) NOT NULL,
+    "updatedAt" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "Verification_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "RateLimit" (
+    "id" TEXT NOT NULL,
+    "key" TEXT NOT NULL,
+    "count" INTEGER NOT NULL,
+    "lastRequest" BIGINT NOT NULL,
+
+    CONSTRAINT "RateLimit_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Publication_slug_key" ON "Publication"("slug");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Publication_nameKey_key" ON "Publication"("nameKey");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Original_sha256_key" ON "Original"("sha256");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "ImportFile_issueId_key" ON "ImportFile"("issueId");
+
+-- CreateIndex
+CREATE INDEX "ImportFile_importId_position_idx" ON "ImportFile"("importId", "position");
+
+-- CreateIndex
+CREATE INDEX "ImportFile_originalId_idx" ON "ImportFile"("originalId");
+
+-- CreateIndex
+CREATE INDEX "Issue_status_date_idx" ON "Issue"("status", "date");
+
+-- CreateIndex
+CREATE INDEX "Issue_publicationId_status_date_idx" ON "Issue"("publicationId", "status", "date");
+
+-- CreateIndex
+CREATE INDEX "Issue_originalId_idx" ON "Issue"("originalId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Issue_publicationId_address_key" ON "Issue"("publicationId", "address");
+
+-- CreateIndex
+CREATE INDEX "Article_status_sortDate_idx" ON "Article"("status", "sortDate");
+
+-- CreateIndex
+CREATE INDEX "Article_publicationId_status_sortDate_idx" ON "Article"("publicationId", "status", "sortDate");
+
+-- CreateIndex
+CREATE INDEX "Article_fingerprint_idx" ON "Article"("fingerprint");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Article_issueId_position_key" ON "Article"("issueId", "position");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Person_slug_key" ON "Person"("slug");
+
+-- CreateIndex
+CREATE INDEX "Person_status_name_idx" ON "Person"("status", "name");
+
+-- CreateIndex
+CREATE INDEX "PersonName_key_idx" ON "PersonName"("key");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "PersonName_personId_form_key_key" ON "PersonName"("personId", "form", "key");
+
+-- CreateIndex
+CREATE INDEX "Mention_articleId_start_idx" ON "Mention"("articleId", "start");
+
+-- CreateIndex
+CREATE INDEX "Mention_personId_articleId_idx" ON "Mention"("personId", "articleId");
+
+-- CreateIndex
+CREATE INDEX "Mention_foundPersonId_idx" ON "Mention"("foundPersonId");
+
+-- CreateIndex
+CREATE INDEX "Quotation_articleId_start_idx" ON "Quotation"("articleId", "start");
+
+-- CreateIndex
+CREATE INDEX "DateMention_articleId_start_idx" ON "DateMention"("articleId", "start");
+
+-- CreateIndex
+CREATE INDEX "ArticleKey_articleId_idx" ON "ArticleKey"("articleId");
+
+-- CreateIndex
+CREATE INDEX "Link_bId_idx" ON "Link"("bId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Link_aId_bId_kind_key" ON "Link"("aId", "bId", "kind");
+
+-- CreateIndex
+CREATE INDEX "Event_date_idx" ON "Event"("date");
+
+-- CreateIndex
+CREATE INDEX "EventArticle_eventId_idx" ON "EventArticle"("eventId");
+
+-- CreateIndex
+CREATE INDEX "Decision_kind_subject_idx" ON "Decision"("kind", "subject");
+
+-- CreateIndex
+CREATE INDEX "Decision_createdAt_idx" ON "Decision"("createdAt");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "User_email_key" ON "User"("email");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Session_token_key" ON "Session"("token");
+
+-- CreateIndex
+CREATE INDEX "Session_userId_idx" ON "Session"("userId");
+
+-- CreateIndex
+CREATE INDEX "Account_userId_idx" ON "Account"("userId");
+
+-- CreateIndex
+CREATE INDEX "Verification_identifier_idx" ON "Verification"("identifier");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "RateLimit_key_key" ON "RateLimit"("key");
+
+-- AddForeignKey
+ALTER TABLE "ImportFile" ADD CONSTRAINT "ImportFile_importId_fkey" FOREIGN KEY ("importId") REFERENCES "Import"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ImportFile" ADD CONSTRAINT "ImportFile_originalId_fkey" FOREIGN KEY ("originalId") REFERENCES "Original"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ImportFile" ADD CONSTRAINT "ImportFile_issueId_fkey" FOREIGN KEY ("issueId") REFERENCES "Issue"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ImportFile" ADD CONSTRAINT "ImportFile_duplicateOfIssueId_fkey" FOREIGN KEY ("duplicateOfIssueId") REFERENCES "Issue"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Issue" ADD CONSTRAINT "Issue_publicationId_fkey" FOREIGN KEY ("publicationId") REFERENCES "Publication"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Issue" ADD CONSTRAINT "Issue_importId_fkey" FOREIGN KEY ("importId") REFERENCES "Import"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Issue" ADD CONSTRAINT "Issue_originalId_fkey" FOREIGN KEY ("originalId") REFERENCES "Original"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Article" ADD CONSTRAINT "Article_issueId_fkey" FOREIGN KEY ("issueId") REFERENCES "Issue"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Article" ADD CONSTRAINT "Article_publicationId_fkey" FOREIGN KEY ("publicationId") REFERENCES "Publication"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Person" ADD CONSTRAINT "Person_mergedIntoId_fkey" FOREIGN KEY ("mergedIntoId") REFERENCES "Person"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "PersonName" ADD CONSTRAINT "PersonName_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Mention" ADD CONSTRAINT "Mention_articleId_fkey" FOREIGN KEY ("articleId") REFERENCES "Article"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Mention" ADD CONSTRAINT "Mention_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Mention" ADD CONSTRAINT "Mention_foundPersonId_fkey" FOREIGN KEY ("foundPersonId") REFERENCES "Person"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Quotation" ADD CONSTRAINT "Quotation_articleId_fkey" FOREIGN KEY ("articleId") REFERENCES "Article"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "DateMention" ADD CONSTRAINT "DateMention_articleId_fkey" FOREIGN KEY ("articleId") REFERENCES "Article"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ArticleKey" ADD CONSTRAINT "ArticleKey_articleId_fkey" FOREIGN KEY ("articleId") REFERENCES "Article"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Link" ADD CONSTRAINT "Link_aId_fkey" FOREIGN KEY ("aId") REFERENCES "Article"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Link" ADD CONSTRAINT "Link_bId_fkey" FOREIGN KEY ("bId") REFERENCES "Article"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "EventArticle" ADD CONSTRAINT "EventArticle_eventId_fkey" FOREIGN KEY ("eventId") REFERENCES "Event"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "EventArticle" ADD CONSTRAINT "EventArticle_articleId_fkey" FOREIGN KEY ("articleId") REFERENCES "Article"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Session" ADD CONSTRAINT "Session_userId_fkey" FOREIGN KEY ("userId") REFERENCES "User"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Account" ADD CONSTRAINT "Account_userId_fkey" FOREIGN KEY ("userId") REFERENCES "User"("id") ON DELETE CASCADE ON UPDATE CASCADE;
