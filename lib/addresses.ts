@@ -1,0 +1,35 @@
+/** Permanent addresses of the archive. Each page's JSON twin stands at `/api` + its address. */
+
+export const articleAddress = (id: number, slug: string) => `/articles/${id}-${slug}`;
+export const issueAddress = (publicationSlug: string, address: string) => `/issues/${publicationSlug}/${address}`;
+export const publicationAddress = (slug: string) => `/issues/${slug}`;
+export const personAddress = (slug: string) => `/people/${slug}`;
+export const eventAddress = (id: number, slug: string) => `/events/${id}-${slug}`;
+export const compareAddress = (a: number, b: number) => `/compare/${Math.min(a, b)}/${Math.max(a, b)}`;
+export const originalAddress = (sha256: string) => `/originals/${sha256}`;
+export const importAddress = (id: number) => `/admin/imports/${id}`;
+
+const SLUG_CHARS = 80;
+
+/** Lower-case ASCII words joined by hyphens, cut at a word's end: the readable part of an address. May be empty. */
+export function toSlug(text: string): string {
+  const words = text
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .replace(/['\u2018\u2019]/g, "")
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);
+  let slug = "";
+  for (const word of words) {
+    if (slug.length + word.length + 1 > SLUG_CHARS) break;
+    slug = slug ? `${slug}-${word}` : word;
+  }
+  return slug;
+}
+
+/** The number in front of `<id>-<slug>`; null when there is none. */
+export function readId(segment: string): number | null {
+  const digits = /^(\d{1,15})(?:-|$)/.exec(segment)?.[1];
+  return digits ? Number(digits) : null;
+}

@@ -1,0 +1,39 @@
+import { openArticles } from "@/lib/articles/articles";
+import type { Context } from "@/lib/context";
+import { connect, type Database } from "@/lib/db/client";
+import { openDecisions } from "@/lib/decisions/decisions";
+import type { Settings } from "@/lib/env";
+import { openEvents } from "@/lib/events/events";
+import { openImports } from "@/lib/imports/imports";
+import { openIssues } from "@/lib/issues/issues";
+import { openPeople } from "@/lib/people/people";
+import { openPublications } from "@/lib/publications/publications";
+import { openSearch } from "@/lib/search/search";
+
+export type Archive = ReturnType<typeof createArchive>;
+
+/** The one door to the data: every page, script and test goes through it. */
+export function createArchive(database: Database, options: { dataFolder: string; now?: () => Date }) {
+  const context: Context = {
+    database,
+    db: database.client,
+    dataFolder: options.dataFolder,
+    now: options.now ?? (() => new Date()),
+  };
+  return {
+    publications: openPublications(context),
+    issues: openIssues(context),
+    articles: openArticles(context),
+    people: openPeople(context),
+    events: openEvents(context),
+    search: openSearch(context),
+    imports: openImports(context),
+    decisions: openDecisions(context),
+    database,
+    close: database.close,
+  };
+}
+
+export function openArchive(settings: Pick<Settings, "databaseUrl" | "dataFolder">): Archive {
+  return createArchive(connect(settings.databaseUrl), { dataFolder: settings.dataFolder });
+}

@@ -1,0 +1,10 @@
+import type { Client, Database } from "@/lib/db/client";
+
+/** What every noun of the archive works with: the database, the folder of originals, the clock. */
+export type Context = {
+  database: Database;
+  db: Client;
+  /** Originals lie in `<dataFolder>/originals`. */
+  dataFolder: string;
+  now: () => Date;
+};

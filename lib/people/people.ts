@@ -1,0 +1,5 @@
+import type { Context } from "@/lib/context";
+
+export function openPeople(_context: Context) {
+  return {};
+}

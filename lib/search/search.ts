@@ -1,0 +1,5 @@
+import type { Context } from "@/lib/context";
+
+export function openSearch(_context: Context) {
+  return {};
+}

@@ -1,0 +1,12 @@
+/** @type {import("next").NextConfig} */
+const config = {
+  // Another folder lets two servers of one checkout run side by side.
+  distDir: process.env.BACKFILE_DIST ?? ".next",
+  agentRules: false,
+  poweredByHeader: false,
+  // Native or heavy on the server; loaded by Node as they are.
+  serverExternalPackages: ["better-sqlite3", "pg", "pino", "linkedom", "better-auth"],
+  experimental: { serverActions: { bodySizeLimit: "1mb" } },
+};
+
+export default config;
