@@ -361,6 +361,9 @@ CREATE INDEX "ImportFile_importId_position_idx" ON "ImportFile"("importId", "pos
 CREATE INDEX "ImportFile_originalId_idx" ON "ImportFile"("originalId");
 
 -- CreateIndex
+CREATE INDEX "Issue_publicationId_address_idx" ON "Issue"("publicationId", "address");
+
+-- CreateIndex
 CREATE INDEX "Issue_status_date_idx" ON "Issue"("status", "date");
 
 -- CreateIndex
@@ -368,9 +371,6 @@ CREATE INDEX "Issue_publicationId_status_date_idx" ON "Issue"("publicationId", "
 
 -- CreateIndex
 CREATE INDEX "Issue_originalId_idx" ON "Issue"("originalId");
-
--- CreateIndex
-CREATE UNIQUE INDEX "Issue_publicationId_address_key" ON "Issue"("publicationId", "address");
 
 -- CreateIndex
 CREATE INDEX "Article_status_sortDate_idx" ON "Article"("status", "sortDate");
