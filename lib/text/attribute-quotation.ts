@@ -1,0 +1,109 @@
+import type { Span } from "./span";
+
+/** Who said it and which outlet printed it first, as written near the quotation; null where the words do not tell. */
+export type Attribution = { speaker: string | null; outlet: string | null };
+
+// Far enough for "the KCNA quoted Kim as saying in an English-language dispatch", not into the next sentence but one.
+const REACH = 160;
+const SAID =
+  "said|says|say|told|added|adds|wrote|writes|tweeted|stated|asked|declared|announced|reported|claimed|insisted|argued|" +
+  "warned|noted|explained|continued|concluded|recalled|replied|called|urged|stressed|emphasized|emphasised|testified";
+const ADVERB = "(?:(?:also|later|then|has|had|further|reportedly)\\s+){0,2}";
+const NAME =
+  "((?:\\p{Lu}[\\p{L}\\p{M}.'\\u2019-]*)(?:\\s(?:of\\s|the\\s|de\\s|van\\s|bin\\s)?\\p{Lu}[\\p{L}\\p{M}.'\\u2019-]*){0,4})";
+const ASIDE = '(?:,[^,"\\u201C\\u201D\\n]{1,80},)?';
+const PRONOUNS =
+  /^(?:He|She|It|They|We|I|You|This|That|The|A|An|In|On|At|But|And|As|According|There|These|Those|When|Then)\b/;
+// Words by which the name of a paper, agency, station or site gives itself away.
+const OUTLET =
+  /\b(?:news|agency|times|post|journal|press|sinmun|tv|television|radio|daily|herald|tribune|gazette|magazine|network|wire|today|guardian|telegraph|reuters|ap|afp|upi|kcna|xinhua|yonhap|tass|interfax|kyodo|bloomberg|politico|axios|cnn|bbc|nbc|abc|cbs|npr|pbs|msnbc|cnbc|espn|tmz|variety|newsweek|al jazeera|observer|mirror|sun|chronicle|globe|examiner|register|inquirer)\b/i;
+
+const AFTER_PATTERNS = [
+  {
+    pattern: `^\\s*(?:the\\s)?${NAME}('s\\s\\w+)?${ASIDE}\\s${ADVERB}quoted\\s(?:the\\s)?${NAME}${ASIDE}\\sas\\s`,
+    outlet: 1,
+    speaker: 3,
+  },
+  {
+    pattern: `^\\s*${NAME}${ASIDE}\\s(?:was|were)\\s(?:also\\s)?quoted\\s(?:by\\s(?:the\\s)?${NAME}\\s)?as\\s`,
+    speaker: 1,
+    outlet: 2,
+  },
+  { pattern: `^\\s*(?:${SAID})\\s(?:the\\s)?${NAME}`, speaker: 1 },
+  {
+    pattern: `^\\s*(?:(?:the|The)\\s)?${NAME}(?:\\s(?:dispatch|report|statement|article))?${ASIDE}\\s${ADVERB}(?:${SAID})\\b`,
+    speaker: 1,
+  },
+  { pattern: `^\\s*(?:according\\s(?:to\\s)?)(?:the\\s)?(?:\\([^)]{1,20}\\)\\s)?${NAME}`, speaker: 1 },
+].map(compile);
+
+const BEFORE_PATTERNS = [
+  {
+    pattern: `(?:the\\s|The\\s)?${NAME}('s\\s\\w+)?\\s${ADVERB}quoted\\s(?:the\\s)?${NAME}${ASIDE}\\sas\\s(?:saying|telling)(?:\\sthat)?[\\s,:]*$`,
+    outlet: 1,
+    speaker: 3,
+  },
+  {
+    pattern: `${NAME}${ASIDE}\\s(?:was|were)\\s(?:also\\s)?quoted\\s(?:by\\s(?:the\\s)?${NAME}\\s)?as\\ssaying(?:\\sthat)?[\\s,:]*$`,
+    speaker: 1,
+    outlet: 2,
+  },
+  { pattern: `${NAME}${ASIDE}\\s${ADVERB}(?:${SAID})(?:\\s[^.!?"\\u201C\\u201D\\n]{0,90})?[\\s,:]*$`, speaker: 1 },
+].map(compile);
+
+const TOLD_OUTLET = new RegExp(`\\b(?:told|tells|to|with)\\s(?:the\\s|The\\s)?${NAME}`, "u");
+
+type Pattern = { pattern: RegExp; speaker: number; outlet: number };
+
+/**
+ * Reads the words right after a quotation, then those right before it in the same sentence: "the KCNA quoted Kim as
+ * saying", "said Kim", "Kim told Reuters". Pronouns and offices without a name are left as null.
+ */
+export function attributeQuotation(text: string, quotation: Span): Attribution {
+  const after = text.slice(quotation.end, quotation.end + REACH).replace(/^[\s,.!?\u2026"'\u201D\u2019\u00BB]+/, "");
+  const tail = /^[^\n"\u201C\u201D\u00AB]*/.exec(after)?.[0] ?? "";
+  const isNewSentence = /^[\s"'\u201D\u2019\u00BB]*[.!?]["'\u201D\u2019]?\s+(?:The|In|A|It|But)\s/.test(
+    text.slice(quotation.end - 1, quotation.end + 12),
+  );
+  const head = /[^\n"\u201C\u201D\u00BB]*$/.exec(
+    text.slice(Math.max(0, quotation.start - REACH), quotation.start).replace(/["'\u201C\u2018\u201E\u00AB`\s]+$/, ""),
+  )?.[0];
+  const fromAfter = isNewSentence ? null : matchFirst(AFTER_PATTERNS, firstSentence(tail));
+  return fromAfter ?? matchFirst(BEFORE_PATTERNS, lastSentence(head ?? "")) ?? { speaker: null, outlet: null };
+}
+
+function matchFirst(patterns: Pattern[], words: string): Attribution | null {
+  for (const { pattern, speaker, outlet } of patterns) {
+    const match = pattern.exec(words);
+    if (match === null) continue;
+    const names = { speaker: asName(match[speaker]), outlet: asName(match[outlet]) };
+    if (names.speaker === null && names.outlet === null) continue;
+    return sortRoles(names, words);
+  }
+  return null;
+}
+
+/** An outlet in the speaker's place is an outlet; "told Reuters" names one beside the speaker. */
+function sortRoles({ speaker, outlet }: Attribution, words: string): Attribution {
+  if (outlet === null && speaker !== null && OUTLET.test(speaker)) return { speaker: null, outlet: speaker };
+  const told = asName(TOLD_OUTLET.exec(words)?.[1]);
+  if (outlet === null && told !== null && OUTLET.test(told)) return { speaker, outlet: told };
+  return { speaker, outlet };
+}
+
+function asName(name: string | undefined): string | null {
+  const bare = name?.replace(/['\u2019]s?$/, "").replace(/^(?:The|But|And)\s/, "") ?? "";
+  return bare.length < 2 || PRONOUNS.test(bare) ? null : bare;
+}
+
+function firstSentence(words: string): string {
+  return words.split(/(?<=\p{Ll}{2})[.!?]\s/u)[0] ?? "";
+}
+
+function lastSentence(words: string): string {
+  return words.split(/(?<=\p{Ll}{2})[.!?]\s+/u).at(-1) ?? "";
+}
+
+function compile({ pattern, speaker, outlet }: { pattern: string; speaker: number; outlet?: number }): Pattern {
+  return { pattern: new RegExp(pattern, "u"), speaker, outlet: outlet ?? -1 };
+}
