@@ -35,6 +35,10 @@ export type ArticleProfile = {
   /** Folded, stemmed term to count. */
   terms: Record<string, number>;
   titleTerms: string[];
+  /** Distinct terms of the headline and the first sentences, where news says what happened. */
+  leadTerms: string[];
+  /** Terms written with a capital inside sentences: names of people, places and bodies. */
+  nameTerms: string[];
   wordCount: number;
   people: { id: number; mentions: number }[];
   quotations: { key: string; wordCount: number }[];

@@ -1,0 +1,44 @@
+import { stemWord } from "@/lib/text/stem";
+import { isStopword } from "@/lib/text/stopwords";
+import { listPlainWords, type Word } from "@/lib/text/words";
+
+/** What a text is about, as bags of folded stems. */
+export type TextTerms = {
+  counts: Map<string, number>;
+  /** Terms of the first `leadWords` words. */
+  lead: Set<string>;
+  /** Terms that stand with a capital where no sentence begins. */
+  names: Set<string>;
+  wordCount: number;
+};
+
+const SENTENCE_START = /(?:^|[.!?:\n\u2026]["'\u201C\u201D\u2018\u2019)\]]*\s*|["\u201C\u2018(]\s*)$/;
+// Longer than any word of a living language; longer strings are addresses or rubbish.
+const MAX_TERM_LENGTH = 40;
+
+/** The terms of a text: stopwords, single letters and bare short numbers left out, the rest stemmed. */
+export function listTerms(text: string, leadWords: number): TextTerms {
+  const words = listPlainWords(text);
+  const terms: TextTerms = { counts: new Map(), lead: new Set(), names: new Set(), wordCount: words.length };
+  for (const [position, word] of words.entries()) {
+    const term = toTerm(word);
+    if (term === null) continue;
+    terms.counts.set(term, (terms.counts.get(term) ?? 0) + 1);
+    if (position < leadWords) terms.lead.add(term);
+    if (isNameLike(text, word)) terms.names.add(term);
+  }
+  return terms;
+}
+
+function toTerm(word: Word): string | null {
+  const { folded } = word;
+  if (folded.length < 2 || folded.length > MAX_TERM_LENGTH || isStopword(folded)) return null;
+  // Numbers are compared with what they count (see list-numbers.ts); as bare terms only years and large ones tell.
+  if (/^\d+$/.test(folded) && folded.length < 3) return null;
+  const term = stemWord(folded);
+  return term.length < 2 || isStopword(term) ? null : term;
+}
+
+function isNameLike(text: string, word: Word): boolean {
+  return /^\p{Lu}/u.test(word.text) && !SENTENCE_START.test(text.slice(Math.max(0, word.start - 4), word.start));
+}
