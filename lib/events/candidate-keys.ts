@@ -1,0 +1,53 @@
+import { inverseFrequency, inversePersonFrequency } from "./rarity";
+import type { ArchiveStatistics, ArticleProfile } from "./types";
+
+export const MAX_KEYS = 60;
+const MAX_SHINGLE_KEYS = 16;
+const MAX_PERSON_KEYS = 8;
+
+/**
+ * The keys an article is filed and looked up under, rarest and most telling first: `q:` a shingle of its quotations, `p:`
+ * a person, `t:` a term. At most 60, so that filing and looking up cost the same in any archive.
+ */
+export function listCandidateKeys(profile: ArticleProfile, statistics: ArchiveStatistics): string[] {
+  const shingles = pickShingles(profile.quotationShingles).map((shingle) => `q:${shingle}`);
+  const people = profile.people
+    .map((person) => ({ key: `p:${person.id}`, weight: inversePersonFrequency(person.id, statistics) }))
+    .sort(byWeight)
+    .slice(0, MAX_PERSON_KEYS)
+    .map(({ key }) => key);
+  const terms = weighTerms(profile, statistics)
+    .slice(0, MAX_KEYS - shingles.length - people.length)
+    .map(({ key }) => key);
+  return [...shingles, ...terms, ...people];
+}
+
+/** What an article gains as a candidate by standing under a key of the newcomer. */
+export function weighKey(key: string, statistics: ArchiveStatistics): number {
+  const name = key.slice(2);
+  if (key.startsWith("q:")) return 3 * Math.log(2 + statistics.articleCount);
+  if (key.startsWith("p:")) return inversePersonFrequency(Number(name), statistics);
+  return inverseFrequency(name, statistics) ** 2;
+}
+
+type WeighedKey = { key: string; weight: number };
+
+function weighTerms(profile: ArticleProfile, statistics: ArchiveStatistics): WeighedKey[] {
+  const lead = new Set(profile.leadTerms);
+  const names = new Set(profile.nameTerms);
+  return Object.entries(profile.terms)
+    .map(([term, count]) => {
+      const place = (lead.has(term) ? 1.5 : 1) * (names.has(term) ? 1.3 : 1);
+      return { key: `t:${term}`, weight: (1 + Math.log(count)) * place * inverseFrequency(term, statistics) };
+    })
+    .sort(byWeight);
+}
+
+/** The smallest hashes: two articles with the same quotations pick the same ones (min-hash, Broder 1997). */
+function pickShingles(shingles: readonly string[]): string[] {
+  return [...shingles].sort().slice(0, MAX_SHINGLE_KEYS);
+}
+
+function byWeight(a: WeighedKey, b: WeighedKey): number {
+  return b.weight - a.weight || (a.key < b.key ? -1 : 1);
+}

@@ -1,0 +1,85 @@
+import { listCandidateKeys, weighKey } from "./candidate-keys";
+import { type EventIndex, MAX_POSTINGS } from "./event-index";
+import type { ArchiveStatistics, ArticleProfile } from "./types";
+
+/** An index that lives in memory: for evaluation and tests, and the reference for implementations over SQL. */
+export class MemoryEventIndex implements EventIndex {
+  private readonly profiles = new Map<number, ArticleProfile>();
+  private readonly keys = new Map<number, string[]>();
+  private readonly postings = new Map<string, Set<number>>();
+  private readonly termCounts = new Map<string, number>();
+  private readonly personCounts = new Map<number, number>();
+
+  /** Files an article, in place of what was filed under its id before. */
+  async file(profile: ArticleProfile): Promise<void> {
+    this.remove(profile.id);
+    this.count(profile, 1);
+    this.profiles.set(profile.id, profile);
+    this.fileKeys(profile);
+  }
+
+  /** Picks the keys of every article anew under the counts as they are now, as a re-analysis does. */
+  refile(): void {
+    for (const profile of this.profiles.values()) {
+      this.removeKeys(profile.id);
+      this.fileKeys(profile);
+    }
+  }
+
+  async candidates(profile: ArticleProfile, limit: number): Promise<ArticleProfile[]> {
+    const statistics = this.snapshot();
+    const weights = new Map<number, number>();
+    for (const key of listCandidateKeys(profile, statistics)) {
+      const weight = weighKey(key, statistics);
+      for (const id of this.newest(key)) if (id !== profile.id) weights.set(id, (weights.get(id) ?? 0) + weight);
+    }
+    return [...weights]
+      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+      .slice(0, limit)
+      .flatMap(([id]) => this.profiles.get(id) ?? []);
+  }
+
+  async statistics(): Promise<ArchiveStatistics> {
+    return this.snapshot();
+  }
+
+  private snapshot(): ArchiveStatistics {
+    return {
+      articleCount: this.profiles.size,
+      articlesWithTerm: (term) => this.termCounts.get(term) ?? 0,
+      articlesWithPerson: (person) => this.personCounts.get(person) ?? 0,
+    };
+  }
+
+  private newest(key: string): number[] {
+    return [...(this.postings.get(key) ?? [])].slice(-MAX_POSTINGS);
+  }
+
+  private fileKeys(profile: ArticleProfile): void {
+    const keys = listCandidateKeys(profile, this.snapshot());
+    this.keys.set(profile.id, keys);
+    for (const key of keys) {
+      const posting = this.postings.get(key);
+      if (posting === undefined) this.postings.set(key, new Set([profile.id]));
+      else posting.add(profile.id);
+    }
+  }
+
+  private remove(id: number): void {
+    const known = this.profiles.get(id);
+    if (known === undefined) return;
+    this.count(known, -1);
+    this.removeKeys(id);
+    this.profiles.delete(id);
+  }
+
+  private removeKeys(id: number): void {
+    for (const key of this.keys.get(id) ?? []) this.postings.get(key)?.delete(id);
+    this.keys.delete(id);
+  }
+
+  private count(profile: ArticleProfile, step: 1 | -1): void {
+    for (const term of Object.keys(profile.terms)) this.termCounts.set(term, (this.termCounts.get(term) ?? 0) + step);
+    for (const { id } of profile.people) this.personCounts.set(id, (this.personCounts.get(id) ?? 0) + step);
+  }
+}
