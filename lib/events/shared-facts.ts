@@ -1,0 +1,116 @@
+import { describeDate } from "@/lib/events/describe-date";
+import { findDates } from "@/lib/text/dates";
+import type { Span } from "@/lib/text/span";
+import { stemWord } from "@/lib/text/stem";
+import { isStopword } from "@/lib/text/stopwords";
+import { listPlainWords } from "@/lib/text/words";
+import { listPieces, type Piece } from "./align-passages";
+import { listNumbers } from "./list-numbers";
+import { listTerms } from "./list-terms";
+import { inverseFrequency, inversePersonFrequency } from "./rarity";
+import type { ArchiveStatistics, EvidencePair, LinkableArticle } from "./types";
+
+// Places of one fact that are marked on a page; the first say enough.
+const MAX_PLACES = 8;
+const MAX_TERMS = 8;
+
+/** The persons named in both, rarest first, with the places of their full names. */
+export function findSharedPeople(
+  a: LinkableArticle,
+  b: LinkableArticle,
+  statistics: ArchiveStatistics,
+): EvidencePair[] {
+  const others = new Map(b.people.map((person) => [person.id, person]));
+  const [piecesA, piecesB] = [listPieces(a.text), listPieces(b.text)];
+  return a.people
+    .filter((person) => others.has(person.id))
+    .sort((x, y) => inversePersonFrequency(y.id, statistics) - inversePersonFrequency(x.id, statistics))
+    .map((person) => ({
+      kind: "person",
+      a: findName(piecesA, person.name),
+      b: findName(piecesB, others.get(person.id)?.name ?? person.name),
+      words: person.name,
+    }));
+}
+
+/** The days, months and years both texts speak of. */
+export function findSharedDates(a: LinkableArticle, b: LinkableArticle): EvidencePair[] {
+  const [left, right] = [placeDates(a), placeDates(b)];
+  return [...left].flatMap(([day, spans]) => {
+    const others = right.get(day);
+    return others === undefined ? [] : [pairUp("date", spans, others, describeDate(day))];
+  });
+}
+
+/** The counted numbers both texts have. */
+export function findSharedNumbers(a: LinkableArticle, b: LinkableArticle): EvidencePair[] {
+  const [left, right] = [placeNumbers(a.text), placeNumbers(b.text)];
+  return [...left].flatMap(([key, spans]) => {
+    const others = right.get(key);
+    const first = spans[0];
+    return others === undefined || first === undefined
+      ? []
+      : [pairUp("number", spans, others, a.text.slice(first.start, first.end))];
+  });
+}
+
+/** The rarest words of the archive that both texts have, without those of persons named. */
+export function findSharedTerms(a: LinkableArticle, b: LinkableArticle, statistics: ArchiveStatistics): EvidencePair[] {
+  const [left, right] = [placeTerms(a.text), placeTerms(b.text)];
+  const named = new Set([...a.people, ...b.people].flatMap((person) => [...listTerms(person.name, 0).counts.keys()]));
+  return [...left]
+    .filter(([term]) => right.has(term) && !named.has(term) && !/^\d+$/.test(term))
+    .sort((x, y) => inverseFrequency(y[0], statistics) - inverseFrequency(x[0], statistics))
+    .slice(0, MAX_TERMS)
+    .map(([term, spans]) => pairUp("term", spans, right.get(term) ?? [], firstForm(a.text, spans)));
+}
+
+function findName(pieces: Piece[], name: string): Span[] {
+  const wanted = listPieces(name).map((piece) => piece.folded);
+  const spans: Span[] = [];
+  for (let i = 0; i + wanted.length <= pieces.length && spans.length < MAX_PLACES; i += 1) {
+    const [first, last] = [pieces[i], pieces[i + wanted.length - 1]];
+    if (!first || !last || !wanted.every((word, k) => pieces[i + k]?.folded === word)) continue;
+    spans.push({ start: first.start, end: last.end });
+  }
+  return spans;
+}
+
+function placeDates(article: LinkableArticle): Map<string, Span[]> {
+  return gather(
+    findDates(article.text, article.date).flatMap(({ value, start, end }) =>
+      value ? [{ key: value.date.slice(0, { day: 10, month: 7, year: 4 }[value.precision]), start, end }] : [],
+    ),
+  );
+}
+
+function placeNumbers(text: string): Map<string, Span[]> {
+  return gather(listNumbers(text));
+}
+
+function placeTerms(text: string): Map<string, Span[]> {
+  return gather(
+    listPlainWords(text)
+      .filter((word) => word.folded.length > 2 && !isStopword(word.folded))
+      .map((word) => ({ key: stemWord(word.folded), start: word.start, end: word.end })),
+  );
+}
+
+function gather(places: readonly (Span & { key: string })[]): Map<string, Span[]> {
+  const byKey = new Map<string, Span[]>();
+  for (const { key, start, end } of places) {
+    const known = byKey.get(key);
+    if (known === undefined) byKey.set(key, [{ start, end }]);
+    else if (known.length < MAX_PLACES) known.push({ start, end });
+  }
+  return byKey;
+}
+
+function pairUp(kind: EvidencePair["kind"], a: Span[], b: Span[], words: string): EvidencePair {
+  return { kind, a, b, words };
+}
+
+function firstForm(text: string, spans: Span[]): string {
+  const first = spans[0];
+  return first === undefined ? "" : text.slice(first.start, first.end);
+}

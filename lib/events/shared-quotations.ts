@@ -1,0 +1,77 @@
+import { findQuotations } from "@/lib/text/quotations";
+import { contains, type Span } from "@/lib/text/span";
+import { listPlainWords } from "@/lib/text/words";
+import { type AlignedPassage, alignPieces, listPieces, type Piece } from "./align-passages";
+import { SHINGLE_WORDS } from "./profile-article";
+import type { EvidencePair, FoundQuotation } from "./types";
+
+// Words that may differ inside one shared quotation: a cut marked by an ellipsis, a bracketed addition, another translation.
+const MAX_GAP_WORDS = 8;
+
+/**
+ * The quotations two texts have in common, as one pair of spans each: at least six words in a row the same, with shorter
+ * differences between such runs. Marks, apostrophes, ellipses and case do not matter.
+ */
+export function findSharedQuotations(a: string, b: string): EvidencePair[] {
+  const [quotationsA, quotationsB] = [findQuotations(a), findQuotations(b)];
+  if (quotationsA.length === 0 || quotationsB.length === 0) return [];
+  const runs = alignPieces(listQuotedPieces(quotationsA), listQuotedPieces(quotationsB), SHINGLE_WORDS);
+  return mergeRuns(runs, { a, b, quotationsA, quotationsB }).map((run) => toEvidence(a, b, run));
+}
+
+type Sides = { a: string; b: string; quotationsA: FoundQuotation[]; quotationsB: FoundQuotation[] };
+
+/** The words inside quotations only, with a gap after each so that no run reaches from one into the next. */
+function listQuotedPieces(quotations: FoundQuotation[]): (Piece | null)[] {
+  return quotations.flatMap((quotation) => [
+    ...listPieces(quotation.text).map((piece) => ({
+      ...piece,
+      start: piece.start + quotation.start,
+      end: piece.end + quotation.start,
+    })),
+    null,
+  ]);
+}
+
+function mergeRuns(runs: AlignedPassage[], sides: Sides): AlignedPassage[] {
+  const merged: AlignedPassage[] = [];
+  for (const run of runs) {
+    const last = merged.at(-1);
+    if (last && continues(last, run, sides)) {
+      merged[merged.length - 1] = {
+        a: { start: last.a.start, end: run.a.end },
+        b: { start: last.b.start, end: run.b.end },
+        words: last.words + run.words,
+      };
+    } else merged.push(run);
+  }
+  return merged;
+}
+
+function continues(last: AlignedPassage, next: AlignedPassage, sides: Sides): boolean {
+  const gapA = { start: last.a.end, end: next.a.start };
+  const gapB = { start: last.b.end, end: next.b.start };
+  return (
+    gapB.start <= gapB.end &&
+    isInOne(sides.quotationsA, last.a, next.a) &&
+    isInOne(sides.quotationsB, last.b, next.b) &&
+    countWords(sides.a, gapA) <= MAX_GAP_WORDS &&
+    countWords(sides.b, gapB) <= MAX_GAP_WORDS
+  );
+}
+
+function isInOne(quotations: FoundQuotation[], first: Span, second: Span): boolean {
+  return quotations.some((quotation) => contains(quotation, first) && contains(quotation, second));
+}
+
+function toEvidence(a: string, b: string, run: AlignedPassage): EvidencePair {
+  const [wordsA, wordsB] = [countWords(a, run.a), countWords(b, run.b)];
+  const count = Math.min(wordsA, wordsB);
+  const isExact = wordsA === wordsB && listPieces(a.slice(run.a.start, run.a.end)).length === run.words;
+  const words = isExact ? `the same ${count} words quoted` : `${count} words quoted, with small differences`;
+  return { kind: "quotation", a: [run.a], b: [run.b], words };
+}
+
+function countWords(text: string, span: Span): number {
+  return listPlainWords(text.slice(span.start, span.end)).length;
+}

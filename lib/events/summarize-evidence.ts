@@ -1,0 +1,47 @@
+import type { EvidencePair, PairScore } from "./types";
+
+const MAX_NAMED = 3;
+
+/** One sentence for readers: "Both print 2 quotations word for word, and name Kim Jong-un and Kim Jong-il." */
+export function summarizeEvidence(pairs: readonly EvidencePair[], score: PairScore): string {
+  const clauses = [
+    countClause(pairs, "quotation", "print", "shared quotation"),
+    countClause(pairs, "passage", "share", "passage word for word", "passages word for word"),
+    nameClause(pairs, "person", "name"),
+    nameClause(pairs, "date", "speak of"),
+    nameClause(pairs, "number", "count"),
+    nameClause(pairs, "term", "use the rare words", (words) => `\u201C${words.toLowerCase()}\u201D`),
+  ].filter((clause) => clause !== null);
+  const date = score.parts.find((part) => part.name === "daysApart");
+  const isDated = date !== undefined && !score.parts.some((part) => part.name === "undated" && part.value > 0);
+  if (isDated && date.value === 0) clauses.push("are of the same day");
+  const told = clauses.slice(0, MAX_NAMED);
+  return told.length === 0 ? "Both tell it in similar words." : `Both ${joinWords(told)}.`;
+}
+
+function countClause(
+  pairs: readonly EvidencePair[],
+  kind: EvidencePair["kind"],
+  verb: string,
+  one: string,
+  many = `${one}s`,
+): string | null {
+  const count = pairs.filter((pair) => pair.kind === kind).length;
+  if (count === 0) return null;
+  return `${verb} ${count === 1 ? `a ${one}` : `${count} ${many}`}`;
+}
+
+function nameClause(
+  pairs: readonly EvidencePair[],
+  kind: EvidencePair["kind"],
+  verb: string,
+  show: (words: string) => string = (words) => words,
+): string | null {
+  const names = pairs.filter((pair) => pair.kind === kind).map((pair) => show(pair.words));
+  return names.length === 0 ? null : `${verb} ${joinWords(names.slice(0, MAX_NAMED))}`;
+}
+
+function joinWords(words: readonly string[]): string {
+  if (words.length < 2) return words.join("");
+  return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}
