@@ -1,3 +1,4 @@
+import { openAccounts } from "@/lib/accounts/accounts";
 import { openArticles } from "@/lib/articles/articles";
 import type { Context } from "@/lib/context";
 import { connect, type Database } from "@/lib/db/client";
@@ -29,6 +30,7 @@ export function createArchive(database: Database, options: { dataFolder: string;
     search: openSearch(context),
     imports: openImports(context),
     decisions: openDecisions(context),
+    accounts: openAccounts(context),
     database,
     close: database.close,
   };
