@@ -1,0 +1,45 @@
+import type { Metadata, Viewport } from "next";
+import type { ReactNode } from "react";
+import "./globals.css";
+import { findEditor } from "@/app/session";
+import { SiteFooter } from "@/components/layout/site-footer";
+import { SiteHeader } from "@/components/layout/site-header";
+import { readSettings } from "@/lib/env";
+
+// What another process imports must show at the next request: no page is frozen at build time.
+export const dynamic = "force-dynamic";
+
+export const metadata: Metadata = {
+  metadataBase: new URL(readSettings().siteUrl),
+  title: { default: "Backfile: an archive of newsletter issues", template: "%s · Backfile" },
+  description:
+    "Back issues, read article by article: who is named, which articles report the same event, and why we say so.",
+  alternates: { types: { "application/atom+xml": "/feed.xml" } },
+};
+
+export const viewport: Viewport = {
+  colorScheme: "light dark",
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#fbfbf8" },
+    { media: "(prefers-color-scheme: dark)", color: "#14181b" },
+  ],
+};
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  // A reader without a session is no error, and an archive in trouble still shows its pages' frame.
+  const editor = await findEditor().catch(() => null);
+  return (
+    <html lang="en">
+      <body className="flex min-h-dvh flex-col">
+        <a href="#main" className="skip-link">
+          Skip to the text
+        </a>
+        <SiteHeader editor={editor} />
+        <main id="main" tabIndex={-1} className="page-frame flex-1 pt-8 pb-20 outline-none sm:pt-12">
+          {children}
+        </main>
+        <SiteFooter />
+      </body>
+    </html>
+  );
+}
