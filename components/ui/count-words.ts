@@ -1,0 +1,23 @@
+const FORMAT = new Intl.NumberFormat("en-GB");
+
+/** "1 article", "1,204 articles". */
+export function countWords(count: number, singular: string, plural = `${singular}s`): string {
+  return `${FORMAT.format(count)} ${count === 1 ? singular : plural}`;
+}
+
+export function formatCount(count: number): string {
+  return FORMAT.format(count);
+}
+
+/** "12.4 kB", as people read file sizes. */
+export function formatBytes(sizeBytes: number): string {
+  if (sizeBytes < 1000) return `${sizeBytes} bytes`;
+  const units = ["kB", "MB", "GB"];
+  let size = sizeBytes / 1000;
+  let unit = 0;
+  while (size >= 1000 && unit < units.length - 1) {
+    size /= 1000;
+    unit += 1;
+  }
+  return `${size < 10 ? size.toFixed(1) : Math.round(size)} ${units[unit]}`;
+}

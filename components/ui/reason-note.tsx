@@ -1,0 +1,21 @@
+import type { Reason } from "@/lib/text/span";
+import { Disclosure } from "./disclosure";
+
+/** Why the archive says something: folded away until asked for, open where the reason is the point. */
+export function ReasonNote({
+  reason,
+  isOpen = false,
+  label = "Why",
+}: {
+  reason: Reason;
+  isOpen?: boolean;
+  label?: string;
+}) {
+  return (
+    <Disclosure summary={label} isOpen={isOpen}>
+      <p className="text-[0.8125rem] text-ink-soft leading-snug" data-rule={reason.rule}>
+        {reason.words}
+      </p>
+    </Disclosure>
+  );
+}
