@@ -1,0 +1,49 @@
+import type { ReactNode } from "react";
+import { DateStamp } from "@/components/ui/date-stamp";
+import { formatDate } from "@/components/ui/format-date";
+import { MetaLine } from "@/components/ui/meta-line";
+import type { ArticleSummary } from "@/lib/articles/types";
+import { SectionPart } from "./section-part";
+
+type ArticleEntryProps = { article: ArticleSummary; hides?: "publication" | "issue"; children?: ReactNode };
+
+/** One article in a list. Inside its issue, section and date need not be said again. */
+export function ArticleEntry({ article, hides, children }: ArticleEntryProps) {
+  const isInIssue = hides === "issue";
+  return (
+    <article className="grid gap-1">
+      <h3 className="font-[520] font-serif text-[1.125rem] leading-snug">
+        <a href={article.address} className="text-ink decoration-transparent hover:decoration-accent">
+          {article.title}
+        </a>
+      </h3>
+      <MetaLine>
+        {hides ? null : <ArticleSource article={article} />}
+        {isInIssue ? null : <ArticleDay article={article} />}
+        {isInIssue || !article.section ? null : <SectionPart section={article.section} part={article.part} />}
+        {article.author ? `By ${article.author}` : null}
+      </MetaLine>
+      {children}
+    </article>
+  );
+}
+
+export function ArticleSource({ article }: { article: ArticleSummary }) {
+  const { publication, issue } = article;
+  if (!publication) return <span>Unknown publication</span>;
+  return issue.address ? (
+    <a href={issue.address} className="text-ink-soft">
+      {publication.name}
+    </a>
+  ) : (
+    publication.name
+  );
+}
+
+/** Its date, or what is proposed for it, in a word. */
+export function ArticleDay({ article }: { article: ArticleSummary }) {
+  if (article.date || !article.proposedDate) return <DateStamp date={article.date} />;
+  return (
+    <span title={article.proposedDate.reason.words}>undated, probably {formatDate(article.proposedDate.value)}</span>
+  );
+}
