@@ -1,0 +1,87 @@
+import type { Db } from "@/lib/db/client";
+import { Prisma } from "@/lib/db/generated/sqlite/client";
+import { foldWord } from "@/lib/text/fold";
+import { readPairs } from "./article-sql";
+import { countByMonth, type MonthCount } from "./count-by-month";
+import { listMainRoles } from "./list-roles";
+import { matchesName } from "./match-name";
+import type { PeopleQuery } from "./schema";
+
+export const PEOPLE_PER_PAGE = 50;
+
+export type PersonRow = {
+  id: number;
+  slug: string;
+  name: string;
+  /** The office or title printed most often beside the name. */
+  role: string | null;
+  articleCount: number;
+  /** Dates of the first and last dated article; null when none is dated. */
+  first: string | null;
+  last: string | null;
+  /** Articles a month, oldest first, months without any left out. */
+  months: MonthCount[];
+};
+
+export type PeopleList = { people: PersonRow[]; total: number; page: number; pageCount: number; letters: string[] };
+
+/** People named in published articles, a page at a time, with how often and when. A page beyond the last is the first. */
+export async function listPeople(db: Db, query: PeopleQuery): Promise<PeopleList> {
+  const initials = await listInitials(db);
+  const rows = await findRows(db, query, initials);
+  if (rows.length === 0 && query.page > 1) return listPeople(db, { ...query, page: 1 });
+  const ids = rows.map((row) => row.id);
+  const [roles, months] = await Promise.all([listMainRoles(db, ids), countByMonth(db, ids, query)]);
+  const total = Number(rows[0]?.total ?? 0);
+  return {
+    people: rows.map((row) => toPersonRow(row, roles.get(row.id) ?? null, months.get(row.id))),
+    total,
+    page: query.page,
+    pageCount: Math.ceil(total / PEOPLE_PER_PAGE),
+    letters: [...new Set(initials.map(letterOf))].sort(),
+  };
+}
+
+type Row = { id: number; slug: string; name: string; articles: bigint; total: bigint };
+
+function toPersonRow(row: Row, role: string | null, months: MonthCount[] = []): PersonRow {
+  const { id, slug, name } = row;
+  const dates = { first: months[0]?.first ?? null, last: months.at(-1)?.last ?? null };
+  return { id, slug, name, role, articleCount: Number(row.articles), ...dates, months };
+}
+
+function findRows(db: Db, query: PeopleQuery, initials: string[]): Promise<Row[]> {
+  // The folded form files É with E; the lower-cased name is near enough where only equal counts are put in order.
+  const byKey = Prisma.sql`(SELECT MIN(n."key") FROM "PersonName" n
+    WHERE n."personId" = p."id" AND n."form" = p."name")`;
+  const order =
+    query.sort === "name"
+      ? Prisma.sql`COALESCE(${byKey}, LOWER(p."name")), p."id"`
+      : Prisma.sql`c."articles" DESC, LOWER(p."name"), p."id"`;
+  return db.$queryRaw<Row[]>`
+    SELECT p."id", p."slug", p."name", c."articles", COUNT(*) OVER () AS "total"
+    FROM "Person" p JOIN (
+      SELECT "personId", COUNT(*) AS "articles" FROM (${readPairs(query)}) pairs GROUP BY "personId"
+    ) c ON c."personId" = p."id"
+    WHERE p."status" = 'active' AND ${matchesName(query.q)} AND ${hasInitial(query.letter, initials)}
+    ORDER BY ${order}
+    LIMIT ${PEOPLE_PER_PAGE} OFFSET ${(query.page - 1) * PEOPLE_PER_PAGE}`;
+}
+
+async function listInitials(db: Db): Promise<string[]> {
+  const rows = await db.$queryRaw<{ initial: string }[]>`
+    SELECT DISTINCT SUBSTR("name", 1, 1) AS "initial" FROM "Person" WHERE "status" = 'active'`;
+  return rows.map((row) => row.initial);
+}
+
+function hasInitial(letter: string | null, initials: string[]): Prisma.Sql {
+  if (letter === null) return Prisma.sql`1 = 1`;
+  const fitting = initials.filter((initial) => letterOf(initial) === letter);
+  return fitting.length === 0 ? Prisma.sql`1 = 0` : Prisma.sql`SUBSTR(p."name", 1, 1) IN (${Prisma.join(fitting)})`;
+}
+
+/** The letter of the alphabet a name is filed under: É with E; other scripts and digits under OTHER. */
+function letterOf(initial: string): string {
+  const letter = foldWord(initial).charAt(0).toUpperCase();
+  return /^[A-Z]$/.test(letter) ? letter : "OTHER";
+}
