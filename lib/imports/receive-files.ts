@@ -1,0 +1,52 @@
+import type { Context } from "@/lib/context";
+import { AppError } from "@/lib/errors";
+import type { Upload } from "@/lib/intake/types";
+import { storeOriginal } from "./originals";
+
+/** More files than this in one upload are several uploads: a preview of thousands cannot be read. */
+export const MAX_FILES = 1000;
+const MAX_NAME_CHARS = 255;
+
+export type Receipt = { createdById?: string | null; isSample?: boolean };
+
+/**
+ * Keeps the bytes of every file, before anything else happens to them, and opens an import over them.
+ * @throws AppError `bad-request` without files, `too-large` with more than MAX_FILES.
+ */
+export async function receiveFiles(context: Context, uploads: Upload[], receipt: Receipt = {}): Promise<number> {
+  if (uploads.length === 0) throw new AppError("bad-request", "There is no file to import.");
+  if (uploads.length > MAX_FILES) throw new AppError("too-large", `An import takes ${MAX_FILES} files at most.`);
+  const now = context.now();
+  const { id: importId } = await context.db.import.create({
+    data: {
+      status: "open",
+      isSample: receipt.isSample ?? false,
+      createdById: receipt.createdById ?? null,
+      createdAt: now,
+    },
+    select: { id: true },
+  });
+  for (const [position, upload] of uploads.entries()) await receiveFile(context, importId, position, upload, now);
+  return importId;
+}
+
+async function receiveFile(
+  context: Context,
+  importId: number,
+  position: number,
+  upload: Upload,
+  now: Date,
+): Promise<void> {
+  const { sha256, sizeBytes } = await storeOriginal(context.dataFolder, upload.bytes);
+  const fileName = upload.fileName.slice(-MAX_NAME_CHARS) || "pasted-text.txt";
+  const mediaType = upload.mediaType;
+  const original = await context.db.original.upsert({
+    where: { sha256 },
+    create: { sha256, sizeBytes, mediaType, fileName, storedAt: now },
+    update: {},
+    select: { id: true },
+  });
+  await context.db.importFile.create({
+    data: { importId, position, fileName, mediaType, originalId: original.id, status: "stored" },
+  });
+}
