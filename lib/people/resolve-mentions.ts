@@ -1,0 +1,40 @@
+import type { Db } from "@/lib/db/client";
+
+/** How far merges are followed; a longer chain can only be a circle. */
+const MAX_MERGES = 50;
+
+export type Standing = { id: number; status: string };
+
+/** The person that a found person counts as after all merges. */
+export async function findCanonical(db: Db, personId: number): Promise<Standing> {
+  let current = await db.person.findUniqueOrThrow({ where: { id: personId }, select: PERSON });
+  for (let step = 0; current.mergedIntoId !== null && step < MAX_MERGES; step += 1) {
+    current = await db.person.findUniqueOrThrow({ where: { id: current.mergedIntoId }, select: PERSON });
+  }
+  return { id: current.id, status: current.status };
+}
+
+const PERSON = { id: true, status: true, mergedIntoId: true } as const;
+
+/** Points the mentions of a found person, and of all merged into it, to whom they count as now. */
+export async function resolveMentions(db: Db, personId: number): Promise<void> {
+  const group = await listMergedInto(db, personId);
+  for (const foundPersonId of group) {
+    const canonical = await findCanonical(db, foundPersonId);
+    await db.mention.updateMany({
+      where: { foundPersonId },
+      data: { personId: canonical.status === "active" ? canonical.id : null },
+    });
+  }
+}
+
+async function listMergedInto(db: Db, personId: number): Promise<number[]> {
+  const all = new Set([personId]);
+  let layer = [personId];
+  while (layer.length > 0) {
+    const rows = await db.person.findMany({ where: { mergedIntoId: { in: layer } }, select: { id: true } });
+    layer = rows.map((row) => row.id).filter((id) => !all.has(id));
+    for (const id of layer) all.add(id);
+  }
+  return [...all];
+}
