@@ -1,0 +1,98 @@
+import type { Db, Engine } from "@/lib/db/client";
+import { listStanding } from "@/lib/decisions/record-decision";
+import type { LinkVerdict } from "@/lib/decisions/types";
+import { explainLink } from "./explain-link";
+import { linkSubject } from "./link-subject";
+import { loadLinkable } from "./load-linkable";
+import { prepareProfile } from "./pair-features";
+import { profileArticle } from "./profile-article";
+import { GROUPED_SCORE, scorePrepared } from "./score-pair";
+import { SqlEventIndex } from "./sql-index";
+import type { ArticleProfile, LinkEvidence, PairScore } from "./types";
+
+/** Candidates that are scored; more were never linked in the development sets. */
+const MAX_CANDIDATES = 60;
+/** Below this a pair is as good as unscored: it is not kept. */
+const KEPT_SCORE = 0.1;
+
+/** Files an article among the candidates, and replaces its links by those found now. Standing verdicts hold. */
+export async function linkArticle(db: Db, engine: Engine, articleId: number): Promise<void> {
+  const index = new SqlEventIndex(db, engine);
+  const article = await loadLinkable(db, articleId);
+  const profile = profileArticle(article);
+  await index.file(profile);
+  await db.link.deleteMany({ where: { OR: [{ aId: articleId }, { bId: articleId }] } });
+  for (const { other, score } of await scoreCandidates(index, profile)) {
+    await storeLink(db, articleId, other.id, score);
+  }
+  await replayVerdicts(db, articleId);
+}
+
+type Scored = { other: ArticleProfile; score: PairScore };
+
+async function scoreCandidates(index: SqlEventIndex, profile: ArticleProfile): Promise<Scored[]> {
+  const candidates = await index.candidates(profile, MAX_CANDIDATES);
+  const statistics = await index.statistics([profile, ...candidates]);
+  const prepared = prepareProfile(profile, statistics);
+  return candidates
+    .map((other) => ({ other, score: scorePrepared(prepared, prepareProfile(other, statistics)) }))
+    .filter(({ score }) => score.score >= KEPT_SCORE);
+}
+
+async function storeLink(db: Db, one: number, other: number, score: PairScore): Promise<void> {
+  const [aId, bId] = [Math.min(one, other), Math.max(one, other)];
+  const evidence = score.score >= GROUPED_SCORE ? await explain(db, aId, bId, score) : NO_EVIDENCE;
+  const data = { score: score.score, isShown: score.isShown, status: "found", parts: score.parts, evidence };
+  await db.link.create({ data: { aId, bId, kind: "same-event", ...data } });
+}
+
+const NO_EVIDENCE: LinkEvidence = {
+  summary: "Too little in common to say that both report the same event.",
+  pairs: [],
+};
+
+async function explain(db: Db, aId: number, bId: number, score: PairScore): Promise<LinkEvidence> {
+  return explainLink(await loadLinkable(db, aId), await loadLinkable(db, bId), score);
+}
+
+/** Editors' verdicts on this article's pairs hold whatever the score says now. */
+async function replayVerdicts(db: Db, articleId: number): Promise<void> {
+  const { fingerprint } = await db.article.findUniqueOrThrow({
+    where: { id: articleId },
+    select: { fingerprint: true },
+  });
+  const decided = await db.decision.findMany({
+    where: {
+      kind: "link-verdict",
+      undoneAt: null,
+      OR: [{ subject: { startsWith: `${fingerprint}:` } }, { subject: { endsWith: `:${fingerprint}` } }],
+    },
+    select: { subject: true },
+    distinct: ["subject"],
+  });
+  for (const { subject } of decided) {
+    const otherPrint = subject.split(":").find((part) => part !== fingerprint);
+    const others = await db.article.findMany({
+      where: { fingerprint: otherPrint ?? fingerprint, id: { not: articleId }, status: { not: "withdrawn" } },
+      select: { id: true },
+    });
+    for (const other of others) await applyVerdict(db, articleId, other.id);
+  }
+}
+
+/** Brings one pair's link to what editors said of it last; a confirmed pair that was not found becomes a link. */
+export async function applyVerdict(db: Db, one: number, other: number): Promise<void> {
+  const [aId, bId] = [Math.min(one, other), Math.max(one, other)];
+  const subject = await linkSubject(db, aId, bId);
+  const verdict: LinkVerdict | undefined = (await listStanding(db, "link-verdict", subject)).at(-1)?.verdict;
+  const where = { aId_bId_kind: { aId, bId, kind: "same-event" } };
+  if (await db.link.findUnique({ where })) {
+    await db.link.update({ where, data: { status: verdict ?? "found" } });
+  } else if (verdict !== undefined) {
+    const score: PairScore = { score: 0, isShown: false, parts: [] };
+    const evidence = await explain(db, aId, bId, score);
+    await db.link.create({
+      data: { aId, bId, kind: "same-event", score: 0, isShown: false, status: verdict, parts: [], evidence },
+    });
+  }
+}

@@ -1,0 +1,24 @@
+import type { Context } from "@/lib/context";
+import { groupArticles } from "./group-articles";
+import { linkArticle } from "./link-article";
+import { proposeArticleDate } from "./propose-article-date";
+
+/** Articles linked in one transaction: enough to share its cost, few enough to let readers' writes pass. */
+const BATCH = 20;
+
+/** Links articles with the whole archive and with each other, proposes dates for the undated, and groups them into events. */
+export async function linkArticles(context: Context, articleIds: readonly number[]): Promise<void> {
+  const { engine } = context.database;
+  for (let start = 0; start < articleIds.length; start += BATCH) {
+    await context.db.$transaction(async (db) => {
+      for (const id of articleIds.slice(start, start + BATCH)) await linkArticle(db, engine, id);
+    });
+  }
+  for (let start = 0; start < articleIds.length; start += BATCH) {
+    await context.db.$transaction(async (db) => {
+      const batch = articleIds.slice(start, start + BATCH);
+      for (const id of batch) await proposeArticleDate(db, id);
+      await groupArticles(db, batch, context.now());
+    });
+  }
+}

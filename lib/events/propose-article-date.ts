@@ -1,0 +1,31 @@
+import type { Db } from "@/lib/db/client";
+import { Prisma } from "@/lib/db/generated/sqlite/client";
+import { loadLinkable } from "./load-linkable";
+import { type LinkedArticle, proposeDate } from "./propose-date";
+
+/** Proposes a date for an article that has none, from its shown links; sorting uses it until an editor decides. */
+export async function proposeArticleDate(db: Db, articleId: number): Promise<void> {
+  const article = await loadLinkable(db, articleId);
+  if (article.date?.precision === "day") return;
+  const links = await db.link.findMany({
+    where: {
+      OR: [{ aId: articleId }, { bId: articleId }],
+      AND: [{ OR: [{ status: "confirmed" }, { status: "found", isShown: true }] }],
+    },
+    select: { aId: true, bId: true, score: true },
+  });
+  const linked: LinkedArticle[] = [];
+  for (const { aId, bId, score } of links) {
+    const other = await loadLinkable(db, aId === articleId ? bId : aId);
+    const link = { a: aId, b: bId, kind: "same-event" as const, score: { score, isShown: true, parts: [] } };
+    linked.push({ article: other, link });
+  }
+  const proposed = proposeDate(article, linked);
+  await db.article.update({
+    where: { id: articleId },
+    data: {
+      proposedDate: proposed ?? Prisma.DbNull,
+      sortDate: article.date?.date ?? proposed?.value.date ?? null,
+    },
+  });
+}
