@@ -1,5 +1,57 @@
 import type { Context } from "@/lib/context";
+import type { Actor, ArticleCorrection, IssueCorrection } from "@/lib/decisions/types";
+import type { Upload } from "@/lib/intake/types";
+import { analyseImport } from "./analyse-import";
+import { correctArticle, correctIssue } from "./correct-import";
+import { dismissFile, keepDuplicate } from "./decide-file";
+import { getImport } from "./get-import";
+import { listImports } from "./list-imports";
+import { readOriginal } from "./originals";
+import { publishImport, takeBackImport } from "./publish-import";
+import { reanalyse } from "./reanalyse";
+import { type Receipt, receiveFiles } from "./receive-files";
+import { markSamplesLoaded, removeSamples, wereSamplesLoaded } from "./remove-samples";
+import type { ImportStatus } from "./types";
 
-export function openImports(_context: Context) {
-  return {};
+/** From upload to published or taken back. */
+export function openImports(context: Context) {
+  // Imports are read one after the other: two at a time would each see half of the other's articles.
+  let queue: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = queue.then(work, work);
+    queue = turn.catch(() => undefined);
+    return turn;
+  };
+  return {
+    /** Stores the originals and answers with the import's id; `analyse` reads them. */
+    receive: (uploads: Upload[], receipt?: Receipt) => receiveFiles(context, uploads, receipt),
+    analyse: (importId: number) => inTurn(() => analyseImport(context, importId)),
+    /** Takes up imports that a stopped process left half-read. */
+    resume: () => inTurn(() => resumeImports(context)),
+    list: (options?: { page?: number; status?: ImportStatus }) => listImports(context.db, options),
+    get: (importId: number, options?: { page?: number }) => getImport(context.db, importId, options),
+    publish: (importId: number) => inTurn(() => publishImport(context, importId)),
+    takeBack: (importId: number) => inTurn(() => takeBackImport(context, importId)),
+    keepDuplicate: (fileId: number) => inTurn(() => keepDuplicate(context, fileId)),
+    dismissFile: (fileId: number) => inTurn(() => dismissFile(context, fileId)),
+    correctIssue: (issueId: number, correction: IssueCorrection, by: Actor) =>
+      inTurn(() => correctIssue(context, issueId, correction, by)),
+    correctArticle: (articleId: number, correction: ArticleCorrection, by: Actor) =>
+      inTurn(() => correctArticle(context, articleId, correction, by)),
+    reanalyse: (issueIds?: readonly number[]) => inTurn(() => reanalyse(context, issueIds)),
+    readOriginal: (sha256: string) => readOriginal(context.dataFolder, sha256),
+    wereSamplesLoaded: () => wereSamplesLoaded(context),
+    markSamplesLoaded: () => markSamplesLoaded(context),
+    removeSamples: () => inTurn(() => removeSamples(context)),
+  };
+}
+
+async function resumeImports(context: Context): Promise<void> {
+  const waiting = await context.db.importFile.findMany({
+    where: { status: "stored" },
+    select: { importId: true },
+    distinct: ["importId"],
+    orderBy: { importId: "asc" },
+  });
+  for (const { importId } of waiting) await analyseImport(context, importId);
 }

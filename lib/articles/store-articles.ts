@@ -1,0 +1,114 @@
+import { toSlug } from "@/lib/addresses";
+import type { Db } from "@/lib/db/client";
+import { Prisma } from "@/lib/db/generated/sqlite/client";
+import type { SettledArticle } from "@/lib/imports/apply-corrections";
+import { attachPeople } from "@/lib/people/attach-people";
+import { listPlainWords } from "@/lib/text/words";
+import type { ArticleAnalysis } from "./analyse-article";
+
+export type ArticlePlace = { issueId: number; publicationId: number | null; status: string; issueDate: string | null };
+
+/**
+ * Makes these the articles of an issue and returns their ids in order. An article that was there before keeps its id and
+ * so its address: the one with the same fingerprint, else the one at the same position.
+ */
+export async function replaceArticles(
+  db: Db,
+  place: ArticlePlace,
+  articles: SettledArticle[],
+  analyses: ArticleAnalysis[],
+  now: Date,
+): Promise<number[]> {
+  const before = await db.article.findMany({
+    where: { issueId: place.issueId },
+    select: { id: true, fingerprint: true, position: true },
+  });
+  const kept = matchArticles(before, articles);
+  await clear(
+    db,
+    before.map((row) => row.id),
+  );
+  const ids: number[] = [];
+  for (const [index, article] of articles.entries()) {
+    const row = articleRow(place, article, index + 1);
+    const id = kept[index];
+    const stored =
+      id === undefined
+        ? await db.article.create({ data: row, select: { id: true } })
+        : await db.article.update({ where: { id }, data: row, select: { id: true } });
+    ids.push(stored.id);
+    const analysis = analyses[index];
+    if (analysis) await storeAnalysis(db, stored.id, analysis, now);
+  }
+  const dropped = before.map((row) => row.id).filter((id) => !ids.includes(id));
+  await db.article.deleteMany({ where: { id: { in: dropped } } });
+  return ids;
+}
+
+type Before = { id: number; fingerprint: string; position: number };
+
+/** For each new article the id of the old one it continues. */
+function matchArticles(before: Before[], articles: SettledArticle[]): (number | undefined)[] {
+  const free = new Map(before.map((row) => [row.id, row]));
+  const take = (row: Before | undefined) => {
+    if (row) free.delete(row.id);
+    return row?.id;
+  };
+  const same = articles.map(({ fingerprint }) =>
+    take([...free.values()].find((row) => row.fingerprint === fingerprint)),
+  );
+  return same.map((id, index) => id ?? take([...free.values()].find((row) => row.position === index + 1)));
+}
+
+/** Empties what analysis wrote, and moves the positions out of the way of the new ones. */
+async function clear(db: Db, ids: number[]): Promise<void> {
+  const ofArticles = { where: { articleId: { in: ids } } };
+  await db.mention.deleteMany(ofArticles);
+  await db.quotation.deleteMany(ofArticles);
+  await db.dateMention.deleteMany(ofArticles);
+  for (const id of ids) await db.article.update({ where: { id }, data: { position: -id } });
+}
+
+function articleRow(place: ArticlePlace, article: SettledArticle, position: number) {
+  const date = article.date;
+  return {
+    issueId: place.issueId,
+    publicationId: place.publicationId,
+    status: place.status,
+    position,
+    fingerprint: article.fingerprint,
+    slug: toSlug(article.title) || "article",
+    section: article.section,
+    part: article.part,
+    title: article.title,
+    author: article.author,
+    dateline: article.dateline,
+    date: date?.value.date ?? null,
+    datePrecision: date?.value.precision ?? null,
+    dateOrigin: date?.origin ?? null,
+    dateReason: date?.reason ?? Prisma.DbNull,
+    proposedDate: Prisma.DbNull,
+    sortDate: date?.value.date ?? place.issueDate,
+    text: article.text,
+    blocks: article.blocks,
+    links: article.links,
+    reasons: article.reasons,
+    wordCount: listPlainWords(article.text).length,
+  };
+}
+
+async function storeAnalysis(db: Db, articleId: number, analysis: ArticleAnalysis, now: Date): Promise<void> {
+  await attachPeople(db, articleId, analysis.people, now);
+  await db.quotation.createMany({
+    data: analysis.quotations.map(({ start, end, text, key, wordCount, speaker, outlet }) => ({
+      ...{ articleId, start, end, text, key, wordCount, speaker, outlet },
+    })),
+  });
+  await db.dateMention.createMany({
+    data: analysis.dates.map(({ start, end, form, kind, value, reason }) => ({
+      ...{ articleId, start, end, form, kind, reason },
+      date: value?.date ?? null,
+      precision: value?.precision ?? null,
+    })),
+  });
+}

@@ -1,0 +1,65 @@
+import type { Context } from "@/lib/context";
+import { recordDecision } from "@/lib/decisions/record-decision";
+import type { Actor, ArticleCorrection, IssueCorrection, Outcome } from "@/lib/decisions/types";
+import { makeDate } from "@/lib/text/calendar";
+import { reanalyse } from "./reanalyse";
+
+const gone = { ok: false, reason: "not-found", words: "It is no longer there." } as const;
+
+/** Corrects an issue's header. The correction belongs to the original: it holds in every later import of it. */
+export async function correctIssue(
+  context: Context,
+  issueId: number,
+  correction: IssueCorrection,
+  by: Actor,
+): Promise<Outcome<{ decisionId: number }>> {
+  const issue = await context.db.issue.findUnique({
+    where: { id: issueId },
+    select: { original: { select: { sha256: true, fileName: true } } },
+  });
+  if (!issue) return gone;
+  const problem = checkDate(correction.date) ?? checkName(correction.publication);
+  if (problem) return problem;
+  const words = `Corrected ${listFields(correction)} of ${issue.original.fileName}.`;
+  const body = { kind: "issue-correction", subject: issue.original.sha256, payload: correction } as const;
+  const decisionId = await recordDecision(context.db, { ...body, words }, by, context.now());
+  await reanalyse(context, [issueId]);
+  return { ok: true, decisionId };
+}
+
+/** Corrects what stands above an article's text. */
+export async function correctArticle(
+  context: Context,
+  articleId: number,
+  correction: ArticleCorrection,
+  by: Actor,
+): Promise<Outcome<{ decisionId: number }>> {
+  const article = await context.db.article.findUnique({
+    where: { id: articleId },
+    select: { issueId: true, fingerprint: true, title: true },
+  });
+  if (!article) return gone;
+  const problem = checkDate(correction.date) ?? checkName(correction.title);
+  if (problem) return problem;
+  const words = `Corrected ${listFields(correction)} of “${article.title}”.`;
+  const body = { kind: "article-correction", subject: article.fingerprint, payload: correction } as const;
+  const decisionId = await recordDecision(context.db, { ...body, words }, by, context.now());
+  await reanalyse(context, [article.issueId]);
+  return { ok: true, decisionId };
+}
+
+function listFields(correction: object): string {
+  return Object.keys(correction).join(", ");
+}
+
+function checkName(name: string | undefined) {
+  if (name === undefined || name.trim() !== "") return null;
+  return { ok: false, reason: "bad-request", words: "It needs a name." } as const;
+}
+
+function checkDate(date: IssueCorrection["date"]) {
+  if (!date) return null;
+  const [year = 0, month = 0, day = 0] = date.date.split("-").map(Number);
+  if (makeDate(year, month, day) === date.date) return null;
+  return { ok: false, reason: "bad-request", words: `${date.date} is not a date of the calendar.` } as const;
+}

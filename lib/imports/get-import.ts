@@ -1,0 +1,189 @@
+import { articleAddress, issueAddress, personAddress } from "@/lib/addresses";
+import type { Db } from "@/lib/db/client";
+import { AppError } from "@/lib/errors";
+import type { LinkEvidence, ProposedDate } from "@/lib/events/types";
+import type { Block, Furniture } from "@/lib/intake/types";
+import type { DatePrecision } from "@/lib/text/calendar";
+import type { Reason } from "@/lib/text/span";
+import { SUMMARY, summarizeImport } from "./list-imports";
+import type {
+  ArticlePreview,
+  DatedPreview,
+  FilePreview,
+  FileStatus,
+  ImportView,
+  IssuePreview,
+  LinkPreview,
+  PersonPreview,
+} from "./types";
+
+/** Files shown on one page of a preview: each brings its texts along. */
+const PAGE_SIZE = 20;
+
+/** What was found in an import, file by file; `page` counts from 1. @throws AppError `not-found` */
+export async function getImport(db: Db, importId: number, options: { page?: number } = {}): Promise<ImportView> {
+  const row = await db.import.findUnique({ where: { id: importId }, select: SUMMARY });
+  if (!row) throw new AppError("not-found", "There is no such import.");
+  const summary = await summarizeImport(db, row);
+  const files = await db.importFile.findMany({
+    where: { importId },
+    orderBy: { position: "asc" },
+    skip: (Math.max(1, options.page ?? 1) - 1) * PAGE_SIZE,
+    take: PAGE_SIZE,
+    select: FILE,
+  });
+  const previews: FilePreview[] = [];
+  for (const file of files) previews.push(await previewFile(db, file));
+  return { ...summary, previews, pageCount: Math.max(1, Math.ceil(summary.fileCount / PAGE_SIZE)) };
+}
+
+const PUBLICATION = { select: { name: true, slug: true } } as const;
+const FILE = {
+  id: true,
+  fileName: true,
+  status: true,
+  failureCode: true,
+  failureWords: true,
+  duplicateKind: true,
+  original: { select: { sha256: true, sizeBytes: true } },
+  duplicateOf: { select: { title: true, address: true, number: true, publication: PUBLICATION } },
+  issueId: true,
+} as const;
+
+type FileRow = NonNullable<Awaited<ReturnType<typeof findFile>>>;
+const findFile = (db: Db, id: number) => db.importFile.findUnique({ where: { id }, select: FILE });
+
+async function previewFile(db: Db, file: FileRow): Promise<FilePreview> {
+  const repeated = file.duplicateOf;
+  return {
+    id: file.id,
+    fileName: file.fileName,
+    status: file.status as FileStatus,
+    original: file.original,
+    failure: file.failureWords === null ? null : { code: file.failureCode, words: file.failureWords },
+    duplicate: repeated && {
+      kind: file.duplicateKind as "same-bytes" | "same-issue",
+      title: repeated.title ?? [repeated.publication?.name, repeated.number].filter(Boolean).join(", no. "),
+      address: repeated.publication && issueAddress(repeated.publication.slug, repeated.address),
+    },
+    issue: file.issueId === null ? null : await previewIssue(db, file.issueId),
+  };
+}
+
+async function previewIssue(db: Db, issueId: number): Promise<IssuePreview> {
+  const { publication, ...issue } = await db.issue.findUniqueOrThrow({
+    where: { id: issueId },
+    omit: { publishedText: true, publishedHtml: true },
+    include: { publication: PUBLICATION },
+  });
+  const rows = await db.article.findMany({ where: { issueId }, orderBy: { position: "asc" }, select: { id: true } });
+  const articles: ArticlePreview[] = [];
+  for (const { id } of rows) articles.push(await previewArticle(db, id));
+  return {
+    id: issue.id,
+    address: publication && issueAddress(publication.slug, issue.address),
+    publication: publication && { name: publication.name, reason: issue.publicationReason as Reason | null },
+    number: issue.number === null ? null : { value: issue.number, reason: issue.numberReason as Reason | null },
+    date: dated(issue),
+    title: issue.title,
+    format: issue.format,
+    furniture: issue.furniture as Furniture[],
+    warnings: issue.warnings as Reason[],
+    articles,
+  };
+}
+
+type DatedRow = {
+  date: string | null;
+  datePrecision: string | null;
+  dateOrigin: string | null;
+  dateReason: unknown;
+};
+
+function dated(row: DatedRow): DatedPreview | null {
+  if (row.date === null) return null;
+  const precision = (row.datePrecision ?? "day") as DatePrecision;
+  return { date: row.date, precision, origin: row.dateOrigin ?? "stated", reason: row.dateReason as Reason | null };
+}
+
+async function previewArticle(db: Db, id: number): Promise<ArticlePreview> {
+  const article = await db.article.findUniqueOrThrow({
+    where: { id },
+    omit: { profile: true },
+    include: { mentions: { orderBy: { start: "asc" }, include: { person: PERSON } } },
+  });
+  const proposed = article.proposedDate as ProposedDate | null;
+  const mentions = article.mentions.map(({ start, end, form, person, reason }) => ({
+    ...{ start, end, form },
+    person: person && { name: person.name, address: personAddress(person.slug) },
+    reason: reason as Reason,
+  }));
+  return {
+    id,
+    address: articleAddress(id, article.slug),
+    section: article.section,
+    part: article.part,
+    title: article.title,
+    author: article.author,
+    dateline: article.dateline,
+    date: dated(article),
+    proposedDate: proposed && { value: proposed.value, reason: proposed.reason },
+    wordCount: article.wordCount,
+    text: article.text,
+    blocks: article.blocks as Block[],
+    mentions,
+    people: listPeople(article.mentions),
+    links: await listLinks(db, id),
+    reasons: article.reasons as Reason[],
+  };
+}
+
+const PERSON = { select: { id: true, name: true, slug: true } } as const;
+
+function listPeople(mentions: { person: { id: number; name: string; slug: string } | null; role: string | null }[]) {
+  const people = new Map<number, PersonPreview>();
+  for (const { person, role } of mentions) {
+    if (!person) continue;
+    const { id, name, slug } = person;
+    const seen = people.get(id) ?? { id, name, address: personAddress(slug), mentions: 0, roles: [] };
+    seen.mentions += 1;
+    if (role && !seen.roles.includes(role)) seen.roles.push(role);
+    people.set(id, seen);
+  }
+  return [...people.values()].sort((a, b) => b.mentions - a.mentions || a.name.localeCompare(b.name));
+}
+
+const OTHER = {
+  select: { id: true, slug: true, title: true, status: true, sortDate: true, publication: { select: { name: true } } },
+} as const;
+
+async function listLinks(db: Db, articleId: number): Promise<LinkPreview[]> {
+  const links = await db.link.findMany({
+    where: {
+      AND: [
+        { OR: [{ aId: articleId }, { bId: articleId }] },
+        { OR: [{ isShown: true }, { status: { in: ["confirmed", "rejected"] } }] },
+      ],
+    },
+    orderBy: { score: "desc" },
+    include: { a: OTHER, b: OTHER },
+  });
+  return links.flatMap((link): LinkPreview[] => {
+    const other = link.aId === articleId ? link.b : link.a;
+    if (other.status === "withdrawn") return [];
+    const { id, score, isShown } = link;
+    const { title, sortDate, publication } = other;
+    return [
+      {
+        ...{ id, score, isShown },
+        status: link.status as LinkPreview["status"],
+        summary: (link.evidence as LinkEvidence).summary,
+        other: {
+          ...{ id: other.id, title, date: sortDate },
+          address: articleAddress(other.id, other.slug),
+          publication: publication?.name ?? null,
+        },
+      },
+    ];
+  });
+}

@@ -1,0 +1,91 @@
+import type { Context } from "@/lib/context";
+import type { Db } from "@/lib/db/client";
+import type { Outcome } from "@/lib/decisions/types";
+import { refreshEvent } from "@/lib/events/group-articles";
+import { linkArticles } from "@/lib/events/link-articles";
+import { SqlEventIndex } from "@/lib/events/sql-index";
+import { openSearchIndex } from "@/lib/search/open-search-index";
+
+/** Shows an import to readers, all of it or nothing. */
+export async function publishImport(context: Context, importId: number): Promise<Outcome<{ issues: number }>> {
+  const found = await context.db.import.findUnique({ where: { id: importId }, select: { status: true } });
+  if (!found) return { ok: false, reason: "not-found", words: "There is no such import." };
+  const hidden = found.status === "taken-back" ? "withdrawn" : "draft";
+  const issues = await context.db.issue.findMany({
+    where: { importId, status: hidden },
+    select: { id: true, publicationId: true, file: { select: { fileName: true } } },
+  });
+  if (issues.length === 0) {
+    return { ok: false, reason: "conflict", words: "There is nothing to publish in this import." };
+  }
+  const nameless = issues.filter((issue) => issue.publicationId === null).map((issue) => issue.file?.fileName);
+  if (nameless.length > 0) {
+    const words = `Name the publication first of: ${nameless.join(", ")}.`;
+    return { ok: false, reason: "bad-request", words };
+  }
+  await context.db.$transaction((db) =>
+    show(
+      context,
+      db,
+      importId,
+      issues.map((issue) => issue.id),
+    ),
+  );
+  // What was taken back had left the candidates: it is filed and linked again.
+  if (hidden === "withdrawn") await linkArticles(context, await listArticleIds(context.db, importId));
+  return { ok: true, issues: issues.length };
+}
+
+async function show(context: Context, db: Db, importId: number, issueIds: number[]): Promise<void> {
+  const status = "published";
+  await db.issue.updateMany({ where: { id: { in: issueIds } }, data: { status } });
+  await db.article.updateMany({ where: { issueId: { in: issueIds } }, data: { status } });
+  await db.import.update({
+    where: { id: importId },
+    data: { status, publishedAt: context.now(), takenBackAt: null },
+  });
+  const articleIds = await listArticleIds(db, importId);
+  await openSearchIndex(context.database.engine).put(db, articleIds);
+  await refreshEvents(db, articleIds);
+}
+
+/** Takes a whole import back: readers no longer find it, its addresses say so, and it can be published again. */
+export async function takeBackImport(context: Context, importId: number): Promise<Outcome<{ issues: number }>> {
+  return context.db.$transaction(async (db): Promise<Outcome<{ issues: number }>> => {
+    const found = await db.import.findUnique({ where: { id: importId }, select: { status: true } });
+    if (!found) return { ok: false, reason: "not-found", words: "There is no such import." };
+    if (found.status === "taken-back") return { ok: false, reason: "conflict", words: "It was taken back already." };
+    const articleIds = await listArticleIds(db, importId);
+    await hideArticles(context, db, articleIds);
+    const issues = await db.issue.updateMany({ where: { importId }, data: { status: "withdrawn" } });
+    await db.import.update({ where: { id: importId }, data: { status: "taken-back", takenBackAt: context.now() } });
+    return { ok: true, issues: issues.count };
+  });
+}
+
+/** Takes articles out of search, candidates and events. Their rows, mentions and links stay. */
+export async function hideArticles(context: Context, db: Db, articleIds: number[]): Promise<void> {
+  await openSearchIndex(context.database.engine).remove(db, articleIds);
+  const index = new SqlEventIndex(db, context.database.engine);
+  for (const id of articleIds) await index.unfile(id);
+  await db.article.updateMany({ where: { id: { in: articleIds } }, data: { status: "withdrawn" } });
+  await refreshEvents(db, articleIds);
+}
+
+async function refreshEvents(db: Db, articleIds: number[]): Promise<void> {
+  const rows = await db.eventArticle.findMany({
+    where: { articleId: { in: articleIds } },
+    select: { eventId: true },
+    distinct: ["eventId"],
+  });
+  for (const { eventId } of rows) await refreshEvent(db, eventId);
+}
+
+async function listArticleIds(db: Db, importId: number): Promise<number[]> {
+  const rows = await db.article.findMany({
+    where: { issue: { importId } },
+    select: { id: true },
+    orderBy: [{ issueId: "asc" }, { position: "asc" }],
+  });
+  return rows.map((row) => row.id);
+}

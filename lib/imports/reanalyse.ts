@@ -1,0 +1,67 @@
+import type { Context } from "@/lib/context";
+import { linkArticles } from "@/lib/events/link-articles";
+import { SqlEventIndex } from "@/lib/events/sql-index";
+import { readIssue } from "@/lib/intake/read-issue";
+import { openSearchIndex } from "@/lib/search/open-search-index";
+import { readOriginal } from "./originals";
+import { storeIssue } from "./store-issue";
+
+export type Reanalysis = { issues: number; articles: number; failed: { issueId: number; words: string }[] };
+
+/**
+ * Reads originals again with the code of today. Editors' decisions hold, addresses stay. An issue that can no longer be
+ * read stays as it is and is named in the answer.
+ *
+ * @param issueIds the issues; all that are not withdrawn when left out.
+ */
+export async function reanalyse(context: Context, issueIds?: readonly number[]): Promise<Reanalysis> {
+  const issues = await context.db.issue.findMany({
+    where: { status: { not: "withdrawn" }, ...(issueIds ? { id: { in: [...issueIds] } } : {}) },
+    select: SOURCE,
+    orderBy: { id: "asc" },
+  });
+  const failed: Reanalysis["failed"] = [];
+  const articleIds: number[] = [];
+  for (const issue of issues) {
+    const result = await readAgain(context, issue);
+    if (!result.ok) {
+      failed.push({ issueId: issue.id, words: result.reason.words });
+      continue;
+    }
+    await forget(context, issue.id);
+    const source = { importId: issue.importId, originalId: issue.originalId, sha256: issue.original.sha256 };
+    const stored = await storeIssue(context, { ...source, issueId: issue.id }, result.issue);
+    articleIds.push(...stored.articleIds);
+    if (issue.status === "published") {
+      await context.db.$transaction((db) => openSearchIndex(context.database.engine).put(db, stored.articleIds));
+    }
+  }
+  await linkArticles(context, articleIds);
+  return { issues: issues.length - failed.length, articles: articleIds.length, failed };
+}
+
+const SOURCE = {
+  id: true,
+  status: true,
+  importId: true,
+  originalId: true,
+  original: { select: { sha256: true, fileName: true, mediaType: true } },
+} as const;
+
+type Source = { original: { sha256: string; fileName: string; mediaType: string | null } };
+
+async function readAgain(context: Context, { original }: Source) {
+  const bytes = await readOriginal(context.dataFolder, original.sha256);
+  return readIssue({ fileName: original.fileName, mediaType: original.mediaType, bytes });
+}
+
+/** Takes the articles of before out of search and the candidates' counts; some may be no more afterwards. */
+async function forget(context: Context, issueId: number): Promise<void> {
+  await context.db.$transaction(async (db) => {
+    const rows = await db.article.findMany({ where: { issueId }, select: { id: true } });
+    const ids = rows.map((row) => row.id);
+    await openSearchIndex(context.database.engine).remove(db, ids);
+    const index = new SqlEventIndex(db, context.database.engine);
+    for (const id of ids) await index.unfile(id);
+  });
+}

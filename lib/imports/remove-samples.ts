@@ -1,0 +1,45 @@
+import type { Context } from "@/lib/context";
+import { hideArticles } from "./publish-import";
+
+const LOADED = "samples-loaded";
+
+/** Whether the sample archive was ever loaded: it is offered once, to an empty archive. */
+export async function wereSamplesLoaded(context: Context): Promise<boolean> {
+  return (await context.db.setting.findUnique({ where: { key: LOADED } })) !== null;
+}
+
+export async function markSamplesLoaded(context: Context): Promise<void> {
+  const row = { key: LOADED, value: context.now().toISOString() };
+  await context.db.setting.upsert({ where: { key: LOADED }, create: row, update: row });
+}
+
+/**
+ * Removes the sample archive altogether, as if it had never been: its issues, the persons and publications nothing else
+ * names. Originals stay, as all originals do.
+ */
+export async function removeSamples(context: Context): Promise<{ issues: number }> {
+  return context.db.$transaction(async (db) => {
+    const samples = { import: { isSample: true } };
+    const articles = await db.article.findMany({ where: { issue: samples }, select: { id: true } });
+    await hideArticles(
+      context,
+      db,
+      articles.map((row) => row.id),
+    );
+    const { count } = await db.issue.deleteMany({ where: samples });
+    await db.import.deleteMany({ where: { isSample: true } });
+    await db.event.deleteMany({ where: { articles: { none: {} } } });
+    await db.term.deleteMany({ where: { articleCount: { lte: 0 } } });
+    await db.publication.deleteMany({ where: { issues: { none: {} } } });
+    // Persons that editors have worked on stay: their decisions are to hold.
+    const decided = await db.decision.findMany({
+      where: { kind: { startsWith: "person-" } },
+      select: { subject: true },
+    });
+    const keep = decided.map((row) => Number(row.subject));
+    await db.person.deleteMany({
+      where: { mentions: { none: {} }, found: { none: {} }, merged: { none: {} }, id: { notIn: keep } },
+    });
+    return { issues: count };
+  });
+}

@@ -1,0 +1,81 @@
+import type { BlockKind, Furniture } from "@/lib/intake/types";
+import type { CalendarDate } from "@/lib/text/calendar";
+import type { Reason, Span } from "@/lib/text/span";
+
+export type ImportStatus = "open" | "published" | "taken-back";
+export type FileStatus = "stored" | "ready" | "failed" | "duplicate" | "dismissed";
+
+export type ImportSummary = {
+  id: number;
+  status: ImportStatus;
+  isSample: boolean;
+  createdAt: Date;
+  publishedAt: Date | null;
+  takenBackAt: Date | null;
+  fileCount: number;
+  /** Files by status; a status without files is missing. */
+  files: Partial<Record<FileStatus, number>>;
+  /** Names of its first files. */
+  fileNames: string[];
+};
+
+export type DatedPreview = CalendarDate & { origin: string; reason: Reason | null };
+
+export type PersonPreview = { id: number; name: string; address: string; mentions: number; roles: string[] };
+
+export type LinkPreview = {
+  id: number;
+  score: number;
+  isShown: boolean;
+  status: "found" | "confirmed" | "rejected";
+  summary: string;
+  other: { id: number; title: string; address: string; publication: string | null; date: string | null };
+};
+
+export type ArticlePreview = {
+  id: number;
+  address: string;
+  section: string | null;
+  part: number | null;
+  title: string;
+  author: string | null;
+  dateline: string | null;
+  date: DatedPreview | null;
+  proposedDate: { value: CalendarDate; reason: Reason } | null;
+  wordCount: number;
+  text: string;
+  blocks: (Span & { kind: BlockKind; level: number | null })[];
+  mentions: (Span & { form: string; person: { name: string; address: string } | null; reason: Reason })[];
+  people: PersonPreview[];
+  links: LinkPreview[];
+  reasons: Reason[];
+};
+
+export type IssuePreview = {
+  id: number;
+  address: string | null;
+  publication: { name: string; reason: Reason | null } | null;
+  number: { value: string; reason: Reason | null } | null;
+  date: DatedPreview | null;
+  title: string | null;
+  format: string;
+  furniture: Furniture[];
+  warnings: Reason[];
+  articles: ArticlePreview[];
+};
+
+export type FilePreview = {
+  id: number;
+  fileName: string;
+  status: FileStatus;
+  original: { sha256: string; sizeBytes: number } | null;
+  failure: { code: string | null; words: string } | null;
+  duplicate: { kind: "same-bytes" | "same-issue"; title: string; address: string | null } | null;
+  issue: IssuePreview | null;
+};
+
+export type ImportView = ImportSummary & {
+  previews: FilePreview[];
+  /** Files of the whole import; `previews` holds one page of them. */
+  pageCount: number;
+};
