@@ -1,0 +1,38 @@
+import { articleAddress, personAddress } from "@/lib/addresses";
+import type { Db } from "@/lib/db/client";
+import type { DecisionKind, DecisionView } from "./types";
+
+const PAGE_SIZE = 50;
+
+/** The history of decisions, newest first; `page` counts from 1. */
+export async function listDecisions(
+  db: Db,
+  options: { page?: number } = {},
+): Promise<{ total: number; pageCount: number; decisions: DecisionView[] }> {
+  const page = Math.max(1, options.page ?? 1);
+  const total = await db.decision.count();
+  const rows = await db.decision.findMany({ orderBy: { id: "desc" }, skip: (page - 1) * PAGE_SIZE, take: PAGE_SIZE });
+  const decisions: DecisionView[] = [];
+  for (const row of rows) {
+    const { id, words, accountName, createdAt, undoneAt, undoneByName } = row;
+    const kind = row.kind as DecisionKind;
+    const address = await findAddress(db, kind, row.subject);
+    decisions.push({ id, kind, words, accountName, createdAt, undoneAt, undoneByName, address });
+  }
+  return { total, pageCount: Math.max(1, Math.ceil(total / PAGE_SIZE)), decisions };
+}
+
+async function findAddress(db: Db, kind: DecisionKind, subject: string): Promise<string | null> {
+  if (kind.startsWith("person-")) {
+    const person = await db.person.findUnique({ where: { id: Number(subject) }, select: { slug: true } });
+    return person && personAddress(person.slug);
+  }
+  const where =
+    kind === "issue-correction" ? { issue: { original: { sha256: subject } } } : { fingerprint: subject.split(":")[0] };
+  const article = await db.article.findFirst({
+    where: { ...where, status: { not: "withdrawn" } },
+    select: { id: true, slug: true },
+    orderBy: { position: "asc" },
+  });
+  return article && articleAddress(article.id, article.slug);
+}
