@@ -1,0 +1,85 @@
+/** A kind of line that surrounds articles. Short lines only: the longest that may match is named with each. */
+export type FurnitureRule = { rule: string; words: string; pattern: RegExp; maxChars: number };
+
+const SHARE_WORDS =
+  "share|tweet|forward|like|pin|pin it|print|e-?mail|save|bookmark|comments?|facebook|twitter|x|linkedin|whatsapp|telegram|reddit|pinterest|instagram|youtube|google\\+?|flipboard|pocket|tumblr|mastodon|bluesky|threads|kakaotalk|line|copy link|copy url|link";
+const NAVIGATION =
+  "select (?:a )?languages?|languages?|skip to (?:main )?(?:content|navigation)|skip navigation|(?:back|go) to (?:the )?top|top|menu|main menu|navigation|search|site ?map|home|home ?page|log ?in|log ?out|sign ?in|sign ?up|sign out|register|my account|subscribe(?: now| here| today)?|next|previous|prev|next (?:article|post|issue|page|story)|previous (?:article|post|issue|page|story)|older posts?|newer posts?|related (?:articles?|stories|posts|news|links)|most (?:read|popular|viewed)|trending(?: now)?|latest news|read (?:more|on|the rest|full story|the full story)|more|more stories|continue reading|see (?:all|more)|view all|load more|leave a (?:comment|reply)|post a comment|advertisement|advertise(?: with us)?|sponsored(?: content| by)?|ads?|contact(?: us)?|about(?: us)?|privacy(?: policy)?|terms(?: of (?:use|service))?|cookies?(?: policy| settings)?|help|faq|rss|feed|close|accept(?: all)?(?: cookies)?|toggle navigation|archives?|font size|text size|listen|play|click here";
+
+export const FURNITURE_RULES: FurnitureRule[] = [
+  {
+    rule: "view-in-browser",
+    words: "A link to the same mail in the browser.",
+    maxChars: 200,
+    pattern:
+      /\b(?:(?:view|read|open|see|display)(?: \w{1,12}){0,5} (?:in|on|with)(?: \w{1,6}){0,2} (?:browser|web ?site|web)|view (?:it )?online|web version|online version|(?:having )?trouble (?:viewing|reading|seeing)|can'?t (?:see|read) this (?:e-?mail|message)|not displaying (?:correctly|properly))\b/iu,
+  },
+  {
+    rule: "unsubscribe",
+    words: "A line about the reader's subscription.",
+    maxChars: 500,
+    pattern:
+      /\b(?:un-?subscribe|opt[- ]out of (?:these|our|this|future|receiving)|se désabonner|désinscrire|abbestellen|abmelden|darse de baja|manage (?:your )?(?:subscriptions?|preferences|e-?mail)|(?:update|change|edit) (?:your )?(?:e-?mail |subscription )?(?:preferences|settings|profile)|you(?:'re| are) (?:receiving|getting|subscribed)|you (?:have )?received this (?:e-?mail|newsletter|message)|this (?:e-?mail|message|newsletter) was sent (?:to|by)|why did (?:i|you) get this|forward(?:ed)? (?:this|to) (?:e-?mail|newsletter|a friend)|add us to your address book|list-unsubscribe)\b/iu,
+  },
+  {
+    rule: "copyright",
+    words: "A copyright line.",
+    maxChars: 400,
+    pattern: /^(?:copyright\b|\(c\)\s|©|&copy;)|\ball rights reserved\b|^(?:<|\[)?copyrights? (?:©|\(c\))/iu,
+  },
+  {
+    rule: "share-links",
+    words: "Links for sharing.",
+    maxChars: 160,
+    pattern: new RegExp(
+      `^(?:(?:${SHARE_WORDS}|share|this|on|to|it|via|with|by|and|article|story|page|a friend|[|\\u00B7\\u2022/,+-])\\s*){1,16}$`,
+      "iu",
+    ),
+  },
+  {
+    rule: "feed-link",
+    words: "A link to a feed.",
+    maxChars: 60,
+    pattern: /^(?:\S+\s){0,3}(?:rss|atom)(?: feeds?)?$/iu,
+  },
+  {
+    rule: "breadcrumb",
+    words: "The path of the page in its site.",
+    maxChars: 160,
+    pattern: /^home\s?(?:[>\u203A\u00BB/|\u2192]\s?[^>\u203A\u00BB/|\u2192\n]{1,50}\s?){1,6}$/iu,
+  },
+  {
+    rule: "navigation",
+    words: "Navigation of the page.",
+    maxChars: 60,
+    pattern: new RegExp(`^(?:${NAVIGATION})\\s*[>\\u203A\\u00BB\\u2192:\\u2193\\u2191.]{0,3}$`, "iu"),
+  },
+  {
+    rule: "menu-bar",
+    words: "A row of links of the page.",
+    maxChars: 200,
+    pattern: new RegExp(`^(?:${NAVIGATION})(?:\\s*[|\\u00B7\\u2022]\\s*[^|\\u00B7\\u2022.]{2,30}){1,12}$`, "iu"),
+  },
+  {
+    rule: "mail-program",
+    words: "A line added by a mail program.",
+    maxChars: 120,
+    pattern: /^(?:sent from my \w+|get outlook for \w+|powered by \w+|sent (?:with|via) \w+|sent by \w+ ?\w*)\.?$/iu,
+  },
+  {
+    rule: "tracking",
+    words: "A web address alone, of a tracker or a picture.",
+    maxChars: 600,
+    pattern: /^<?https?:\/\/\S*(?:track|click|open|pixel|utm_|list-manage|unsub)\S*>?$/iu,
+  },
+  {
+    rule: "table-of-contents",
+    words: "The heading of a list of contents.",
+    maxChars: 40,
+    pattern: /^(?:in this (?:issue|edition|e-?mail)|table of contents)\s?:?$/iu,
+  },
+];
+
+/** Marks after which an article is over: "(END)", "-0-", "-30-", "###". */
+export const END_MARK = /^\W{0,3}(?:\((?:end|ends|fin)\)|-(?:0|30)-|-?ends?-|#{3,}|\[end\])\W{0,3}$/iu;
+export const END_MARK_AT_END = /\s+(?:\((?:END|End)\)|-(?:0|30)-)\s*$/u;

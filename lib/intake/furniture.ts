@@ -1,0 +1,75 @@
+import type { SourceBlock } from "./document";
+import { makeBlock, sliceBlock } from "./document";
+import { END_MARK, END_MARK_AT_END, FURNITURE_RULES } from "./furniture-rules";
+import type { Furniture } from "./types";
+
+export type Stripped = { blocks: SourceBlock[]; furniture: Furniture[] };
+
+// A line above the masthead that is longer or reads like a sentence is text, and stays.
+const MAX_LABEL_CHARS = 120;
+// Below the line about the subscription only addresses, legal lines and links follow; longer blocks are text again.
+const MAX_FOOTER_BLOCK_CHARS = 400;
+const MAX_FOOTER_BLOCKS = 25;
+
+/**
+ * Takes away what a page or mail carries around its articles; each piece is kept with the reason it was taken for.
+ *
+ * @param mastheadAt index of the block with which the issue names itself, or null; labels above it are furniture
+ */
+export function stripFurniture(blocks: SourceBlock[], mastheadAt: number | null): Stripped {
+  const furniture: Furniture[] = [];
+  const footerAt = findFooter(blocks);
+  const kept = blocks.flatMap((block, i) => {
+    const reason = reasonToDrop(block, { isAbove: i < (mastheadAt ?? 0), isBelow: footerAt !== null && i >= footerAt });
+    if (reason === null) return takeEndMark(block, furniture);
+    furniture.push({ text: block.text, reason });
+    return reason.rule === "end-mark" ? [makeBlock("rule", "")] : [];
+  });
+  return { blocks: kept, furniture };
+}
+
+function reasonToDrop(block: SourceBlock, place: { isAbove: boolean; isBelow: boolean }) {
+  if (block.kind === "rule") return null;
+  const text = block.text.trim();
+  if (END_MARK.test(text)) return { rule: "end-mark", words: "The mark that closes an article." };
+  const known = matchRule(text);
+  if (known !== null && !(block.kind === "heading" && text.includes(" ") && known.rule === "navigation")) return known;
+  if (place.isAbove && isLabel(text)) {
+    return { rule: "above-masthead", words: "A label above the line with which the issue names itself." };
+  }
+  if (place.isBelow) return { rule: "footer", words: "It stands below the lines about the subscription." };
+  return null;
+}
+
+function matchRule(text: string) {
+  const found = FURNITURE_RULES.find((rule) => text.length <= rule.maxChars && rule.pattern.test(text));
+  return found ? { rule: found.rule, words: found.words } : null;
+}
+
+function isLabel(text: string): boolean {
+  return text.length <= MAX_LABEL_CHARS && !/[.!?]["'\u201D\u2019)]?$/.test(text);
+}
+
+/** The first block of a closing run that begins with a line about the subscription and holds short lines only. */
+function findFooter(blocks: SourceBlock[]): number | null {
+  const from = Math.max(1, blocks.length - MAX_FOOTER_BLOCKS);
+  for (let i = from; i < blocks.length; i += 1) {
+    const rule = matchRule(blocks[i]?.text.trim() ?? "")?.rule;
+    if (rule !== "unsubscribe" && rule !== "copyright") continue;
+    const rest = blocks.slice(i);
+    if (rest.every((block) => block.text.length <= MAX_FOOTER_BLOCK_CHARS && !isArticleText(block))) return i;
+  }
+  return null;
+}
+
+function isArticleText(block: SourceBlock): boolean {
+  return block.kind === "heading" || (block.text.match(/[.!?](?:\s|$)/g)?.length ?? 0) > 3;
+}
+
+function takeEndMark(block: SourceBlock, furniture: Furniture[]): SourceBlock[] {
+  const match = END_MARK_AT_END.exec(block.text.slice(-20));
+  if (!match) return [block];
+  const end = block.text.length - match[0].length;
+  furniture.push({ text: match[0].trim(), reason: { rule: "end-mark", words: "The mark that closes an article." } });
+  return [sliceBlock(block, 0, end), makeBlock("rule", "")];
+}

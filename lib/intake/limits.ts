@@ -1,0 +1,35 @@
+import type { IntakeFailure } from "./types";
+
+/** A mail with pictures is seldom above 10 MiB and mail servers stop at 25; a larger file is not a newsletter issue. */
+export const MAX_FILE_BYTES = 25 * 1024 * 1024;
+
+/** A long novel has 3 million characters. Beyond that, pages, search and analysis of one issue become unbearable. */
+export const MAX_TEXT_CHARS = 4_000_000;
+
+/** Real mails nest four or five levels; deeper nesting is an attack on the parser's stack. */
+export const MAX_MIME_DEPTH = 64;
+
+/** Mails inside mails: a forwarded digest has two levels. */
+export const MAX_MAIL_DEPTH = 5;
+
+/** Headers of all parts together. Long chains of `Received` and `ARC` lines stay below 100 KiB. */
+export const MAX_MIME_HEADER_BYTES = 1024 * 1024;
+
+/** Boundary lines of a mail. The parser bounds depth, not breadth, so breadth is counted before it starts. */
+export const MAX_MIME_PARTS = 2_000;
+
+/** Elements of a page. The largest article pages measured have about 20,000. */
+export const MAX_HTML_ELEMENTS = 150_000;
+
+/** Open elements inside each other. Table layouts of mails reach 60; walking deeper risks the stack of libraries. */
+export const MAX_HTML_DEPTH = 512;
+
+/** Articles of one issue. The fullest link digests hold some hundred; more is a page that is not an issue. */
+export const MAX_ARTICLES = 1_000;
+
+/** Front matter is a screenful; YAML is parsed no further than this. */
+export const MAX_FRONT_MATTER_CHARS = 64 * 1024;
+
+export function fail(code: IntakeFailure["code"], words: string): { ok: false; reason: IntakeFailure } {
+  return { ok: false, reason: { code, words } };
+}

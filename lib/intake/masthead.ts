@@ -1,0 +1,72 @@
+import type { CalendarDate } from "@/lib/text/calendar";
+import { matchDateForms } from "@/lib/text/date-forms";
+import { parseHeaderDate } from "@/lib/text/header-date";
+import type { PublicationIndex } from "./find-publication";
+import { toTitleCase } from "./section-heading";
+import { toOneLine } from "./white-space";
+
+/** The line with which an issue names itself: "NORTH KOREA NEWSLETTER NO. 247 (January 31, 2013)". */
+export type Masthead = {
+  /** The publication's name; null when the line gives a number or date only ("Issue 412"). */
+  name: string | null;
+  isKnownName: boolean;
+  number: string | null;
+  date: CalendarDate | null;
+  /** The line without its date, in title case: "North Korea Newsletter No. 247". */
+  title: string;
+  quote: string;
+};
+
+const MAX_CHARS = 140;
+const NUMBER_WORD = "(?:no\\.?|nos\\.?|nr\\.?|num\\.?|number|issue|edition|week|#|\\u2116)";
+const VOLUME = "(?:vol(?:ume)?\\.?\\s?[\\dIVXL]{1,6}[\\s,.:/-]{0,3})?";
+const NUMBERED = new RegExp(
+  `(?:^|[\\s,(\\[|:\\u2013\\u2014-])${VOLUME}(?:${NUMBER_WORD}\\s?){1,2}#?(?<number>\\d{1,5}[a-z]?)(?![\\d.]\\d|\\w)`,
+  "iu",
+);
+const TRAILING = /^(?<name>.{3,80}?)[\s:,\u2013\u2014-]{1,3}(?<number>\d{1,4})$/u;
+/** Words that periodicals call themselves by. */
+export const PERIODICAL =
+  /\b(?:newsletters?|bulletin|weekly|daily|monthly|quarterly|digest|gazette|dispatch|courier|briefing|round-?up|journal|review|circular|communiqu[eé]|this week in|week in review|news)\b/iu;
+/**
+ * Reads a short line as a masthead: a name with a number or a date, or a number with a date. Null when the line is
+ * something else. A number alone at the end counts only after a name of a periodical ("This Week in Rust 57").
+ */
+export function readMasthead(line: string, publications: PublicationIndex): Masthead | null {
+  const quote = toOneLine(line);
+  if (quote === "" || quote.length > MAX_CHARS || /[.!?]\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(quote)) return null;
+  const date = parseHeaderDate(quote);
+  const undated = date === null ? quote : withoutDate(quote);
+  const numbered = NUMBERED.exec(undated);
+  const trailing = numbered ? null : TRAILING.exec(undated);
+  const head = numbered ? undated.slice(0, numbered.index) : (trailing?.groups?.name ?? undated);
+  const name = tidyName(head);
+  const known = name === "" ? null : publications.byName(name);
+  const isPeriodical = known !== null || PERIODICAL.test(name);
+  const number = numbered?.groups?.number ?? (isPeriodical ? trailing?.groups?.number : undefined) ?? null;
+  if (!isMasthead({ name, isKnown: known !== null, isPeriodical, hasNumber: number !== null, hasDate: date !== null }))
+    return null;
+  const base = { isKnownName: known !== null, number, date, title: toTitleCase(undated), quote };
+  return { ...base, name: known?.name ?? (name === "" ? null : toTitleCase(name)) };
+}
+
+type Signs = { name: string; isKnown: boolean; isPeriodical: boolean; hasNumber: boolean; hasDate: boolean };
+
+function isMasthead({ name, isKnown, isPeriodical, hasNumber, hasDate }: Signs): boolean {
+  if (name === "") return hasNumber;
+  // A headline may hold "No. 2" or a date; a name of a periodical is short.
+  if (name.split(" ").length > 8) return false;
+  if (isPeriodical) return hasNumber || (hasDate && (isKnown || name.split(" ").length <= 5));
+  return hasNumber && hasDate;
+}
+
+function withoutDate(line: string): string {
+  const form = matchDateForms(line).at(-1);
+  if (!form) return line;
+  const rest = `${line.slice(0, form.start)} ${line.slice(form.end)}`.replace(/[([{]\s*[)\]}]/g, " ");
+  return tidyName(toOneLine(rest));
+}
+
+function tidyName(text: string): string {
+  return text.replace(/^[\s*#=[(|-]+|[\s*#=\])(|,:;\u2013\u2014-]+$/gu, "");
+}

@@ -1,0 +1,57 @@
+import { readByline } from "./byline";
+import { readDateline } from "./dateline";
+import type { SourceBlock } from "./document";
+import { HEADLINE_LEVEL, MINOR_LEVEL } from "./infer-headings";
+
+/** A heading with what stands under it, up to the next heading of its depth. */
+export type OutlineNode = { heading: SourceBlock; body: SourceBlock[]; children: OutlineNode[] };
+export type Outline = { intro: SourceBlock[]; nodes: OutlineNode[] };
+
+// Sections hold articles; a heading further down is a sub-heading inside an article.
+const MAX_DEPTH = 2;
+
+/** The headings of an issue as a tree of sections and articles; what stands above the first heading is the intro. */
+export function outline(blocks: SourceBlock[]): Outline {
+  const result: Outline = { intro: [], nodes: [] };
+  const open: { node: OutlineNode; level: number }[] = [];
+  for (const block of dropTitle(promoteMinor(blocks))) {
+    const level = block.kind === "heading" ? (block.level ?? HEADLINE_LEVEL) : null;
+    if (level !== null) {
+      while ((open.at(-1)?.level ?? 0) >= level) open.pop();
+      if (open.length < MAX_DEPTH) {
+        const node = { heading: block, body: [], children: [] };
+        (open.at(-1)?.node.children ?? result.nodes).push(node);
+        open.push({ node, level });
+        continue;
+      }
+    }
+    (open.at(-1)?.node.body ?? result.intro).push(block);
+  }
+  return result;
+}
+
+/** Lines that may be headlines are, in an issue, unless its other headlines stand above datelines or bylines. */
+function promoteMinor(blocks: SourceBlock[]): SourceBlock[] {
+  const headlines = blocks.flatMap((block, i) => (isInferred(block, HEADLINE_LEVEL) ? [i] : []));
+  const opened = headlines.filter((i) => {
+    const next = blocks[i + 1]?.text ?? "";
+    return readDateline(next) !== null || readByline(next) !== null;
+  });
+  if (opened.length > 0 && opened.length >= headlines.length / 2) return blocks;
+  return blocks.map((block) => (isInferred(block, MINOR_LEVEL) ? { ...block, level: HEADLINE_LEVEL } : block));
+}
+
+function isInferred(block: SourceBlock, level: number): boolean {
+  return block.kind === "heading" && block.isInferred && block.level === level;
+}
+
+/** A single heading of the highest level above all others is the title of the issue, not a section. */
+function dropTitle(blocks: SourceBlock[]): SourceBlock[] {
+  const headings = blocks.filter((block) => block.kind === "heading");
+  const [first, ...others] = headings;
+  if (!first || first.isInferred || others.length < 2) return blocks;
+  const isTitle = others.every((heading) => (heading.level ?? 0) > (first.level ?? 0)) && blocks.indexOf(first) === 0;
+  return isTitle
+    ? blocks.map((block) => (block === first ? { ...block, kind: "paragraph" as const, level: null } : block))
+    : blocks;
+}

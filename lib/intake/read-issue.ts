@@ -1,0 +1,87 @@
+import { buildArticle } from "./build-article";
+import { type Detection, detectFormat } from "./detect";
+import type { ReadResult, SourceDocument } from "./document";
+import { indexPublications, type PublicationIndex } from "./find-publication";
+import { readText } from "./formats/read-text";
+import { stripFurniture } from "./furniture";
+import { findMasthead, type Header, readHeader } from "./header";
+import { inferHeadings } from "./infer-headings";
+import { fail, MAX_ARTICLES, MAX_FILE_BYTES } from "./limits";
+import type { KnownPublication } from "./publications";
+import { judgeShape } from "./shape";
+import { splitIntoArticles } from "./split";
+import type { IntakeResult, ParsedArticle, Upload } from "./types";
+
+export type IntakeContext = {
+  /** The archive's own publications; they come before the shipped table. */
+  publications?: KnownPublication[];
+};
+
+/**
+ * Reads one original: detects its format from the bytes, reads it into blocks, strips the furniture, reads publication,
+ * number and date, and splits it into articles. Expected failures are values with words for the editor; it does not throw.
+ */
+export async function readIssue(upload: Upload, context: IntakeContext = {}): Promise<IntakeResult> {
+  if (upload.bytes.length > MAX_FILE_BYTES) return fail("too-large", tooLargeWords(upload.bytes.length));
+  const detected = detectFormat(upload);
+  if (!detected.ok) return detected;
+  const read = await readFormat(detected, upload);
+  return read.ok ? readDocument(read.document, upload.fileName, indexPublications(context.publications)) : read;
+}
+
+async function readFormat(detected: Detection & { ok: true }, _upload: Upload): Promise<ReadResult> {
+  return readText(detected.text);
+}
+
+/** The steps that all formats have in common. */
+export function readDocument(document: SourceDocument, fileName: string, publications: PublicationIndex): IntakeResult {
+  const found = findMasthead(document.blocks, publications);
+  const { blocks: kept, furniture } = stripFurniture(document.blocks, found?.at ?? null);
+  const mastheadBlock = found === null ? null : document.blocks[found.at];
+  const blocks = inferHeadings(
+    kept.filter((block) => block !== mastheadBlock),
+    document.format === "text",
+  );
+  const header = readHeader({ ...document, blocks }, found?.masthead ?? null, fileName, publications);
+  const drafts = splitIntoArticles(blocks, header, judgeShape(blocks, header, document.metadata));
+  if (drafts.length > MAX_ARTICLES) return fail("too-many-parts", `It splits into more than ${MAX_ARTICLES} articles.`);
+  const articles = drafts
+    .map((draft) => buildArticle(draft, header.date?.value ?? null))
+    .filter((article) => article.text !== "");
+  if (articles.length === 0) return fail("no-text", "No text is left after the furniture of the page is taken away.");
+  const { metadata, removed, warnings } = document;
+  const single = articles.length === 1 ? articles[0] : undefined;
+  return {
+    ok: true,
+    issue: {
+      format: document.format,
+      publication: header.publication,
+      number: header.number,
+      date: dateOfIssue(header, single),
+      title: header.title ?? titleOfSingle(single),
+      language: metadata.language,
+      publishedHtml: document.publishedHtml,
+      publishedText: document.publishedText,
+      furniture: [...removed, ...furniture],
+      articles: single && single.author === null ? [{ ...single, author: metadata.author }] : articles,
+      warnings,
+    },
+  };
+}
+
+/** A single press article is filed under its own day: what it states wins over the name of the file. */
+function dateOfIssue(header: Header, single: ParsedArticle | undefined) {
+  if (header.date !== null && header.date.origin !== "inferred") return header.date;
+  return single?.date ?? header.date;
+}
+
+function titleOfSingle(single: ParsedArticle | undefined) {
+  if (!single) return null;
+  const reason = { rule: "only-article", words: "The title of its only article." };
+  return { value: single.title, origin: "inferred" as const, reason, quote: null };
+}
+
+function tooLargeWords(sizeBytes: number): string {
+  const mebibytes = (bytes: number) => `${Math.ceil(bytes / 1024 / 1024)} MiB`;
+  return `The file has ${mebibytes(sizeBytes)}; up to ${mebibytes(MAX_FILE_BYTES)} are read. Split it, or remove its pictures.`;
+}
