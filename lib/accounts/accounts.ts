@@ -17,6 +17,7 @@ export function openAccounts(context: Context) {
     createAccount: (token: string, input: NewAccount) => createAccount(context, token, input),
     setPassword: (token: string, password: string) => setPassword(context, token, password),
     signIn: (auth: Auth, credentials: Credentials, visitor: Headers) => signIn(context, auth, credentials, visitor),
+    hasAny: async () => (await db.user.count({ take: 1 })) > 0,
     list: () => listEditors(db),
     listInvitations: () => listInvitations(db, now()),
     invite: (role: Role, by: Actor) => inviteEditor(context, role, by),

@@ -1,0 +1,17 @@
+import type { ReactNode } from "react";
+import type { PageQuery } from "@/app/page-query";
+import { SaidHere } from "@/app/said-here";
+import { AdminNav, type AdminPlace } from "@/components/accounts/admin-nav";
+
+type AdminPageProps = { current: AdminPlace; path?: string; query: PageQuery; children: ReactNode };
+
+/** The frame of an editors' page: where one is, what came of the last act, the page. */
+export function AdminPage({ current, path = current, query, children }: AdminPageProps) {
+  return (
+    <>
+      <AdminNav current={current} />
+      <SaidHere query={query} path={path} />
+      {children}
+    </>
+  );
+}

@@ -1,0 +1,2 @@
+/** What Next gives a page as `searchParams`. */
+export type PageQuery = Promise<Record<string, string | string[] | undefined>>;
