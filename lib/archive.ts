@@ -1,13 +1,16 @@
 import { openAccounts } from "@/lib/accounts/accounts";
 import { openArticles } from "@/lib/articles/articles";
 import type { Context } from "@/lib/context";
+import { checkHealth } from "@/lib/db/check-health";
 import { connect, type Database } from "@/lib/db/client";
 import { openDecisions } from "@/lib/decisions/decisions";
 import type { Settings } from "@/lib/env";
 import { openEvents } from "@/lib/events/events";
+import { findRedirect } from "@/lib/find-redirect";
 import { openImports } from "@/lib/imports/imports";
 import { openIssues } from "@/lib/issues/issues";
 import { openPeople } from "@/lib/people/people";
+import { openPredictions } from "@/lib/predict/predictions";
 import { openPublications } from "@/lib/publications/publications";
 import { openSearch } from "@/lib/search/search";
 
@@ -31,6 +34,9 @@ export function createArchive(database: Database, options: { dataFolder: string;
     imports: openImports(context),
     decisions: openDecisions(context),
     accounts: openAccounts(context),
+    findRedirect: (address: string) => findRedirect(database.client, address),
+    checkHealth: () => checkHealth(database),
+    predict: openPredictions(context),
     database,
     close: database.close,
   };

@@ -1,0 +1,44 @@
+import type { Context } from "@/lib/context";
+import { linkArticles } from "@/lib/events/link-articles";
+import type { LinkEvidence } from "@/lib/events/types";
+import { fileDocuments, type LooseDocument } from "./file-documents";
+
+export type EventQuestion = LooseDocument & { id: string };
+export type EventAnswer = { id: string; event: string };
+export type LinkAnswer = {
+  a: string;
+  b: string;
+  kind: string;
+  score: number;
+  shown: boolean;
+  evidence: LinkEvidence;
+};
+
+/** Which texts report the same event, by the code that links the archive. Order is kept. */
+export async function predictEvents(
+  context: Context,
+  questions: readonly EventQuestion[],
+): Promise<{ events: EventAnswer[]; links: LinkAnswer[] }> {
+  const articleIds = await fileDocuments(context, questions);
+  await linkArticles(context, articleIds);
+  const rows = await context.db.eventArticle.findMany();
+  const eventOf = new Map(rows.map((row) => [row.articleId, `event-${row.eventId}`]));
+  const idOf = new Map(questions.map((question, index) => [articleIds[index] ?? -1, question.id]));
+  const events = questions.map(({ id }, index) => {
+    const articleId = articleIds[index] ?? -1;
+    return { id, event: eventOf.get(articleId) ?? `article-${articleId}` };
+  });
+  return { events, links: await listLinks(context, idOf) };
+}
+
+async function listLinks(context: Context, idOf: Map<number, string>): Promise<LinkAnswer[]> {
+  const links = await context.db.link.findMany({ orderBy: [{ score: "desc" }, { id: "asc" }] });
+  return links.map((link) => ({
+    a: idOf.get(link.aId) ?? "",
+    b: idOf.get(link.bId) ?? "",
+    kind: link.kind,
+    score: link.score,
+    shown: link.isShown,
+    evidence: link.evidence as LinkEvidence,
+  }));
+}

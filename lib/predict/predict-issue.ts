@@ -1,0 +1,109 @@
+import type { Context } from "@/lib/context";
+import { linkArticles } from "@/lib/events/link-articles";
+import type { ProposedDate } from "@/lib/events/types";
+import { storeIssue } from "@/lib/imports/store-issue";
+import { readIssue } from "@/lib/intake/read-issue";
+import type { IntakeFailure, ParsedIssue, Upload } from "@/lib/intake/types";
+
+export type IssueAnswer = {
+  file: string;
+  publication: string | null;
+  number: string | null;
+  date: string | null;
+  datePrecision: string | null;
+  dateOrigin: string | null;
+  title: string | null;
+  articles: ArticleAnswer[];
+};
+
+type ArticleAnswer = {
+  section: string | null;
+  part: number | null;
+  title: string;
+  author: string | null;
+  dateline: string | null;
+  date: string | null;
+  dateOrigin: string | null;
+  text: string;
+  people: { start: number; end: number; person: string; name: string }[];
+};
+
+/** Reads files as an upload would, and links them with each other. Answers come in the order of the files. */
+export async function predictIssues(
+  context: Context,
+  files: readonly { name: string; upload: Upload }[],
+): Promise<{ file: string; answer: IssueAnswer | null; failure: IntakeFailure | null }[]> {
+  const { id: importId } = await context.db.import.create({ data: { status: "open", createdAt: context.now() } });
+  const stored: (number | IntakeFailure)[] = [];
+  const articleIds: number[] = [];
+  for (const [index, { upload }] of files.entries()) {
+    const result = await readIssue(upload);
+    if (!result.ok) {
+      stored.push(result.reason);
+      continue;
+    }
+    const { issueId, articleIds: ids } = await store(context, importId, index, result.issue);
+    stored.push(issueId);
+    articleIds.push(...ids);
+  }
+  await linkArticles(context, articleIds);
+  const answers = [];
+  for (const [index, { name }] of files.entries()) {
+    const outcome = stored[index];
+    answers.push({
+      file: name,
+      answer: typeof outcome === "number" ? await describeIssue(context, name, outcome) : null,
+      failure: typeof outcome === "object" ? outcome : null,
+    });
+  }
+  return answers;
+}
+
+async function store(context: Context, importId: number, index: number, issue: ParsedIssue) {
+  const sha256 = String(index).padStart(64, "0");
+  const original = { sha256, sizeBytes: 0, fileName: "predicted", storedAt: context.now() };
+  const { id: originalId } = await context.db.original.create({ data: original });
+  return storeIssue(context, { importId, originalId, sha256, issueId: null }, issue);
+}
+
+async function describeIssue(context: Context, file: string, issueId: number): Promise<IssueAnswer> {
+  const issue = await context.db.issue.findUniqueOrThrow({
+    where: { id: issueId },
+    select: {
+      number: true,
+      date: true,
+      datePrecision: true,
+      dateOrigin: true,
+      title: true,
+      publication: { select: { name: true } },
+      articles: {
+        orderBy: { position: "asc" },
+        include: { mentions: { orderBy: { start: "asc" }, include: { person: true } } },
+      },
+    },
+  });
+  const { publication, articles, ...header } = issue;
+  return {
+    file,
+    publication: publication?.name ?? null,
+    ...header,
+    articles: articles.map((article): ArticleAnswer => {
+      const proposed = article.date === null ? (article.proposedDate as ProposedDate | null) : null;
+      return {
+        section: article.section,
+        part: article.part,
+        title: article.title,
+        author: article.author,
+        dateline: article.dateline,
+        date: article.date ?? proposed?.value.date ?? null,
+        dateOrigin: article.dateOrigin ?? (proposed ? "inferred" : null),
+        text: article.text,
+        people: article.mentions.map(({ id, start, end, form, person }) => ({
+          ...{ start, end },
+          person: person ? `person-${person.id}` : `mention-${id}`,
+          name: person?.name ?? form,
+        })),
+      };
+    }),
+  };
+}

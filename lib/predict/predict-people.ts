@@ -1,0 +1,27 @@
+import type { Context } from "@/lib/context";
+import { fileDocuments } from "./file-documents";
+
+export type PeopleQuestion = { id: string; text: string };
+export type PeopleAnswer = { id: string; people: { start: number; end: number; person: string; name: string }[] };
+
+/** Names in texts and who is who across all of them, by the code that tags the archive. Order is kept. */
+export async function predictPeople(context: Context, questions: readonly PeopleQuestion[]): Promise<PeopleAnswer[]> {
+  const documents = questions.map(({ text }) => ({ source: null, date: null, title: null, text }));
+  const articleIds = await fileDocuments(context, documents);
+  const answers: PeopleAnswer[] = [];
+  for (const [index, question] of questions.entries()) {
+    const mentions = await context.db.mention.findMany({
+      where: { articleId: articleIds[index] ?? -1 },
+      orderBy: { start: "asc" },
+      select: { id: true, start: true, end: true, form: true, person: { select: { id: true, name: true } } },
+    });
+    const people = mentions.map(({ id, start, end, form, person }) => ({
+      ...{ start, end },
+      // A mention that could be two persons is nobody else's.
+      person: person ? `person-${person.id}` : `mention-${id}`,
+      name: person?.name ?? form,
+    }));
+    answers.push({ id: question.id, people });
+  }
+  return answers;
+}
