@@ -2,15 +2,18 @@ import type { Context } from "@/lib/context";
 import type { Actor, ArticleCorrection, IssueCorrection } from "@/lib/decisions/types";
 import type { Upload } from "@/lib/intake/types";
 import { analyseImport } from "./analyse-import";
+import { checkArchive } from "./check-archive";
 import { correctArticle, correctIssue } from "./correct-import";
 import { dismissFile, keepDuplicate } from "./decide-file";
+import { fillIn } from "./fill-in";
 import { getImport } from "./get-import";
 import { listImports } from "./list-imports";
 import { readOriginal } from "./originals";
 import { publishImport, takeBackImport } from "./publish-import";
+import type { UploadHints } from "./read-upload";
 import { reanalyse } from "./reanalyse";
 import { type Receipt, receiveFiles } from "./receive-files";
-import { markSamplesLoaded, removeSamples, wereSamplesLoaded } from "./remove-samples";
+import { hasSamples, markSamplesLoaded, removeSamples, wereSamplesLoaded } from "./remove-samples";
 import type { ImportStatus } from "./types";
 
 /** From upload to published or taken back. */
@@ -30,6 +33,7 @@ export function openImports(context: Context) {
     resume: () => inTurn(() => resumeImports(context)),
     list: (options?: { page?: number; status?: ImportStatus }) => listImports(context.db, options),
     get: (importId: number, options?: { page?: number }) => getImport(context.db, importId, options),
+    fillIn: (importId: number, hints: UploadHints, by: Actor) => inTurn(() => fillIn(context, importId, hints, by)),
     publish: (importId: number) => inTurn(() => publishImport(context, importId)),
     takeBack: (importId: number) => inTurn(() => takeBackImport(context, importId)),
     keepDuplicate: (fileId: number) => inTurn(() => keepDuplicate(context, fileId)),
@@ -39,9 +43,12 @@ export function openImports(context: Context) {
     correctArticle: (articleId: number, correction: ArticleCorrection, by: Actor) =>
       inTurn(() => correctArticle(context, articleId, correction, by)),
     reanalyse: (issueIds?: readonly number[]) => inTurn(() => reanalyse(context, issueIds)),
+    /** Compares originals, index and offsets with each other. */
+    check: () => checkArchive(context),
     readOriginal: (sha256: string) => readOriginal(context.dataFolder, sha256),
     wereSamplesLoaded: () => wereSamplesLoaded(context),
     markSamplesLoaded: () => markSamplesLoaded(context),
+    hasSamples: () => hasSamples(context),
     removeSamples: () => inTurn(() => removeSamples(context)),
   };
 }

@@ -8,6 +8,11 @@ export async function wereSamplesLoaded(context: Context): Promise<boolean> {
   return (await context.db.setting.findUnique({ where: { key: LOADED } })) !== null;
 }
 
+/** Whether there is a sample archive to remove. */
+export async function hasSamples(context: Context): Promise<boolean> {
+  return (await context.db.import.count({ where: { isSample: true }, take: 1 })) > 0;
+}
+
 export async function markSamplesLoaded(context: Context): Promise<void> {
   const row = { key: LOADED, value: context.now().toISOString() };
   await context.db.setting.upsert({ where: { key: LOADED }, create: row, update: row });
