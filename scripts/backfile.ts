@@ -1,0 +1,34 @@
+import "./load-env";
+import { AppError } from "@/lib/errors";
+import { check } from "./commands/check";
+import { type Command, complain, print } from "./commands/command";
+import { importFiles } from "./commands/import";
+import { migrateCommand } from "./commands/migrate";
+import { predict } from "./commands/predict";
+import { reanalyse } from "./commands/reanalyse";
+import { signInLink } from "./commands/sign-in-link";
+
+const COMMANDS: Record<string, Command> = {
+  import: importFiles,
+  reanalyse,
+  predict,
+  check,
+  migrate: migrateCommand,
+  "sign-in-link": signInLink,
+};
+
+async function main([name, ...args]: string[]): Promise<number> {
+  const command = name === undefined ? undefined : COMMANDS[name];
+  if (command) return command.run(args);
+  print("npm run backfile -- <command>\n");
+  for (const { usage, summary } of Object.values(COMMANDS)) print(`  ${usage}\n      ${summary}`);
+  return name === undefined || name === "help" || name === "--help" ? 0 : 2;
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  // A known error speaks for itself; of any other the whole trace is wanted.
+  complain(error instanceof AppError ? error.message : String((error as Error)?.stack ?? error));
+  process.exitCode = 1;
+}

@@ -1,0 +1,76 @@
+import "./load-env";
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+import { openArchive } from "@/lib/archive";
+import { readSettings, type Settings } from "@/lib/env";
+import { AppError } from "@/lib/errors";
+import { migrateArchive } from "./commands/migrate";
+import { buildIfNeeded } from "./start/build-if-needed";
+import { loadSamples } from "./start/load-samples";
+
+const ROOT = join(import.meta.dirname, "..");
+const isDevelopment = process.argv.includes("--dev");
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+/** `npm start`: database, samples, build, server, and the first editor's link. */
+async function start(): Promise<void> {
+  const settings = readSettings();
+  await prepareArchive(settings);
+  if (!isDevelopment) buildIfNeeded();
+  const server = serve(settings);
+  server.once("exit", (code) => process.exit(code ?? 1));
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => server.kill(signal));
+  await waitUntilHealthy(settings);
+  say(`\nBackfile is at ${settings.siteUrl}`);
+  await printFirstLink(settings);
+}
+
+async function prepareArchive(settings: Settings): Promise<void> {
+  const steps = await migrateArchive();
+  if (steps.length > 0) say(`Database: applied ${steps.join(", ")}.`);
+  if (!settings.loadsSamples) return;
+  const archive = openArchive(settings);
+  try {
+    const issues = await loadSamples(archive);
+    if (issues > 0) say(`Loaded the sample archive: ${issues} issues.`);
+  } finally {
+    await archive.close();
+  }
+}
+
+function serve({ host, port }: Settings) {
+  const cli = join(ROOT, "node_modules/next/dist/bin/next");
+  const mode = isDevelopment ? "dev" : "start";
+  const env = { ...process.env, NEXT_TELEMETRY_DISABLED: "1" };
+  const stdio = ["ignore", isDevelopment ? "inherit" : "ignore", "inherit"] as const;
+  return spawn(process.execPath, [cli, mode, "-H", host, "-p", String(port)], { cwd: ROOT, env, stdio: [...stdio] });
+}
+
+const HEALTH_TRIES = 240;
+
+async function waitUntilHealthy({ host, port }: Settings): Promise<void> {
+  const address = host === "0.0.0.0" || host === "::" ? "127.0.0.1" : host;
+  for (let tries = 0; tries < HEALTH_TRIES; tries += 1) {
+    const answer = await fetch(`http://${address}:${port}/api/health`).catch(() => null);
+    if (answer?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+  throw new Error("The server does not answer.");
+}
+
+async function printFirstLink(settings: Settings): Promise<void> {
+  const archive = openArchive(settings);
+  try {
+    const path = await archive.accounts.prepareFirstSignIn();
+    if (path) say(`Become the editor in chief, once: ${settings.siteUrl}${path}`);
+  } finally {
+    await archive.close();
+  }
+}
+
+try {
+  await start();
+} catch (error) {
+  process.stderr.write(`${error instanceof AppError ? error.message : String((error as Error)?.stack ?? error)}\n`);
+  process.exit(1);
+}
