@@ -5,6 +5,7 @@ import { decideLink } from "./decide-link";
 import { listDecisions } from "./list-decisions";
 import type { Actor } from "./types";
 import { undoDecision } from "./undo-decision";
+import { restorePerson, undoLinkVerdict } from "./undo-standing";
 
 /** Editors' acts on what the machine found. Each answers with the decision's id, or why it could not be done. */
 export function openDecisions(context: Context) {
@@ -18,6 +19,8 @@ export function openDecisions(context: Context) {
     mergePeople: (fromId: number, intoId: number, by: Actor) =>
       inTransaction((tx) => mergePeople(tx, fromId, intoId, by, now())),
     rejectPerson: (id: number, by: Actor) => inTransaction((tx) => rejectPerson(tx, id, by, now())),
+    undoLinkVerdict: (linkId: number, by: Actor) => undoLinkVerdict(context, linkId, by),
+    restorePerson: (personId: number, by: Actor) => restorePerson(context, personId, by),
     undo: (decisionId: number, by: Actor) => undoDecision(context, decisionId, by),
   };
 }

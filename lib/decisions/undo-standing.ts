@@ -1,0 +1,27 @@
+import type { Context } from "@/lib/context";
+import { linkSubject } from "@/lib/events/link-subject";
+import type { Actor, DecisionKind, Outcome } from "./types";
+import { undoDecision } from "./undo-decision";
+
+const NOTHING = { ok: false, reason: "not-found", words: "There is no decision to undo." } as const;
+
+/** Takes the last verdict on a link back that still stands. */
+export async function undoLinkVerdict(context: Context, linkId: number, by: Actor): Promise<Outcome> {
+  const link = await context.db.link.findUnique({ where: { id: linkId }, select: { aId: true, bId: true } });
+  if (!link) return NOTHING;
+  return undoStanding(context, "link-verdict", await linkSubject(context.db, link.aId, link.bId), by);
+}
+
+/** Makes an entry that was marked as no person a person again. */
+export async function restorePerson(context: Context, personId: number, by: Actor): Promise<Outcome> {
+  return undoStanding(context, "person-reject", String(personId), by);
+}
+
+async function undoStanding(context: Context, kind: DecisionKind, subject: string, by: Actor): Promise<Outcome> {
+  const decision = await context.db.decision.findFirst({
+    where: { kind, subject, undoneAt: null },
+    orderBy: { id: "desc" },
+    select: { id: true },
+  });
+  return decision ? undoDecision(context, decision.id, by) : NOTHING;
+}
