@@ -1,0 +1,97 @@
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { expect, test } from "vitest";
+
+// What the linter's rules per folder cannot say: people, events and search hold pure analysis beside their queries, and
+// components may take types from lib. ARCHITECTURE.md draws these walls.
+const ROOT = join(import.meta.dirname, "..");
+
+const PURE_ENTRIES = [
+  "lib/articles/analyse-article.ts",
+  "lib/articles/fingerprint.ts",
+  "lib/events/align-passages.ts",
+  "lib/events/explain-link.ts",
+  "lib/events/group-events.ts",
+  "lib/events/name-event.ts",
+  "lib/events/profile-article.ts",
+  "lib/events/propose-date.ts",
+  "lib/events/score-pair.ts",
+  "lib/html/main-text.ts",
+  "lib/html/sanitise.ts",
+  "lib/intake/read-issue.ts",
+  "lib/people/find-people.ts",
+  "lib/people/identify-person.ts",
+  "lib/people/names.ts",
+  "lib/search/parse-query.ts",
+];
+
+// Node 20 has no glob of its own.
+function listSources(folder: string): string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => join(folder, name));
+}
+
+const IMPORT = /^(?:import|export)\s+(type\s)?[^;]*?from\s+"([^"]+)"/gm;
+
+type Import = { from: string; isType: boolean };
+
+function listImports(file: string): Import[] {
+  const text = readFileSync(join(ROOT, file), "utf8");
+  return [...text.matchAll(IMPORT)].map(([, type, from = ""]) => ({ from, isType: type !== undefined }));
+}
+
+/** The project's file behind an import; null for packages. */
+function resolve(file: string, from: string): string | null {
+  const base = from.startsWith("@/") ? from.slice(2) : from.startsWith(".") ? join(dirname(file), from) : null;
+  if (base === null) return null;
+  const found = [base, `${base}.ts`, `${base}.tsx`].find(
+    (path) => existsSync(join(ROOT, path)) && statSync(join(ROOT, path)).isFile(),
+  );
+  if (!found) throw new Error(`${file} imports ${from}, which is no file`);
+  return relative(".", found);
+}
+
+/** Every file that runs when the entry is loaded, and every package they import. */
+function reach(entry: string): { files: Set<string>; packages: Set<string> } {
+  const files = new Set<string>();
+  const packages = new Set<string>();
+  const open = [entry];
+  for (let file = open.pop(); file; file = open.pop()) {
+    if (files.has(file) || file.endsWith(".json")) continue;
+    files.add(file);
+    for (const { from, isType } of listImports(file)) {
+      if (isType) continue;
+      const next = resolve(file, from);
+      if (next) open.push(next);
+      else packages.add(from);
+    }
+  }
+  return { files, packages };
+}
+
+test.each(PURE_ENTRIES)("%s reaches no database, file, setting or log", (entry) => {
+  const { files, packages } = reach(entry);
+  const impure = [...files].filter((file) => /^lib\/(?:db\/|env|log|server|archive|context)/.test(file));
+  expect(impure).toEqual([]);
+  expect([...packages].filter((name) => /^(?:node:(?!crypto$)|better-sqlite3|pg|@prisma|pino)/.test(name))).toEqual([]);
+});
+
+test("components take nothing but types from lib, save what is pure", () => {
+  const crossing = listSources("components").flatMap((file) =>
+    listImports(file)
+      .filter(({ from, isType }) => from.startsWith("@/lib/") && !isType)
+      .filter(({ from }) => !/^@\/lib\/(?:text\/|addresses$)/.test(from))
+      .map(({ from }) => `${file} → ${from}`),
+  );
+  expect(crossing).toEqual([]);
+});
+
+test("pages and routes reach the data through the archive alone", () => {
+  const crossing = listSources("app").flatMap((file) =>
+    listImports(file)
+      .filter(({ from, isType }) => /^@\/lib\/(?:db|predict)\//.test(from) && !isType)
+      .map(({ from }) => `${file} → ${from}`),
+  );
+  expect(crossing).toEqual([]);
+});
