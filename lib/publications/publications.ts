@@ -1,5 +1,9 @@
 import type { Context } from "@/lib/context";
+import { getPublication, listPublications } from "./list-publications";
 
-export function openPublications(_context: Context) {
-  return {};
+export function openPublications({ db }: Context) {
+  return {
+    listPublications: () => listPublications(db),
+    getPublication: (slug: string) => getPublication(db, slug),
+  };
 }

@@ -1,0 +1,49 @@
+import { publicationAddress } from "@/lib/addresses";
+import type { Db } from "@/lib/db/client";
+import { empty, type Sql, sql } from "@/lib/db/dialect";
+import { AppError } from "@/lib/errors";
+import type { PublicationSummary } from "./types";
+
+type Row = {
+  slug: string;
+  name: string;
+  publisher: string | null;
+  issues: number | bigint;
+  articles: number | bigint;
+  first: string | null;
+  last: string | null;
+};
+
+/** Every publication with a published issue, by name. */
+export async function listPublications(db: Db): Promise<PublicationSummary[]> {
+  const rows = await findRows(db, empty);
+  return rows.map(toSummary).sort((a, b) => a.name.localeCompare(b.name, "en"));
+}
+
+/** @throws AppError `not-found` when nothing of it is published */
+export async function getPublication(db: Db, slug: string): Promise<PublicationSummary> {
+  const [row] = await findRows(db, sql`AND p."slug" = ${slug}`);
+  if (!row) throw new AppError("not-found", "There is no such publication.");
+  return toSummary(row);
+}
+
+function findRows(db: Db, condition: Sql): Promise<Row[]> {
+  return db.$queryRaw<Row[]>(sql`
+    SELECT p."slug", p."name", p."publisher", COUNT(DISTINCT i."address") AS "issues",
+      SUM(i."articleCount") AS "articles", MIN(i."date") AS "first", MAX(i."date") AS "last"
+    FROM "Publication" p JOIN "Issue" i ON i."publicationId" = p."id"
+    WHERE i."status" = 'published' ${condition} GROUP BY p."id", p."slug", p."name", p."publisher"`);
+}
+
+function toSummary({ slug, name, publisher, issues, articles, first, last }: Row): PublicationSummary {
+  return {
+    slug,
+    name,
+    publisher,
+    address: publicationAddress(slug),
+    issueCount: Number(issues),
+    articleCount: Number(articles),
+    firstDate: first,
+    lastDate: last,
+  };
+}
