@@ -1,0 +1,28 @@
+import { z } from "zod";
+import type { IssueQuery } from "./types";
+
+const MAX_PAGE = 100_000;
+
+const page = z.coerce.number().int().min(1).max(MAX_PAGE).catch(1);
+const year = z.union([z.literal("undated"), z.string().regex(/^\d{4}$/)]);
+
+/** A reader's address is never wrong: what cannot be understood counts as not given. */
+const schema = z.object({
+  page: page.default(1),
+  year: year.nullable().catch(null).default(null),
+  month: z
+    .string()
+    .regex(/^(0[1-9]|1[0-2])$/)
+    .nullable()
+    .catch(null)
+    .default(null),
+});
+
+export type AddressQuery = Record<string, string | string[] | undefined>;
+
+/** Reads `?year=2013&month=01&page=2`; a month without a year counts as not given. */
+export function readIssueQuery(query: AddressQuery, publication: string | null): IssueQuery {
+  const first = Object.fromEntries(Object.entries(query).map(([name, value]) => [name, [value].flat()[0]]));
+  const { page, year, month } = schema.parse(first);
+  return { publication, page, year, month: year === null || year === "undated" ? null : month };
+}
