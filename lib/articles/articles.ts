@@ -1,5 +1,16 @@
 import type { Context } from "@/lib/context";
+import { compareArticles } from "./compare-articles";
+import { getArticle } from "./get-article";
+import { listArticles } from "./list-articles";
+import type { ArticleQuery } from "./schema";
+import { findSummaries } from "./summaries";
+import type { Audience } from "./types";
 
-export function openArticles(_context: Context) {
-  return {};
+export function openArticles({ db }: Context) {
+  return {
+    getArticle: (id: number, audience: Audience = "readers") => getArticle(db, id, audience),
+    compareArticles: (a: number, b: number, audience: Audience = "readers") => compareArticles(db, a, b, audience),
+    listArticles: (query: ArticleQuery) => listArticles(db, query),
+    findSummaries: (ids: readonly number[]) => findSummaries(db, ids),
+  };
 }

@@ -1,6 +1,8 @@
-import type { ProposedDate } from "@/lib/events/types";
+import type { EvidencePair, LinkKind, ProposedDate, ScorePart } from "@/lib/events/types";
+import type { Block, TextLink } from "@/lib/intake/types";
+import type { MentionKind } from "@/lib/people/types";
 import type { CalendarDate, DateOrigin } from "@/lib/text/calendar";
-import type { Reason } from "@/lib/text/span";
+import type { Reason, Span } from "@/lib/text/span";
 
 /** A date as readers see it: how precise, where it comes from, why it is believed. */
 export type ShownDate = CalendarDate & { origin: DateOrigin | null; reason: Reason | null };
@@ -35,3 +37,101 @@ export type ArticleSummary = {
 };
 
 export type PersonRef = { id: number; slug: string; name: string; address: string };
+
+/** Who looks: readers see what is published, editors drafts and hidden links too. */
+export type Audience = "readers" | "editors";
+
+/** A name in the text. `person` is null when several fit equally well (`candidates`) or none does. */
+export type MentionView = Span & {
+  id: number;
+  form: string;
+  kind: MentionKind;
+  role: string | null;
+  confidence: number;
+  reason: Reason;
+  person: PersonRef | null;
+  candidates: PersonRef[];
+};
+
+/** A person of the article, most often named first. */
+export type ArticlePerson = PersonRef & { roles: string[]; mentionCount: number };
+
+export type QuotationView = Span & {
+  text: string;
+  wordCount: number;
+  speaker: string | null;
+  outlet: string | null;
+};
+
+/** A date the text speaks of; `date` is null when it cannot be placed in the calendar. */
+export type DateMentionView = Span & { form: string; kind: string; date: CalendarDate | null; reason: Reason };
+
+/** A piece of a link's evidence, seen from this article. */
+export type SharedEvidence = { kind: EvidencePair["kind"]; here: Span[]; there: Span[]; words: string };
+
+/** Another article this one is linked to, and why. */
+export type RelatedArticle = {
+  linkId: number;
+  kind: LinkKind;
+  status: "found" | "confirmed" | "rejected";
+  /** Whether readers see the link. */
+  isShown: boolean;
+  score: number;
+  parts: ScorePart[];
+  /** The evidence in one sentence. */
+  summary: string;
+  evidence: SharedEvidence[];
+  article: ArticleSummary;
+};
+
+export type EventRef = {
+  id: number;
+  slug: string;
+  address: string;
+  name: string;
+  date: ShownDate | null;
+  articleCount: number;
+  publicationCount: number;
+};
+
+export type ArticleView = ArticleSummary & {
+  status: "draft" | "published" | "withdrawn";
+  fingerprint: string;
+  dateline: string | null;
+  /** The article's own date; `date` falls back to the issue's. */
+  ownDate: ShownDate | null;
+  event: EventRef | null;
+  text: string;
+  blocks: Block[];
+  textLinks: TextLink[];
+  /** Why the article begins, ends and is titled as it is. */
+  reasons: Reason[];
+  mentions: MentionView[];
+  people: ArticlePerson[];
+  quotations: QuotationView[];
+  dates: DateMentionView[];
+  related: RelatedArticle[];
+  previous: ArticleSummary | null;
+  next: ArticleSummary | null;
+};
+
+/** A passage two articles both print: quoted directly on both sides, or the same words in a row. Numbered in the order of `a`. */
+export type SharedPassage = { number: number; kind: "quotation" | "passage"; a: Span[]; b: Span[]; words: string };
+
+/** One side of a comparison. */
+export type ComparedArticle = ArticleView & {
+  /** Sentences that share no passage with the other side. */
+  onlyHere: Span[];
+  /** Words inside shared passages. */
+  sharedWordCount: number;
+};
+
+export type Comparison = {
+  a: ComparedArticle;
+  b: ComparedArticle;
+  passages: SharedPassage[];
+  /** People, dates, numbers and rare words both name. */
+  facts: EvidencePair[];
+  /** The links between the two that readers see, as seen from `a`. */
+  links: RelatedArticle[];
+};

@@ -1,0 +1,51 @@
+import type { Db } from "@/lib/db/client";
+import { fromJson } from "@/lib/db/from-json";
+import type { Prisma } from "@/lib/db/generated/sqlite/client";
+import type { LinkEvidence, LinkKind, ScorePart } from "@/lib/events/types";
+import { SUMMARY_SELECT, toArticleSummary } from "./summaries";
+import type { Audience, RelatedArticle, SharedEvidence } from "./types";
+
+// A much repeated dispatch may have hundreds of copies; its event's page lists them all.
+const MAX_RELATED = 60;
+
+/** What readers see of links: confirmed by an editor, or found and strong enough. */
+export const READER_LINK = {
+  OR: [{ status: "confirmed" }, { status: "found", isShown: true }],
+} as const satisfies Prisma.LinkWhereInput;
+
+/** The articles linked to one, strongest link first, with the evidence seen from its side. */
+export async function listRelated(db: Db, articleId: number, audience: Audience): Promise<RelatedArticle[]> {
+  const bothPublished = { a: { status: "published" }, b: { status: "published" } };
+  const rows = await db.link.findMany({
+    where: {
+      AND: [
+        { OR: [{ aId: articleId }, { bId: articleId }] },
+        audience === "editors" ? {} : READER_LINK,
+        audience === "editors" ? {} : bothPublished,
+      ],
+    },
+    orderBy: [{ score: "desc" }, { id: "asc" }],
+    take: MAX_RELATED,
+    include: { a: { select: SUMMARY_SELECT }, b: { select: SUMMARY_SELECT } },
+  });
+  return rows.map((row) => {
+    const isA = row.aId === articleId;
+    const evidence = fromJson<LinkEvidence>(row.evidence);
+    return {
+      linkId: row.id,
+      kind: row.kind as LinkKind,
+      status: row.status as RelatedArticle["status"],
+      isShown: row.status === "confirmed" || (row.status === "found" && row.isShown),
+      score: row.score,
+      parts: fromJson<ScorePart[]>(row.parts),
+      summary: evidence.summary,
+      evidence: evidence.pairs.map((pair) => seenFrom(isA, pair)),
+      article: toArticleSummary(isA ? row.b : row.a),
+    };
+  });
+}
+
+function seenFrom(isA: boolean, pair: LinkEvidence["pairs"][number]): SharedEvidence {
+  const { kind, a, b, words } = pair;
+  return isA ? { kind, here: a, there: b, words } : { kind, here: b, there: a, words };
+}
