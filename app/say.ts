@@ -21,6 +21,11 @@ const LASTS_SECONDS = 600;
  * the address carries its key: not on other pages, and never words that someone put into a link.
  */
 export async function redirectSaying(path: string, what: Omit<Saying, "key">): Promise<never> {
+  redirect(await sayAt(path, what));
+}
+
+/** The same for route handlers, which lead on themselves: the address to lead to. */
+export async function sayAt(path: string, what: Omit<Saying, "key">): Promise<string> {
   const key = randomBytes(6).toString("base64url");
   (await cookies()).set(COOKIE, JSON.stringify({ ...what, key }), {
     httpOnly: true,
@@ -28,7 +33,7 @@ export async function redirectSaying(path: string, what: Omit<Saying, "key">): P
     path: "/",
     maxAge: LASTS_SECONDS,
   });
-  redirect(addKey(path, key));
+  return addKey(path, key);
 }
 
 /** What the page with this query has to say, if anything. */

@@ -1,0 +1,85 @@
+"use server";
+
+import { z } from "zod";
+import { act } from "@/app/act";
+import { importAddress } from "@/lib/addresses";
+import {
+  acceptedDateForm,
+  articleCorrectionForm,
+  fileForm,
+  importForm,
+  issueCorrectionForm,
+} from "@/lib/imports/schema";
+import { getArchive } from "@/lib/server";
+
+const imports = () => getArchive().imports;
+const toImport = ({ importId }: { importId: number }) => importAddress(importId);
+
+export async function publishAction(form: FormData): Promise<void> {
+  await act(form, {
+    schema: importForm,
+    run: ({ importId }) => imports().publish(importId),
+    done: "Published. Readers see it now.",
+    to: toImport,
+  });
+}
+
+export async function takeBackAction(form: FormData): Promise<void> {
+  await act(form, {
+    schema: importForm,
+    run: ({ importId }) => imports().takeBack(importId),
+    done: "Taken back. Readers no longer see any of it; its addresses say so.",
+    to: toImport,
+  });
+}
+
+export async function keepDuplicateAction(form: FormData): Promise<void> {
+  await act(form, {
+    schema: fileForm,
+    run: ({ fileId }) => imports().keepDuplicate(fileId),
+    done: "Kept. The file was read like any other.",
+  });
+}
+
+export async function dismissFileAction(form: FormData): Promise<void> {
+  await act(form, {
+    schema: fileForm,
+    run: ({ fileId }) => imports().dismissFile(fileId),
+    done: "Left out. Its original is kept.",
+  });
+}
+
+export async function correctIssueAction(form: FormData): Promise<void> {
+  await act(form, {
+    schema: issueCorrectionForm,
+    run: ({ issueId, correction }, by) => imports().correctIssue(issueId, correction, by),
+    done: "Corrected. The correction holds whenever this document is read again.",
+  });
+}
+
+export async function correctArticleAction(form: FormData): Promise<void> {
+  await act(form, {
+    schema: articleCorrectionForm,
+    run: ({ articleId, correction }, by) => imports().correctArticle(articleId, correction, by),
+    done: "Corrected. The correction holds whenever this document is read again.",
+  });
+}
+
+export async function acceptDateAction(form: FormData): Promise<void> {
+  await act(form, {
+    schema: acceptedDateForm,
+    run: ({ articleId, date }, by) => imports().correctArticle(articleId, { date }, by),
+    done: "The proposed date is now the article's date.",
+  });
+}
+
+export async function removeSamplesAction(form: FormData): Promise<void> {
+  await act(form, {
+    schema: z.object({}),
+    run: async () => {
+      await imports().removeSamples();
+      return { ok: true };
+    },
+    done: "The sample archive is gone. What you imported yourself is untouched.",
+  });
+}

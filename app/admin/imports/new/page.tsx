@@ -1,0 +1,35 @@
+import type { Metadata } from "next";
+import { AdminPage } from "@/app/admin/admin-page";
+import type { PageQuery } from "@/app/page-query";
+import { admitEditor } from "@/app/session";
+import { UploadArea } from "@/components/imports/upload-area";
+import { UploadFields, type UploadLimits } from "@/components/imports/upload-fields";
+import { PageHeader } from "@/components/ui/page-header";
+import { MAX_UPLOAD_BYTES } from "@/lib/imports/read-upload";
+import { MAX_FILES } from "@/lib/imports/receive-files";
+import { MAX_FILE_BYTES } from "@/lib/intake/limits";
+import { formatSize } from "@/lib/text/format-size";
+
+export const metadata: Metadata = { title: "New import" };
+
+const LIMITS: UploadLimits = {
+  maxFileBytes: MAX_FILE_BYTES,
+  maxUploadBytes: MAX_UPLOAD_BYTES,
+  maxFiles: MAX_FILES,
+  words: `A file may have ${formatSize(MAX_FILE_BYTES)}, one go ${formatSize(MAX_UPLOAD_BYTES)}.`,
+};
+
+export default async function NewImportPage({ searchParams }: { searchParams: PageQuery }) {
+  await admitEditor("/admin/imports/new");
+  return (
+    <AdminPage current="/admin/imports/new" query={searchParams}>
+      <PageHeader
+        title="New import"
+        lead="Originals are kept unchanged. You see what was found in them, and correct it, before any reader does."
+      />
+      <UploadArea limits={LIMITS}>
+        <UploadFields limits={LIMITS} />
+      </UploadArea>
+    </AdminPage>
+  );
+}

@@ -1,0 +1,17 @@
+import { answerJson } from "@/app/api/answer";
+import { requireEditor } from "@/app/session";
+import { readId } from "@/lib/addresses";
+import { AppError } from "@/lib/errors";
+import { getArchive } from "@/lib/server";
+
+export const dynamic = "force-dynamic";
+
+/** What was found in an import, file by file. */
+export function GET(request: Request, { params }: { params: Promise<{ id: string }> }) {
+  return answerJson(async () => {
+    await requireEditor();
+    const id = readId((await params).id);
+    if (id === null) throw new AppError("not-found", "There is no such import.");
+    return getArchive().imports.get(id, { page: Number(new URL(request.url).searchParams.get("page")) || 1 });
+  });
+}

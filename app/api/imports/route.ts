@@ -1,0 +1,64 @@
+import { answerJson } from "@/app/api/answer";
+import { sayAt } from "@/app/say";
+import { requireEditor } from "@/app/session";
+import type { Editor } from "@/lib/accounts/types";
+import { importAddress } from "@/lib/addresses";
+import { AppError } from "@/lib/errors";
+import { readUpload } from "@/lib/imports/read-upload";
+import { log } from "@/lib/log";
+import { getArchive } from "@/lib/server";
+import { requireSameOrigin } from "./require-same-origin";
+
+export const dynamic = "force-dynamic";
+
+// A few files are read within this time and shown at once; the preview of more fills while one looks at it.
+const WAIT_MS = 8_000;
+
+export function GET(request: Request) {
+  return answerJson(async () => {
+    await requireEditor();
+    const page = Number(new URL(request.url).searchParams.get("page")) || 1;
+    return getArchive().imports.list({ page });
+  });
+}
+
+/**
+ * Takes an upload in: `multipart/form-data` with `files`, `text`, `publication`, `date`. A form of a page is led to the
+ * preview, or back with what is wrong; everyone else gets JSON: `{ id, address }`, or the error.
+ */
+export async function POST(request: Request): Promise<Response> {
+  if (!request.headers.get("accept")?.includes("text/html")) return answerJson(() => receive(request));
+  let address: string;
+  try {
+    address = (await receive(request)).address;
+  } catch (error) {
+    if (!(error instanceof AppError) || error.status >= 500) throw error;
+    if (error.code === "not-signed-in") return seeOther("/sign-in?next=/admin/imports/new");
+    return seeOther(await sayAt("/admin/imports/new", { words: error.message, isProblem: true }));
+  }
+  return seeOther(address);
+}
+
+async function receive(request: Request): Promise<{ id: number; address: string }> {
+  requireSameOrigin(request);
+  const editor = await requireEditor();
+  const { uploads, hints } = await readUpload(request);
+  const { imports } = getArchive();
+  const id = await imports.receive(uploads, { createdById: editor.id });
+  await Promise.race([analyse(id, hints, editor), new Promise((resolve) => setTimeout(resolve, WAIT_MS))]);
+  return { id, address: importAddress(id) };
+}
+
+/** Goes on after the answer when there is much to read; what fails then can only be logged. */
+async function analyse(id: number, hints: Awaited<ReturnType<typeof readUpload>>["hints"], by: Editor): Promise<void> {
+  try {
+    await getArchive().imports.analyse(id);
+    await getArchive().imports.fillIn(id, hints, by);
+  } catch (error) {
+    log.error({ err: error, importId: id }, "analysis of an import failed");
+  }
+}
+
+function seeOther(path: string): Response {
+  return new Response(null, { status: 303, headers: { location: path } });
+}

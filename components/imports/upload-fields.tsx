@@ -1,0 +1,51 @@
+import { Button } from "@/components/ui/button";
+import { CONTROL, Field } from "@/components/ui/field";
+
+export type UploadLimits = { maxFileBytes: number; maxUploadBytes: number; maxFiles: number; words: string };
+
+/** Files, or a pasted text, or both. Works without a script; `UploadArea` adds dropping, checks and progress. */
+export function UploadFields({ limits }: { limits: UploadLimits }) {
+  return (
+    <>
+      <div className="grid gap-1">
+        <label htmlFor="files" className="text-[0.875rem]">
+          Files
+        </label>
+        <input
+          type="file"
+          id="files"
+          name="files"
+          multiple
+          aria-describedby="files-hint"
+          className="w-full cursor-pointer rounded-[3px] border border-edge border-dashed bg-surface px-3 py-6 text-[0.9375rem] file:mr-3 file:cursor-pointer file:rounded-[3px] file:border file:border-edge file:border-solid file:bg-paper file:px-3 file:py-1 file:text-ink"
+        />
+        <p id="files-hint" className="text-[0.8125rem] text-ink-soft">
+          Mails (.eml), saved web pages (.html), plain text (.txt, .md). {limits.words}
+        </p>
+      </div>
+      <div className="grid gap-1">
+        <label htmlFor="text" className="text-[0.875rem]">
+          Or paste a text
+        </label>
+        <textarea id="text" name="text" rows={7} className={`${CONTROL} py-2 font-serif leading-relaxed`} />
+      </div>
+      <fieldset className="grid gap-4 border-rule border-t pt-4">
+        <legend className="float-left w-full text-[0.875rem]">Only where a document does not say it itself</legend>
+        <div className="grid gap-4 sm:grid-cols-2">
+          <Field name="publication" label="Publication" maxLength={200} />
+          <Field
+            name="date"
+            label="Date of the issue"
+            hint="2013-01-29, 2013-01 or 2013"
+            inputMode="numeric"
+            pattern="\d{4}(-\d{2}(-\d{2})?)?"
+            title="2013-01-29, 2013-01 or 2013"
+          />
+        </div>
+      </fieldset>
+      <p>
+        <Button tone="accent">Upload and look</Button>
+      </p>
+    </>
+  );
+}
