@@ -1,0 +1,37 @@
+import { joinTerms } from "./join-terms";
+import { listTerms, type Term } from "./list-terms";
+import type { IndexableArticle } from "./types";
+
+/** The terms of an article as both indexes file them, in order; `joined` are neighbours written as one. */
+export type ArticleTerms = { title: string[]; text: string[]; titleJoined: string[]; textJoined: string[] };
+
+/** Stands between text and byline, so that no phrase runs across. Not a letter: no query can name it. */
+export const BREAK = "\u00B6";
+
+// A tsvector holds at most 1 MB of lexemes. At three bytes a letter, twice (word and count), this stays below it; an
+// article that reaches it has the vocabulary of a dozen books, and is found by what comes before.
+const MAX_DISTINCT_BYTES = 400_000;
+
+export function listArticleTerms(article: IndexableArticle): ArticleTerms {
+  const budget = { seen: new Set<string>(), bytes: 0 };
+  const title = listTerms(article.title);
+  const text = listTerms(article.text);
+  const author = listTerms(article.author ?? "");
+  const keep = (terms: readonly Pick<Term, "term">[]) =>
+    terms.flatMap(({ term }) => (fits(term, budget) ? [term] : []));
+  return {
+    title: keep(title),
+    titleJoined: keep(joinTerms(article.title, title)),
+    text: [...keep(text), ...(author.length > 0 ? [BREAK, ...keep(author)] : [])],
+    textJoined: keep([...joinTerms(article.text, text), ...joinTerms(article.author ?? "", author)]),
+  };
+}
+
+function fits(term: string, budget: { seen: Set<string>; bytes: number }): boolean {
+  if (budget.seen.has(term)) return true;
+  const bytes = 3 * term.length + 8;
+  if (budget.bytes + bytes > MAX_DISTINCT_BYTES) return false;
+  budget.seen.add(term);
+  budget.bytes += bytes;
+  return true;
+}

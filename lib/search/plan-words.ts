@@ -1,0 +1,142 @@
+import { isInside, MAX_JOINED, MAX_SYLLABLE_CHARS } from "./join-terms";
+import { listTerms, type Term, toTerm } from "./list-terms";
+import { isSmallWord } from "./small-words";
+import type { QueryClause, QueryTree, SearchField, TextMatch, WordMatch } from "./types";
+
+/** Up to this many words, an article must have all of them; a longer query is a description, and any of them will do. */
+export const MAX_REQUIRED_WORDS = 4;
+
+type TextClause = QueryClause & { kind: "text" };
+/** A word as written, in its parts: `Jong-un` is two terms. */
+type Unit = { terms: Term[]; plain: string; isCapital: boolean };
+
+/** Whether a query asks for all of its words or any, when the reader has not said: by their number, small words aside. */
+export function chooseMatch(tree: Pick<QueryTree, "clauses">): WordMatch {
+  return listUnits(looseClauses(tree)).length <= MAX_REQUIRED_WORDS ? "all" : "any";
+}
+
+/** How many words of the query are free: not in a phrase, a field or an exclusion. */
+export function countFreeWords(tree: Pick<QueryTree, "clauses">): number {
+  return listUnits(looseClauses(tree)).length;
+}
+
+/**
+ * What the words of a query ask of an article. Phrases, title words and exclusions are strict; free words are required
+ * all or any. A word counts as found in any spelling of its parts: `Jong-un`, `Jong Un`, `jongun`.
+ */
+export function planWords(
+  tree: Pick<QueryTree, "clauses">,
+  match: WordMatch,
+): { wanted: TextMatch | null; unwanted: TextMatch | null } {
+  const clauses = tree.clauses.filter((clause) => clause.kind === "text");
+  const strict = clauses.filter((clause) => !clause.isExcluded && !isLoose(clause)).map(matchStrictly);
+  const units = listUnits(looseClauses(tree));
+  const words = match === "all" ? units.map((unit, i) => matchWithNeighbours(units, unit, i)) : [matchAny(units)];
+  return {
+    wanted: combine("all", [...strict, ...words]),
+    unwanted: combine("any", clauses.filter((clause) => clause.isExcluded).map(matchStrictly)),
+  };
+}
+
+function isLoose(clause: TextClause): boolean {
+  return !clause.isPhrase && clause.field === "any" && !clause.isExcluded;
+}
+
+function looseClauses(tree: Pick<QueryTree, "clauses">): TextClause[] {
+  return tree.clauses.filter((clause) => clause.kind === "text").filter(isLoose);
+}
+
+/** The free words in order; small words only when there is nothing else. */
+function listUnits(clauses: readonly TextClause[]): Unit[] {
+  const units = clauses.flatMap((clause) => splitUnits(clause.text));
+  const telling = units.filter((unit) => !isSmallWord(unit.plain));
+  return telling.length > 0 ? telling : units;
+}
+
+function splitUnits(text: string): Unit[] {
+  const units: Unit[] = [];
+  let last: Term | null = null;
+  for (const term of listTerms(text)) {
+    const unit = units.at(-1);
+    if (unit && last && (last.end === term.start || isInside(text, last, term))) {
+      unit.terms.push(term);
+      unit.plain += term.plain;
+    } else units.push({ terms: [term], plain: term.plain, isCapital: /^\p{Lu}/u.test(text.slice(term.start)) });
+    last = term;
+  }
+  return units;
+}
+
+function matchStrictly(clause: TextClause): TextMatch {
+  const units = splitUnits(clause.text);
+  if (!clause.isPhrase) {
+    return (
+      combine(
+        "all",
+        units.map((unit) => matchTerms(unit.terms, clause.field)),
+      ) ?? { kind: "any", parts: [] }
+    );
+  }
+  return matchTerms(
+    units.flatMap((unit) => unit.terms),
+    clause.field,
+  );
+}
+
+/** Terms that follow one another, or are written as one. */
+function matchTerms(terms: readonly Term[], field: SearchField): TextMatch {
+  const [first] = terms;
+  if (terms.length === 1 && first) return { kind: "word", term: first.term, field };
+  const phrase: TextMatch = { kind: "phrase", terms: terms.map((term) => term.term), field };
+  if (terms.length > MAX_JOINED || isUnspaced(terms)) return phrase;
+  const joined = toTerm(terms.map((term) => term.plain).join(""));
+  return { kind: "any", parts: [phrase, { kind: "word", term: joined, field }] };
+}
+
+/** A required word: found itself, or written as one with its neighbours. */
+function matchWithNeighbours(units: readonly Unit[], unit: Unit, at: number): TextMatch {
+  const joined = joinNeighbours(units).filter((group) => group.from <= at && at <= group.to);
+  const parts = [matchTerms(unit.terms, "any"), ...joined.map((group) => group.match)];
+  return combine("any", parts) ?? { kind: "any", parts: [] };
+}
+
+/** In a description of many words only capitals tell a name: ordinary neighbours are not tried as one word. */
+function matchAny(units: readonly Unit[]): TextMatch {
+  const parts = units.map((unit) => matchTerms(unit.terms, "any"));
+  const joined = joinNeighbours(units, (unit) => unit.isCapital).map((group) => group.match);
+  return combine("any", [...parts, ...joined]) ?? { kind: "any", parts: [] };
+}
+
+function joinNeighbours(units: readonly Unit[], fits: (unit: Unit) => boolean = () => true) {
+  const groups: { from: number; to: number; match: TextMatch }[] = [];
+  const isSyllable = (unit: Unit | undefined): unit is Unit =>
+    unit !== undefined && unit.plain.length <= MAX_SYLLABLE_CHARS && !isUnspaced(unit.terms) && fits(unit);
+  for (let from = 0; from < units.length; from += 1) {
+    const joined: Unit[] = [];
+    for (let to = from; to < from + MAX_JOINED; to += 1) {
+      const unit = units[to];
+      if (!isSyllable(unit)) break;
+      joined.push(unit);
+      if (joined.flatMap((part) => part.terms).length > MAX_JOINED) break;
+      if (joined.length < 2) continue;
+      const term = toTerm(joined.map((part) => part.plain).join(""));
+      groups.push({ from, to, match: { kind: "word", term, field: "any" } });
+    }
+  }
+  return groups;
+}
+
+/** Characters of a word in a script without spaces: neighbours without anything between them. */
+function isUnspaced(terms: readonly Term[]): boolean {
+  return terms.some((term, i) => i > 0 && terms[i - 1]?.end === term.start);
+}
+
+/** Parts joined, each once; nothing for no parts, the part itself for one. */
+function combine(kind: "all" | "any", parts: readonly TextMatch[]): TextMatch | null {
+  const flat = parts.flatMap((part) => (part.kind === kind ? part.parts : [part]));
+  const distinct = [...new Map(flat.map((part) => [JSON.stringify(part), part])).values()];
+  const filled = distinct.filter((part) => part.kind === "word" || part.kind === "phrase" || part.parts.length > 0);
+  const [first] = filled;
+  if (!first) return null;
+  return filled.length === 1 ? first : { kind, parts: filled };
+}
