@@ -1,0 +1,83 @@
+import type { Db } from "@/lib/db/client";
+import { Prisma } from "@/lib/db/generated/sqlite/client";
+import { rankMatched } from "./bm25-sql";
+import { countFacets } from "./count-facets";
+import { joinConditions, listFilterConditions } from "./filter-sql";
+import { countTerms, toLexemes } from "./lexemes";
+import { listArticleTerms } from "./list-article-terms";
+import { readInParts, splitIds } from "./read-in-parts";
+import type { SearchIndex, SearchPart } from "./search-index";
+import { hasPhrase, toCondition, toLooseQuery, toSequence, toSureQuery } from "./tsquery-expression";
+import type { SearchPlan, TextMatch } from "./types";
+
+/** The index on PostgreSQL: a GIN index over lexemes finds, BM25 over counts written into the lexemes ranks. */
+export function openPostgresIndex(): SearchIndex {
+  return {
+    put,
+    remove,
+    clear: async (db) => void (await db.$executeRaw`DELETE FROM "search_index"`),
+    listArticleIds: async (db) => {
+      const rows = await db.$queryRaw<{ id: number }[]>`SELECT "articleId" AS id FROM "search_index" ORDER BY 1`;
+      return rows.map((row) => row.id);
+    },
+    search,
+    facets: (db, plan, limit) => countFacets(db, selectMatched(plan), limit),
+  };
+}
+
+async function put(db: Db, articleIds: readonly number[]): Promise<void> {
+  await readInParts(db, articleIds, async (articles) => {
+    const rows = articles.map((article) => {
+      const terms = listArticleTerms(article);
+      const { counts, length } = countTerms(terms);
+      const lexemes = toLexemes(terms, counts);
+      return Prisma.sql`(${article.id}, ${length}, ${lexemes}::tsvector, ${toSequence(terms.title)}, ${toSequence(terms.text)})`;
+    });
+    await db.$executeRaw`INSERT INTO "search_index" ("articleId", "length", "terms", "title", "text")
+      VALUES ${Prisma.join(rows)} ON CONFLICT ("articleId") DO UPDATE SET "length" = excluded."length",
+      "terms" = excluded."terms", "title" = excluded."title", "text" = excluded."text"`;
+  });
+}
+
+async function remove(db: Db, articleIds: readonly number[]): Promise<void> {
+  for (const ids of splitIds(articleIds)) {
+    await db.$executeRaw`DELETE FROM "search_index" WHERE "articleId" IN (${Prisma.join(ids)})`;
+  }
+}
+
+type Row = { id: number; score: number };
+
+async function search(db: Db, plan: SearchPlan, part: SearchPart) {
+  const matched = selectMatched(plan);
+  const page = Prisma.sql`LIMIT ${part.limit} OFFSET ${part.offset}`;
+  const rows =
+    plan.wanted !== null && part.sort === "relevance"
+      ? await db.$queryRaw<Row[]>`${rankMatched(matched, plan.wanted)} ${page}`
+      : await db.$queryRaw<Row[]>`SELECT a."id", 0::float8 AS score FROM (${matched}) x
+          JOIN "Article" a ON a."id" = x."articleId" ORDER BY a."sortDate" DESC NULLS LAST, a."id" DESC ${page}`;
+  const [count] = await db.$queryRaw<{ total: bigint }[]>`SELECT count(*) AS total FROM (${matched}) x`;
+  return { total: Number(count?.total ?? 0), hits: rows.map((row) => ({ articleId: row.id, score: row.score })) };
+}
+
+/** Selects "articleId" of the rows that fit the plan, each once. */
+function selectMatched({ wanted, unwanted, filters }: SearchPlan): Prisma.Sql {
+  const conditions = listFilterConditions(filters);
+  const article = conditions.length > 0 ? Prisma.sql`JOIN "Article" a ON a."id" = d."articleId"` : Prisma.empty;
+  if (unwanted !== null) conditions.push(Prisma.sql`NOT ${toCondition(unwanted)}`);
+  const branches = wanted === null ? [Prisma.sql`1 = 1`] : listBranches(wanted);
+  const selects = branches.map(
+    (branch) => Prisma.sql`SELECT d."articleId" FROM "search_index" d ${article}
+      WHERE ${joinConditions([branch, ...conditions])}`,
+  );
+  return Prisma.join(selects, " UNION ALL ");
+}
+
+/** Disjoint conditions: rows the GIN index is sure of, and rows whose text must be read for a phrase. */
+function listBranches(wanted: TextMatch): Prisma.Sql[] {
+  const loose = toLooseQuery(wanted);
+  if (!hasPhrase(wanted)) return [Prisma.sql`d."terms" @@ ${loose}::tsquery`];
+  const sure = toSureQuery(wanted);
+  const unsure = sure === null ? loose : `${loose} & !${sure}`;
+  const read = Prisma.sql`d."terms" @@ ${unsure}::tsquery AND ${toCondition(wanted)}`;
+  return sure === null ? [read] : [Prisma.sql`d."terms" @@ ${sure}::tsquery`, read];
+}

@@ -1,0 +1,29 @@
+import type { Db } from "@/lib/db/client";
+import type { SearchFacets, SearchHit, SearchPlan, SearchSort } from "./types";
+
+/**
+ * The index of published articles. It holds words only; people, publications and dates are read from the archive's own
+ * tables at the time of asking, so that a corrected tag needs no new index. Each function runs inside the transaction
+ * of the `db` it is given.
+ */
+export type SearchIndex = {
+  /** Files articles as the archive holds them now, in place of what was filed before. Called when they are published. */
+  put: (db: Db, articleIds: readonly number[]) => Promise<void>;
+  /** Harmless for articles that are not in the index. */
+  remove: (db: Db, articleIds: readonly number[]) => Promise<void>;
+  clear: (db: Db) => Promise<void>;
+  /** For integrity checks: every id in the index, ascending. */
+  listArticleIds: (db: Db) => Promise<number[]>;
+  /**
+   * The articles a plan describes. `total` counts all of them, `hits` is the part asked for. By relevance: BM25, then
+   * the later filed; a plan without words, and `newest`: by date, undated last.
+   */
+  search: (db: Db, plan: SearchPlan, part: SearchPart) => Promise<{ total: number; hits: SearchHit[] }>;
+  /** Who, where and when the articles of a plan are, counted over all of them. */
+  facets: (db: Db, plan: SearchPlan, limit: { people: number }) => Promise<SearchFacets>;
+};
+
+export type SearchPart = { offset: number; limit: number; sort: SearchSort };
+
+/** A word in the title counts as much as this many in the text. */
+export const TITLE_WEIGHT = 3;

@@ -1,0 +1,82 @@
+import type { Db } from "@/lib/db/client";
+import { Prisma } from "@/lib/db/generated/sqlite/client";
+import { countFacets } from "./count-facets";
+import { joinConditions, listFilterConditions } from "./filter-sql";
+import { toFts5 } from "./fts5-expression";
+import { listArticleTerms } from "./list-article-terms";
+import { readInParts, splitIds } from "./read-in-parts";
+import type { SearchIndex, SearchPart } from "./search-index";
+import type { SearchPlan } from "./types";
+
+/** The index on SQLite: FTS5 finds and ranks (BM25, k1 1.2, b 0.75); the terms are our own. */
+export function openSqliteIndex(): SearchIndex {
+  return {
+    put,
+    remove,
+    clear: async (db) => void (await db.$executeRaw`DELETE FROM "search_index"`),
+    listArticleIds: async (db) => {
+      const rows = await db.$queryRaw<{ id: bigint }[]>`SELECT "rowid" AS id FROM "search_index" ORDER BY 1`;
+      return rows.map((row) => Number(row.id));
+    },
+    search,
+    facets: (db, plan, limit) =>
+      countFacets(db, Prisma.sql`SELECT f."rowid" AS "articleId" ${fromMatched(plan)}`, limit),
+  };
+}
+
+async function put(db: Db, articleIds: readonly number[]): Promise<void> {
+  await readInParts(db, articleIds, async (articles) => {
+    const rows = articles.map((article) => {
+      const { title, text, titleJoined, textJoined } = listArticleTerms(article);
+      const columns = [title, text, titleJoined, textJoined].map((terms) => terms.join(" "));
+      return Prisma.sql`(${article.id}, ${Prisma.join(columns)})`;
+    });
+    await db.$executeRaw`INSERT OR REPLACE INTO "search_index" ("rowid", title, text, title_joined, text_joined)
+      VALUES ${Prisma.join(rows)}`;
+  });
+}
+
+async function remove(db: Db, articleIds: readonly number[]): Promise<void> {
+  for (const ids of splitIds(articleIds)) {
+    await db.$executeRaw`DELETE FROM "search_index" WHERE "rowid" IN (${Prisma.join(ids)})`;
+  }
+}
+
+async function search(db: Db, plan: SearchPlan, part: SearchPart) {
+  const isRanked = plan.wanted !== null && part.sort === "relevance";
+  const order = isRanked
+    ? Prisma.sql`ORDER BY f."rank", f."rowid" DESC`
+    : Prisma.sql`ORDER BY a."sortDate" DESC NULLS LAST, f."rowid" DESC`;
+  const score = isRanked ? Prisma.sql`-f."rank"` : Prisma.sql`0.0`;
+  const rows = await db.$queryRaw<{ id: bigint; score: number }[]>`
+    SELECT f."rowid" AS id, ${score} AS score ${fromMatched(plan, { joinsArticle: !isRanked })}
+    ${order} LIMIT ${part.limit} OFFSET ${part.offset}`;
+  const [count] = await db.$queryRaw<{ total: bigint }[]>`SELECT count(*) AS total ${fromMatched(plan)}`;
+  return {
+    total: Number(count?.total ?? 0),
+    hits: rows.map((row) => ({ articleId: Number(row.id), score: row.score })),
+  };
+}
+
+/** `FROM … WHERE …` over the rows `f` of the index that fit the plan; `a` is the article where it is needed. */
+function fromMatched(plan: SearchPlan, options = { joinsArticle: false }): Prisma.Sql {
+  const filters = listFilterConditions(plan.filters);
+  const conditions = [...matchConditions(plan), ...filters];
+  // CROSS JOIN keeps the order of the tables: the other way round, FTS5 would be asked once an article.
+  const article =
+    filters.length > 0 || options.joinsArticle
+      ? Prisma.sql`CROSS JOIN "Article" a ON a."id" = f."rowid"`
+      : Prisma.empty;
+  return Prisma.sql`FROM "search_index" f ${article} WHERE ${joinConditions(conditions)}`;
+}
+
+function matchConditions({ wanted, unwanted }: SearchPlan): Prisma.Sql[] {
+  if (wanted !== null) {
+    const expression = unwanted === null ? toFts5(wanted) : `${toFts5(wanted)} NOT ${toFts5(unwanted)}`;
+    return [Prisma.sql`f."search_index" MATCH ${expression}`];
+  }
+  if (unwanted === null) return [];
+  return [
+    Prisma.sql`f."rowid" NOT IN (SELECT "rowid" FROM "search_index" WHERE "search_index" MATCH ${toFts5(unwanted)})`,
+  ];
+}
