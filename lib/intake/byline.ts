@@ -1,4 +1,4 @@
-import { toOneLine } from "./white-space";
+import { toOneLine } from "@/lib/text/white-space";
 
 /** Who wrote an article, the words it was read from, and the outlet printed with the name. */
 export type Byline = { author: string; outlet: string | null; quote: string };

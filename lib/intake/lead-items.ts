@@ -1,5 +1,5 @@
-import type { SourceBlock } from "./document";
-import { toOneLine } from "./white-space";
+import { toOneLine } from "@/lib/text/white-space";
+import { type SourceBlock, sliceBlock } from "./document";
 
 export type LeadItem = { title: string; blocks: SourceBlock[] };
 
@@ -20,8 +20,9 @@ export function splitLeadItems(blocks: SourceBlock[]): LeadItem[] | null {
   const chars = blocks.reduce((sum, block) => sum + block.text.length, 0);
   if (chars / led.length < MIN_MEAN_CHARS) return null;
   return led.map((start, i) => {
-    const lead = leadOf(blocks[start]) ?? "";
-    return { title: lead, blocks: blocks.slice(i === 0 ? 0 : start, led[i + 1]) };
+    const title = leadOf(blocks[start]) ?? "";
+    const own = blocks.slice(start, led[i + 1]).map((block, at) => (at === 0 ? withoutLead(block) : block));
+    return { title, blocks: i === 0 ? [...blocks.slice(0, start), ...own] : own };
   });
 }
 
@@ -33,4 +34,13 @@ function leadOf(block: SourceBlock | undefined): string | null {
   if (!block || block.leadChars < 3) return null;
   const lead = toOneLine(block.text.slice(0, block.leadChars)).replace(/[\s:.,;\u2013\u2014-]+$/u, "");
   return lead.length >= 3 && lead.length <= MAX_TITLE_CHARS ? lead : null;
+}
+
+/** "Fees rise: they doubled" reads on without its lead; "**Fees** rise again" does not. */
+function withoutLead(block: SourceBlock): SourceBlock {
+  const lead = block.text.slice(0, block.leadChars);
+  const stop = /^\s*[:.\u2013\u2014]\s/u.exec(block.text.slice(block.leadChars))?.[0] ?? "";
+  const isParted = stop !== "" || /[:.?!]\s*$/.test(lead);
+  const rest = sliceBlock(block, block.leadChars + stop.length);
+  return isParted && rest.text !== "" ? { ...rest, leadChars: 0 } : block;
 }

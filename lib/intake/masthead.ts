@@ -1,9 +1,9 @@
 import type { CalendarDate } from "@/lib/text/calendar";
 import { matchDateForms } from "@/lib/text/date-forms";
 import { parseHeaderDate } from "@/lib/text/header-date";
+import { toOneLine } from "@/lib/text/white-space";
 import type { PublicationIndex } from "./find-publication";
 import { toTitleCase } from "./section-heading";
-import { toOneLine } from "./white-space";
 
 /** The line with which an issue names itself: "NORTH KOREA NEWSLETTER NO. 247 (January 31, 2013)". */
 export type Masthead = {

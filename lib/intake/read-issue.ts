@@ -2,6 +2,9 @@ import { buildArticle } from "./build-article";
 import { type Detection, detectFormat } from "./detect";
 import type { ReadResult, SourceDocument } from "./document";
 import { indexPublications, type PublicationIndex } from "./find-publication";
+import { readHtml } from "./formats/read-html";
+import { readMail } from "./formats/read-mail";
+import { readMarkdown } from "./formats/read-markdown";
 import { readText } from "./formats/read-text";
 import { stripFurniture } from "./furniture";
 import { findMasthead, type Header, readHeader } from "./header";
@@ -25,12 +28,26 @@ export async function readIssue(upload: Upload, context: IntakeContext = {}): Pr
   if (upload.bytes.length > MAX_FILE_BYTES) return fail("too-large", tooLargeWords(upload.bytes.length));
   const detected = detectFormat(upload);
   if (!detected.ok) return detected;
-  const read = await readFormat(detected, upload);
-  return read.ok ? readDocument(read.document, upload.fileName, indexPublications(context.publications)) : read;
+  const publications = indexPublications(context.publications);
+  const read = await readFormat(detected, upload.bytes, publications);
+  return read.ok ? readDocument(read.document, upload.fileName, publications) : read;
 }
 
-async function readFormat(detected: Detection & { ok: true }, _upload: Upload): Promise<ReadResult> {
-  return readText(detected.text);
+async function readFormat(
+  detected: Detection & { ok: true },
+  bytes: Uint8Array,
+  index: PublicationIndex,
+): Promise<ReadResult> {
+  switch (detected.format) {
+    case "mail":
+      return readMail(bytes);
+    case "html":
+      return readHtml(detected.text, index);
+    case "markdown":
+      return readMarkdown(detected.text);
+    case "text":
+      return readText(detected.text);
+  }
 }
 
 /** The steps that all formats have in common. */

@@ -1,4 +1,4 @@
-import { toOneLine } from "./white-space";
+import { toOneLine } from "@/lib/text/white-space";
 
 export type SectionHeading = { section: string; part: number | null };
 

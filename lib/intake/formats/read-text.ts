@@ -1,6 +1,6 @@
+import { normaliseWhiteSpace } from "@/lib/text/white-space";
 import { emptyMetadata, makeBlock, type ReadResult, type SourceBlock } from "../document";
 import { fail, MAX_TEXT_CHARS } from "../limits";
-import { normaliseWhiteSpace } from "../white-space";
 import { unwrapLines } from "./unwrap-lines";
 
 const RULE_LINE = /^(?:[-=_*~\u2500\u2501\u2014.#+]\s?){3,}$/u;

@@ -1,0 +1,122 @@
+import sanitize from "sanitize-html";
+
+const TAGS =
+  "a abbr address article b bdi bdo big blockquote br caption center cite code col colgroup dd del dfn div dl dt em figcaption figure font h1 h2 h3 h4 h5 h6 header hr i ins kbd li main mark ol p pre q s samp section small span strike strong sub summary sup table tbody td tfoot th thead time tr tt u ul var wbr".split(
+    " ",
+  );
+
+const SIZE = /^-?\d{1,4}(?:\.\d{1,3})?(?:px|em|rem|pt|%)?$/;
+const SIZES = /^(?:(?:-?\d{1,4}(?:\.\d{1,3})?(?:px|em|rem|pt|%)?|auto)\s*){1,4}$/;
+const COLOUR = /^(?:#[0-9a-f]{3,8}|[a-z]{3,20}|rgba?\([\d\s.,%]{5,40}\))$/i;
+const WORD = /^[a-z-]{2,20}$/i;
+const BORDER = /^(?:[\d.]{1,5}px\s+)?(?:none|solid|dashed|dotted|double)(?:\s+(?:#[0-9a-f]{3,8}|[a-z]{3,20}))?$/i;
+const FONTS = /^[a-z0-9 ,'"-]{2,200}$/i;
+
+// No url(), no position, no z-index: a mail must not draw over the reader or call anyone.
+const STYLES: sanitize.IOptions["allowedStyles"] = {
+  "*": {
+    color: [COLOUR],
+    "background-color": [COLOUR],
+    background: [COLOUR],
+    "font-size": [SIZE],
+    "font-family": [FONTS],
+    "font-weight": [/^(?:normal|bold|bolder|lighter|[1-9]00)$/],
+    "font-style": [WORD],
+    "line-height": [SIZE],
+    "text-align": [WORD],
+    "text-decoration": [WORD],
+    "text-transform": [WORD],
+    "letter-spacing": [SIZE],
+    "vertical-align": [WORD],
+    "white-space": [WORD],
+    "border-collapse": [WORD],
+    border: [BORDER],
+    "border-top": [BORDER],
+    "border-bottom": [BORDER],
+    "border-left": [BORDER],
+    "border-right": [BORDER],
+    "border-radius": [SIZES],
+    margin: [SIZES],
+    "margin-top": [SIZE],
+    "margin-bottom": [SIZE],
+    "margin-left": [SIZE],
+    "margin-right": [SIZE],
+    padding: [SIZES],
+    "padding-top": [SIZE],
+    "padding-bottom": [SIZE],
+    "padding-left": [SIZE],
+    "padding-right": [SIZE],
+    width: [SIZE],
+    "max-width": [SIZE],
+  },
+};
+
+const OPTIONS: sanitize.IOptions = {
+  allowedTags: TAGS,
+  disallowedTagsMode: "discard",
+  nonTextTags: [
+    "script",
+    "style",
+    "textarea",
+    "option",
+    "noscript",
+    "template",
+    "title",
+    "iframe",
+    "object",
+    "svg",
+    "math",
+    "xmp",
+    "noembed",
+    "noframes",
+    "plaintext",
+  ],
+  allowedAttributes: {
+    "*": [
+      "style",
+      "dir",
+      "lang",
+      "align",
+      "valign",
+      "bgcolor",
+      "color",
+      "width",
+      "height",
+      "colspan",
+      "rowspan",
+      "cellpadding",
+      "cellspacing",
+      "border",
+      "role",
+    ],
+    a: ["href", "title", "rel"],
+    time: ["datetime"],
+    font: ["color", "size"],
+    ol: ["start", "type"],
+    blockquote: ["type"],
+  },
+  allowedStyles: STYLES,
+  allowedSchemes: ["http", "https", "mailto"],
+  allowedSchemesAppliedToAttributes: ["href"],
+  allowProtocolRelative: false,
+  enforceHtmlBoundary: false,
+  nestingLimit: 512,
+  transformTags: {
+    a: (_tag, attributes) => ({ tagName: "a", attribs: { ...attributes, rel: "noopener noreferrer nofollow" } }),
+    // The reader's browser must not call a foreign server: a picture is shown by its alternative text.
+    img: (_tag, attributes) => ({
+      tagName: "span",
+      attribs: { role: "img" },
+      text: (attributes.alt ?? "").slice(0, 300),
+    }),
+    body: "div",
+  },
+};
+
+/**
+ * HTML of a stranger made safe to show in a sandboxed frame: an allowlist of elements, attributes and styles; no scripts,
+ * event handlers, forms, frames, remote pictures, styles that load, or addresses other than http, https and mailto.
+ */
+export function sanitiseHtml(html: string): string {
+  return sanitize(html, OPTIONS);
+}

@@ -1,0 +1,31 @@
+import type { Root } from "mdast";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { normaliseWhiteSpace } from "@/lib/text/white-space";
+import type { ReadResult } from "../document";
+import { fail, MAX_TEXT_CHARS } from "../limits";
+import { readFrontMatter } from "./front-matter";
+import { listMarkdownBlocks } from "./markdown-blocks";
+
+// Nesting of quotations and lists in a line: real texts stay below ten; the parser recurses.
+const MAX_NESTING = /^(?:[ \t]*[>*+-]){100}/m;
+
+/** Reads Markdown (CommonMark), with front matter when it has some. */
+export function readMarkdown(text: string): ReadResult {
+  if (text.length > MAX_TEXT_CHARS) return fail("too-large", `The text has more than ${MAX_TEXT_CHARS} characters.`);
+  const publishedText = normaliseWhiteSpace(text);
+  if (MAX_NESTING.test(publishedText))
+    return fail("too-deep", "Its lists or quotations are nested more than 100 deep.");
+  const { metadata, body, isBroken } = readFrontMatter(publishedText.trimStart());
+  const { blocks, removed } = listMarkdownBlocks(parse(body));
+  const warnings = isBroken
+    ? [{ rule: "broken-front-matter", words: "The front matter cannot be parsed; title and date come from the text." }]
+    : [];
+  return {
+    ok: true,
+    document: { format: "markdown", blocks, metadata, removed, publishedText, publishedHtml: null, warnings },
+  };
+}
+
+function parse(body: string): Root {
+  return fromMarkdown(body);
+}
