@@ -1,0 +1,103 @@
+import { personAddress } from "@/lib/addresses";
+import type { ArticleSummary, EventRef, PersonRef } from "@/lib/articles/types";
+import type { Db } from "@/lib/db/client";
+import { join, type Sql, sql } from "@/lib/db/dialect";
+import { listPeriods, type NamedPeriod } from "@/lib/text/periods";
+import { listFirstReports, listPeopleOfEvents } from "./describe-events";
+import { findEventRefs } from "./find-event-refs";
+import type { EventsQuery } from "./schema";
+
+export const EVENTS_PER_PAGE = 20;
+
+export type EventRow = EventRef & {
+  /** The first report of each publication, in the order of their dates. */
+  reports: ArticleSummary[];
+  /** Who is named in most of the reports. */
+  people: PersonRef[];
+};
+
+export type EventsOfPeriod = NamedPeriod & { count: number };
+export type EventList = {
+  events: EventRow[];
+  total: number;
+  page: number;
+  pageCount: number;
+  /** Dated events that pass the filter, by equal periods, whatever the page. */
+  periods: EventsOfPeriod[];
+  /** The person filtered by; null when none is or the slug is unknown. */
+  person: PersonRef | null;
+};
+
+/** Events told by several sources, newest first, undated ones last. A page beyond the last is the first. */
+export async function listEvents(db: Db, query: EventsQuery): Promise<EventList> {
+  const rows = await findRows(db, query);
+  if (rows.length === 0 && query.page > 1) return listEvents(db, { ...query, page: 1 });
+  const ids = rows.map((row) => row.id);
+  const [events, reports, people, periods, person] = await Promise.all([
+    findEventRefs(db, ids),
+    listFirstReports(db, ids),
+    listPeopleOfEvents(db, ids),
+    countPeriods(db, query),
+    query.person === null ? null : findPersonRef(db, query.person),
+  ]);
+  const total = Number(rows[0]?.total ?? 0);
+  return {
+    events: events.map((event) => ({
+      ...event,
+      reports: reports.get(event.id) ?? [],
+      people: people.get(event.id) ?? [],
+    })),
+    total,
+    page: query.page,
+    pageCount: Math.ceil(total / EVENTS_PER_PAGE),
+    periods,
+    person,
+  };
+}
+
+async function findPersonRef(db: Db, slug: string): Promise<PersonRef | null> {
+  const person = await db.person.findUnique({ where: { slug }, select: { id: true, slug: true, name: true } });
+  return person && { ...person, address: personAddress(slug) };
+}
+
+function findRows(db: Db, query: EventsQuery): Promise<{ id: number; total: bigint }[]> {
+  return db.$queryRaw<{ id: number; total: bigint }[]>`
+    SELECT e."id", COUNT(*) OVER () AS "total" FROM "Event" e WHERE ${isListed(query)}
+    ORDER BY e."date" IS NULL, e."date" DESC, e."id" DESC
+    LIMIT ${EVENTS_PER_PAGE} OFFSET ${(query.page - 1) * EVENTS_PER_PAGE}`;
+}
+
+// Bars a phone can still show apart.
+const MAX_PERIODS = 30;
+
+async function countPeriods(db: Db, query: EventsQuery): Promise<EventsOfPeriod[]> {
+  const rows = await db.$queryRaw<{ month: string; count: bigint }[]>`
+    SELECT SUBSTR(e."date", 1, 7) AS "month", COUNT(*) AS "count" FROM "Event" e
+    WHERE e."date" IS NOT NULL AND ${isListed(query)} GROUP BY SUBSTR(e."date", 1, 7) ORDER BY 1`;
+  const [first, last] = [rows[0]?.month, rows.at(-1)?.month];
+  if (first === undefined || last === undefined) return [];
+  return listPeriods(first, last, MAX_PERIODS).map((period) => {
+    const inside = rows.filter((row) => period.from.slice(0, 7) <= row.month && row.month <= period.to.slice(0, 7));
+    return { ...period, count: inside.reduce((sum, row) => sum + Number(row.count), 0) };
+  });
+}
+
+/** Condition on an event `e`. SQL both engines understand. */
+function isListed(query: EventsQuery): Sql {
+  const least = query.told === "any" ? 1 : 2;
+  const conditions = [sql`e."articleCount" >= ${least} AND e."publicationCount" >= ${least}`];
+  if (query.from !== null) conditions.push(sql`e."date" >= ${query.from}`);
+  if (query.to !== null) conditions.push(sql`e."date" <= ${query.to}`);
+  if (query.source !== null) {
+    conditions.push(sql`e."id" IN (SELECT x."eventId" FROM "EventArticle" x
+      JOIN "Article" a ON a."id" = x."articleId" AND a."status" = 'published'
+      JOIN "Publication" s ON s."id" = a."publicationId" WHERE s."slug" = ${query.source})`);
+  }
+  if (query.person !== null) {
+    conditions.push(sql`e."id" IN (SELECT x."eventId" FROM "EventArticle" x
+      JOIN "Article" a ON a."id" = x."articleId" AND a."status" = 'published'
+      JOIN "Mention" m ON m."articleId" = x."articleId" JOIN "Person" p ON p."id" = m."personId"
+      WHERE p."slug" = ${query.person} AND p."status" = 'active')`);
+  }
+  return join(conditions, " AND ");
+}
