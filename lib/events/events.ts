@@ -1,5 +1,12 @@
+import type { Audience } from "@/lib/articles/types";
 import type { Context } from "@/lib/context";
+import { getEvent } from "./get-event";
+import { listEvents } from "./list-events";
+import type { EventsQuery } from "./schema";
 
-export function openEvents(_context: Context) {
-  return {};
+export function openEvents({ db }: Context) {
+  return {
+    list: (query: EventsQuery) => listEvents(db, query),
+    get: (id: number, audience: Audience) => getEvent(db, id, audience),
+  };
 }
