@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Client } from "@/lib/db/client";
 import { onBothEngines } from "@/lib/db/testing/on-both-engines";
-import { personId, writeArticles } from "@/lib/db/testing/write-articles";
+import { personId, writeArticles, writeEvent } from "@/lib/db/testing/write-articles";
 import { getPerson, type PersonView } from "./get-person";
 import { readPersonQuery } from "./schema";
 
@@ -124,17 +124,14 @@ onBothEngines("person page", (open) => {
   test("lists events told by several sources, and no others", async () => {
     const { client } = await open();
     const ids = await writeArticles(client, ARTICLES);
-    const event = { slug: "harbour", name: "A harbour is promised", date: "2013-01-28", createdAt: new Date(0) };
-    const told = { articleCount: 2, publicationCount: 2, articles: { create: ids.slice(0, 2).map(asMember) } };
-    await client.event.create({ data: { ...event, ...told } });
-    await client.event.create({ data: { ...event, articleCount: 1, publicationCount: 1 } });
+    const told = { name: "A harbour is promised", date: "2013-01-28" };
+    await writeEvent(client, { ...told, publicationCount: 2, articleIds: ids.slice(0, 2) });
+    await writeEvent(client, { ...told, publicationCount: 1, articleIds: ids.slice(2, 3) });
     const { events, total } = (await view(client)).events;
     expect([total, events.map((it) => it.publicationCount)]).toEqual([1, [2]]);
     expect((await view(client, { source: "no-such" })).events.total).toBe(0);
   });
 });
-
-const asMember = (articleId: number) => ({ articleId });
 
 onBothEngines("addresses of people", (open) => {
   test("a merged person leads to the last target, also over an old slug", async () => {

@@ -1,10 +1,11 @@
 import { personAddress } from "@/lib/addresses";
+import type { EventRef } from "@/lib/articles/types";
 import type { Db } from "@/lib/db/client";
 import { AppError } from "@/lib/errors";
 import { type ArticlesOverTime, countArticlesOverTime } from "./articles-over-time";
 import { type Company, listCompany } from "./list-company";
 import { listPersonArticles, type NamingArticles } from "./list-person-articles";
-import { listPersonEvents, type PersonEvent } from "./list-person-events";
+import { listPersonEvents } from "./list-person-events";
 import { listPersonQuotations, type PersonQuotation } from "./list-person-quotations";
 import { listRoles, type RoleUse } from "./list-roles";
 import { listSpellings, type Spelling } from "./list-spellings";
@@ -15,11 +16,12 @@ export type PersonView = {
   id: number;
   slug: string;
   name: string;
+  address: string;
   spellings: Spelling[];
   roles: RoleUse[];
   overTime: ArticlesOverTime;
   company: Company;
-  events: { events: PersonEvent[]; total: number };
+  events: { events: EventRef[]; total: number };
   quotations: PersonQuotation[];
   articles: NamingArticles;
 };
@@ -46,7 +48,19 @@ export async function getPerson(db: Db, slug: string, query: PersonQuery): Promi
     listPersonQuotations(db, id, query),
     listPersonArticles(db, id, query),
   ]);
-  const view = { id, slug, name, spellings, roles, overTime, company, events, quotations, articles };
+  const view = {
+    id,
+    slug,
+    name,
+    address: personAddress(slug),
+    spellings,
+    roles,
+    overTime,
+    company,
+    events,
+    quotations,
+    articles,
+  };
   return { state: "active", person: view };
 }
 

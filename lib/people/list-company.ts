@@ -1,10 +1,12 @@
+import { personAddress } from "@/lib/addresses";
+import type { PersonRef } from "@/lib/articles/types";
 import type { Db } from "@/lib/db/client";
-import { Prisma } from "@/lib/db/generated/sqlite/client";
+import { join } from "@/lib/db/dialect";
 import { articlesNaming } from "./article-sql";
 import type { ArticleFilter } from "./schema";
 
 /** Somebody named in the same articles, and in how many of them. */
-export type Companion = { id: number; slug: string; name: string; articleCount: number };
+export type Companion = PersonRef & { articleCount: number };
 /** Two companions named together, in articles that name the person as well. */
 export type CompanionPair = { a: number; b: number; articleCount: number };
 export type Company = { people: Companion[]; pairs: CompanionPair[] };
@@ -19,7 +21,11 @@ export async function listCompany(db: Db, personId: number, filter: ArticleFilte
     FROM "Mention" m JOIN "Person" p ON p."id" = m."personId" AND p."status" = 'active'
     WHERE m."articleId" IN (${articlesNaming(personId, filter)}) AND m."personId" <> ${personId}
     GROUP BY p."id", p."slug", p."name" ORDER BY 4 DESC, p."name", p."id" LIMIT ${COMPANY_SIZE}`;
-  const people = rows.map(({ articles, ...person }) => ({ ...person, articleCount: Number(articles) }));
+  const people = rows.map(({ articles, ...person }) => ({
+    ...person,
+    address: personAddress(person.slug),
+    articleCount: Number(articles),
+  }));
   return { people, pairs: await listPairs(db, personId, people, filter) };
 }
 
@@ -33,7 +39,7 @@ async function listPairs(
   filter: ArticleFilter,
 ): Promise<CompanionPair[]> {
   if (people.length < 2) return [];
-  const ids = Prisma.join(people.map((person) => person.id));
+  const ids = join(people.map((person) => person.id));
   const rows = await db.$queryRaw<PairRow[]>`
     SELECT x."personId" AS "a", y."personId" AS "b", COUNT(*) AS "articles"
     FROM (SELECT DISTINCT "personId", "articleId" FROM "Mention" WHERE "personId" IN (${ids})) x

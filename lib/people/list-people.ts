@@ -1,5 +1,7 @@
+import { personAddress } from "@/lib/addresses";
+import type { PersonRef } from "@/lib/articles/types";
 import type { Db } from "@/lib/db/client";
-import { Prisma } from "@/lib/db/generated/sqlite/client";
+import { join, type Sql, sql } from "@/lib/db/dialect";
 import { foldWord } from "@/lib/text/fold";
 import { readPairs } from "./article-sql";
 import { countByMonth, type MonthCount } from "./count-by-month";
@@ -9,10 +11,7 @@ import type { PeopleQuery } from "./schema";
 
 export const PEOPLE_PER_PAGE = 50;
 
-export type PersonRow = {
-  id: number;
-  slug: string;
-  name: string;
+export type PersonRow = PersonRef & {
   /** The office or title printed most often beside the name. */
   role: string | null;
   articleCount: number;
@@ -47,17 +46,17 @@ type Row = { id: number; slug: string; name: string; articles: bigint; total: bi
 function toPersonRow(row: Row, role: string | null, months: MonthCount[] = []): PersonRow {
   const { id, slug, name } = row;
   const dates = { first: months[0]?.first ?? null, last: months.at(-1)?.last ?? null };
-  return { id, slug, name, role, articleCount: Number(row.articles), ...dates, months };
+  return { id, slug, name, address: personAddress(slug), role, articleCount: Number(row.articles), ...dates, months };
 }
 
 function findRows(db: Db, query: PeopleQuery, initials: string[]): Promise<Row[]> {
   // The folded form files É with E; the lower-cased name is near enough where only equal counts are put in order.
-  const byKey = Prisma.sql`(SELECT MIN(n."key") FROM "PersonName" n
+  const byKey = sql`(SELECT MIN(n."key") FROM "PersonName" n
     WHERE n."personId" = p."id" AND n."form" = p."name")`;
   const order =
     query.sort === "name"
-      ? Prisma.sql`COALESCE(${byKey}, LOWER(p."name")), p."id"`
-      : Prisma.sql`c."articles" DESC, LOWER(p."name"), p."id"`;
+      ? sql`COALESCE(${byKey}, LOWER(p."name")), p."id"`
+      : sql`c."articles" DESC, LOWER(p."name"), p."id"`;
   return db.$queryRaw<Row[]>`
     SELECT p."id", p."slug", p."name", c."articles", COUNT(*) OVER () AS "total"
     FROM "Person" p JOIN (
@@ -74,10 +73,10 @@ async function listInitials(db: Db): Promise<string[]> {
   return rows.map((row) => row.initial);
 }
 
-function hasInitial(letter: string | null, initials: string[]): Prisma.Sql {
-  if (letter === null) return Prisma.sql`1 = 1`;
+function hasInitial(letter: string | null, initials: string[]): Sql {
+  if (letter === null) return sql`1 = 1`;
   const fitting = initials.filter((initial) => letterOf(initial) === letter);
-  return fitting.length === 0 ? Prisma.sql`1 = 0` : Prisma.sql`SUBSTR(p."name", 1, 1) IN (${Prisma.join(fitting)})`;
+  return fitting.length === 0 ? sql`1 = 0` : sql`SUBSTR(p."name", 1, 1) IN (${join(fitting)})`;
 }
 
 /** The letter of the alphabet a name is filed under: É with E; other scripts and digits under OTHER. */

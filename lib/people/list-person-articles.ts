@@ -1,25 +1,14 @@
+import { findSummaries } from "@/lib/articles/summaries";
+import type { ArticleSummary } from "@/lib/articles/types";
 import type { Db } from "@/lib/db/client";
 import { articlesNaming } from "./article-sql";
 import type { PersonQuery } from "./schema";
 
 export const ARTICLES_PER_PAGE = 20;
 
-/** An article that names a person, with the words around the first mention. */
-export type NamingArticle = {
-  id: number;
-  slug: string;
-  title: string;
-  date: string | null;
-  datePrecision: string | null;
-  /** The issue's date, where the article has none of its own. */
-  issueDate: string | null;
-  issueDatePrecision: string | null;
-  publication: { slug: string; name: string } | null;
-  mentionCount: number;
-  /** The form printed first, and the words before and after it. */
-  snippet: { before: string; form: string; after: string };
-};
-
+/** An article that names a person: how often, and the first mention with the words around it. */
+export type NamingArticle = ArticleSummary & { mentionCount: number; snippet: Snippet };
+export type Snippet = { before: string; form: string; after: string };
 export type NamingArticles = { articles: NamingArticle[]; total: number; page: number; pageCount: number };
 
 /** Published articles that name a person, newest first, undated ones last. A page beyond the last is the first. */
@@ -31,47 +20,40 @@ export async function listPersonArticles(db: Db, personId: number, query: Person
     LIMIT ${ARTICLES_PER_PAGE} OFFSET ${(query.page - 1) * ARTICLES_PER_PAGE}`;
   if (rows.length === 0 && query.page > 1) return listPersonArticles(db, personId, { ...query, page: 1 });
   const total = Number(rows[0]?.total ?? 0);
-  const articles = await describeArticles(
-    db,
-    personId,
-    rows.map((row) => row.id),
-  );
+  const ids = rows.map((row) => row.id);
+  const [summaries, named] = await Promise.all([findSummaries(db, ids), findSnippets(db, personId, ids)]);
+  const articles = ids.flatMap((id) => {
+    const [summary, mention] = [summaries.get(id), named.get(id)];
+    return summary && mention ? [{ ...summary, ...mention }] : [];
+  });
   return { articles, total, page: query.page, pageCount: Math.ceil(total / ARTICLES_PER_PAGE) };
 }
 
-async function describeArticles(db: Db, personId: number, ids: number[]): Promise<NamingArticle[]> {
-  const [articles, mentions] = await Promise.all([
-    db.article.findMany({ where: { id: { in: ids } }, select: ARTICLE }),
-    db.mention.findMany({ where: { personId, articleId: { in: ids } }, select: MENTION, orderBy: { start: "asc" } }),
-  ]);
-  const byId = new Map(articles.map((article) => [article.id, article]));
-  return ids.flatMap((id) => {
-    const article = byId.get(id);
-    const own = mentions.filter((mention) => mention.articleId === id);
-    if (!article || !own[0]) return [];
-    const { text, issue, ...rest } = article;
-    const dates = { issueDate: issue.date, issueDatePrecision: issue.datePrecision };
-    return [{ ...rest, ...dates, mentionCount: own.length, snippet: cutSnippet(text, own[0]) }];
-  });
-}
+type Named = { mentionCount: number; snippet: Snippet };
 
-const ARTICLE = {
-  id: true,
-  slug: true,
-  title: true,
-  date: true,
-  datePrecision: true,
-  text: true,
-  publication: { select: { slug: true, name: true } },
-  issue: { select: { date: true, datePrecision: true } },
-} as const;
-const MENTION = { articleId: true, start: true, end: true } as const;
+async function findSnippets(db: Db, personId: number, ids: number[]): Promise<Map<number, Named>> {
+  // One page of texts: offsets count UTF-16 code units, which SQL does not.
+  const [texts, mentions] = await Promise.all([
+    db.article.findMany({ where: { id: { in: ids } }, select: { id: true, text: true } }),
+    db.mention.findMany({
+      where: { personId, articleId: { in: ids } },
+      select: { articleId: true, start: true, end: true },
+      orderBy: { start: "asc" },
+    }),
+  ]);
+  const named = new Map<number, Named>();
+  for (const { id, text } of texts) {
+    const own = mentions.filter((mention) => mention.articleId === id);
+    if (own[0]) named.set(id, { mentionCount: own.length, snippet: cutSnippet(text, own[0]) });
+  }
+  return named;
+}
 
 const BEFORE_CHARS = 80;
 const AFTER_CHARS = 140;
 
 /** Whole words of the mention's paragraph; an ellipsis where the paragraph goes on. */
-function cutSnippet(text: string, { start, end }: { start: number; end: number }): NamingArticle["snippet"] {
+function cutSnippet(text: string, { start, end }: { start: number; end: number }): Snippet {
   const before = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
   const lineEnd = text.indexOf("\n", end);
   const after = text.slice(end, lineEnd === -1 ? text.length : lineEnd);

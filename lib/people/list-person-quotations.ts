@@ -1,15 +1,12 @@
+import { findSummaries } from "@/lib/articles/summaries";
+import type { ArticleSummary } from "@/lib/articles/types";
 import type { Db } from "@/lib/db/client";
-import { Prisma } from "@/lib/db/generated/sqlite/client";
+import { join } from "@/lib/db/dialect";
 import { articlesNaming } from "./article-sql";
 import type { ArticleFilter } from "./schema";
 
 /** Words an article prints in quotation marks and gives to a person. */
-export type PersonQuotation = {
-  id: number;
-  text: string;
-  outlet: string | null;
-  article: { id: number; slug: string; title: string; date: string | null; publication: string | null };
-};
+export type PersonQuotation = { text: string; outlet: string | null; article: ArticleSummary };
 
 export const QUOTATIONS_SHOWN = 8;
 // Scare quotes and titles are not what somebody said.
@@ -27,17 +24,23 @@ export async function listPersonQuotations(
   filter: ArticleFilter,
 ): Promise<PersonQuotation[]> {
   const candidates = await findCandidates(db, personId, filter);
-  const nearest = await listMentions(db, candidates);
+  const mentions = await listMentions(db, candidates);
   const seen = new Set<string>();
-  return candidates
-    .filter((quotation) => isNearest(quotation, nearest, personId))
+  const own = candidates
+    .filter((quotation) => isNearest(quotation, mentions, personId))
     .filter((quotation) => !seen.has(quotation.key) && seen.add(quotation.key))
-    .slice(0, QUOTATIONS_SHOWN)
-    .map(toQuotation);
+    .slice(0, QUOTATIONS_SHOWN);
+  const articles = await findSummaries(
+    db,
+    own.map((quotation) => quotation.articleId),
+  );
+  return own.flatMap(({ text, outlet, articleId }) => {
+    const article = articles.get(articleId);
+    return article ? [{ text, outlet, article }] : [];
+  });
 }
 
 type Row = {
-  id: number;
   articleId: number;
   start: number;
   end: number;
@@ -45,17 +48,12 @@ type Row = {
   key: string;
   speaker: string;
   outlet: string | null;
-  slug: string;
-  title: string;
-  date: string | null;
-  publication: string | null;
 };
 
 function findCandidates(db: Db, personId: number, filter: ArticleFilter): Promise<Row[]> {
   return db.$queryRaw<Row[]>`
-    SELECT q."id", q."articleId", q."start", q."end", q."text", q."key", q."speaker", q."outlet", b."slug", b."title",
-      b."sortDate" AS "date", s."name" AS "publication"
-    FROM "Quotation" q JOIN "Article" b ON b."id" = q."articleId" LEFT JOIN "Publication" s ON s."id" = b."publicationId"
+    SELECT q."articleId", q."start", q."end", q."text", q."key", q."speaker", q."outlet"
+    FROM "Quotation" q JOIN "Article" b ON b."id" = q."articleId"
     WHERE q."articleId" IN (${articlesNaming(personId, filter)}) AND q."wordCount" >= ${MIN_WORDS}
       AND EXISTS (SELECT 1 FROM "Mention" m
         WHERE m."articleId" = q."articleId" AND m."personId" = ${personId} AND m."form" = q."speaker")
@@ -70,15 +68,11 @@ async function listMentions(db: Db, quotations: Row[]): Promise<NamedAt[]> {
   const forms = [...new Set(quotations.map((quotation) => quotation.speaker))];
   return db.$queryRaw<NamedAt[]>`
     SELECT "articleId", "personId", "form", "start" FROM "Mention"
-    WHERE "articleId" IN (${Prisma.join(articleIds)}) AND "form" IN (${Prisma.join(forms)})`;
+    WHERE "articleId" IN (${join(articleIds)}) AND "form" IN (${join(forms)})`;
 }
 
 function isNearest(quotation: Row, mentions: NamedAt[], personId: number): boolean {
   const same = mentions.filter((it) => it.articleId === quotation.articleId && it.form === quotation.speaker);
   const distance = (it: NamedAt) => Math.max(quotation.start - it.start, it.start - quotation.end);
   return same.sort((x, y) => distance(x) - distance(y))[0]?.personId === personId;
-}
-
-function toQuotation({ id, text, outlet, articleId, slug, title, date, publication }: Row): PersonQuotation {
-  return { id, text, outlet, article: { id: articleId, slug, title, date, publication } };
 }

@@ -1,5 +1,5 @@
 import type { Db } from "@/lib/db/client";
-import { Prisma } from "@/lib/db/generated/sqlite/client";
+import { join } from "@/lib/db/dialect";
 import { foldWord } from "@/lib/text/fold";
 import { isRead } from "./article-sql";
 
@@ -25,7 +25,7 @@ async function countRoles(db: Db, personIds: number[]): Promise<Map<number, Role
   const rows = await db.$queryRaw<Row[]>`
     SELECT m."personId", m."role", COUNT(*) AS "count", MIN(a."sortDate") AS "first", MAX(a."sortDate") AS "last"
     FROM "Mention" m JOIN "Article" a ON a."id" = m."articleId"
-    WHERE m."personId" IN (${Prisma.join(personIds)}) AND m."role" IS NOT NULL
+    WHERE m."personId" IN (${join(personIds)}) AND m."role" IS NOT NULL
       AND ${isRead({ source: null, from: null, to: null })}
     GROUP BY m."personId", m."role" ORDER BY 3 DESC, 2`;
   for (const row of rows) roles.set(row.personId, addRole(roles.get(row.personId) ?? [], row));
