@@ -1,0 +1,78 @@
+import { gatherEvidence } from "@/lib/people/document-evidence";
+import { listRunFeatures } from "@/lib/people/features";
+import { BEGIN, INSIDE, LABEL_COUNT, OUTSIDE } from "@/lib/people/label-chain";
+import { listRuns, type Run } from "@/lib/people/runs";
+import type { TaggerModel } from "@/lib/people/tagger-model";
+import { listTokens, type Token } from "@/lib/people/tokens";
+import { overlaps, type Span } from "@/lib/text/span";
+import { cutTitles } from "./name-spans";
+import type { GoldDocument } from "./people-corpora";
+import { type Example, trainChain } from "./train-chain";
+
+export type RawExample = { features: string[][]; labels: number[] };
+
+// Features seen in fewer runs say more about the training texts than about names.
+const MIN_FEATURE_COUNT = Number(process.env.MINC ?? 2);
+const SMALLEST_WEIGHT = 0.02;
+const SETTINGS = {
+  epochs: Number(process.env.EP ?? 10),
+  rate: Number(process.env.RATE ?? 0.025),
+  l2: Number(process.env.L2 ?? 0.0003),
+  seed: 7,
+};
+
+/** The runs of a labelled text with their features and gold labels; only where the labels are known. */
+export function listExamples(document: GoldDocument): RawExample[] {
+  const tokens = listTokens(document.text);
+  const runs = listRuns(tokens);
+  const context = { tokens, evidence: gatherEvidence(tokens, runs) };
+  const names = document.people
+    .filter((mention) => (mention.kind ?? "name") === "name")
+    .map((mention) => cutTitles(document.text, mention));
+  return runs
+    .filter((run) => isLabelled(document, spanOf(tokens, run), names))
+    .map((run) => ({ features: listRunFeatures(context, run), labels: labelRun(tokens, run, names) }));
+}
+
+function spanOf(tokens: readonly Token[], run: Run): Span {
+  return { start: tokens[run.from]?.start ?? 0, end: tokens[run.to - 1]?.end ?? 0 };
+}
+
+/** Outside the annotated spans a run counts only where it holds a name: that much is known. */
+function isLabelled(document: GoldDocument, span: Span, names: readonly Span[]): boolean {
+  const areas = document.annotated;
+  if (areas === undefined || areas.some(([start, end]) => overlaps({ start, end }, span))) return true;
+  return names.some((name) => overlaps(name, span));
+}
+
+function labelRun(tokens: readonly Token[], run: Run, names: readonly Span[]): number[] {
+  return tokens.slice(run.from, run.to).map((token, k) => {
+    const name = names.find((span) => span.start <= token.start && token.end <= span.end);
+    if (name === undefined) return OUTSIDE;
+    const previous = tokens[run.from + k - 1];
+    return k > 0 && previous !== undefined && previous.start >= name.start ? INSIDE : BEGIN;
+  });
+}
+
+/** Trains the tagger's model on examples. */
+export function trainModel(raw: readonly RawExample[]): TaggerModel {
+  const counts = new Map<string, number>();
+  for (const example of raw) {
+    for (const list of example.features) for (const name of list) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const ids = new Map<string, number>();
+  for (const [name, count] of counts) if (count >= MIN_FEATURE_COUNT) ids.set(name, ids.size);
+  const examples: Example[] = raw.map((example) => ({
+    features: example.features.map((list) => Uint32Array.from(list.flatMap((name) => ids.get(name) ?? []))),
+    labels: Uint8Array.from(example.labels),
+  }));
+  const trained = trainChain(examples, ids.size, SETTINGS);
+  const weights = new Map<string, number[]>();
+  for (const [name, id] of ids) {
+    const values = Array.from(trained.weights.subarray(id * LABEL_COUNT, id * LABEL_COUNT + LABEL_COUNT));
+    const [outside = 0, begin = 0, inside = 0] = values;
+    const pair = [Math.round((begin - outside) * 100) / 100, Math.round((inside - outside) * 100) / 100];
+    if (pair.some((value) => Math.abs(value) >= SMALLEST_WEIGHT)) weights.set(name, pair);
+  }
+  return { weights, transitions: Array.from(trained.transitions) };
+}
