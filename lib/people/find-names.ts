@@ -1,0 +1,91 @@
+import type { Reason, Span } from "@/lib/text/span";
+import { looksChinese, looksJoinedPinyin, looksKorean } from "./east-asian";
+import { tagNames } from "./tag-runs";
+import type { TaggerModel } from "./tagger-model";
+import { findTitleAfter, findTitleBefore } from "./titles-beside";
+import type { Token } from "./tokens";
+import { classesOf, EAST_ASIAN, GIVEN, TITLE, WORD_CLASS } from "./word-classes";
+
+/** A name in the text, not yet anybody's. */
+export type FoundName = Span & {
+  form: string;
+  /** Folded words of the name, in order. */
+  words: string[];
+  titleBefore: string | null;
+  titleAfter: string | null;
+  isPossessive: boolean;
+  confidence: number;
+  /** Why this is a name. */
+  reason: Reason;
+};
+
+/** The names of people in a text, in order, without titles and possessives, each with the reason for it. */
+export function findNames(text: string, tokens: readonly Token[], model: TaggerModel): FoundName[] {
+  return tagNames(tokens, model).flatMap((tagged) => {
+    const { from, to } = cutToName(tokens, tagged.from, tagged.to);
+    const [first, last] = [tokens[from], tokens[to - 1]];
+    if (first === undefined || last === undefined || from >= to) return [];
+    const titleBefore = findTitleBefore(text, tokens, from);
+    return [
+      {
+        start: first.start,
+        end: last.end,
+        form: text.slice(first.start, last.end),
+        words: tokens.slice(from, to).map((token) => token.folded),
+        titleBefore,
+        titleAfter: findTitleAfter(text, tokens, to),
+        isPossessive: last.isPossessive,
+        confidence: tagged.confidence,
+        reason: explainName(tokens, from, to, titleBefore),
+      },
+    ];
+  });
+}
+
+/** Titles the tagger took for a part of the name are cut off, as long as a name is left. */
+function cutToName(tokens: readonly Token[], from: number, to: number): { from: number; to: number } {
+  let start = from;
+  while (start < to - 1) {
+    const classes = classesOf(tokens[start]?.folded ?? "");
+    if (!(classes & WORD_CLASS.honorific) || classes & GIVEN) break;
+    start += 1;
+  }
+  return { from: start, to };
+}
+
+function explainName(tokens: readonly Token[], from: number, to: number, title: string | null): Reason {
+  const [first, second] = [tokens[from], to - from > 1 ? tokens[from + 1] : undefined];
+  const after = tokens[to];
+  const form = tokens
+    .slice(from, to)
+    .map((token) => token.text)
+    .join(" ");
+  if (title !== null) return { rule: "name-after-title", words: `“${form}” follows the title “${title}”.` };
+  if (first && second && classesOf(first.folded) & EAST_ASIAN && isSyllable(second.folded)) {
+    return {
+      rule: "name-east-asian",
+      words: `“${first.text}” is an East Asian surname, with the given name after it.`,
+    };
+  }
+  if (first && second && classesOf(first.folded) & GIVEN) {
+    return {
+      rule: "name-given-known",
+      words: `“${first.text}” is a known given name, with more of the name after it.`,
+    };
+  }
+  if (after?.gap === "space" && classesOf(after.folded) & WORD_CLASS.speech) {
+    return { rule: "name-speaks", words: `“${form}” is followed by “${after.text}”, as a speaker is.` };
+  }
+  if (first && !second && classesOf(first.folded) & GIVEN) {
+    return { rule: "name-given-known", words: `“${first.text}” is a known given name.` };
+  }
+  const before = tokens[from - 1];
+  if (before && classesOf(before.folded) & TITLE) {
+    return { rule: "name-after-title", words: `“${form}” follows the word “${before.text}”.` };
+  }
+  return { rule: "name-in-context", words: `“${form}” is written and used like a person's name in this article.` };
+}
+
+function isSyllable(folded: string): boolean {
+  return looksKorean(folded) || looksChinese(folded) || looksJoinedPinyin(folded);
+}
