@@ -1,0 +1,53 @@
+import { existsSync } from "node:fs";
+import { defineConfig } from "@playwright/test";
+import type { Options } from "./e2e/fixtures";
+
+// `scripts/test.ts` names the Chromium it found or installed; alone, an installed one is taken before Playwright's own.
+const installed = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
+const executablePath = existsSync(installed) ? installed : undefined;
+
+/** The production build, served by both engines, in one Chromium that knows no other host than the test's own. */
+export default defineConfig<Options>({
+  testDir: "e2e",
+  outputDir: "test-results",
+  globalSetup: "./e2e/servers/global-setup.ts",
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  // A page of this archive takes a tenth of a second; the rest is for machines that are busy with other things.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  reporter: "list",
+  use: {
+    trace: "off",
+    screenshot: "only-on-failure",
+    locale: "en-GB",
+    // Neither the server's zone nor the archive's: a date that passes through a timestamp shows itself.
+    timezoneId: "America/Anchorage",
+    contextOptions: { reducedMotion: "reduce" },
+    navigationTimeout: 30_000,
+    actionTimeout: 15_000,
+    launchOptions: {
+      executablePath,
+      args: [
+        "--no-sandbox",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-default-apps",
+        "--disable-sync",
+        "--no-first-run",
+        "--no-pings",
+        "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+      ],
+    },
+  },
+  projects: (["sqlite", "postgresql"] as const).flatMap((engine) => [
+    { name: `${engine}: first sign-in`, use: { engine }, testMatch: "first-sign-in.setup.ts" },
+    {
+      name: engine,
+      use: { engine },
+      testMatch: "*.spec.ts",
+      dependencies: [`${engine}: first sign-in`],
+    },
+  ]),
+});
