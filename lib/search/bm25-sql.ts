@@ -1,4 +1,4 @@
-import { Prisma } from "@/lib/db/generated/sqlite/client";
+import { join, type Sql, sql } from "@/lib/db/dialect";
 import { COUNT_STEPS, countLexeme } from "./lexemes";
 import { TITLE_WEIGHT } from "./search-index";
 import { titleLexeme, toSequence } from "./tsquery-expression";
@@ -17,56 +17,56 @@ type Atom = Exclude<TextMatch, { parts: TextMatch[] }>;
  * is nor how long a text. Document frequencies and counts come from the GIN index: each word is looked up as `kim` and
  * once for each step of `kim/2`, `kim/3`…; phrases are counted in the text.
  */
-export function rankMatched(matched: Prisma.Sql, wanted: TextMatch): Prisma.Sql {
+export function rankMatched(matched: Sql, wanted: TextMatch): Sql {
   const atoms = weighAtoms(wanted);
-  return Prisma.sql`
+  return sql`
     WITH matched AS MATERIALIZED (${matched}),
     collection AS MATERIALIZED (SELECT count(*)::float8 AS size, avg("length")::float8 AS average FROM "search_index"),
     posting AS MATERIALIZED (${selectPostings(atoms.map((entry) => entry.atom))}),
     atom AS (
       SELECT w.atom, w.weight * greatest(ln((size - p.documents + 0.5) / (p.documents + 0.5)), ${LEAST_IDF}::float8) AS idf
-      FROM (VALUES ${Prisma.join(atoms.map(({ weight }, i) => Prisma.sql`(${i}::int, ${weight}::float8)`))}) w(atom, weight)
+      FROM (VALUES ${join(atoms.map(({ weight }, i) => sql`(${i}::int, ${weight}::float8)`))}) w(atom, weight)
       JOIN (SELECT atom, count(*) AS documents FROM posting WHERE "isFirst" GROUP BY atom) p ON p.atom = w.atom,
       collection
     )
     SELECT p."articleId" AS id, sum(atom.idf * (
-      ${gain(Prisma.sql`p.count`)} - CASE WHEN p."isFirst" THEN 0 ELSE ${gain(Prisma.sql`1`)} END
+      ${gain(sql`p.count`)} - CASE WHEN p."isFirst" THEN 0 ELSE ${gain(sql`1`)} END
     )) AS score
     FROM posting p JOIN atom ON atom.atom = p.atom JOIN matched ON matched."articleId" = p."articleId", collection
     GROUP BY p."articleId" ORDER BY score DESC, p."articleId" DESC`;
 }
 
-function gain(count: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`${count} * ${K1 + 1}::float8
+function gain(count: Sql): Sql {
+  return sql`${count} * ${K1 + 1}::float8
     / (${count} + ${K1}::float8 * (${1 - B}::float8 + ${B}::float8 * p."length" / collection.average))`;
 }
 
 /** One row an atom and article (`isFirst`), and for words that occur more than once a second one with their count. */
-function selectPostings(atoms: readonly Atom[]): Prisma.Sql {
+function selectPostings(atoms: readonly Atom[]): Sql {
   const words = atoms.flatMap((atom, i) => (atom.kind === "word" ? listLevels(atom, i) : []));
   const phrases = atoms.flatMap((atom, i) => (atom.kind === "phrase" ? [selectPhrase(atom, i)] : []));
-  if (words.length === 0) return Prisma.join(phrases, " UNION ALL ");
-  const looked = Prisma.sql`SELECT l.atom, l.count, l."isFirst", d."articleId", d."length"
-    FROM (VALUES ${Prisma.join(words)}) l(atom, count, "isFirst", query)
+  if (words.length === 0) return join(phrases, " UNION ALL ");
+  const looked = sql`SELECT l.atom, l.count, l."isFirst", d."articleId", d."length"
+    FROM (VALUES ${join(words)}) l(atom, count, "isFirst", query)
     JOIN "search_index" d ON d."terms" @@ l.query`;
-  return Prisma.join([looked, ...phrases], " UNION ALL ");
+  return join([looked, ...phrases], " UNION ALL ");
 }
 
-function listLevels(atom: Atom & { kind: "word" }, i: number): Prisma.Sql[] {
+function listLevels(atom: Atom & { kind: "word" }, i: number): Sql[] {
   const level = (lexeme: string, count: number, isFirst: boolean) =>
-    Prisma.sql`(${i}::int, ${count}::float8, ${isFirst}::boolean, ${`'${lexeme}'`}::tsquery)`;
+    sql`(${i}::int, ${count}::float8, ${isFirst}::boolean, ${`'${lexeme}'`}::tsquery)`;
   if (atom.field === "title") return [level(titleLexeme(atom.term), TITLE_WEIGHT, true)];
   return [level(atom.term, 1, true), ...COUNT_STEPS.map((step) => level(countLexeme(atom.term, step), step, false))];
 }
 
-function selectPhrase(atom: Atom & { kind: "phrase" }, i: number): Prisma.Sql {
+function selectPhrase(atom: Atom & { kind: "phrase" }, i: number): Sql {
   const sequence = toSequence(atom.terms);
-  const occurrences = (column: Prisma.Sql) =>
-    Prisma.sql`(length(${column}) - length(replace(${column}, ${sequence}, ''))) / ${Array.from(sequence).length}::float8`;
-  const inTitle = Prisma.sql`${TITLE_WEIGHT}::float8 * ${occurrences(Prisma.sql`d."title"`)}`;
-  const count = atom.field === "title" ? inTitle : Prisma.sql`${inTitle} + ${occurrences(Prisma.sql`d."text"`)}`;
+  const occurrences = (column: Sql) =>
+    sql`(length(${column}) - length(replace(${column}, ${sequence}, ''))) / ${Array.from(sequence).length}::float8`;
+  const inTitle = sql`${TITLE_WEIGHT}::float8 * ${occurrences(sql`d."title"`)}`;
+  const count = atom.field === "title" ? inTitle : sql`${inTitle} + ${occurrences(sql`d."text"`)}`;
   const lexemes = atom.terms.map((term) => `'${atom.field === "title" ? titleLexeme(term) : term}'`).join(" & ");
-  return Prisma.sql`SELECT * FROM (SELECT ${i}::int AS atom, ${count} AS count, true AS "isFirst", d."articleId", d."length"
+  return sql`SELECT * FROM (SELECT ${i}::int AS atom, ${count} AS count, true AS "isFirst", d."articleId", d."length"
     FROM "search_index" d WHERE d."terms" @@ ${lexemes}::tsquery) phrase WHERE phrase.count > 0`;
 }
 

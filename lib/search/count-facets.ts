@@ -1,5 +1,5 @@
 import type { Db } from "@/lib/db/client";
-import { Prisma } from "@/lib/db/generated/sqlite/client";
+import { type Sql, sql } from "@/lib/db/dialect";
 import type { SearchFacets } from "./types";
 
 type Row = { kind: "person" | "publication" | "month"; key: string | null; count: bigint | number };
@@ -8,8 +8,8 @@ type Row = { kind: "person" | "publication" | "month"; key: string | null; count
  * Counts the articles of `matched` (SQL that selects "articleId") by person, publication and month. One statement, in SQL
  * both engines understand, so that the words are matched once.
  */
-export async function countFacets(db: Db, matched: Prisma.Sql, limit: { people: number }): Promise<SearchFacets> {
-  const rows = await db.$queryRaw<Row[]>(Prisma.sql`
+export async function countFacets(db: Db, matched: Sql, limit: { people: number }): Promise<SearchFacets> {
+  const rows = await db.$queryRaw<Row[]>(sql`
     WITH matched AS MATERIALIZED (${matched}),
     dated AS MATERIALIZED (
       SELECT a."id", a."publicationId", a."sortDate" FROM matched x JOIN "Article" a ON a."id" = x."articleId"

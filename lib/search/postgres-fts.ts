@@ -1,5 +1,5 @@
 import type { Db } from "@/lib/db/client";
-import { Prisma } from "@/lib/db/generated/sqlite/client";
+import { empty, join, type Sql, sql } from "@/lib/db/dialect";
 import { rankMatched } from "./bm25-sql";
 import { countFacets } from "./count-facets";
 import { joinConditions, listFilterConditions } from "./filter-sql";
@@ -31,17 +31,17 @@ async function put(db: Db, articleIds: readonly number[]): Promise<void> {
       const terms = listArticleTerms(article);
       const { counts, length } = countTerms(terms);
       const lexemes = toLexemes(terms, counts);
-      return Prisma.sql`(${article.id}, ${length}, ${lexemes}::tsvector, ${toSequence(terms.title)}, ${toSequence(terms.text)})`;
+      return sql`(${article.id}, ${length}, ${lexemes}::tsvector, ${toSequence(terms.title)}, ${toSequence(terms.text)})`;
     });
     await db.$executeRaw`INSERT INTO "search_index" ("articleId", "length", "terms", "title", "text")
-      VALUES ${Prisma.join(rows)} ON CONFLICT ("articleId") DO UPDATE SET "length" = excluded."length",
+      VALUES ${join(rows)} ON CONFLICT ("articleId") DO UPDATE SET "length" = excluded."length",
       "terms" = excluded."terms", "title" = excluded."title", "text" = excluded."text"`;
   });
 }
 
 async function remove(db: Db, articleIds: readonly number[]): Promise<void> {
   for (const ids of splitIds(articleIds)) {
-    await db.$executeRaw`DELETE FROM "search_index" WHERE "articleId" IN (${Prisma.join(ids)})`;
+    await db.$executeRaw`DELETE FROM "search_index" WHERE "articleId" IN (${join(ids)})`;
   }
 }
 
@@ -49,7 +49,7 @@ type Row = { id: number; score: number };
 
 async function search(db: Db, plan: SearchPlan, part: SearchPart) {
   const matched = selectMatched(plan);
-  const page = Prisma.sql`LIMIT ${part.limit} OFFSET ${part.offset}`;
+  const page = sql`LIMIT ${part.limit} OFFSET ${part.offset}`;
   const rows =
     plan.wanted !== null && part.sort === "relevance"
       ? await db.$queryRaw<Row[]>`${rankMatched(matched, plan.wanted)} ${page}`
@@ -60,24 +60,24 @@ async function search(db: Db, plan: SearchPlan, part: SearchPart) {
 }
 
 /** Selects "articleId" of the rows that fit the plan, each once. */
-function selectMatched({ wanted, unwanted, filters }: SearchPlan): Prisma.Sql {
+function selectMatched({ wanted, unwanted, filters }: SearchPlan): Sql {
   const conditions = listFilterConditions(filters);
-  const article = conditions.length > 0 ? Prisma.sql`JOIN "Article" a ON a."id" = d."articleId"` : Prisma.empty;
-  if (unwanted !== null) conditions.push(Prisma.sql`NOT ${toCondition(unwanted)}`);
-  const branches = wanted === null ? [Prisma.sql`1 = 1`] : listBranches(wanted);
+  const article = conditions.length > 0 ? sql`JOIN "Article" a ON a."id" = d."articleId"` : empty;
+  if (unwanted !== null) conditions.push(sql`NOT ${toCondition(unwanted)}`);
+  const branches = wanted === null ? [sql`1 = 1`] : listBranches(wanted);
   const selects = branches.map(
-    (branch) => Prisma.sql`SELECT d."articleId" FROM "search_index" d ${article}
+    (branch) => sql`SELECT d."articleId" FROM "search_index" d ${article}
       WHERE ${joinConditions([branch, ...conditions])}`,
   );
-  return Prisma.join(selects, " UNION ALL ");
+  return join(selects, " UNION ALL ");
 }
 
 /** Disjoint conditions: rows the GIN index is sure of, and rows whose text must be read for a phrase. */
-function listBranches(wanted: TextMatch): Prisma.Sql[] {
+function listBranches(wanted: TextMatch): Sql[] {
   const loose = toLooseQuery(wanted);
-  if (!hasPhrase(wanted)) return [Prisma.sql`d."terms" @@ ${loose}::tsquery`];
+  if (!hasPhrase(wanted)) return [sql`d."terms" @@ ${loose}::tsquery`];
   const sure = toSureQuery(wanted);
   const unsure = sure === null ? loose : `${loose} & !${sure}`;
-  const read = Prisma.sql`d."terms" @@ ${unsure}::tsquery AND ${toCondition(wanted)}`;
-  return sure === null ? [read] : [Prisma.sql`d."terms" @@ ${sure}::tsquery`, read];
+  const read = sql`d."terms" @@ ${unsure}::tsquery AND ${toCondition(wanted)}`;
+  return sure === null ? [read] : [sql`d."terms" @@ ${sure}::tsquery`, read];
 }

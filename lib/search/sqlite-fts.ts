@@ -1,5 +1,5 @@
 import type { Db } from "@/lib/db/client";
-import { Prisma } from "@/lib/db/generated/sqlite/client";
+import { empty, join, type Sql, sql } from "@/lib/db/dialect";
 import { countFacets } from "./count-facets";
 import { joinConditions, listFilterConditions } from "./filter-sql";
 import { toFts5 } from "./fts5-expression";
@@ -19,8 +19,7 @@ export function openSqliteIndex(): SearchIndex {
       return rows.map((row) => Number(row.id));
     },
     search,
-    facets: (db, plan, limit) =>
-      countFacets(db, Prisma.sql`SELECT f."rowid" AS "articleId" ${fromMatched(plan)}`, limit),
+    facets: (db, plan, limit) => countFacets(db, sql`SELECT f."rowid" AS "articleId" ${fromMatched(plan)}`, limit),
   };
 }
 
@@ -29,25 +28,25 @@ async function put(db: Db, articleIds: readonly number[]): Promise<void> {
     const rows = articles.map((article) => {
       const { title, text, titleJoined, textJoined } = listArticleTerms(article);
       const columns = [title, text, titleJoined, textJoined].map((terms) => terms.join(" "));
-      return Prisma.sql`(${article.id}, ${Prisma.join(columns)})`;
+      return sql`(${article.id}, ${join(columns)})`;
     });
     await db.$executeRaw`INSERT OR REPLACE INTO "search_index" ("rowid", title, text, title_joined, text_joined)
-      VALUES ${Prisma.join(rows)}`;
+      VALUES ${join(rows)}`;
   });
 }
 
 async function remove(db: Db, articleIds: readonly number[]): Promise<void> {
   for (const ids of splitIds(articleIds)) {
-    await db.$executeRaw`DELETE FROM "search_index" WHERE "rowid" IN (${Prisma.join(ids)})`;
+    await db.$executeRaw`DELETE FROM "search_index" WHERE "rowid" IN (${join(ids)})`;
   }
 }
 
 async function search(db: Db, plan: SearchPlan, part: SearchPart) {
   const isRanked = plan.wanted !== null && part.sort === "relevance";
   const order = isRanked
-    ? Prisma.sql`ORDER BY f."rank", f."rowid" DESC`
-    : Prisma.sql`ORDER BY a."sortDate" DESC NULLS LAST, f."rowid" DESC`;
-  const score = isRanked ? Prisma.sql`-f."rank"` : Prisma.sql`0.0`;
+    ? sql`ORDER BY f."rank", f."rowid" DESC`
+    : sql`ORDER BY a."sortDate" DESC NULLS LAST, f."rowid" DESC`;
+  const score = isRanked ? sql`-f."rank"` : sql`0.0`;
   const rows = await db.$queryRaw<{ id: bigint; score: number }[]>`
     SELECT f."rowid" AS id, ${score} AS score ${fromMatched(plan, { joinsArticle: !isRanked })}
     ${order} LIMIT ${part.limit} OFFSET ${part.offset}`;
@@ -59,24 +58,20 @@ async function search(db: Db, plan: SearchPlan, part: SearchPart) {
 }
 
 /** `FROM … WHERE …` over the rows `f` of the index that fit the plan; `a` is the article where it is needed. */
-function fromMatched(plan: SearchPlan, options = { joinsArticle: false }): Prisma.Sql {
+function fromMatched(plan: SearchPlan, options = { joinsArticle: false }): Sql {
   const filters = listFilterConditions(plan.filters);
   const conditions = [...matchConditions(plan), ...filters];
   // CROSS JOIN keeps the order of the tables: the other way round, FTS5 would be asked once an article.
   const article =
-    filters.length > 0 || options.joinsArticle
-      ? Prisma.sql`CROSS JOIN "Article" a ON a."id" = f."rowid"`
-      : Prisma.empty;
-  return Prisma.sql`FROM "search_index" f ${article} WHERE ${joinConditions(conditions)}`;
+    filters.length > 0 || options.joinsArticle ? sql`CROSS JOIN "Article" a ON a."id" = f."rowid"` : empty;
+  return sql`FROM "search_index" f ${article} WHERE ${joinConditions(conditions)}`;
 }
 
-function matchConditions({ wanted, unwanted }: SearchPlan): Prisma.Sql[] {
+function matchConditions({ wanted, unwanted }: SearchPlan): Sql[] {
   if (wanted !== null) {
     const expression = unwanted === null ? toFts5(wanted) : `${toFts5(wanted)} NOT ${toFts5(unwanted)}`;
-    return [Prisma.sql`f."search_index" MATCH ${expression}`];
+    return [sql`f."search_index" MATCH ${expression}`];
   }
   if (unwanted === null) return [];
-  return [
-    Prisma.sql`f."rowid" NOT IN (SELECT "rowid" FROM "search_index" WHERE "search_index" MATCH ${toFts5(unwanted)})`,
-  ];
+  return [sql`f."rowid" NOT IN (SELECT "rowid" FROM "search_index" WHERE "search_index" MATCH ${toFts5(unwanted)})`];
 }

@@ -1,4 +1,4 @@
-import { Prisma } from "@/lib/db/generated/sqlite/client";
+import { join, type Sql, sql } from "@/lib/db/dialect";
 import type { TextMatch } from "./types";
 
 /** The lexeme under which PostgreSQL files a term of the title; terms hold letters and digits only. */
@@ -32,14 +32,14 @@ export function hasPhrase(match: TextMatch): boolean {
 }
 
 /** A match as an exact condition on a row `d` of the index. */
-export function toCondition(match: TextMatch): Prisma.Sql {
-  if (match.kind === "word") return Prisma.sql`d."terms" @@ ${lexeme(match.term, match.field)}::tsquery`;
+export function toCondition(match: TextMatch): Sql {
+  if (match.kind === "word") return sql`d."terms" @@ ${lexeme(match.term, match.field)}::tsquery`;
   if (match.kind === "phrase") {
     const sequence = toSequence(match.terms);
-    const inTitle = Prisma.sql`strpos(d."title", ${sequence}) > 0`;
-    return match.field === "title" ? inTitle : Prisma.sql`(${inTitle} OR strpos(d."text", ${sequence}) > 0)`;
+    const inTitle = sql`strpos(d."title", ${sequence}) > 0`;
+    return match.field === "title" ? inTitle : sql`(${inTitle} OR strpos(d."text", ${sequence}) > 0)`;
   }
-  return Prisma.sql`(${Prisma.join(match.parts.map(toCondition), match.kind === "all" ? " AND " : " OR ")})`;
+  return sql`(${join(match.parts.map(toCondition), match.kind === "all" ? " AND " : " OR ")})`;
 }
 
 function lexeme(term: string, field: "any" | "title"): string {

@@ -1,0 +1,72 @@
+import type { Db } from "@/lib/db/client";
+import { addDays, makeDate } from "@/lib/text/calendar";
+import type { Reason } from "@/lib/text/span";
+import { findPeopleNamed } from "./find-people-named";
+import { findSources } from "./find-sources";
+import type { QueryClause, QueryTree, SearchFilters } from "./types";
+
+export type NamedClause = { clause: QueryClause; names: string[] };
+
+export type ResolvedFilters = {
+  filters: SearchFilters;
+  /** What the `person:` and `source:` clauses stand for, by name. */
+  named: NamedClause[];
+  notes: Reason[];
+};
+
+/** Turns the clauses that speak of people, publications and dates into ids and days, saying which are unknown. */
+export async function resolveFilters(db: Db, tree: Pick<QueryTree, "clauses">): Promise<ResolvedFilters> {
+  const resolved: ResolvedFilters = {
+    filters: { people: [], withoutPeople: [], publications: null, withoutPublications: [], from: null, to: null },
+    named: [],
+    notes: [],
+  };
+  for (const clause of tree.clauses) {
+    if (clause.kind === "person") await addPeople(db, clause, resolved);
+    else if (clause.kind === "source") await addSources(db, clause, resolved);
+    else if (clause.kind === "after") resolved.filters.from = later(resolved.filters.from, firstDay(clause.date));
+    else if (clause.kind === "before") resolved.filters.to = earlier(resolved.filters.to, lastDay(clause.date));
+  }
+  return resolved;
+}
+
+type NameClause = QueryClause & { kind: "person" | "source" };
+
+async function addPeople(db: Db, clause: NameClause, { filters, named, notes }: ResolvedFilters): Promise<void> {
+  const people = await findPeopleNamed(db, clause.value);
+  const ids = people.map((person) => person.id);
+  named.push({ clause, names: people.map((person) => person.name) });
+  if (ids.length === 0) {
+    notes.push({ rule: "unknown-person", words: `The archive knows nobody by the name “${clause.value}”.` });
+  }
+  if (clause.isExcluded) filters.withoutPeople.push(...ids);
+  else filters.people.push(ids);
+}
+
+/** An article has one source: several are alternatives. */
+async function addSources(db: Db, clause: NameClause, { filters, named, notes }: ResolvedFilters): Promise<void> {
+  const sources = await findSources(db, clause.value);
+  const ids = sources.map((source) => source.id);
+  named.push({ clause, names: sources.map((source) => source.name) });
+  if (ids.length === 0) {
+    notes.push({ rule: "unknown-source", words: `The archive holds no publication called “${clause.value}”.` });
+  }
+  if (clause.isExcluded) filters.withoutPublications.push(...ids);
+  else filters.publications = [...(filters.publications ?? []), ...ids];
+}
+
+function firstDay(date: string): string {
+  const [year = "", month = "01", day = "01"] = date.split("-");
+  return `${year}-${month}-${day}`;
+}
+
+function lastDay(date: string): string {
+  if (date.length === 10) return date;
+  const [year, month] = date.split("-").map(Number);
+  if (year === undefined || month === undefined) return `${date}-12-31`;
+  const next = month === 12 ? makeDate(year + 1, 1, 1) : makeDate(year, month + 1, 1);
+  return next === null ? `${date}-31` : addDays(next, -1);
+}
+
+const later = (a: string | null, b: string) => (a === null || b > a ? b : a);
+const earlier = (a: string | null, b: string) => (a === null || b < a ? b : a);
