@@ -1,0 +1,18 @@
+import "server-only";
+import { notFound, permanentRedirect } from "next/navigation";
+import { cache } from "react";
+import { type Found, readForPage } from "@/app/read-for-page";
+import { findEditor } from "@/app/session";
+import { readId } from "@/lib/addresses";
+import type { ArticleView } from "@/lib/articles/types";
+import { getArchive } from "@/lib/server";
+
+/** The article of `<id>-<slug>`, once a request; a wrong slug leads to the right one. Editors see drafts too. */
+export const loadArticle = cache(async (segment: string): Promise<Found<ArticleView>> => {
+  const id = readId(segment);
+  if (id === null) notFound();
+  const audience = (await findEditor()) ? "editors" : "readers";
+  const found = await readForPage(`/articles/${segment}`, () => getArchive().articles.getArticle(id, audience));
+  if (!found.isGone && found.value.address !== `/articles/${segment}`) permanentRedirect(found.value.address);
+  return found;
+});

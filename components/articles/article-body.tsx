@@ -1,0 +1,29 @@
+import type { ArticleView } from "@/lib/articles/types";
+import { contains } from "@/lib/text/span";
+import { ArticleText } from "./article-text";
+import { SharedNote } from "./shared-note";
+import { listSharedHere } from "./shared-passages";
+
+/** The text with what other articles print too highlighted, and in the margin who they are. */
+export function ArticleBody({ article }: { article: ArticleView }) {
+  const shared = listSharedHere(article.related);
+  return (
+    <div className="article-text">
+      {article.dateline ? <p className="label">{article.dateline}</p> : null}
+      <ArticleText
+        article={article}
+        highlights={shared}
+        renderHighlight={(highlight, isFirst, text) => (
+          <mark id={isFirst ? `shared-${highlight.key}` : undefined}>{text}</mark>
+        )}
+        noteOn={(span) => {
+          const here = shared.filter((one) => one.spans[0] && startsIn(span, one.spans[0]));
+          return here.length > 0 ? <SharedNote articleId={article.id} shared={here} /> : null;
+        }}
+      />
+    </div>
+  );
+}
+
+const startsIn = (outer: { start: number; end: number }, inner: { start: number }) =>
+  contains(outer, { start: inner.start, end: inner.start });

@@ -1,0 +1,56 @@
+import type { ReactNode } from "react";
+import { countWords } from "@/components/ui/count-words";
+import { Disclosure } from "@/components/ui/disclosure";
+import { SectionHeading } from "@/components/ui/section-heading";
+import type { ArticlePerson, ArticleView, MentionView } from "@/lib/articles/types";
+import { MentionReasons } from "./mention-reasons";
+import { UncertainNames } from "./uncertain-names";
+
+type ArticlePeopleProps = {
+  article: ArticleView;
+  /** An editor's forms for one person of the article. */
+  decide?: (person: ArticlePerson) => ReactNode;
+};
+
+/** Everyone the article names: how often, with which titles, and why each mention is taken for them. */
+export function ArticlePeople({ article, decide }: ArticlePeopleProps) {
+  const { people, mentions, text } = article;
+  const uncertain = mentions.filter((mention) => mention.person === null);
+  if (people.length === 0 && uncertain.length === 0) return null;
+  return (
+    <section aria-labelledby="people-heading">
+      <SectionHeading id="people-heading" aside={countWords(people.length, "person", "people")}>
+        People in this article
+      </SectionHeading>
+      <ul className="divide-y divide-rule">
+        {people.map((person) => (
+          <li key={person.id} className="py-2">
+            <PersonEntry person={person} text={text} mentions={mentionsOf(mentions, person.id)} />
+            {decide?.(person)}
+          </li>
+        ))}
+      </ul>
+      <UncertainNames text={text} mentions={uncertain} />
+    </section>
+  );
+}
+
+const mentionsOf = (mentions: MentionView[], id: number) => mentions.filter((mention) => mention.person?.id === id);
+
+type PersonEntryProps = { person: ArticlePerson; text: string; mentions: MentionView[] };
+
+function PersonEntry({ person, text, mentions }: PersonEntryProps) {
+  return (
+    <>
+      <p>
+        <a href={person.address} className="font-serif text-[1.0625rem]">
+          {person.name}
+        </a>
+        {person.roles.length > 0 ? <span className="text-ink-soft">, {person.roles.join("; ")}</span> : null}
+      </p>
+      <Disclosure summary={`Why: ${countWords(mentions.length, "mention")}`}>
+        <MentionReasons text={text} mentions={mentions} />
+      </Disclosure>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { countWords } from "@/components/ui/count-words";
+import { Disclosure } from "@/components/ui/disclosure";
+import type { QuotationView } from "@/lib/articles/types";
+
+// Shorter ones are turns of phrase in quotation marks.
+const MIN_WORDS = 5;
+
+/** What the article quotes directly, with the speaker and the outlet it names. */
+export function ArticleQuotations({ quotations }: { quotations: QuotationView[] }) {
+  const shown = quotations.filter((quotation) => quotation.wordCount >= MIN_WORDS);
+  if (shown.length === 0) return null;
+  return (
+    <Disclosure summary={countWords(shown.length, "direct quotation")}>
+      <ul className="grid gap-3">
+        {shown.map((quotation) => (
+          <li key={quotation.start}>
+            <blockquote className="font-serif">“{quotation.text}”</blockquote>
+            <p className="text-[0.8125rem] text-ink-soft">{describeSource(quotation)}</p>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
+
+function describeSource({ speaker, outlet }: QuotationView): string {
+  if (speaker && outlet) return `${speaker}, as quoted by ${outlet}`;
+  if (speaker) return speaker;
+  return outlet ? `Quoted by ${outlet}` : "The text does not say who speaks";
+}

@@ -1,0 +1,42 @@
+import type { ReactNode } from "react";
+import { Notice } from "@/components/ui/notice";
+import type { ArticlePerson, ArticleView, RelatedArticle } from "@/lib/articles/types";
+import { ArticleBody } from "./article-body";
+import { ArticleDates } from "./article-dates";
+import { ArticleHeader } from "./article-header";
+import { ArticlePeople } from "./article-people";
+import { ArticleQuotations } from "./article-quotations";
+import { ArticleReasons } from "./article-reasons";
+import { ArticleTimeLine } from "./article-time-line";
+import { ReadingOn } from "./reading-on";
+import { RelatedNotes } from "./related-notes";
+
+type ArticleSheetProps = {
+  article: ArticleView;
+  decideLink?: (related: RelatedArticle) => ReactNode;
+  decidePerson?: (person: ArticlePerson) => ReactNode;
+};
+
+/** An article as it is read: the text, its notes in the margin, and below it everything that was found in it. */
+export function ArticleSheet({ article, decideLink, decidePerson }: ArticleSheetProps) {
+  return (
+    <article className="sheet">
+      {article.status === "published" ? null : (
+        <Notice tone="doubt">This article is {article.status}: readers do not see it.</Notice>
+      )}
+      <ArticleHeader article={article} />
+      <ArticleDates article={article} />
+      <RelatedNotes article={article} decide={decideLink} />
+      <ArticleBody article={article} />
+      <footer className="mt-12 grid gap-8">
+        <ArticlePeople article={article} decide={decidePerson} />
+        <section aria-label="More about this article" className="grid gap-1 border-rule border-t pt-3">
+          <ArticleTimeLine dates={article.dates} />
+          <ArticleQuotations quotations={article.quotations} />
+          <ArticleReasons reasons={article.reasons} />
+        </section>
+        <ReadingOn previous={article.previous} next={article.next} />
+      </footer>
+    </article>
+  );
+}

@@ -1,0 +1,62 @@
+import { Fragment, type ReactNode } from "react";
+import type { ArticleView } from "@/lib/articles/types";
+import type { Block } from "@/lib/intake/types";
+import type { Span } from "@/lib/text/span";
+import { cutAtHighlights, type Highlight } from "./cut-at-highlights";
+import { type BlockGroup, groupBlocks, spanOfGroup } from "./group-blocks";
+import { InlineText } from "./inline-text";
+
+type ArticleTextProps<T extends Highlight> = {
+  article: Pick<ArticleView, "text" | "blocks" | "mentions" | "dates" | "textLinks">;
+  highlights?: T[];
+  renderHighlight?: (highlight: T, isFirst: boolean, text: ReactNode) => ReactNode;
+  /** What stands beside or below a block: margin notes. */
+  noteOn?: (span: Span) => ReactNode;
+  /** Set in front of the ids of names where two texts stand on one page. */
+  idPrefix?: string;
+};
+
+/** An article's text by its blocks, names marked and clickable, passages highlighted as the caller likes. */
+export function ArticleText<T extends Highlight>(props: ArticleTextProps<T>) {
+  const { article, noteOn } = props;
+  return groupBlocks(article.text, article.blocks).map((group) => {
+    const span = spanOfGroup(group);
+    const note = noteOn?.(span);
+    const block = renderGroup(group, (within) => renderWithin(within, props));
+    if (!note) return <Fragment key={span.start}>{block}</Fragment>;
+    return (
+      <div key={span.start} className="noted">
+        {note}
+        {block}
+      </div>
+    );
+  });
+}
+
+function renderGroup(group: BlockGroup, render: (within: Span) => ReactNode): ReactNode {
+  if (group.kind === "block") return <TextBlock block={group.block}>{render(group.block)}</TextBlock>;
+  return (
+    <ul>
+      {group.items.map((item) => (
+        <li key={item.start}>{render(item)}</li>
+      ))}
+    </ul>
+  );
+}
+
+function TextBlock({ block, children }: { block: Block; children: ReactNode }) {
+  if (block.kind === "quote") return <blockquote>{children}</blockquote>;
+  if (block.kind === "preformatted") return <pre>{children}</pre>;
+  if (block.kind !== "heading") return <p>{children}</p>;
+  // The title is the page's h1; what stands inside the text comes below it, two levels deep.
+  return (block.level ?? 2) <= 2 ? <h2>{children}</h2> : <h3>{children}</h3>;
+}
+
+function renderWithin<T extends Highlight>(within: Span, props: ArticleTextProps<T>): ReactNode {
+  const { article, highlights = [], renderHighlight, idPrefix } = props;
+  return cutAtHighlights(within, highlights).map(({ highlight, isFirst, start, end }) => {
+    const text = <InlineText within={{ start, end }} article={article} idPrefix={idPrefix} />;
+    const shown = highlight && renderHighlight ? renderHighlight(highlight, isFirst, text) : text;
+    return <Fragment key={start}>{shown}</Fragment>;
+  });
+}

@@ -1,0 +1,26 @@
+import { countWords } from "@/components/ui/count-words";
+import { Disclosure } from "@/components/ui/disclosure";
+import { formatDate } from "@/components/ui/format-date";
+import type { DateMentionView } from "@/lib/articles/types";
+
+/** The days the text speaks of, and how words such as "Tuesday" were placed in the calendar. */
+export function ArticleTimeLine({ dates }: { dates: DateMentionView[] }) {
+  const placed = dates.flatMap((mention) => (mention.date ? [{ ...mention, date: mention.date }] : []));
+  if (placed.length === 0) return null;
+  const inOrder = [...placed].sort((a, b) => a.date.date.localeCompare(b.date.date) || a.start - b.start);
+  return (
+    <Disclosure summary={countWords(placed.length, "date in the text", "dates in the text")}>
+      <dl className="grid gap-2 text-[0.875rem]">
+        {inOrder.map((mention) => (
+          <div key={mention.start} className="grid gap-x-4 sm:grid-cols-[10rem_1fr]">
+            <dt>{formatDate(mention.date)}</dt>
+            <dd>
+              <q className="font-serif">{mention.form}</q>
+              <span className="block text-[0.8125rem] text-ink-soft">{mention.reason.words}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,47 @@
+import type { ReactNode } from "react";
+import { Disclosure } from "@/components/ui/disclosure";
+import { MetaLine } from "@/components/ui/meta-line";
+import { compareAddress } from "@/lib/addresses";
+import type { RelatedArticle } from "@/lib/articles/types";
+import { ArticleDay } from "./article-entry";
+import { LINK_WORDS } from "./link-words";
+import { ScoreParts } from "./score-parts";
+
+type RelatedNoteProps = {
+  articleId: number;
+  links: RelatedArticle[];
+  decide?: (related: RelatedArticle) => ReactNode;
+};
+
+/** One article this one is linked to: the reason first, its score's parts behind a fold. */
+export function RelatedNote({ articleId, links, decide }: RelatedNoteProps) {
+  const [strongest] = links;
+  if (!strongest) return null;
+  const { article } = strongest;
+  return (
+    <>
+      <p className="font-serif text-[1rem] leading-snug">
+        <a href={article.address}>{article.title}</a>
+      </p>
+      <MetaLine>
+        {article.publication?.name}
+        <ArticleDay article={article} />
+      </MetaLine>
+      {links.map((link) => (
+        <div key={link.linkId} className="mt-1">
+          <p>
+            <strong className="font-medium">{LINK_WORDS[link.kind]}</strong>
+            {link.status === "confirmed" ? " (confirmed by an editor)" : ""}: {link.summary}
+          </p>
+          <Disclosure summary="How it was weighed">
+            <ScoreParts score={link.score} parts={link.parts} />
+          </Disclosure>
+          {decide?.(link)}
+        </div>
+      ))}
+      <p>
+        <a href={compareAddress(articleId, article.id)}>Read side by side</a>
+      </p>
+    </>
+  );
+}

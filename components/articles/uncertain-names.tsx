@@ -1,0 +1,39 @@
+import type { MentionView } from "@/lib/articles/types";
+import { MentionExcerpt } from "./mention-excerpt";
+
+/** Names that were found but not given to anyone: whom they may mean, and why that is open. */
+export function UncertainNames({ text, mentions }: { text: string; mentions: MentionView[] }) {
+  if (mentions.length === 0) return null;
+  return (
+    <div className="mt-5">
+      <h3 className="label mb-2 text-doubt">Not certain who</h3>
+      <ul className="grid gap-3 text-[0.875rem]">
+        {mentions.map((mention) => (
+          <li key={mention.id} id={`why-${mention.id}`} className="border-doubt border-l-2 pl-3">
+            <MentionExcerpt text={text} mention={mention} />
+            <p className="text-[0.8125rem] text-ink-soft" data-rule={mention.reason.rule}>
+              {mention.reason.words}
+            </p>
+            <Candidates mention={mention} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Candidates({ mention: { candidates } }: { mention: MentionView }) {
+  if (candidates.length === 0) return null;
+  return (
+    <p>
+      It may be{" "}
+      {candidates.map((person, index) => (
+        <span key={person.id}>
+          {index === 0 ? "" : index === candidates.length - 1 ? " or " : ", "}
+          <a href={person.address}>{person.name}</a>
+        </span>
+      ))}
+      .
+    </p>
+  );
+}
