@@ -8,6 +8,7 @@ export const eventAddress = (id: number, slug: string) => `/events/${id}-${slug}
 export const compareAddress = (a: number, b: number) => `/compare/${Math.min(a, b)}/${Math.max(a, b)}`;
 export const originalAddress = (sha256: string) => `/originals/${sha256}`;
 export const importAddress = (id: number) => `/admin/imports/${id}`;
+export const mergeAddress = (personId: number) => `/admin/people/${personId}/merge`;
 
 const SLUG_CHARS = 80;
 

@@ -23,6 +23,14 @@ export async function rejectLinkAction(form: FormData): Promise<void> {
   });
 }
 
+export async function undoLinkAction(form: FormData): Promise<void> {
+  await act(form, {
+    schema: z.object({ linkId: id }),
+    run: ({ linkId }, by) => decisions().undoLinkVerdict(linkId, by),
+    done: "Undone: the link is as it was found.",
+  });
+}
+
 export async function renamePersonAction(form: FormData): Promise<void> {
   await act(form, {
     schema: z.object({ personId: id, name: z.string().trim().min(1, "Give a name.") }),
@@ -36,6 +44,23 @@ export async function rejectPersonAction(form: FormData): Promise<void> {
     schema: z.object({ personId: id }),
     run: ({ personId }, by) => decisions().rejectPerson(personId, by),
     done: "Marked as not a person. Its mentions are no longer shown.",
+  });
+}
+
+export async function restorePersonAction(form: FormData): Promise<void> {
+  await act(form, {
+    schema: z.object({ personId: id }),
+    run: ({ personId }, by) => decisions().restorePerson(personId, by),
+    done: "Undone: it is tagged as a person again.",
+  });
+}
+
+/** `intoId` keeps its name and address; the other leads there. */
+export async function mergePeopleAction(form: FormData): Promise<void> {
+  await act(form, {
+    schema: z.object({ fromId: id, intoId: id, intoName: z.string() }),
+    run: ({ fromId, intoId }, by) => decisions().mergePeople(fromId, intoId, by),
+    done: ({ intoName }) => `Merged. Both are ${intoName} now.`,
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Context } from "@/lib/context";
+import { changePassword } from "./change-password";
 import { createAccount, setPassword } from "./create-account";
 import type { Auth } from "./create-auth";
 import { inviteEditor, listEditors, removeEditor, renameEditor } from "./editors";
@@ -17,6 +18,12 @@ export function openAccounts(context: Context) {
     createAccount: (token: string, input: NewAccount) => createAccount(context, token, input),
     setPassword: (token: string, password: string) => setPassword(context, token, password),
     signIn: (auth: Auth, credentials: Credentials, visitor: Headers) => signIn(context, auth, credentials, visitor),
+    changePassword: (
+      auth: Auth,
+      email: string,
+      passwords: { currentPassword: string; newPassword: string },
+      visitor: Headers,
+    ) => changePassword(context, auth, email, passwords, visitor),
     hasAny: async () => (await db.user.count({ take: 1 })) > 0,
     list: () => listEditors(db),
     listInvitations: () => listInvitations(db, now()),

@@ -1,5 +1,6 @@
 import type { Context } from "@/lib/context";
 import { getPerson } from "./get-person";
+import { listMergeCandidates } from "./list-merge-candidates";
 import { listPeople } from "./list-people";
 import type { PeopleQuery, PersonQuery } from "./schema";
 
@@ -7,5 +8,6 @@ export function openPeople({ db }: Context) {
   return {
     list: (query: PeopleQuery) => listPeople(db, query),
     get: (slug: string, query: PersonQuery) => getPerson(db, slug, query),
+    listMergeCandidates: (personId: number, typed: string) => listMergeCandidates(db, personId, typed),
   };
 }

@@ -1,0 +1,52 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { AdminPage } from "@/app/admin/admin-page";
+import { mergePeopleAction } from "@/app/decisions/actions";
+import type { PageQuery } from "@/app/page-query";
+import { admitEditor } from "@/app/session";
+import { MergeChoices } from "@/components/decisions/merge-choices";
+import { Button } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Field } from "@/components/ui/field";
+import { PageHeader } from "@/components/ui/page-header";
+import { mergeAddress, personAddress, readId } from "@/lib/addresses";
+import { AppError } from "@/lib/errors";
+import { getArchive } from "@/lib/server";
+
+export const metadata: Metadata = { title: "The same person as another" };
+
+type Props = { params: Promise<{ id: string }>; searchParams: PageQuery };
+
+export default async function MergePage({ params, searchParams }: Props) {
+  const id = readId((await params).id) ?? notFound();
+  await admitEditor(mergeAddress(id));
+  const typed = String((await searchParams).q ?? "").slice(0, 200);
+  const { person, candidates } = await getArchive().people.listMergeCandidates(id, typed).catch(orNotFound);
+  return (
+    <AdminPage current="/admin/decisions" path={mergeAddress(id)} query={searchParams}>
+      <PageHeader
+        kicker="The same person as another"
+        title={person.name}
+        lead="Both become one: every mention counts for it, and the other address leads there. It can be undone."
+      >
+        <p>
+          <a href={personAddress(person.slug)}>The person's page</a>
+        </p>
+      </PageHeader>
+      <form className="mb-8 flex max-w-measure flex-wrap items-end gap-3">
+        <Field name="q" type="search" label="Who else? A name, or the address of a page" defaultValue={typed} />
+        <Button>Look</Button>
+      </form>
+      {candidates.length === 0 ? (
+        <EmptyState title={typed ? "Nobody fits this." : "Nobody shares a word of the name."} />
+      ) : (
+        <MergeChoices person={person} candidates={candidates} action={mergePeopleAction} />
+      )}
+    </AdminPage>
+  );
+}
+
+function orNotFound(error: unknown): never {
+  if (error instanceof AppError && error.code === "not-found") notFound();
+  throw error;
+}

@@ -1,0 +1,56 @@
+import { Button } from "@/components/ui/button";
+import { Disclosure } from "@/components/ui/disclosure";
+import { Field } from "@/components/ui/field";
+import { BackField } from "./back-field";
+import { ConfirmedForm } from "./confirmed-form";
+
+type Act = (form: FormData) => Promise<void>;
+
+export type PersonCorrectionsProps = {
+  person: { id: number; name: string };
+  /** The page's own path, with an anchor where the person is one of many. */
+  back: string;
+  /** Where another person is looked for to merge with. */
+  mergeHref: string;
+  /** Tells the fields of several such forms on one page apart. */
+  fieldId?: string;
+  actions: { rename: Act; reject: Act };
+};
+
+/** What an editor can say of a person: another name, the same as someone else, no person at all. */
+export function PersonCorrections({ person, back, mergeHref, fieldId = "person", actions }: PersonCorrectionsProps) {
+  return (
+    <div className="no-print grid justify-items-start gap-1">
+      <Disclosure summary="Rename">
+        <form action={actions.rename} className="flex max-w-measure flex-wrap items-end gap-3">
+          <BackField path={back} />
+          <input type="hidden" name="personId" value={person.id} />
+          <Field
+            id={`${fieldId}-name`}
+            name="name"
+            label={`Name of ${person.name}`}
+            defaultValue={person.name}
+            maxLength={120}
+            required
+            hint="Spellings found in texts keep leading here."
+          />
+          <Button className="mb-6">Rename</Button>
+        </form>
+      </Disclosure>
+      <p className="text-[0.8125rem]">
+        <a href={mergeHref} className="plain-link text-ink-soft">
+          The same person as another …
+        </a>
+      </p>
+      <ConfirmedForm
+        action={actions.reject}
+        summary="Not a person"
+        question={`“${person.name}” will no longer be tagged, here and in later imports. It can be undone.`}
+        submit="Mark as not a person"
+      >
+        <BackField path={back} />
+        <input type="hidden" name="personId" value={person.id} />
+      </ConfirmedForm>
+    </div>
+  );
+}

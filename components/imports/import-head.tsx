@@ -1,0 +1,82 @@
+import { BackField } from "@/components/decisions/back-field";
+import { ConfirmedForm } from "@/components/decisions/confirmed-form";
+import { Button } from "@/components/ui/button";
+import { countWords } from "@/components/ui/count-words";
+import { MetaLine } from "@/components/ui/meta-line";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import { importAddress } from "@/lib/addresses";
+import type { ImportView } from "@/lib/imports/types";
+import { nameImport } from "./import-list";
+import { Moment } from "./moment";
+import { describeFiles, ImportStatusChip } from "./status-chip";
+import { WaitingRefresh } from "./waiting-refresh";
+
+type Act = (form: FormData) => Promise<void>;
+type ImportHeadProps = { found: ImportView; publish: Act; takeBack: Act };
+
+/** The state of an import as a whole, and what can be done with all of it. */
+export function ImportHead({ found, publish, takeBack }: ImportHeadProps) {
+  return (
+    <PageHeader
+      kicker={found.isSample ? "Import of the sample archive" : `Import ${found.id}`}
+      title={<span className="break-words">{nameImport(found)}</span>}
+    >
+      <MetaLine>
+        <ImportStatusChip status={found.status} />
+        <span>
+          uploaded <Moment at={found.createdAt} />
+        </span>
+        {countWords(found.fileCount, "file")}
+        {describeFiles(found.files)}
+      </MetaLine>
+      <Waiting found={found} />
+      <NextStep found={found} publish={publish} takeBack={takeBack} />
+    </PageHeader>
+  );
+}
+
+function Waiting({ found }: { found: ImportView }) {
+  const waiting = found.files.stored ?? 0;
+  if (waiting === 0) return null;
+  return (
+    <Notice role="status">
+      {countWords(waiting, "file")} still to be read. <a href={importAddress(found.id)}>Look again</a>
+      <WaitingRefresh />
+    </Notice>
+  );
+}
+
+function NextStep({ found, publish, takeBack }: ImportHeadProps) {
+  if (found.files.stored) return null;
+  if (found.status === "published") return <TakeBack found={found} action={takeBack} />;
+  const isAgain = found.status === "taken-back";
+  if (!found.files.ready) return <p className="text-ink-soft">There is nothing in it to publish.</p>;
+  return (
+    <div className="grid gap-2">
+      <p className="max-w-measure text-[0.9375rem] text-ink-soft">{isAgain ? AGAIN : FIRST}</p>
+      <form action={publish}>
+        <BackField path={importAddress(found.id)} />
+        <input type="hidden" name="importId" value={found.id} />
+        <Button tone="accent">{isAgain ? "Publish again" : `Publish ${countWords(found.files.ready, "issue")}`}</Button>
+      </form>
+    </div>
+  );
+}
+
+const FIRST = "Nobody but editors sees this yet. Set right what is wrong below, then publish all of it.";
+const AGAIN = "It was taken back: readers do not see it, and its addresses say so.";
+
+function TakeBack({ found, action }: { found: ImportView; action: Act }) {
+  return (
+    <ConfirmedForm
+      action={action}
+      summary="Take this import back"
+      question="All its issues and articles disappear for readers; their addresses say that they were taken back. Originals and corrections are kept, and it can be published again."
+      submit="Take it back"
+    >
+      <BackField path={importAddress(found.id)} />
+      <input type="hidden" name="importId" value={found.id} />
+    </ConfirmedForm>
+  );
+}
