@@ -60,16 +60,29 @@ type Pattern = { pattern: RegExp; speaker: number; outlet: number };
  * saying", "said Kim", "Kim told Reuters". Pronouns and offices without a name are left as null.
  */
 export function attributeQuotation(text: string, quotation: Span): Attribution {
-  const after = text.slice(quotation.end, quotation.end + REACH).replace(/^[\s,.!?\u2026"'\u201D\u2019\u00BB]+/, "");
-  const tail = /^[^\n"\u201C\u201D\u00AB]*/.exec(after)?.[0] ?? "";
-  const isNewSentence = /^[\s"'\u201D\u2019\u00BB]*[.!?]["'\u201D\u2019]?\s+(?:The|In|A|It|But)\s/.test(
-    text.slice(quotation.end - 1, quotation.end + 12),
-  );
+  const tail = isNewSentence(text, quotation) ? "" : tailOf(text, quotation.end);
   const head = /[^\n"\u201C\u201D\u00BB]*$/.exec(
     text.slice(Math.max(0, quotation.start - REACH), quotation.start).replace(/["'\u201C\u2018\u201E\u00AB`\s]+$/, ""),
   )?.[0];
-  const fromAfter = isNewSentence ? null : matchFirst(AFTER_PATTERNS, firstSentence(tail));
-  return fromAfter ?? matchFirst(BEFORE_PATTERNS, lastSentence(head ?? "")) ?? { speaker: null, outlet: null };
+  return (
+    matchFirst(AFTER_PATTERNS, firstSentence(tail)) ??
+    matchFirst(BEFORE_PATTERNS, lastSentence(head ?? "")) ?? { speaker: null, outlet: null }
+  );
+}
+
+/** A quotation that ends with a full stop ends its sentence: what a capital begins after it speaks of something else. */
+function isNewSentence(text: string, quotation: Span): boolean {
+  const around = text.slice(quotation.end - 1, quotation.end + 6);
+  return (
+    /^\.?["'`\u201D\u2019\u00BB\s]*\.?["'`\u201D\u2019\u00BB]*\s+["'\u201C\u2018]?\p{Lu}/u.test(around) &&
+    around.includes(".")
+  );
+}
+
+/** The words after a quotation on its line, up to the next quotation. */
+function tailOf(text: string, end: number): string {
+  const after = text.slice(end, end + REACH).replace(/^[^\S\n]*[,.!?\u2026"'`\u201D\u2019\u00BB \u00A0]+/, "");
+  return /^[^\n"\u201C\u201D\u00AB]*/.exec(after)?.[0] ?? "";
 }
 
 function matchFirst(patterns: Pattern[], words: string): Attribution | null {
@@ -92,7 +105,10 @@ function sortRoles({ speaker, outlet }: Attribution, words: string): Attribution
 }
 
 function asName(name: string | undefined): string | null {
-  const bare = name?.replace(/['\u2019]s?$/, "").replace(/^(?:The|But|And)\s/, "") ?? "";
+  const bare =
+    name
+      ?.replace(/(?:['\u2019]s?|(?<=\p{Ll}{3}|\p{Lu}{2})\.)$/u, "")
+      .replace(/^(?:(?:The|But|And)\s|\S+['\u2019]s\s)/, "") ?? "";
   return bare.length < 2 || PRONOUNS.test(bare) ? null : bare;
 }
 
