@@ -1,5 +1,5 @@
 import { findQuotations } from "@/lib/text/quotations";
-import { contains, type Span } from "@/lib/text/span";
+import { contains, overlaps, type Span } from "@/lib/text/span";
 import { listPlainWords } from "@/lib/text/words";
 import { type AlignedPassage, alignPieces, listPieces, type Piece } from "./align-passages";
 import { SHINGLE_WORDS } from "./profile-article";
@@ -16,7 +16,8 @@ export function findSharedQuotations(a: string, b: string): EvidencePair[] {
   const [quotationsA, quotationsB] = [findQuotations(a), findQuotations(b)];
   if (quotationsA.length === 0 || quotationsB.length === 0) return [];
   const runs = alignPieces(listQuotedPieces(quotationsA), listQuotedPieces(quotationsB), SHINGLE_WORDS);
-  return mergeRuns(runs, { a, b, quotationsA, quotationsB }).map((run) => toEvidence(a, b, run));
+  const sides = { a, b, quotationsA, quotationsB };
+  return dropRepeated(mergeRuns(runs, sides).map((run) => toEvidence(run, sides)));
 }
 
 type Sides = { a: string; b: string; quotationsA: FoundQuotation[]; quotationsB: FoundQuotation[] };
@@ -64,12 +65,28 @@ function isInOne(quotations: FoundQuotation[], first: Span, second: Span): boole
   return quotations.some((quotation) => contains(quotation, first) && contains(quotation, second));
 }
 
-function toEvidence(a: string, b: string, run: AlignedPassage): EvidencePair {
+function toEvidence(run: AlignedPassage, { a, b, quotationsA, quotationsB }: Sides): EvidencePair {
   const [wordsA, wordsB] = [countWords(a, run.a), countWords(b, run.b)];
   const count = Math.min(wordsA, wordsB);
   const isExact = wordsA === wordsB && listPieces(a.slice(run.a.start, run.a.end)).length === run.words;
   const words = isExact ? `the same ${count} words quoted` : `${count} words quoted, with small differences`;
-  return { kind: "quotation", a: [run.a], b: [run.b], words };
+  return { kind: "quotation", a: repeatedIn(quotationsA, run.a), b: repeatedIn(quotationsB, run.b), words };
+}
+
+/** The span, then every other quotation of the same text with the same words: a paper may print one twice. */
+function repeatedIn(quotations: FoundQuotation[], span: Span): Span[] {
+  const own = quotations.find((quotation) => contains(quotation, span));
+  const others = quotations.filter((quotation) => quotation !== own && quotation.key === own?.key);
+  return [span, ...others.map(({ start, end }) => ({ start, end }))];
+}
+
+/** A repeated quotation meets its partner's repetition once more: told already. */
+function dropRepeated(pairs: EvidencePair[]): EvidencePair[] {
+  return pairs.filter((pair, i) => {
+    const isTold = (spans: Span[], span: Span | undefined) =>
+      span !== undefined && spans.slice(1).some((told) => overlaps(told, span));
+    return !pairs.slice(0, i).some((earlier) => isTold(earlier.a, pair.a[0]) && isTold(earlier.b, pair.b[0]));
+  });
 }
 
 function countWords(text: string, span: Span): number {
