@@ -22,7 +22,7 @@ export function readMainText(html: string, limits: PageLimits = LIMITS): MainTex
   const blocks = main?.blocks ?? listBlocks(page.document.documentElement, { baseUrl: null }).blocks;
   const text = blocks.flatMap((block) => (block.text === "" ? [] : [block.text])).join("\n\n");
   return {
-    title: main?.title ?? metadata.title,
+    title: withoutSite(main?.title ?? metadata.title),
     byline: tidyByline(main?.byline ?? metadata.author),
     date: metadata.published,
     text,
@@ -53,4 +53,11 @@ function orNull(text: string | null | undefined): string | null {
 
 function tidyByline(byline: string | null): string | null {
   return byline === null ? null : orNull(byline.replace(/^\s*(?:(?:written|posted)\s+)?by[:\s]+/i, ""));
+}
+
+/** "Fees rise across the north – My site": Readability knows the hyphen and the bar, not the longer dashes. */
+function withoutSite(title: string | null): string | null {
+  const match = /^(?<head>.+?) [\u2013\u2014] (?<site>[^\u2013\u2014]+)$/u.exec(title ?? "");
+  const [headWords, siteWords] = [match?.groups?.head, match?.groups?.site].map((part) => part?.split(" ").length ?? 0);
+  return match?.groups?.head && (headWords ?? 0) >= 4 && (siteWords ?? 0) <= 3 ? match.groups.head : title;
 }

@@ -1,4 +1,5 @@
 import sanitize from "sanitize-html";
+import { resolveHref } from "./resolve-href";
 
 const TAGS =
   "a abbr address article b bdi bdo big blockquote br caption center cite code col colgroup dd del dfn div dl dt em figcaption figure font h1 h2 h3 h4 h5 h6 header hr i ins kbd li main mark ol p pre q s samp section small span strike strong sub summary sup table tbody td tfoot th thead time tr tt u ul var wbr".split(
@@ -102,7 +103,12 @@ const OPTIONS: sanitize.IOptions = {
   enforceHtmlBoundary: false,
   nestingLimit: 512,
   transformTags: {
-    a: (_tag, attributes) => ({ tagName: "a", attribs: { ...attributes, rel: "noopener noreferrer nofollow" } }),
+    a: (_tag, { href, ...attributes }) => {
+      // Addresses relative to the page would lead into the archive's own pages: only absolute ones stay.
+      const target = resolveHref(href ?? null, null);
+      const rel = "noopener noreferrer nofollow";
+      return { tagName: "a", attribs: { ...(target === null ? {} : { href: target }), ...attributes, rel } };
+    },
     // The reader's browser must not call a foreign server: a picture is shown by its alternative text.
     img: (_tag, attributes) => ({
       tagName: "span",

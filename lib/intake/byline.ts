@@ -1,4 +1,5 @@
 import { toOneLine } from "@/lib/text/white-space";
+import { toTitleCase } from "./section-heading";
 
 /** Who wrote an article, the words it was read from, and the outlet printed with the name. */
 export type Byline = { author: string; outlet: string | null; quote: string };
@@ -54,7 +55,7 @@ export function readClosingByline(text: string): (Byline & { start: number }) | 
 
 /** The name alone of what metadata or a byline element gives: "By\n Jane Roe" is Jane Roe. */
 export function tidyAuthor(author: string): string {
-  return toOneLine(author)
+  return toTitleCase(toOneLine(author))
     .replace(/^(?:(?:posted|written|words|text|story)\s+)?by[:\s]+/i, "")
     .replace(/[\s,;|\u00B7\u2022-]+$/, "");
 }

@@ -1,5 +1,6 @@
 import { charsetParameter, decodeText } from "./charset";
 import { fail } from "./limits";
+import { countMailboxMails } from "./mailbox";
 import type { IntakeFailure, OriginalFormat, Upload } from "./types";
 
 export type Detection =
@@ -61,6 +62,10 @@ export function detectFormat(upload: Upload): Detection {
       "unknown-format",
       "The file is not text, HTML, mail or Markdown. Save it in one of these and upload that.",
     );
+  }
+  const mailCount = countMailboxMails(bytes);
+  if (mailCount > 1) {
+    return fail("too-many-parts", `This is a mailbox of ${mailCount} mails. Upload its mails as files of their own.`);
   }
   return { ok: true, format: formatOfText(text, upload), text, charset };
 }

@@ -36,6 +36,8 @@ export type SourceMetadata = {
 /** Every format is read into this; from here on there is one pipeline. */
 export type SourceDocument = {
   format: OriginalFormat;
+  /** Whether the blocks come from text without markup, so that headings must be read from layout and wording. */
+  isPlainText: boolean;
   blocks: SourceBlock[];
   metadata: SourceMetadata;
   /** What the reader of the format left out itself, such as hidden elements. */

@@ -32,7 +32,7 @@ export const FURNITURE_RULES: FurnitureRule[] = [
     words: "Links for sharing.",
     maxChars: 160,
     pattern: new RegExp(
-      `^(?:(?:${SHARE_WORDS}|share|this|on|to|it|via|with|by|and|article|story|page|a friend|[|\\u00B7\\u2022/,+-])\\s*){1,16}$`,
+      `^(?=.*\\p{L})(?:(?:${SHARE_WORDS}|share|this|on|to|it|via|with|by|and|article|story|page|a friend|[|\\u00B7\\u2022/,+-])\\s*){1,16}$`,
       "iu",
     ),
   },

@@ -1,8 +1,10 @@
 import type { CalendarDate } from "@/lib/text/calendar";
+import { matchDateForms } from "@/lib/text/date-forms";
 import { parseHeaderDate } from "@/lib/text/header-date";
 import { readClosingByline } from "./byline";
-import { readDateline } from "./dateline";
+import { type Dateline, readDateline } from "./dateline";
 import type { SourceBlock, SourceDocument } from "./document";
+import { namesGiven } from "./find-masthead";
 import type { PublicationIndex } from "./find-publication";
 import { type Masthead, readMasthead } from "./masthead";
 import type { KnownPublication } from "./publications";
@@ -16,23 +18,12 @@ export type Header = {
   title: Found<string> | null;
 };
 
-// A masthead stands at the head of an issue: below the furniture of a page, above the first article.
-const MASTHEAD_REACH_BLOCKS = 40;
-// Above the masthead stand labels; a paragraph of text means that the reading is past the head.
-const MAX_LABEL_CHARS = 200;
-
-export type FoundMasthead = { at: number; masthead: Masthead };
-
-/** The block in which an issue names itself, or null. */
-export function findMasthead(blocks: SourceBlock[], publications: PublicationIndex): FoundMasthead | null {
-  for (const [at, block] of blocks.slice(0, MASTHEAD_REACH_BLOCKS).entries()) {
-    if (block.kind === "list-item" || block.kind === "rule") continue;
-    const masthead = readMasthead(block.text, publications);
-    if (masthead !== null && (masthead.name !== null || masthead.date !== null)) return { at, masthead };
-    if (block.text.length > MAX_LABEL_CHARS) return null;
-  }
-  return null;
-}
+const OPENING_BLOCKS = 4;
+const OPENING_CHARS = 200;
+const PUBLISHING =
+  /\b(?:posted|published|updated|issued|released|dated|date|newsletter (?:from|of|for)|issue (?:of|for)|edition (?:of|for))\b[:\s]{0,3}(?:on\s)?/i;
+// Above the text of a press article stand title, kicker, byline and a few lines of its page.
+const DATELINE_REACH_BLOCKS = 12;
 
 /** Publication, number, date and title of an issue: what the text states first, then what is recorded beside it. */
 export function readHeader(
@@ -42,7 +33,7 @@ export function readHeader(
   publications: PublicationIndex,
 ): Header {
   const { metadata } = document;
-  const titled = metadata.title === null ? null : readMasthead(metadata.title.value, publications);
+  const titled = metadata.title === null ? null : readMasthead(metadata.title.value, publications, namesOf(metadata));
   const { publication, known } = findPublication(document, masthead, titled, publications);
   return {
     publication,
@@ -52,9 +43,16 @@ export function readHeader(
       dateOf(masthead, "stated") ??
       metadata.date ??
       dateOf(titled, metadata.title?.origin ?? "metadata") ??
+      openingDate(document.blocks) ??
       dateOfFileName(fileName),
     title: masthead === null ? metadata.title : statedTitle(masthead),
   };
+}
+
+/** The title of what calls itself an issue may open with any name. */
+function namesOf(metadata: SourceDocument["metadata"]): string[] {
+  const head = /^(.{3,60}?)[\s,:]*(?:#|No\.?\s|Issue\s)\s?\d/iu.exec(metadata.title?.value ?? "")?.[1];
+  return metadata.shape === "issue" && head !== undefined ? [...namesGiven(metadata), head] : namesGiven(metadata);
 }
 
 type Named = Pick<Header, "publication" | "known">;
@@ -86,7 +84,7 @@ function findPublication(
   if (title) return title;
   const first = candidates[0];
   if (first) return named(first, null);
-  return nameInText(document.blocks, publications);
+  return nameInText(document.blocks, publications, masthead !== null);
 }
 
 function nameOfMasthead(
@@ -100,7 +98,7 @@ function nameOfMasthead(
 }
 
 /** A press article names its paper in the closing byline or its agency in the dateline. */
-function nameInText(blocks: SourceBlock[], publications: PublicationIndex): Named {
+function nameInText(blocks: SourceBlock[], publications: PublicationIndex, isIssue: boolean): Named {
   const last = blocks.findLast((block) => block.kind !== "rule");
   const closing = last ? readClosingByline(last.text) : null;
   if (closing?.outlet) {
@@ -108,17 +106,19 @@ function nameInText(blocks: SourceBlock[], publications: PublicationIndex): Name
     const words = "The closing byline names the paper.";
     return named(found(known?.name ?? closing.outlet, "stated", "closing-byline", words, closing.quote), known);
   }
-  for (const block of blocks.slice(0, 12)) {
+  // An issue prints reports of agencies that are not its own.
+  const dateline = isIssue ? null : firstDateline(blocks);
+  const known = dateline?.agency ? publications.byAgency(dateline.agency) : null;
+  if (!dateline || known === null) return { publication: null, known: null };
+  return named(found(known.name, "known", "dateline-agency", "The dateline names the agency.", dateline.text), known);
+}
+
+function firstDateline(blocks: SourceBlock[]): Dateline | null {
+  for (const block of blocks.slice(0, DATELINE_REACH_BLOCKS)) {
     const dateline = readDateline(block.text);
-    const known = dateline?.agency ? publications.byAgency(dateline.agency) : null;
-    if (dateline && known) {
-      return named(
-        found(known.name, "known", "dateline-agency", "The dateline names the agency.", dateline.text),
-        known,
-      );
-    }
+    if (dateline !== null) return dateline;
   }
-  return { publication: null, known: null };
+  return null;
 }
 
 function named(publication: Found<string>, known: KnownPublication | null): Named {
@@ -149,6 +149,22 @@ function dateOf(masthead: Masthead | null, origin: Found<string>["origin"]): Fou
 
 function statedTitle(masthead: Masthead): Found<string> {
   return found(masthead.title, "stated", "masthead", "The line with which the issue names itself.", masthead.quote);
+}
+
+/** "Posted on 3 March 2014. Welcome ...": a date in full behind a word of publishing, in the first lines. */
+function openingDate(blocks: SourceBlock[]): Found<CalendarDate> | null {
+  for (const { text } of blocks.slice(0, OPENING_BLOCKS)) {
+    const head = text.slice(0, OPENING_CHARS);
+    const word = PUBLISHING.exec(head);
+    if (!word) continue;
+    const quote = head.slice(word.index);
+    const [first] = matchDateForms(quote);
+    const isNear = first !== undefined && first.start <= word[0].length + 4;
+    const date = isNear ? parseHeaderDate(quote.slice(first.start, first.end)) : null;
+    if (date !== null)
+      return found(date, "stated", "opening-date", "Its opening lines give the day.", quote.slice(0, first?.end));
+  }
+  return null;
 }
 
 /** "2018-06-08-newsletter.md": a date in full in the name of the file. */

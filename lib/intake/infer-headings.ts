@@ -57,7 +57,10 @@ function isOpening(block: SourceBlock): boolean {
 }
 
 function isProse(block: SourceBlock): boolean {
-  return block.kind !== "heading" && (block.text.length >= 80 || /[.!?]["'\u201D\u2019)]?$/.test(block.text));
+  return (
+    block.kind !== "heading" &&
+    (block.text.length >= 80 || /[.!?\u3002\uFF01\uFF1F]["'\u201D\u2019)]?$/.test(block.text))
+  );
 }
 
 function median(numbers: number[]): number {

@@ -1,9 +1,10 @@
 import type { CalendarDate } from "@/lib/text/calendar";
 import { matchDateForms } from "@/lib/text/date-forms";
+import { foldWord } from "@/lib/text/fold";
 import { parseHeaderDate } from "@/lib/text/header-date";
 import { toOneLine } from "@/lib/text/white-space";
 import type { PublicationIndex } from "./find-publication";
-import { toTitleCase } from "./section-heading";
+import { isCapitals, toTitleCase } from "./section-heading";
 
 /** The line with which an issue names itself: "NORTH KOREA NEWSLETTER NO. 247 (January 31, 2013)". */
 export type Masthead = {
@@ -31,8 +32,10 @@ export const PERIODICAL =
 /**
  * Reads a short line as a masthead: a name with a number or a date, or a number with a date. Null when the line is
  * something else. A number alone at the end counts only after a name of a periodical ("This Week in Rust 57").
+ *
+ * @param ownNames names the document gives for its publication elsewhere, such as the sender of a mail
  */
-export function readMasthead(line: string, publications: PublicationIndex): Masthead | null {
+export function readMasthead(line: string, publications: PublicationIndex, ownNames: string[] = []): Masthead | null {
   const quote = toOneLine(line);
   if (quote === "" || quote.length > MAX_CHARS || /[.!?]\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(quote)) return null;
   const date = parseHeaderDate(quote);
@@ -42,12 +45,31 @@ export function readMasthead(line: string, publications: PublicationIndex): Mast
   const head = numbered ? undated.slice(0, numbered.index) : (trailing?.groups?.name ?? undated);
   const name = tidyName(head);
   const known = name === "" ? null : publications.byName(name);
-  const isPeriodical = known !== null || PERIODICAL.test(name);
+  const isOwn = ownNames.some((own) => isSameName(own, name));
+  const isPeriodical = known !== null || isOwn || PERIODICAL.test(name);
   const number = numbered?.groups?.number ?? (isPeriodical ? trailing?.groups?.number : undefined) ?? null;
-  if (!isMasthead({ name, isKnown: known !== null, isPeriodical, hasNumber: number !== null, hasDate: date !== null }))
+  if (
+    !isMasthead({
+      name,
+      isKnown: known !== null || isOwn,
+      isPeriodical,
+      hasNumber: number !== null,
+      hasDate: date !== null,
+    })
+  )
     return null;
-  const base = { isKnownName: known !== null, number, date, title: toTitleCase(undated), quote };
+  const base = {
+    isKnownName: known !== null,
+    number,
+    date,
+    title: titleOf(undated, head),
+    quote,
+  };
   return { ...base, name: known?.name ?? (name === "" ? null : toTitleCase(name)) };
+}
+
+function titleOf(undated: string, head: string): string {
+  return isCapitals(undated) ? toTitleCase(undated) : toTitleCase(head) + undated.slice(head.length);
 }
 
 type Signs = { name: string; isKnown: boolean; isPeriodical: boolean; hasNumber: boolean; hasDate: boolean };
@@ -58,6 +80,23 @@ function isMasthead({ name, isKnown, isPeriodical, hasNumber, hasDate }: Signs):
   if (name.split(" ").length > 8) return false;
   if (isPeriodical) return hasNumber || (hasDate && (isKnown || name.split(" ").length <= 5));
   return hasNumber && hasDate;
+}
+
+/** Whether a line holds the number or date of an issue and nothing else: "Issue 41, 9 May 2012". */
+export function isIssueLine(line: string): boolean {
+  const quote = toOneLine(line);
+  const undated = withoutDate(quote);
+  const rest = undated.replace(NUMBERED, " ");
+  return (undated !== quote || rest !== undated) && !/\p{L}{2}/u.test(rest);
+}
+
+function isSameName(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((name) =>
+    foldWord(name)
+      .replace(/[^\p{L}\p{N}]+/gu, "")
+      .replace(/^the/, ""),
+  );
+  return x !== "" && x === y;
 }
 
 function withoutDate(line: string): string {

@@ -1,6 +1,7 @@
 import { readByline } from "./byline";
 import { readDateline } from "./dateline";
 import type { SourceBlock } from "./document";
+import { countTitleWords } from "./headline";
 import { HEADLINE_LEVEL, MINOR_LEVEL } from "./infer-headings";
 
 /** A heading with what stands under it, up to the next heading of its depth. */
@@ -9,6 +10,9 @@ export type Outline = { intro: SourceBlock[]; nodes: OutlineNode[] };
 
 // Sections hold articles; a heading further down is a sub-heading inside an article.
 const MAX_DEPTH = 2;
+const MIN_TITLE_WORDS = 3;
+// Deeper than anything that opens an article.
+const INSIDE_LEVEL = 6;
 
 /** The headings of an issue as a tree of sections and articles; what stands above the first heading is the intro. */
 export function outline(blocks: SourceBlock[]): Outline {
@@ -18,7 +22,7 @@ export function outline(blocks: SourceBlock[]): Outline {
     const level = block.kind === "heading" ? (block.level ?? HEADLINE_LEVEL) : null;
     if (level !== null) {
       while ((open.at(-1)?.level ?? 0) >= level) open.pop();
-      if (open.length < MAX_DEPTH) {
+      if (open.length < MAX_DEPTH && !isInferred(block, INSIDE_LEVEL)) {
         const node = { heading: block, body: [], children: [] };
         (open.at(-1)?.node.children ?? result.nodes).push(node);
         open.push({ node, level });
@@ -30,15 +34,22 @@ export function outline(blocks: SourceBlock[]): Outline {
   return result;
 }
 
-/** Lines that may be headlines are, in an issue, unless its other headlines stand above datelines or bylines. */
+/**
+ * Lines that may be headlines are, in an issue, when they have the words of a title; shorter ones are only where the
+ * issue's other headlines stand above no datelines or bylines either. What is left stays inside its article.
+ */
 function promoteMinor(blocks: SourceBlock[]): SourceBlock[] {
   const headlines = blocks.flatMap((block, i) => (isInferred(block, HEADLINE_LEVEL) ? [i] : []));
   const opened = headlines.filter((i) => {
     const next = blocks[i + 1]?.text ?? "";
     return readDateline(next) !== null || readByline(next) !== null;
   });
-  if (opened.length > 0 && opened.length >= headlines.length / 2) return blocks;
-  return blocks.map((block) => (isInferred(block, MINOR_LEVEL) ? { ...block, level: HEADLINE_LEVEL } : block));
+  const isOpened = opened.length > 0 && opened.length >= headlines.length / 2;
+  return blocks.map((block) => {
+    if (!isInferred(block, MINOR_LEVEL)) return block;
+    const isHeadline = !isOpened || countTitleWords(block.text).titled >= MIN_TITLE_WORDS;
+    return { ...block, level: isHeadline ? HEADLINE_LEVEL : INSIDE_LEVEL };
+  });
 }
 
 function isInferred(block: SourceBlock, level: number): boolean {

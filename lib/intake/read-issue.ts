@@ -1,13 +1,14 @@
 import { buildArticle } from "./build-article";
 import { type Detection, detectFormat } from "./detect";
 import type { ReadResult, SourceDocument } from "./document";
+import { findMasthead } from "./find-masthead";
 import { indexPublications, type PublicationIndex } from "./find-publication";
 import { readHtml } from "./formats/read-html";
 import { readMail } from "./formats/read-mail";
 import { readMarkdown } from "./formats/read-markdown";
 import { readText } from "./formats/read-text";
 import { stripFurniture } from "./furniture";
-import { findMasthead, type Header, readHeader } from "./header";
+import { type Header, readHeader } from "./header";
 import { inferHeadings } from "./infer-headings";
 import { fail, MAX_ARTICLES, MAX_FILE_BYTES } from "./limits";
 import type { KnownPublication } from "./publications";
@@ -52,12 +53,12 @@ async function readFormat(
 
 /** The steps that all formats have in common. */
 export function readDocument(document: SourceDocument, fileName: string, publications: PublicationIndex): IntakeResult {
-  const found = findMasthead(document.blocks, publications);
+  const found = findMasthead(document.blocks, document.metadata, publications);
   const { blocks: kept, furniture } = stripFurniture(document.blocks, found?.at ?? null);
-  const mastheadBlock = found === null ? null : document.blocks[found.at];
+  const masthead = new Set(found === null ? [] : document.blocks.slice(found.at, found.end));
   const blocks = inferHeadings(
-    kept.filter((block) => block !== mastheadBlock),
-    document.format === "text",
+    kept.filter((block) => !masthead.has(block)),
+    document.isPlainText,
   );
   const header = readHeader({ ...document, blocks }, found?.masthead ?? null, fileName, publications);
   const drafts = splitIntoArticles(blocks, header, judgeShape(blocks, header, document.metadata));

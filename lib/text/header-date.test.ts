@@ -20,10 +20,16 @@ describe("parseHeaderDate", () => {
     expect(parseHeaderDate(text)).toEqual({ date, precision });
   });
 
-  it.each(["", "Tuesday", "Jan. 31", "31 Foo 2013", "no date", "30 Feb 2013", "yesterday"])(
-    "%s states none",
-    (text) => {
-      expect(parseHeaderDate(text)).toBeNull();
-    },
-  );
+  it.each([
+    "",
+    "Tuesday",
+    "Jan. 31",
+    "31 Foo 2013",
+    "no date",
+    "30 Feb 2013",
+    "Mon, 30 Jun 3609 10:00:00 +0000",
+    "yesterday",
+  ])("%s states none", (text) => {
+    expect(parseHeaderDate(text)).toBeNull();
+  });
 });

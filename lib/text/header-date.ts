@@ -1,7 +1,7 @@
 import { type CalendarDate, makeDate } from "./calendar";
 import { matchDateForms } from "./date-forms";
 import { resolveDate } from "./date-resolve";
-import { monthNumber } from "./date-words";
+import { FIRST_YEAR, LAST_YEAR, monthNumber } from "./date-words";
 
 // Two-digit years as RFC 5322, section 4.3 reads them: 00 to 49 are of this century, the others of the last.
 const CENTURY_TURN = 50;
@@ -50,6 +50,6 @@ function readWords(text: string): CalendarDate | null {
 }
 
 function day(year: number, month: number, dayOfMonth: number): CalendarDate | null {
-  const date = makeDate(year, month, dayOfMonth);
+  const date = year < FIRST_YEAR || year > LAST_YEAR ? null : makeDate(year, month, dayOfMonth);
   return date === null ? null : { date, precision: "day" };
 }

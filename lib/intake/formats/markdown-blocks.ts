@@ -17,6 +17,7 @@ const TEMPLATE_LINE =
   /^(?:\{%[^%\n]{0,300}%\}|\{:[^}\n]{0,200}\}|\{#[^}\n]{1,100}\}|\[TOC\])(?:\s*(?:\{%[^%\n]{0,300}%\}|\{:[^}\n]{0,200}\}))*$/;
 // "[words][label]" and "[words][]" whose label is defined in another file: the words are what readers see.
 const LOOSE_REFERENCE = /\[([^[\]\n]{1,200})\]\[[^[\]\n]{0,100}\]/g;
+const FOOTNOTE_MARK = /\[\^[\w-]{1,40}\](?!:)/g;
 const INNER_TEMPLATE = /\{%[^%\n]{0,300}%\}|\{:[.#][^}\n]{0,100}\}/g;
 
 /** The blocks of a parsed Markdown text, in order, with the addresses of reference links looked up. */
@@ -108,6 +109,7 @@ function tidyText(value: string): string {
   return value
     .replace(LOOSE_REFERENCE, "$1")
     .replace(INNER_TEMPLATE, "")
+    .replace(FOOTNOTE_MARK, "")
     .replace(/[ \t]*\n[ \t]*/g, " ");
 }
 

@@ -7,8 +7,8 @@ import type { HtmlBlock, LeftOut } from "@/lib/html/types";
 import { parseHeaderDate } from "@/lib/text/header-date";
 import { tidyAuthor } from "../byline";
 import { makeBlock, type ReadResult, type SourceBlock, type SourceMetadata } from "../document";
+import { findMasthead } from "../find-masthead";
 import type { PublicationIndex } from "../find-publication";
-import { findMasthead } from "../header";
 import { fail, MAX_HTML_DEPTH, MAX_HTML_ELEMENTS, MAX_TEXT_CHARS } from "../limits";
 import { readMasthead } from "../masthead";
 import type { Found, Furniture } from "../types";
@@ -27,9 +27,10 @@ export function readHtml(html: string, publications: PublicationIndex): ReadResu
   if (!page.ok) return page;
   const { metadata, blocks, removed } = page;
   const main = isIssuePage(metadata, blocks, publications) ? null : mainBlocks(html, metadata, blocks);
-  const outside = main === null ? [] : blocksOutside(blocks, main.blocks);
+  const outside = main === null ? [] : blocksOutside(blocks, main);
   const document = {
     format: "html" as const,
+    isPlainText: false,
     blocks: main?.blocks ?? blocks,
     metadata: toSourceMetadata(metadata, main?.byline ?? null, main?.title ?? null),
     removed: [...removed, ...outside],
@@ -67,7 +68,7 @@ function isIssuePage(metadata: PageMetadata, blocks: SourceBlock[], publications
     title === null ? [] : (readMasthead(title, publications) ?? []),
   );
   if (titles.some((masthead) => masthead.number !== null)) return true;
-  return (findMasthead(blocks, publications)?.masthead.number ?? null) !== null;
+  return (findMasthead(blocks, { publications: [] }, publications)?.masthead.number ?? null) !== null;
 }
 
 function mainBlocks(html: string, metadata: PageMetadata, all: SourceBlock[]) {
@@ -83,8 +84,10 @@ function mainBlocks(html: string, metadata: PageMetadata, all: SourceBlock[]) {
     : null;
 }
 
-function blocksOutside(all: SourceBlock[], main: SourceBlock[]): Furniture[] {
-  const inside = new Set(main.map((block) => block.text));
+type MainBlocks = { title: string | null; byline: string | null; blocks: SourceBlock[] };
+
+function blocksOutside(all: SourceBlock[], { title, byline, blocks }: MainBlocks): Furniture[] {
+  const inside = new Set([title, byline, ...blocks.map((block) => block.text)]);
   const reason = { rule: "outside-main-text", words: "It stands around the article, not in it." };
   return all.filter((block) => block.text !== "" && !inside.has(block.text)).map(({ text }) => ({ text, reason }));
 }

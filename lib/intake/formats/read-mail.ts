@@ -2,6 +2,7 @@ import PostalMime, { type Email } from "postal-mime";
 import { sanitiseHtml } from "@/lib/html/sanitise";
 import { parseHeaderDate } from "@/lib/text/header-date";
 import { normaliseWhiteSpace, toOneLine } from "@/lib/text/white-space";
+import { decodeText } from "../charset";
 import {
   emptyMetadata,
   makeBlock,
@@ -18,6 +19,7 @@ import { blocksOfText } from "./read-text";
 
 // A mail with less text of its own than this only carries the mails attached to it.
 const MAX_COVER_CHARS = 400;
+const MAX_SIGNATURE_CHARS = 1_000;
 // Prefixes that mail programs put before a subject.
 const SUBJECT_PREFIX = /^(?:\s*(?:re|fwd?|aw|wg|tr|rv|sv|vs)\s*(?:\[\d+\])?:\s*)+/i;
 
@@ -70,8 +72,19 @@ type Body = {
 /** The HTML part where it has at least the text of the text part; some senders leave one of the two nearly empty. */
 function readBody(email: Email): Body | ReturnType<typeof fail> {
   const text = normaliseWhiteSpace(email.text ?? "");
-  const textBlocks = text.trim() === "" ? [] : blocksOfText(text);
-  const asText = { ok: true as const, blocks: textBlocks, removed: [], text, html: null, language: null, title: null };
+  const { body, signature } = splitSignature(text);
+  const textBlocks = body.trim() === "" ? [] : blocksOfText(body);
+  const attachment = textBlocks.length === 0 && email.html === undefined ? textAttachment(email) : null;
+  if (attachment !== null) return attachment;
+  const asText = {
+    ok: true as const,
+    blocks: textBlocks,
+    removed: signature,
+    text,
+    html: null,
+    language: null,
+    title: null,
+  };
   if (email.html === undefined || email.html.trim() === "") return asText;
   const page = readPageBlocks(email.html);
   if (!page.ok) return textBlocks.length > 0 ? asText : page;
@@ -87,10 +100,41 @@ function readBody(email: Email): Body | ReturnType<typeof fail> {
   };
 }
 
+/** RFC 3676, 4.3: a line of two hyphens and a space parts the signature from the text. */
+function splitSignature(text: string): { body: string; signature: Furniture[] } {
+  const at = text.lastIndexOf("\n-- \n");
+  const signature = at < 0 ? "" : text.slice(at + 5).trim();
+  if (signature === "" || signature.length > MAX_SIGNATURE_CHARS) return { body: text, signature: [] };
+  const reason = { rule: "signature", words: "It stands below the mark that opens a signature." };
+  return { body: text.slice(0, at), signature: [{ text: signature, reason }] };
+}
+
+/** Some senders attach the issue as a text or a page and leave the body empty. */
+function textAttachment(email: Email): Body | null {
+  const part = email.attachments.find(({ mimeType }) => mimeType === "text/plain" || mimeType === "text/html");
+  if (!part || typeof part.content === "string") return null;
+  const { text: raw } = decodeText(part.content instanceof Uint8Array ? part.content : new Uint8Array(part.content));
+  const text = normaliseWhiteSpace(raw);
+  if (text.trim() === "") return null;
+  const page = part.mimeType === "text/html" ? readPageBlocks(raw) : null;
+  const rest = { ok: true as const, language: null, title: null };
+  if (page?.ok) return { ...rest, blocks: page.blocks, removed: page.removed, text, html: sanitiseHtml(raw) };
+  return { ...rest, blocks: blocksOfText(text), removed: [], text, html: null };
+}
+
 function toDocument(email: Email, body: Body): SourceDocument {
   const { blocks, removed, text, html } = body;
   const metadata = { ...metadataOfMail(email), language: body.language ?? headerOf(email, "content-language") };
-  return { format: "mail", blocks, metadata, removed, publishedText: text, publishedHtml: html, warnings: [] };
+  return {
+    format: "mail",
+    isPlainText: html === null,
+    blocks,
+    metadata,
+    removed,
+    publishedText: text,
+    publishedHtml: html,
+    warnings: [],
+  };
 }
 
 /** Who sent a mail, when and about what. The day is the one in the sender's own time zone. */

@@ -22,7 +22,16 @@ export function readMarkdown(text: string): ReadResult {
     : [];
   return {
     ok: true,
-    document: { format: "markdown", blocks, metadata, removed, publishedText, publishedHtml: null, warnings },
+    document: {
+      format: "markdown",
+      isPlainText: false,
+      blocks,
+      metadata,
+      removed,
+      publishedText,
+      publishedHtml: null,
+      warnings,
+    },
   };
 }
 

@@ -14,6 +14,7 @@ export function readText(text: string): ReadResult {
   const publishedText = normaliseWhiteSpace(text);
   const document = {
     format: "text" as const,
+    isPlainText: true,
     metadata: emptyMetadata(),
     removed: [],
     publishedHtml: null,
