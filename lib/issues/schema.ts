@@ -20,6 +20,11 @@ const schema = z.object({
 
 export type AddressQuery = Record<string, string | string[] | undefined>;
 
+/** Which original of an issue is asked for, counted from 1. */
+export function readPart(query: AddressQuery): number {
+  return page.default(1).parse([query.part].flat()[0]);
+}
+
 /** Reads `?year=2013&month=01&page=2`; a month without a year counts as not given. */
 export function readIssueQuery(query: AddressQuery, publication: string | null): IssueQuery {
   const first = Object.fromEntries(Object.entries(query).map(([name, value]) => [name, [value].flat()[0]]));

@@ -1,0 +1,43 @@
+import type { Metadata } from "next";
+import { cache } from "react";
+import { readForPage } from "@/app/read-for-page";
+import { IssueContents } from "@/components/issues/issue-contents";
+import { IssueHeader } from "@/components/issues/issue-header";
+import { IssueNeighbours } from "@/components/issues/issue-neighbours";
+import { IssueOriginals } from "@/components/issues/issue-originals";
+import { nameIssue } from "@/components/issues/name-issue";
+import { GonePage } from "@/components/layout/gone-page";
+import { formatDate } from "@/components/ui/format-date";
+import { issueAddress } from "@/lib/addresses";
+import { getArchive } from "@/lib/server";
+
+type Props = { params: Promise<{ publication: string; issue: string }> };
+
+const loadIssue = cache((publication: string, issue: string) =>
+  readForPage(issueAddress(publication, issue), () => getArchive().issues.getIssue(publication, issue)),
+);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { publication, issue } = await params;
+  const found = await loadIssue(publication, issue);
+  if (found.isGone) return { title: "Taken back", robots: { index: false } };
+  const { address, date } = found.value;
+  const title = [nameIssue(found.value), date ? formatDate(date) : "undated"].join(", ");
+  return { title, alternates: { canonical: address, types: { "application/json": `/api${address}` } } };
+}
+
+export default async function IssuePage({ params }: Props) {
+  const { publication, issue } = await params;
+  const found = await loadIssue(publication, issue);
+  if (found.isGone) return <GonePage words={found.words} />;
+  return (
+    <div className="max-w-[52rem]">
+      <IssueHeader issue={found.value} />
+      <div className="grid gap-12">
+        <IssueContents articles={found.value.articles} />
+        <IssueOriginals issue={found.value} />
+      </div>
+      <IssueNeighbours previous={found.value.previous} next={found.value.next} />
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Metadata } from "next";
+import { cache } from "react";
+import { readForPage } from "@/app/read-for-page";
+import { IssueBrowser } from "@/components/issues/issue-browser";
+import { describeYears } from "@/components/issues/publication-list";
+import { GonePage } from "@/components/layout/gone-page";
+import { countWords } from "@/components/ui/count-words";
+import { MetaLine } from "@/components/ui/meta-line";
+import { PageHeader } from "@/components/ui/page-header";
+import { publicationAddress } from "@/lib/addresses";
+import { type AddressQuery, readIssueQuery } from "@/lib/issues/schema";
+import { getArchive } from "@/lib/server";
+
+type Props = { params: Promise<{ publication: string }>; searchParams: Promise<AddressQuery> };
+
+const loadPublication = cache((slug: string) =>
+  readForPage(publicationAddress(slug), () => getArchive().publications.getPublication(slug)),
+);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const found = await loadPublication((await params).publication);
+  if (found.isGone) return { title: "Taken back", robots: { index: false } };
+  const { name, address } = found.value;
+  const types = { "application/json": `/api${address}`, "application/atom+xml": `${address}/feed.xml` };
+  return { title: name, alternates: { canonical: address, types } };
+}
+
+export default async function PublicationPage({ params, searchParams }: Props) {
+  const { publication: slug } = await params;
+  const found = await loadPublication(slug);
+  if (found.isGone) return <GonePage words={found.words} />;
+  const publication = found.value;
+  const { issues } = getArchive();
+  const query = readIssueQuery(await searchParams, slug);
+  const [list, counts] = await Promise.all([issues.listIssues(query), issues.countByMonth(slug)]);
+  return (
+    <>
+      <PageHeader kicker="Publication" title={publication.name}>
+        <MetaLine>
+          {publication.publisher}
+          {countWords(publication.issueCount, "issue")}
+          {countWords(publication.articleCount, "article")}
+          {describeYears(publication)}
+          <a href={`${publication.address}/feed.xml`}>Atom feed</a>
+        </MetaLine>
+      </PageHeader>
+      <IssueBrowser list={list} counts={counts} query={query} />
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { ArticleEntry } from "@/components/articles/article-entry";
+import { SectionHeading } from "@/components/ui/section-heading";
+import type { ArticleSummary } from "@/lib/articles/types";
+import { groupBySection } from "./group-by-section";
+
+/** The articles of an issue in their order, under the headings they stand under. */
+export function IssueContents({ articles }: { articles: ArticleSummary[] }) {
+  return (
+    <section aria-labelledby="contents-heading">
+      <SectionHeading id="contents-heading">Contents</SectionHeading>
+      {groupBySection(articles).map(({ section, articles: inSection }) => (
+        <div key={inSection[0]?.id} className="mb-5 grid gap-x-10 sm:grid-cols-[11rem_1fr]">
+          <p className="label py-3.5">{section}</p>
+          <ol className="divide-y divide-rule">
+            {inSection.map((article) => (
+              <li key={article.id} className="py-3">
+                <ArticleEntry article={article} hides="issue">
+                  {article.part === null ? null : (
+                    <p className="text-[0.875rem] text-ink-soft">Part {article.part} of a series</p>
+                  )}
+                </ArticleEntry>
+              </li>
+            ))}
+          </ol>
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import { countWords } from "@/components/ui/count-words";
+import { DateFact } from "@/components/ui/date-fact";
+import { PageHeader } from "@/components/ui/page-header";
+import { ReasonNote } from "@/components/ui/reason-note";
+import { publicationAddress } from "@/lib/addresses";
+import type { IssueView } from "@/lib/issues/types";
+import type { Reason } from "@/lib/text/span";
+import { nameIssue } from "./name-issue";
+
+/** What the issue is: publication, number and date, each with where it was read. */
+export function IssueHeader({ issue }: { issue: IssueView }) {
+  const { publication } = issue;
+  return (
+    <>
+      <PageHeader
+        kicker={<a href={publicationAddress(publication.slug)}>{publication.name}</a>}
+        title={nameIssue(issue)}
+        lead={issue.title ?? undefined}
+      />
+      <dl className="mb-10 grid gap-x-10 gap-y-4 sm:grid-cols-[repeat(3,minmax(0,16rem))]">
+        <DateFact label="Date" date={issue.date} missing="undated" />
+        <Fact label="Number" value={issue.number ?? "not numbered"} reason={issue.numberReason} />
+        <Fact
+          label="Holds"
+          value={countWords(issue.articleCount, "article")}
+          reason={issue.publicationReason}
+          reasonLabel="Why this publication"
+        />
+      </dl>
+    </>
+  );
+}
+
+type FactProps = { label: string; value: string; reason: Reason | null; reasonLabel?: string };
+
+function Fact({ label, value, reason, reasonLabel }: FactProps) {
+  return (
+    <div className="grid content-start gap-0.5">
+      <dt className="label">{label}</dt>
+      <dd>
+        {value}
+        {reason ? <ReasonNote reason={reason} label={reasonLabel} /> : null}
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { countWords } from "@/components/ui/count-words";
+import { DateStamp } from "@/components/ui/date-stamp";
+import type { IssueSummary } from "@/lib/issues/types";
+import { nameIssue } from "./name-issue";
+
+type IssueListProps = { issues: IssueSummary[]; hidesPublication?: boolean; label?: string };
+
+/** Issues under fine rules, the day in a column of its own. */
+export function IssueList({ issues, hidesPublication = false, label }: IssueListProps) {
+  return (
+    <ol aria-label={label} className="divide-y divide-rule">
+      {issues.map((issue) => (
+        <li key={issue.address} className="grid gap-x-6 py-2.5 sm:grid-cols-[10.5rem_1fr_auto] sm:items-baseline">
+          <p className="text-[0.875rem] text-ink-soft">
+            <DateStamp date={issue.date} />
+          </p>
+          <div>
+            <a href={issue.address} className="font-serif text-[1.0625rem]">
+              {nameIssue(issue, hidesPublication)}
+            </a>
+            {issue.title ? <p className="text-[0.875rem] text-ink-soft">{issue.title}</p> : null}
+          </div>
+          <p className="text-[0.875rem] text-ink-soft">{countWords(issue.articleCount, "article")}</p>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,58 @@
+import { formatBytes } from "@/components/ui/count-words";
+import { MetaLine } from "@/components/ui/meta-line";
+import { SectionHeading } from "@/components/ui/section-heading";
+import type { IssueOriginal, IssueView } from "@/lib/issues/types";
+import { RemovedFurniture } from "./removed-furniture";
+
+const FORMAT_WORDS = { text: "plain text", html: "web page", mail: "e-mail", markdown: "Markdown" };
+
+/** What the issue was read from: the bytes, the view as published, and what was left out of the articles. */
+export function IssueOriginals({ issue }: { issue: IssueView }) {
+  return (
+    <section aria-labelledby="originals-heading">
+      <SectionHeading id="originals-heading">As it was published</SectionHeading>
+      <ul className="divide-y divide-rule">
+        {issue.originals.map((original, index) => (
+          <li key={original.issueId} className="py-3">
+            <Original original={original} publishedHref={publishedHref(issue.address, index + 1)} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export const publishedHref = (address: string, part: number) =>
+  `${address}/as-published${part > 1 ? `?part=${part}` : ""}`;
+
+function Original({ original, publishedHref: href }: { original: IssueOriginal; publishedHref: string }) {
+  const { address, fileName, format, sizeBytes, sha256, warnings, furniture } = original;
+  return (
+    <>
+      <p className="flex flex-wrap gap-x-5">
+        <a href={href}>Read it as published</a>
+        <a href={address} download={fileName}>
+          Download the original
+        </a>
+      </p>
+      <MetaLine label="Original">
+        <span className="break-all">{fileName}</span>
+        {FORMAT_WORDS[format]}
+        {formatBytes(sizeBytes)}
+        <span title={sha256}>
+          SHA-256 <code className="font-mono text-[0.8125rem]">{sha256.slice(0, 12)}…</code>
+        </span>
+      </MetaLine>
+      {warnings.length > 0 ? (
+        <ul className="mt-1 text-[0.875rem] text-doubt">
+          {warnings.map((warning) => (
+            <li key={`${warning.rule} ${warning.words}`} data-rule={warning.rule}>
+              {warning.words}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <RemovedFurniture furniture={furniture} />
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import type { IssueView, PublishedForm } from "@/lib/issues/types";
+import { publishedHref } from "./issue-originals";
+import { nameIssue } from "./name-issue";
+
+type PublishedViewProps = { issue: IssueView; form: PublishedForm; part: number };
+
+/** The whole document with its furniture: HTML in a sandboxed frame, text as it is. */
+export function PublishedView({ issue, form, part }: PublishedViewProps) {
+  const name = nameIssue(issue);
+  return (
+    <>
+      <PageHeader kicker={<a href={issue.address}>{name}</a>} title="As published">
+        <Parts issue={issue} part={part} />
+      </PageHeader>
+      {form.html === null ? (
+        <pre className="max-w-[52rem] whitespace-pre-wrap border border-rule p-5 font-mono text-[0.875rem] leading-relaxed">
+          {form.text}
+        </pre>
+      ) : (
+        <>
+          <Notice>Scripts, forms and pictures from elsewhere are left out of this view.</Notice>
+          <iframe
+            src={`${issue.address}/as-published/frame?part=${part}`}
+            title={`${name} as published`}
+            sandbox=""
+            referrerPolicy="no-referrer"
+            className="mt-4 h-[80vh] w-full border border-rule bg-white"
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+function Parts({ issue, part }: { issue: IssueView; part: number }) {
+  if (issue.originals.length < 2) return null;
+  return (
+    <nav aria-label="Originals">
+      <ul className="flex flex-wrap gap-x-4">
+        {issue.originals.map((original, index) => (
+          <li key={original.issueId}>
+            <a
+              href={publishedHref(issue.address, index + 1)}
+              aria-current={index + 1 === part ? "page" : undefined}
+              className="plain-link"
+            >
+              {original.fileName}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
