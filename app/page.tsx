@@ -1,5 +1,40 @@
-import { PageHeader } from "@/components/ui/page-header";
+import type { Metadata } from "next";
+import { FirstSteps } from "@/components/home/first-steps";
+import { HomeHeader } from "@/components/home/home-header";
+import { LatestEvents } from "@/components/home/latest-events";
+import { PeopleInNews } from "@/components/home/people-in-news";
+import { ShortIssues } from "@/components/home/short-issues";
+import { readEventsQuery } from "@/lib/events/schema";
+import { readIssueQuery } from "@/lib/issues/schema";
+import { getArchive } from "@/lib/server";
 
-export default function HomePage() {
-  return <PageHeader title="Back issues, read article by article" />;
+export const metadata: Metadata = { alternates: { canonical: "/", types: { "application/atom+xml": "/feed.xml" } } };
+
+const EVENTS = 6;
+const ISSUES = 7;
+const PEOPLE = 14;
+
+export default async function HomePage() {
+  const { issues, events, articles } = getArchive();
+  const [holdings, latest, told, people, onThisDay] = await Promise.all([
+    issues.countHoldings(),
+    issues.listIssues(readIssueQuery({}, null)),
+    events.listEvents(readEventsQuery({})),
+    articles.listPeopleInNews(PEOPLE),
+    issues.listOnThisDay(),
+  ]);
+  return (
+    <>
+      <HomeHeader holdings={holdings} />
+      {holdings.issueCount === 0 || holdings.hasSamples ? <FirstSteps isEmpty={holdings.issueCount === 0} /> : null}
+      <div className="mt-12 grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <LatestEvents events={told.events.slice(0, EVENTS)} total={told.total} />
+        <div className="grid content-start gap-12">
+          <ShortIssues title="Latest issues" issues={latest.issues.slice(0, ISSUES)} allHref="/issues" />
+          <PeopleInNews people={people} />
+          <ShortIssues title="On this day" issues={onThisDay} />
+        </div>
+      </div>
+    </>
+  );
 }

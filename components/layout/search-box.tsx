@@ -1,20 +1,24 @@
+const SIZES = { small: "h-9 text-[0.9375rem]", large: "h-12 text-[1.0625rem]" };
+
+type SearchBoxProps = { query?: string; size?: keyof typeof SIZES };
+
 /** One box for words, "phrases", person:, source:, after:, before:. A plain form: it needs no script. */
-export function SearchBox({ query = "", id }: { query?: string; id?: string }) {
+export function SearchBox({ query = "", size = "small" }: SearchBoxProps) {
+  const isLarge = size === "large";
   return (
-    <search>
+    <search aria-label={isLarge ? "The archive" : "Site"}>
       <form action="/search" method="get" className="flex">
         <input
           type="search"
           name="q"
-          id={id}
           defaultValue={query}
           aria-label="Search the archive"
           placeholder="Names, words, dates"
-          className="h-9 w-full min-w-0 rounded-l-[3px] border border-edge border-r-0 bg-paper px-3 text-[0.9375rem] placeholder:text-ink-soft md:w-56"
+          className={`w-full min-w-0 rounded-l-[3px] border border-edge border-r-0 bg-paper px-3 placeholder:text-ink-soft ${SIZES[size]} ${isLarge ? "" : "md:w-56"}`}
         />
         <button
           type="submit"
-          className="h-9 rounded-r-[3px] border border-edge bg-surface px-3 text-[0.875rem] hover:bg-accent-soft"
+          className={`rounded-r-[3px] border border-edge bg-surface px-3 hover:bg-accent-soft ${SIZES[size]}`}
         >
           Search
         </button>

@@ -110,6 +110,12 @@ onBothEngines("articles", (open) => {
     expect(await list({ page: "2" })).toEqual([]);
   });
 
+  test("tell who is in the news", async () => {
+    const { articles } = await setUp();
+    const people = await articles.listPeopleInNews(5);
+    expect(people.map(({ name, articleCount }) => [name, articleCount])).toEqual([["Anna Berg", 2]]);
+  });
+
   test("a program is told of a date that cannot be", () => {
     expect(articleQuerySchema.safeParse({ from: "2014-02-31" }).success).toBe(false);
     expect(articleQuerySchema.safeParse({ form: "2014" }).success, "a misspelt name is no filter").toBe(false);

@@ -2,6 +2,7 @@ import type { Context } from "@/lib/context";
 import { compareArticles } from "./compare-articles";
 import { getArticle } from "./get-article";
 import { listArticles } from "./list-articles";
+import { listPeopleInNews } from "./list-people-in-news";
 import type { ArticleQuery } from "./schema";
 import { findSummaries } from "./summaries";
 import type { Audience } from "./types";
@@ -11,6 +12,7 @@ export function openArticles({ db }: Context) {
     getArticle: (id: number, audience: Audience = "readers") => getArticle(db, id, audience),
     compareArticles: (a: number, b: number, audience: Audience = "readers") => compareArticles(db, a, b, audience),
     listArticles: (query: ArticleQuery) => listArticles(db, query),
+    listPeopleInNews: (limit: number) => listPeopleInNews(db, limit),
     findSummaries: (ids: readonly number[]) => findSummaries(db, ids),
   };
 }

@@ -14,7 +14,7 @@ export async function countHoldings(db: Db): Promise<Holdings> {
         WHERE "status" = 'published' AND "publicationId" IS NOT NULL GROUP BY "publicationId", "address") AS issues`),
     db.article.count({ where: { status: "published" } }),
     db.person.count({ where: { status: "active", mentions: { some: { article: { status: "published" } } } } }),
-    db.event.count({ where: { articleCount: { gte: 2 } } }),
+    db.event.count({ where: { publicationCount: { gte: 2 } } }),
     db.issue.findFirst({ where: { status: "published", import: { isSample: true } }, select: { id: true } }),
   ]);
   const [row] = issueRows;

@@ -58,6 +58,7 @@ export type Holdings = {
   issueCount: number;
   articleCount: number;
   personCount: number;
+  /** Events told by more than one publication. */
   eventCount: number;
   firstDate: string | null;
   lastDate: string | null;

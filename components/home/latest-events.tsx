@@ -1,0 +1,66 @@
+import { ArticleDay } from "@/components/articles/article-entry";
+import { DateStamp } from "@/components/ui/date-stamp";
+import { EmptyState } from "@/components/ui/empty-state";
+import { SectionHeading } from "@/components/ui/section-heading";
+import type { EventRow } from "@/lib/events/list-events";
+
+/** The newest events that more than one publication reports, with what each called it. */
+export function LatestEvents({ events, total }: { events: EventRow[]; total: number }) {
+  const all = total > events.length ? <a href="/events">All {total}</a> : undefined;
+  return (
+    <section aria-labelledby="events-heading">
+      <SectionHeading id="events-heading" aside={all}>
+        Told by several sources
+      </SectionHeading>
+      {events.length === 0 ? (
+        <EmptyState title="No event yet.">
+          <p>When two publications report the same event, both reports stand here side by side.</p>
+        </EmptyState>
+      ) : (
+        <ol className="divide-y divide-rule">
+          {events.map((event) => (
+            <li key={event.id} className="py-5 first:pt-3">
+              <TwiceTold event={event} />
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+// An event that everyone reports has a page of its own for it.
+const MAX_REPORTS = 3;
+
+function TwiceTold({ event }: { event: EventRow }) {
+  const more = event.reports.length - MAX_REPORTS;
+  return (
+    <article>
+      <p className="label">
+        <DateStamp date={event.date && { ...event.date, origin: null }} />
+      </p>
+      <h3 className="mt-1 text-[1.375rem]">
+        <a href={event.address} className="text-ink decoration-transparent hover:decoration-accent">
+          {event.name}
+        </a>
+      </h3>
+      <ul className="mt-2 grid gap-1.5 text-[0.9375rem]">
+        {event.reports.slice(0, MAX_REPORTS).map((report) => (
+          <li key={report.id} className="grid gap-x-4 sm:grid-cols-[11rem_1fr]">
+            <span className="text-[0.875rem] text-ink-soft">{report.publication?.name}</span>
+            <span>
+              <a href={report.address}>{report.title}</a>
+              {report.date ? null : (
+                <span className="text-[0.8125rem] text-ink-soft">
+                  {" "}
+                  (<ArticleDay article={report} />)
+                </span>
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {more > 0 ? <p className="mt-1 text-[0.875rem] text-ink-soft">and {more} more</p> : null}
+    </article>
+  );
+}

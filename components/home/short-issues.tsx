@@ -1,0 +1,28 @@
+import { nameIssue } from "@/components/issues/name-issue";
+import { DateStamp } from "@/components/ui/date-stamp";
+import { SectionHeading } from "@/components/ui/section-heading";
+import type { IssueSummary } from "@/lib/issues/types";
+
+type ShortIssuesProps = { title: string; issues: IssueSummary[]; allHref?: string };
+
+/** A few issues by name and day; nothing where there are none. */
+export function ShortIssues({ title, issues, allHref }: ShortIssuesProps) {
+  if (issues.length === 0) return null;
+  return (
+    <section>
+      <SectionHeading aside={allHref ? <a href={allHref}>All</a> : undefined}>{title}</SectionHeading>
+      <ul className="grid gap-2.5">
+        {issues.map((issue) => (
+          <li key={issue.address}>
+            <a href={issue.address} className="font-serif">
+              {nameIssue(issue)}
+            </a>
+            <p className="text-[0.8125rem] text-ink-soft">
+              <DateStamp date={issue.date} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
