@@ -8,7 +8,7 @@ import { prepareProfile } from "./pair-features";
 import { profileArticle } from "./profile-article";
 import { GROUPED_SCORE, scorePrepared } from "./score-pair";
 import { SqlEventIndex } from "./sql-index";
-import type { ArticleProfile, LinkEvidence, PairScore } from "./types";
+import type { ArticleProfile, LinkableArticle, LinkEvidence, PairScore } from "./types";
 
 /** Candidates that are scored; more were never linked in the development sets. */
 const MAX_CANDIDATES = 60;
@@ -22,9 +22,10 @@ export async function linkArticle(db: Db, engine: Engine, articleId: number): Pr
   const profile = profileArticle(article);
   await index.file(profile);
   await db.link.deleteMany({ where: { OR: [{ aId: articleId }, { bId: articleId }] } });
-  for (const { other, score } of await scoreCandidates(index, profile)) {
-    await storeLink(db, articleId, other.id, score);
-  }
+  const rows = [];
+  for (const { other, score } of await scoreCandidates(index, profile))
+    rows.push(await toRow(db, article, other.id, score));
+  await db.link.createMany({ data: rows });
   await replayVerdicts(db, articleId);
 }
 
@@ -39,11 +40,12 @@ async function scoreCandidates(index: SqlEventIndex, profile: ArticleProfile): P
     .filter(({ score }) => score.score >= KEPT_SCORE);
 }
 
-async function storeLink(db: Db, one: number, other: number, score: PairScore): Promise<void> {
-  const [aId, bId] = [Math.min(one, other), Math.max(one, other)];
-  const evidence = score.score >= GROUPED_SCORE ? await explain(db, aId, bId, score) : NO_EVIDENCE;
-  const data = { score: score.score, isShown: score.isShown, status: "found", parts: score.parts, evidence };
-  await db.link.create({ data: { aId, bId, kind: "same-event", ...data } });
+async function toRow(db: Db, article: LinkableArticle, otherId: number, score: PairScore) {
+  const [aId, bId] = [Math.min(article.id, otherId), Math.max(article.id, otherId)];
+  const isTold = score.score >= GROUPED_SCORE;
+  const evidence = isTold ? explain(article, await loadLinkable(db, otherId), score) : NO_EVIDENCE;
+  const { isShown, parts } = score;
+  return { aId, bId, kind: "same-event", score: score.score, isShown, status: "found", parts, evidence };
 }
 
 const NO_EVIDENCE: LinkEvidence = {
@@ -51,8 +53,9 @@ const NO_EVIDENCE: LinkEvidence = {
   pairs: [],
 };
 
-async function explain(db: Db, aId: number, bId: number, score: PairScore): Promise<LinkEvidence> {
-  return explainLink(await loadLinkable(db, aId), await loadLinkable(db, bId), score);
+/** Evidence with the article of the smaller id on side a. */
+function explain(one: LinkableArticle, other: LinkableArticle, score: PairScore): LinkEvidence {
+  return one.id < other.id ? explainLink(one, other, score) : explainLink(other, one, score);
 }
 
 /** Editors' verdicts on this article's pairs hold whatever the score says now. */
@@ -87,10 +90,10 @@ export async function applyVerdict(db: Db, one: number, other: number): Promise<
   const verdict: LinkVerdict | undefined = (await listStanding(db, "link-verdict", subject)).at(-1)?.verdict;
   const where = { aId_bId_kind: { aId, bId, kind: "same-event" } };
   if (await db.link.findUnique({ where })) {
-    await db.link.update({ where, data: { status: verdict ?? "found" } });
+    await db.link.update({ where, data: { status: verdict ?? "found" }, select: { id: true } });
   } else if (verdict !== undefined) {
     const score: PairScore = { score: 0, isShown: false, parts: [] };
-    const evidence = await explain(db, aId, bId, score);
+    const evidence = explain(await loadLinkable(db, aId), await loadLinkable(db, bId), score);
     await db.link.create({
       data: { aId, bId, kind: "same-event", score: 0, isShown: false, status: verdict, parts: [], evidence },
     });

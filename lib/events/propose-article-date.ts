@@ -5,8 +5,10 @@ import { type LinkedArticle, proposeDate } from "./propose-date";
 
 /** Proposes a date for an article that has none, from its shown links; sorting uses it until an editor decides. */
 export async function proposeArticleDate(db: Db, articleId: number): Promise<void> {
+  const dates = { datePrecision: true, issue: { select: { datePrecision: true } } } as const;
+  const row = await db.article.findUniqueOrThrow({ where: { id: articleId }, select: dates });
+  if ((row.datePrecision ?? row.issue.datePrecision) === "day") return;
   const article = await loadLinkable(db, articleId);
-  if (article.date?.precision === "day") return;
   const links = await db.link.findMany({
     where: {
       OR: [{ aId: articleId }, { bId: articleId }],
@@ -27,5 +29,6 @@ export async function proposeArticleDate(db: Db, articleId: number): Promise<voi
       proposedDate: proposed ?? Prisma.DbNull,
       sortDate: article.date?.date ?? proposed?.value.date ?? null,
     },
+    select: { id: true },
   });
 }

@@ -20,7 +20,7 @@ export class SqlEventIndex implements EventIndex {
     const statistics = await this.statistics([profile]);
     const keys = listCandidateKeys(profile, statistics);
     await this.db.articleKey.createMany({ data: keys.map((key) => ({ articleId: profile.id, key })) });
-    await this.db.article.update({ where: { id: profile.id }, data: { profile } });
+    await this.db.article.update({ where: { id: profile.id }, data: { profile }, select: { id: true } });
   }
 
   /** Takes an article out of the candidates and the counts; its profile goes with it. */

@@ -8,8 +8,9 @@ import type { ArticlePeople, FoundMention, FoundPerson, Identification, KnownPer
 
 /** Writes the mentions of an article, each attached to a person of the archive: known, new, or left ambiguous. */
 export async function attachPeople(db: Db, articleId: number, people: ArticlePeople, now: Date): Promise<void> {
+  const names = await loadNames(db, people);
   const attached: Attached[] = [];
-  for (const person of people.persons) attached.push(await attachPerson(db, person, now));
+  for (const person of people.persons) attached.push(await attachPerson(db, person, names, now));
   await db.mention.createMany({
     data: people.mentions.map((mention) => toRow(articleId, mention, attached)),
   });
@@ -23,9 +24,9 @@ type Attached = {
   identification: Identification;
 };
 
-async function attachPerson(db: Db, person: FoundPerson, now: Date): Promise<Attached> {
+async function attachPerson(db: Db, person: FoundPerson, names: NameIndex, now: Date): Promise<Attached> {
   const forms = [...new Set([person.name, ...person.forms])];
-  const groups = await listKnown(db, forms);
+  const groups = await gatherKnown(db, forms, names);
   const identification = identifyPerson(
     person,
     groups.map((group) => group.known),
@@ -39,38 +40,58 @@ async function attachPerson(db: Db, person: FoundPerson, now: Date): Promise<Att
   }
   const group = groups.find((one) => one.known.id === identification.id);
   const foundId = group?.foundId ?? identification.id;
-  await addNames(db, foundId, forms, "found");
+  const missing = forms.filter((form) => !group?.known.forms.includes(form));
+  if (missing.length > 0) await addNames(db, foundId, missing, "found");
   const isActive = group?.status === "active";
   return { foundId, canonicalId: isActive ? identification.id : null, candidates: [], identification };
+}
+
+/** The archive's names by key, for all persons of an article at once. */
+type NameIndex = Map<string, { personId: number; form: string }[]>;
+
+async function loadNames(db: Db, people: ArticlePeople): Promise<NameIndex> {
+  const forms = people.persons.flatMap((person) => [person.name, ...person.forms]);
+  const keys = [...new Set(forms.flatMap(nameKeys))];
+  const rows = await db.personName.findMany({
+    where: { key: { in: keys } },
+    select: { key: true, personId: true, form: true },
+    orderBy: { personId: "asc" },
+  });
+  const index: NameIndex = new Map();
+  for (const { key, ...row } of rows) {
+    const rowsOfKey = index.get(key);
+    if (rowsOfKey) rowsOfKey.push(row);
+    else index.set(key, [row]);
+  }
+  return index;
 }
 
 type KnownGroup = { known: KnownPerson; foundId: number; status: string };
 
 /** Persons that share a name key with the forms, merged ones counted as whom they were merged into. */
-async function listKnown(db: Db, forms: string[]): Promise<KnownGroup[]> {
-  const keys = [...new Set(forms.flatMap(nameKeys))];
-  const rows = await db.personName.findMany({
-    where: { key: { in: keys } },
-    select: { personId: true, form: true },
-    orderBy: { personId: "asc" },
-  });
+async function gatherKnown(db: Db, forms: string[], names: NameIndex): Promise<KnownGroup[]> {
+  const rows = [...new Set(forms.flatMap(nameKeys))].flatMap((key) => names.get(key) ?? []);
+  const formsOf = new Map<number, Set<string>>();
+  for (const row of rows) formsOf.set(row.personId, (formsOf.get(row.personId) ?? new Set()).add(row.form));
   const groups = new Map<number, KnownGroup>();
-  for (const row of rows) {
-    const canonical = await findCanonical(db, row.personId);
+  for (const [personId, found] of formsOf) {
+    const canonical = await findCanonical(db, personId);
     const group = groups.get(canonical.id);
     if (group) {
-      group.known.forms.push(row.form);
-      if (forms.includes(row.form)) group.foundId = row.personId;
+      group.known.forms.push(...found);
+      if (forms.some((form) => found.has(form))) group.foundId = personId;
     } else {
-      const known = { ...(await describeKnown(db, canonical.id)), forms: [row.form] };
-      groups.set(canonical.id, { known, foundId: row.personId, status: canonical.status });
+      const known = { id: canonical.id, name: canonical.name, forms: [...found], roles: [], articleCount: 0 };
+      groups.set(canonical.id, { known, foundId: personId, status: canonical.status });
     }
   }
-  return [...groups.values()];
+  const all = [...groups.values()];
+  // What a person does is asked only where it can decide between several.
+  if (all.length > 1) for (const { known } of all) Object.assign(known, await describeKnown(db, known.id));
+  return all;
 }
 
-async function describeKnown(db: Db, id: number): Promise<Omit<KnownPerson, "forms">> {
-  const { name } = await db.person.findUniqueOrThrow({ where: { id }, select: { name: true } });
+async function describeKnown(db: Db, id: number): Promise<Pick<KnownPerson, "roles" | "articleCount">> {
   const roles = await db.mention.findMany({
     where: { personId: id, role: { not: null } },
     select: { role: true },
@@ -78,8 +99,6 @@ async function describeKnown(db: Db, id: number): Promise<Omit<KnownPerson, "for
     take: 20,
   });
   return {
-    id,
-    name,
     roles: roles.flatMap((row) => row.role ?? []),
     articleCount: await db.mention.count({ where: { personId: id } }),
   };

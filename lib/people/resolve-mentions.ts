@@ -3,7 +3,7 @@ import type { Db } from "@/lib/db/client";
 /** How far merges are followed; a longer chain can only be a circle. */
 const MAX_MERGES = 50;
 
-export type Standing = { id: number; status: string };
+export type Standing = { id: number; name: string; status: string };
 
 /** The person that a found person counts as after all merges. */
 export async function findCanonical(db: Db, personId: number): Promise<Standing> {
@@ -11,10 +11,10 @@ export async function findCanonical(db: Db, personId: number): Promise<Standing>
   for (let step = 0; current.mergedIntoId !== null && step < MAX_MERGES; step += 1) {
     current = await db.person.findUniqueOrThrow({ where: { id: current.mergedIntoId }, select: PERSON });
   }
-  return { id: current.id, status: current.status };
+  return { id: current.id, name: current.name, status: current.status };
 }
 
-const PERSON = { id: true, status: true, mergedIntoId: true } as const;
+const PERSON = { id: true, name: true, status: true, mergedIntoId: true } as const;
 
 /** Points the mentions of a found person, and of all merged into it, to whom they count as now. */
 export async function resolveMentions(db: Db, personId: number): Promise<void> {
