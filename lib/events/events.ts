@@ -6,7 +6,7 @@ import type { EventsQuery } from "./schema";
 
 export function openEvents({ db }: Context) {
   return {
-    list: (query: EventsQuery) => listEvents(db, query),
-    get: (id: number, audience: Audience) => getEvent(db, id, audience),
+    listEvents: (query: EventsQuery) => listEvents(db, query),
+    getEvent: (id: number, audience: Audience) => getEvent(db, id, audience),
   };
 }

@@ -2,6 +2,7 @@ import { EVENT_SELECT, toEventRef } from "@/lib/articles/find-article-event";
 import type { Audience, EventRef } from "@/lib/articles/types";
 import type { Db } from "@/lib/db/client";
 import { AppError } from "@/lib/errors";
+import { findRedirect } from "@/lib/find-redirect";
 import { findOnlyHere, type OnlyHere } from "./find-only-here";
 import { type EventLink, listEventLinks, listNeighbours, type Neighbour } from "./list-event-links";
 import { type EventPerson, listEventPeople } from "./list-event-people";
@@ -44,17 +45,9 @@ export async function getEvent(db: Db, id: number, audience: Audience): Promise<
   return { state: "active", event: { ...event, reports, people, quotations, timeline, onlyHere, links, neighbours } };
 }
 
-// Heirs of heirs are few; a circle must not hold a request.
-const MAX_STEPS = 20;
-
 /** Where an event that is no more leads to: `/events/<id>`, without a slug. */
 async function findHeir(db: Db, id: number): Promise<string> {
-  let address = `/events/${id}`;
-  for (let step = 0; step < MAX_STEPS; step += 1) {
-    const redirect = await db.redirect.findUnique({ where: { from: address } });
-    if (!redirect) break;
-    address = redirect.to;
-  }
-  if (address === `/events/${id}`) throw new AppError("not-found", "The archive knows no event at this address.");
-  return address;
+  const to = await findRedirect(db, `/events/${id}`);
+  if (to === null) throw new AppError("not-found", "The archive knows no event at this address.");
+  return to;
 }

@@ -63,7 +63,7 @@ async function findPersonRef(db: Db, slug: string): Promise<PersonRef | null> {
 function findRows(db: Db, query: EventsQuery): Promise<{ id: number; total: bigint }[]> {
   return db.$queryRaw<{ id: number; total: bigint }[]>`
     SELECT e."id", COUNT(*) OVER () AS "total" FROM "Event" e WHERE ${isListed(query)}
-    ORDER BY e."date" IS NULL, e."date" DESC, e."id" DESC
+    ORDER BY e."date" DESC NULLS LAST, e."id" DESC
     LIMIT ${EVENTS_PER_PAGE} OFFSET ${(query.page - 1) * EVENTS_PER_PAGE}`;
 }
 

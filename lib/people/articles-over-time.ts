@@ -1,6 +1,6 @@
 import type { Db } from "@/lib/db/client";
 import { listPeriods, type NamedPeriod } from "@/lib/text/periods";
-import { isRead } from "./article-sql";
+import { isRead, NO_FILTER } from "./article-sql";
 
 export type SourceCount = { slug: string; name: string; count: number };
 export type PeriodCount = NamedPeriod & { count: number; sources: SourceCount[] };
@@ -56,7 +56,7 @@ function countRows(db: Db, personId: number): Promise<RawRow[]> {
       MIN(a."sortDate") AS "first", MAX(a."sortDate") AS "last"
     FROM (SELECT DISTINCT "articleId" FROM "Mention" WHERE "personId" = ${personId}) named
     JOIN "Article" a ON a."id" = named."articleId" LEFT JOIN "Publication" s ON s."id" = a."publicationId"
-    WHERE ${isRead({ source: null, from: null, to: null })}
+    WHERE ${isRead(NO_FILTER)}
     GROUP BY SUBSTR(a."sortDate", 1, 7), s."slug", s."name"`;
 }
 

@@ -2,6 +2,7 @@ import { personAddress } from "@/lib/addresses";
 import type { EventRef } from "@/lib/articles/types";
 import type { Db } from "@/lib/db/client";
 import { AppError } from "@/lib/errors";
+import { findRedirect } from "@/lib/find-redirect";
 import { type ArticlesOverTime, countArticlesOverTime } from "./articles-over-time";
 import { type Company, listCompany } from "./list-company";
 import { listPersonArticles, type NamingArticles } from "./list-person-articles";
@@ -35,7 +36,7 @@ export type PersonAnswer =
 /** @throws AppError `not-found` when no person has or had this slug. */
 export async function getPerson(db: Db, slug: string, query: PersonQuery): Promise<PersonAnswer> {
   const found = await db.person.findUnique({ where: { slug }, select: PERSON });
-  if (!found) return { state: "moved", to: await findRedirect(db, slug) };
+  if (!found) return { state: "moved", to: await findNewAddress(db, slug) };
   if (found.status === "merged") return { state: "moved", to: await findMergeTarget(db, found.id) };
   if (found.status === "rejected") return { state: "rejected", id: found.id, name: found.name };
   const { id, name } = found;
@@ -66,10 +67,10 @@ export async function getPerson(db: Db, slug: string, query: PersonQuery): Promi
 
 const PERSON = { id: true, slug: true, name: true, status: true, mergedIntoId: true } as const;
 
-async function findRedirect(db: Db, slug: string): Promise<string> {
-  const redirect = await db.redirect.findUnique({ where: { from: personAddress(slug) } });
-  if (!redirect) throw new AppError("not-found", "The archive knows no person at this address.");
-  return redirect.to;
+async function findNewAddress(db: Db, slug: string): Promise<string> {
+  const to = await findRedirect(db, personAddress(slug));
+  if (to === null) throw new AppError("not-found", "The archive knows no person at this address.");
+  return to;
 }
 
 // Merges of merges are short; a circle must not hold a request.

@@ -17,10 +17,12 @@ export const COMPANY_SIZE = 12;
 /** Who appears with a person in published articles, most often first, and who of them appears with whom. */
 export async function listCompany(db: Db, personId: number, filter: ArticleFilter): Promise<Company> {
   const rows = await db.$queryRaw<CompanionRow[]>`
-    SELECT p."id", p."slug", p."name", COUNT(DISTINCT m."articleId") AS "articles"
-    FROM "Mention" m JOIN "Person" p ON p."id" = m."personId" AND p."status" = 'active'
-    WHERE m."articleId" IN (${articlesNaming(personId, filter)}) AND m."personId" <> ${personId}
-    GROUP BY p."id", p."slug", p."name" ORDER BY 4 DESC, p."name", p."id" LIMIT ${COMPANY_SIZE}`;
+    SELECT p."id", p."slug", p."name", c."articles" FROM (
+      SELECT o."personId", COUNT(DISTINCT o."articleId") AS "articles" FROM "Mention" o
+      WHERE o."articleId" IN (${articlesNaming(personId, filter)}) AND o."personId" <> ${personId}
+      GROUP BY o."personId"
+    ) c JOIN "Person" p ON p."id" = c."personId" AND p."status" = 'active'
+    ORDER BY c."articles" DESC, p."name", p."id" LIMIT ${COMPANY_SIZE}`;
   const people = rows.map(({ articles, ...person }) => ({
     ...person,
     address: personAddress(person.slug),

@@ -3,7 +3,7 @@ import type { PersonRef } from "@/lib/articles/types";
 import type { Db } from "@/lib/db/client";
 import { join, type Sql, sql } from "@/lib/db/dialect";
 import { foldWord } from "@/lib/text/fold";
-import { readPairs } from "./article-sql";
+import { isReadMention } from "./article-sql";
 import { countByMonth, type MonthCount } from "./count-by-month";
 import { listMainRoles } from "./list-roles";
 import { matchesName } from "./match-name";
@@ -60,7 +60,8 @@ function findRows(db: Db, query: PeopleQuery, initials: string[]): Promise<Row[]
   return db.$queryRaw<Row[]>`
     SELECT p."id", p."slug", p."name", c."articles", COUNT(*) OVER () AS "total"
     FROM "Person" p JOIN (
-      SELECT "personId", COUNT(*) AS "articles" FROM (${readPairs(query)}) pairs GROUP BY "personId"
+      SELECT m."personId", COUNT(DISTINCT m."articleId") AS "articles" FROM "Mention" m
+      WHERE m."personId" IS NOT NULL AND ${isReadMention(query)} GROUP BY m."personId"
     ) c ON c."personId" = p."id"
     WHERE p."status" = 'active' AND ${matchesName(query.q)} AND ${hasInitial(query.letter, initials)}
     ORDER BY ${order}

@@ -13,13 +13,14 @@ export type NamingArticles = { articles: NamingArticle[]; total: number; page: n
 
 /** Published articles that name a person, newest first, undated ones last. A page beyond the last is the first. */
 export async function listPersonArticles(db: Db, personId: number, query: PersonQuery): Promise<NamingArticles> {
-  const rows = await db.$queryRaw<{ id: number; total: bigint }[]>`
-    SELECT a."id", COUNT(*) OVER () AS "total" FROM "Article" a
-    WHERE a."id" IN (${articlesNaming(personId, query)})
-    ORDER BY a."sortDate" IS NULL, a."sortDate" DESC, a."id" DESC
-    LIMIT ${ARTICLES_PER_PAGE} OFFSET ${(query.page - 1) * ARTICLES_PER_PAGE}`;
+  const [{ total }, rows] = await Promise.all([
+    countArticles(db, personId, query),
+    db.$queryRaw<{ id: number }[]>`
+      SELECT a."id" FROM "Article" a WHERE a."status" = 'published' AND a."id" IN (${articlesNaming(personId, query)})
+      ORDER BY a."sortDate" DESC NULLS LAST, a."id" DESC
+      LIMIT ${ARTICLES_PER_PAGE} OFFSET ${(query.page - 1) * ARTICLES_PER_PAGE}`,
+  ]);
   if (rows.length === 0 && query.page > 1) return listPersonArticles(db, personId, { ...query, page: 1 });
-  const total = Number(rows[0]?.total ?? 0);
   const ids = rows.map((row) => row.id);
   const [summaries, named] = await Promise.all([findSummaries(db, ids), findSnippets(db, personId, ids)]);
   const articles = ids.flatMap((id) => {
@@ -27,6 +28,12 @@ export async function listPersonArticles(db: Db, personId: number, query: Person
     return summary && mention ? [{ ...summary, ...mention }] : [];
   });
   return { articles, total, page: query.page, pageCount: Math.ceil(total / ARTICLES_PER_PAGE) };
+}
+
+async function countArticles(db: Db, personId: number, filter: PersonQuery): Promise<{ total: number }> {
+  const rows = await db.$queryRaw<{ total: bigint }[]>`
+    SELECT COUNT(DISTINCT named."articleId") AS "total" FROM (${articlesNaming(personId, filter)}) named`;
+  return { total: Number(rows[0]?.total ?? 0) };
 }
 
 type Named = { mentionCount: number; snippet: Snippet };

@@ -4,7 +4,7 @@ import { findEventRefs } from "@/lib/events/find-event-refs";
 import { articlesNaming } from "./article-sql";
 import type { ArticleFilter } from "./schema";
 
-export const EVENTS_SHOWN = 10;
+export const EVENTS_SHOWN = 6;
 
 /** Events told by several sources in whose articles a person is named, newest first, and how many there are. */
 export async function listPersonEvents(
@@ -16,7 +16,7 @@ export async function listPersonEvents(
     SELECT e."id", COUNT(*) OVER () AS "total" FROM "Event" e
     WHERE e."articleCount" >= 2 AND e."publicationCount" >= 2 AND e."id" IN (
       SELECT "eventId" FROM "EventArticle" WHERE "articleId" IN (${articlesNaming(personId, filter)}))
-    ORDER BY e."date" IS NULL, e."date" DESC, e."id" DESC LIMIT ${EVENTS_SHOWN}`;
+    ORDER BY e."date" DESC NULLS LAST, e."id" DESC LIMIT ${EVENTS_SHOWN}`;
   const events = await findEventRefs(
     db,
     rows.map((row) => row.id),

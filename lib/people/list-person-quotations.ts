@@ -57,7 +57,7 @@ function findCandidates(db: Db, personId: number, filter: ArticleFilter): Promis
     WHERE q."articleId" IN (${articlesNaming(personId, filter)}) AND q."wordCount" >= ${MIN_WORDS}
       AND EXISTS (SELECT 1 FROM "Mention" m
         WHERE m."articleId" = q."articleId" AND m."personId" = ${personId} AND m."form" = q."speaker")
-    ORDER BY b."sortDate" IS NULL, b."sortDate" DESC, q."articleId" DESC, q."start" LIMIT ${CANDIDATES}`;
+    ORDER BY b."sortDate" DESC NULLS LAST, q."articleId" DESC, q."start" LIMIT ${CANDIDATES}`;
 }
 
 type NamedAt = { articleId: number; personId: number | null; form: string; start: number };

@@ -1,5 +1,5 @@
 import type { Db } from "@/lib/db/client";
-import { isRead } from "./article-sql";
+import { isReadMention, NO_FILTER } from "./article-sql";
 
 /** One written form: how often published articles print it, and whether it stands for the whole name. */
 export type Spelling = {
@@ -35,8 +35,7 @@ type Row = { form: string; kind: string; mentions: bigint; articles: bigint };
 function countForms(db: Db, personId: number): Promise<Row[]> {
   return db.$queryRaw<Row[]>`
     SELECT m."form", m."kind", COUNT(*) AS "mentions", COUNT(DISTINCT m."articleId") AS "articles"
-    FROM "Mention" m JOIN "Article" a ON a."id" = m."articleId"
-    WHERE m."personId" = ${personId} AND ${isRead({ source: null, from: null, to: null })}
+    FROM "Mention" m WHERE m."personId" = ${personId} AND ${isReadMention(NO_FILTER)}
     GROUP BY m."form", m."kind" ORDER BY 3 DESC, 1 LIMIT ${MAX_FORMS}`;
 }
 

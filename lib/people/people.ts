@@ -6,8 +6,8 @@ import type { PeopleQuery, PersonQuery } from "./schema";
 
 export function openPeople({ db }: Context) {
   return {
-    list: (query: PeopleQuery) => listPeople(db, query),
-    get: (slug: string, query: PersonQuery) => getPerson(db, slug, query),
+    listPeople: (query: PeopleQuery) => listPeople(db, query),
+    getPerson: (slug: string, query: PersonQuery) => getPerson(db, slug, query),
     listMergeCandidates: (personId: number, typed: string) => listMergeCandidates(db, personId, typed),
   };
 }
