@@ -1,0 +1,93 @@
+import { scaleBand, scaleLinear } from "d3-scale";
+import { toneOf } from "./tones";
+
+export type Bar = {
+  label: string;
+  /** Where the bar leads: the list of what it counts. */
+  href: string;
+  /** The whole bar in words, for those who do not see it. */
+  words: string;
+  /** From the bottom up; `tone` is the place of the series in the legend. */
+  stack: { tone: number; count: number }[];
+};
+
+type BarsOverTimeProps = { bars: Bar[]; label: string; heightRem?: number };
+
+const GAP_PERCENT = 0.6;
+
+/**
+ * Bars over equal periods, each a link. Places are percentages of the width and of the height, so the chart fits a phone
+ * without its letters shrinking; the numbers are repeated in a table beside it.
+ */
+export function BarsOverTime({ bars, label, heightRem = 9 }: BarsOverTimeProps) {
+  const totals = bars.map((bar) => bar.stack.reduce((sum, part) => sum + part.count, 0));
+  const most = Math.max(1, ...totals);
+  const y = scaleLinear().domain([0, most]).range([0, 100]);
+  const x = scaleBand<number>()
+    .domain(bars.map((_, index) => index))
+    .range([0, 100]);
+  const width = Math.min(x.bandwidth() - GAP_PERCENT, 6);
+  return (
+    <figure aria-label={label}>
+      <p aria-hidden="true" className="numeric text-[0.75rem] text-ink-soft leading-4">
+        {most}
+      </p>
+      <svg role="group" className="block w-full overflow-visible" style={{ height: `${heightRem}rem` }}>
+        <line x1="0" x2="100%" y1="0" y2="0" stroke="var(--rule)" strokeDasharray="2 4" />
+        {bars.map((bar, index) => (
+          <g key={bar.label}>
+            {totals[index] ? <Stack bar={bar} x={x(index) ?? 0} width={width} band={x.bandwidth()} y={y} /> : null}
+          </g>
+        ))}
+        <line x1="0" x2="100%" y1="100%" y2="100%" stroke="var(--edge)" />
+      </svg>
+      <Axis bars={bars} />
+    </figure>
+  );
+}
+
+type StackProps = { bar: Bar; x: number; width: number; band: number; y: (count: number) => number };
+
+function Stack({ bar, x, width, band, y }: StackProps) {
+  let below = 0;
+  return (
+    <a href={bar.href} aria-label={bar.words} className="group">
+      <title>{bar.words}</title>
+      <rect
+        x={`${x}%`}
+        y="0"
+        width={`${band}%`}
+        height="100%"
+        fill="var(--accent-soft)"
+        className="opacity-0 group-hover:opacity-100"
+      />
+      {bar.stack.map((part) => {
+        const height = y(part.count);
+        below += height;
+        return (
+          <rect
+            key={part.tone}
+            x={`${x + (band - width) / 2}%`}
+            y={`${100 - below}%`}
+            width={`${width}%`}
+            height={`${height}%`}
+            fill={toneOf(part.tone)}
+            stroke="var(--paper)"
+            strokeWidth={bar.stack.length > 1 ? 1 : 0}
+          />
+        );
+      })}
+    </a>
+  );
+}
+
+/** The first, the middle and the last period: as many names as a phone has room for. */
+function Axis({ bars }: { bars: Bar[] }) {
+  const [first, middle, last] = [bars[0], bars[Math.floor((bars.length - 1) / 2)], bars.at(-1)];
+  const names = [first, bars.length > 4 ? middle : undefined, bars.length > 1 ? last : undefined];
+  return (
+    <p aria-hidden="true" className="mt-1 flex justify-between text-[0.75rem] text-ink-soft leading-4">
+      {names.map((bar) => (bar ? <span key={bar.label}>{bar.label}</span> : null))}
+    </p>
+  );
+}
