@@ -1,0 +1,44 @@
+import type { Metadata } from "next";
+import { LetterIndex } from "@/components/people/letter-index";
+import { PeopleFilter } from "@/components/people/people-filter";
+import { peopleHref } from "@/components/people/people-href";
+import { PeopleList } from "@/components/people/people-list";
+import { countWords } from "@/components/ui/count-words";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { Pagination } from "@/components/ui/pagination";
+import { type AddressQuery, readPeopleQuery } from "@/lib/people/schema";
+import { getArchive } from "@/lib/server";
+
+export const metadata: Metadata = {
+  title: "People",
+  description: "Everyone named in the articles of this archive.",
+  alternates: { canonical: "/people", types: { "application/json": "/api/people" } },
+};
+
+export default async function PeoplePage({ searchParams }: { searchParams: Promise<AddressQuery> }) {
+  const query = readPeopleQuery(await searchParams);
+  const { people, publications } = getArchive();
+  const [list, sources] = await Promise.all([people.listPeople(query), publications.listPublications()]);
+  return (
+    <>
+      <PageHeader
+        title="People"
+        lead="Everyone the articles name. Hyphens, accents, case and the order of names do not matter in the search."
+      />
+      <PeopleFilter query={query} publications={sources} />
+      <LetterIndex letters={list.letters} query={query} />
+      <p role="status" className="mb-2 text-[0.875rem] text-ink-soft">
+        {countWords(list.total, "person", "people")}
+      </p>
+      {list.total === 0 ? (
+        <EmptyState title="Nobody of this description is named here.">
+          <a href="/people">Show everyone</a>
+        </EmptyState>
+      ) : (
+        <PeopleList people={list.people} label="People" />
+      )}
+      <Pagination page={list.page} pageCount={list.pageCount} toHref={(page) => peopleHref(query, { page })} />
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import { CONTROL, Field } from "@/components/ui/field";
+import type { PublicationRef } from "@/lib/articles/types";
+import type { ArticleFilter } from "@/lib/people/schema";
+
+type ArticleFilterProps = { filter: ArticleFilter; publications: PublicationRef[] };
+
+/** The fields by which lists are narrowed: publication and period. They stand inside a form of the caller's. */
+export function ArticleFilterFields({ filter, publications }: ArticleFilterProps) {
+  return (
+    <>
+      <div className="grid gap-1">
+        <label htmlFor="field-source" className="text-[0.875rem]">
+          Publication
+        </label>
+        <select id="field-source" name="source" defaultValue={filter.source ?? ""} className={CONTROL}>
+          <option value="">All publications</option>
+          {publications.map(({ slug, name }) => (
+            <option key={slug} value={slug}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </div>
+      <Field name="from" type="date" label="From" defaultValue={filter.from ?? ""} />
+      <Field name="to" type="date" label="To" defaultValue={filter.to ?? ""} />
+    </>
+  );
+}
+
+export function isFiltered({ source, from, to }: ArticleFilter): boolean {
+  return source !== null || from !== null || to !== null;
+}

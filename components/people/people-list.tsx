@@ -1,0 +1,37 @@
+import { Sparkline } from "@/components/charts/sparkline";
+import { countWords } from "@/components/ui/count-words";
+import type { PersonRow } from "@/lib/people/list-people";
+import { DateSpan } from "./date-span";
+
+/** People under fine rules: name and role, how many articles, from when to when, and a small picture of it. */
+export function PeopleList({ people, label }: { people: PersonRow[]; label: string }) {
+  const from = people.flatMap((person) => person.first ?? []).sort()[0];
+  const to = people
+    .flatMap((person) => person.last ?? [])
+    .sort()
+    .at(-1);
+  return (
+    <ol aria-label={label} className="divide-y divide-rule border-rule border-t">
+      {people.map((person) => (
+        <li key={person.id} className="grid gap-x-6 gap-y-0.5 py-2.5 sm:grid-cols-[1fr_auto_14rem] sm:items-center">
+          <p>
+            <a href={person.address} className="plain-link font-[520] font-serif text-[1.125rem] leading-snug">
+              {person.name}
+            </a>
+            {person.role ? <span className="ml-2.5 text-[0.875rem] text-ink-soft">{person.role}</span> : null}
+          </p>
+          <span className="hidden sm:block">
+            {from && to ? <Sparkline months={person.months} from={from} to={to} /> : null}
+          </span>
+          <p className="text-[0.875rem] text-ink-soft sm:text-right">
+            {countWords(person.articleCount, "article")}
+            <span className="sm:hidden">, </span>
+            <span className="sm:block">
+              <DateSpan first={person.first} last={person.last} />
+            </span>
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}

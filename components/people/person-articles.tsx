@@ -1,0 +1,76 @@
+import { ArticleEntry } from "@/components/articles/article-entry";
+import { Button } from "@/components/ui/button";
+import { countWords } from "@/components/ui/count-words";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Pagination } from "@/components/ui/pagination";
+import { SectionHeading } from "@/components/ui/section-heading";
+import type { PublicationRef } from "@/lib/articles/types";
+import type { PersonView } from "@/lib/people/get-person";
+import type { NamingArticle } from "@/lib/people/list-person-articles";
+import type { PersonQuery } from "@/lib/people/schema";
+import { ArticleFilterFields, isFiltered } from "./article-filter";
+import { personHref } from "./people-href";
+
+type PersonArticlesProps = { person: PersonView; query: PersonQuery; publications: PublicationRef[] };
+
+/** The articles, newest first, with the words around the name. */
+export function PersonArticles({ person, query, publications }: PersonArticlesProps) {
+  const { articles, total, page, pageCount } = person.articles;
+  return (
+    <section aria-labelledby="articles">
+      <SectionHeading id="articles" aside={countWords(total, "article")}>
+        Articles
+      </SectionHeading>
+      {articles.length === 0 ? (
+        <EmptyState title="No article of this publication and period names this person." />
+      ) : (
+        <ol className="divide-y divide-rule">
+          {articles.map((article) => (
+            <li key={article.id} className="py-3.5 first:pt-1">
+              <ArticleEntry article={article}>
+                <SnippetLine article={article} />
+              </ArticleEntry>
+            </li>
+          ))}
+        </ol>
+      )}
+      <Pagination
+        page={page}
+        pageCount={pageCount}
+        label="Pages of articles"
+        toHref={(to) => `${personHref(person.address, query, { page: to })}#articles`}
+      />
+      <Filter person={person} query={query} publications={publications} />
+    </section>
+  );
+}
+
+function SnippetLine({ article }: { article: NamingArticle }) {
+  const { snippet, mentionCount } = article;
+  return (
+    <p className="max-w-measure font-serif text-[0.9375rem] text-ink-soft">
+      {snippet.before}
+      <span className="font-[560] text-ink">{snippet.form}</span>
+      {snippet.after}
+      {mentionCount > 1 ? <span className="ml-1.5 font-sans text-[0.8125rem]">{mentionCount} mentions</span> : null}
+    </p>
+  );
+}
+
+function Filter({ person, query, publications }: PersonArticlesProps) {
+  return (
+    <form
+      action={`${person.address}#articles`}
+      aria-label="Narrow to a publication or period"
+      className="no-print mt-6 grid grid-cols-2 items-end gap-3 bg-surface p-4 sm:grid-cols-[1fr_1fr_1fr_auto]"
+    >
+      <ArticleFilterFields filter={query} publications={publications} />
+      <Button>Narrow</Button>
+      {isFiltered(query) ? (
+        <p className="col-span-full text-[0.875rem]">
+          <a href={`${person.address}#articles`}>Show all articles</a>
+        </p>
+      ) : null}
+    </form>
+  );
+}

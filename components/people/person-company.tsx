@@ -1,0 +1,82 @@
+import { type Arc, Arcs } from "@/components/charts/arcs";
+import { countWords } from "@/components/ui/count-words";
+import { Disclosure } from "@/components/ui/disclosure";
+import { SectionHeading } from "@/components/ui/section-heading";
+import type { Companion, Company } from "@/lib/people/list-company";
+
+/** Who stands in the same articles; arcs join those who stand there together. */
+export function PersonCompany({ company, name }: { company: Company; name: string }) {
+  const { people, pairs } = company;
+  if (people.length === 0) return null;
+  const row = new Map(people.map((person, index) => [person.id, index]));
+  const arcs = pairs.map(({ a, b, articleCount }): Arc => {
+    return { from: row.get(a) ?? 0, to: row.get(b) ?? 0, weight: articleCount };
+  });
+  return (
+    <section aria-labelledby="company-heading">
+      <SectionHeading id="company-heading">Who appears with whom</SectionHeading>
+      <table className="w-full table-fixed text-[0.9375rem]">
+        <caption className="mb-1 text-left text-[0.8125rem] text-ink-soft">
+          Named in the same articles as {name}
+          {arcs.length > 0 ? "; arcs join those who also appear together" : ""}
+        </caption>
+        <thead className="sr-only">
+          <tr>
+            {arcs.length > 0 ? <td /> : null}
+            <th scope="col">Person</th>
+            <th scope="col">Articles in common</th>
+          </tr>
+        </thead>
+        <tbody>
+          {people.map((person, index) => (
+            <tr key={person.id} className="h-8">
+              {index === 0 && arcs.length > 0 ? (
+                <td rowSpan={people.length} className="w-18 p-0 align-top">
+                  <Arcs rowCount={people.length} arcs={arcs} />
+                </td>
+              ) : null}
+              <CompanionCells person={person} most={people[0]?.articleCount ?? 1} />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <CompanyPairs company={company} />
+    </section>
+  );
+}
+
+function CompanionCells({ person, most }: { person: Companion; most: number }) {
+  return (
+    <>
+      <th scope="row" className="h-8 truncate py-0 text-left font-normal">
+        <a href={person.address} className="plain-link">
+          {person.name}
+        </a>
+      </th>
+      <td className="h-8 w-24 py-0">
+        <span className="flex items-center gap-2">
+          <span className="numeric w-7 text-right text-ink-soft">{person.articleCount}</span>
+          <svg aria-hidden="true" className="h-2 flex-1">
+            <rect width={`${(100 * person.articleCount) / most}%`} height="100%" fill="var(--edge)" />
+          </svg>
+        </span>
+      </td>
+    </>
+  );
+}
+
+function CompanyPairs({ company }: { company: Company }) {
+  if (company.pairs.length === 0) return null;
+  const names = new Map(company.people.map((person) => [person.id, person.name]));
+  return (
+    <Disclosure summary="The arcs in words">
+      <ul className="grid gap-0.5 text-[0.8125rem] text-ink-soft">
+        {company.pairs.map(({ a, b, articleCount }) => (
+          <li key={`${a}-${b}`}>
+            {names.get(a)} and {names.get(b)}: {countWords(articleCount, "article")}
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,55 @@
+import { type Bar, BarsOverTime } from "@/components/charts/bars-over-time";
+import { Legend } from "@/components/charts/legend";
+import { countWords } from "@/components/ui/count-words";
+import { Disclosure } from "@/components/ui/disclosure";
+import { SectionHeading } from "@/components/ui/section-heading";
+import type { PeriodCount } from "@/lib/people/articles-over-time";
+import type { PersonView } from "@/lib/people/get-person";
+import type { PersonQuery } from "@/lib/people/schema";
+import { OverTimeTable } from "./over-time-table";
+import { personHref } from "./people-href";
+
+type PersonOverTimeProps = { person: PersonView; query: PersonQuery };
+
+/** Articles by period and publication. A bar leads to its articles, and so does each publication. */
+export function PersonOverTime({ person, query }: PersonOverTimeProps) {
+  const { periods, sources, undatedCount } = person.overTime;
+  if (periods.length === 0) return null;
+  const tones = new Map(sources.map((source, index) => [source.slug, index]));
+  const toHref = ({ from, to }: PeriodCount) => `${personHref(person.address, query, { from, to })}#articles`;
+  const bars = periods.map((period) => toBar(period, tones, toHref(period)));
+  return (
+    <section aria-labelledby="time-heading" className="mb-12">
+      <SectionHeading
+        id="time-heading"
+        aside={undatedCount > 0 ? `and ${countWords(undatedCount, "undated article")}` : null}
+      >
+        Articles over time
+      </SectionHeading>
+      <BarsOverTime bars={bars} label={`Articles that name ${person.name}, by period`} />
+      <Legend
+        label="Publications"
+        entries={sources.map(({ slug, name, count }) => ({
+          name,
+          count,
+          href: `${personHref(person.address, query, { source: slug || null })}#articles`,
+          isHere: query.source === slug,
+        }))}
+      />
+      <Disclosure summary="The same as a table">
+        <OverTimeTable periods={periods} sources={sources} toHref={toHref} />
+      </Disclosure>
+    </section>
+  );
+}
+
+function toBar(period: PeriodCount, tones: Map<string, number>, href: string): Bar {
+  const stack = period.sources.map(({ slug, count }) => ({ tone: tones.get(slug) ?? tones.size, count }));
+  const each = period.sources.map(({ name, count }) => `${name} ${count}`).join(", ");
+  return {
+    label: period.label,
+    href,
+    words: `${period.label}: ${countWords(period.count, "article")} (${each})`,
+    stack: stack.sort((x, y) => x.tone - y.tone),
+  };
+}

@@ -1,0 +1,52 @@
+import type { ReactNode } from "react";
+import { Notice } from "@/components/ui/notice";
+import type { PublicationRef } from "@/lib/articles/types";
+import type { PersonView } from "@/lib/people/get-person";
+import type { PersonQuery } from "@/lib/people/schema";
+import { withQuery } from "./people-href";
+import { PersonArticles } from "./person-articles";
+import { PersonCompany } from "./person-company";
+import { PersonEvents } from "./person-events";
+import { PersonHeader } from "./person-header";
+import { PersonNames } from "./person-names";
+import { PersonOverTime } from "./person-over-time";
+import { PersonQuotations } from "./person-quotations";
+import { PersonRoles } from "./person-roles";
+
+type PersonSheetProps = {
+  person: PersonView;
+  query: PersonQuery;
+  publications: PublicationRef[];
+  /** What an editor may do here. */
+  corrections?: ReactNode;
+};
+
+/** All a person's page tells; beside the articles, who it is and in which company. */
+export function PersonSheet({ person, query, publications, corrections }: PersonSheetProps) {
+  const { source, from, to } = query;
+  const allHref = withQuery("/events", { person: person.slug, source, from, to });
+  return (
+    <>
+      <PersonHeader person={person} />
+      {person.overTime.articleCount === 0 ? (
+        <Notice>No published article names this person. The entry stays, so that later articles find it.</Notice>
+      ) : null}
+      <PersonOverTime person={person} query={query} />
+      <div className="grid gap-12 md:grid-cols-[1fr_19rem] md:gap-14">
+        <div className="grid min-w-0 content-start gap-12">
+          <PersonEvents events={person.events} allHref={allHref} />
+          <PersonQuotations quotations={person.quotations} name={person.name} />
+          {person.overTime.articleCount > 0 ? (
+            <PersonArticles person={person} query={query} publications={publications} />
+          ) : null}
+        </div>
+        <aside aria-label={`About ${person.name}`} className="grid min-w-0 content-start gap-10">
+          <PersonNames spellings={person.spellings} />
+          <PersonRoles roles={person.roles} />
+          <PersonCompany company={person.company} name={person.name} />
+          {corrections}
+        </aside>
+      </div>
+    </>
+  );
+}
