@@ -90,7 +90,10 @@ function joinBlocks(source: SourceBlock[]): Pick<ParsedArticle, "text" | "blocks
     const start = text.length;
     text += block.text;
     blocks.push({ kind: block.kind, level: block.level, start, end: text.length });
-    for (const link of block.links) links.push({ href: link.href, start: start + link.start, end: start + link.end });
+    for (const link of block.links) {
+      if (block.text.slice(link.start, link.end).trim() === "") continue;
+      links.push({ href: link.href, start: start + link.start, end: start + link.end });
+    }
   }
   return { text, blocks, links };
 }

@@ -8,8 +8,9 @@ import type { IntakeResult } from "./types";
 
 const corpora = process.env.BACKFILE_CORPORA ?? "";
 const hasCorpora = corpora !== "" && existsSync(corpora);
-// One mail of the robustness set must not hold an import up.
-const MAX_MS = 5_000;
+// One file must not hold an import up. Processor time, so that a busy machine does not fail the test.
+const MAX_CPU_MS = 5_000;
+const TIMEOUT_MS = 300_000;
 
 function listFiles(folder: string, extension: string): string[] {
   return readdirSync(join(corpora, folder))
@@ -18,9 +19,10 @@ function listFiles(folder: string, extension: string): string[] {
 }
 
 async function read(file: string): Promise<IntakeResult> {
-  const start = performance.now();
+  const start = process.cpuUsage();
   const result = await readIssue({ fileName: basename(file), mediaType: null, bytes: readFileSync(file) });
-  expect(performance.now() - start, file).toBeLessThan(MAX_MS);
+  const { user, system } = process.cpuUsage(start);
+  expect((user + system) / 1000, file).toBeLessThan(MAX_CPU_MS);
   return result;
 }
 
@@ -42,7 +44,7 @@ function expectSound(result: IntakeResult): void {
   }
 }
 
-describe.skipIf(!hasCorpora)("real documents (set BACKFILE_CORPORA to run)", () => {
+describe.skipIf(!hasCorpora)("real documents (set BACKFILE_CORPORA to run)", { timeout: TIMEOUT_MS }, () => {
   it.each(["newsletters/this-week-in-rust", "newsletters/bitcoin-optech", "newsletters/rust-blog"])(
     "reads every file of %s",
     async (folder) => {

@@ -37,7 +37,8 @@ export const PERIODICAL =
  */
 export function readMasthead(line: string, publications: PublicationIndex, ownNames: string[] = []): Masthead | null {
   const quote = toOneLine(line);
-  if (quote === "" || quote.length > MAX_CHARS || /[.!?]\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(quote)) return null;
+  // Neither a number nor a date is written without a digit.
+  if (!/\d/.test(quote) || quote.length > MAX_CHARS || /[.!?]\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(quote)) return null;
   const date = parseHeaderDate(quote);
   const undated = date === null ? quote : withoutDate(quote);
   const numbered = NUMBERED.exec(undated);
