@@ -38,7 +38,7 @@ function weighTerms(profile: ArticleProfile, statistics: ArchiveStatistics): Wei
   return Object.entries(profile.terms)
     .map(([term, count]) => {
       const place = (lead.has(term) ? 1.5 : 1) * (names.has(term) ? 1.3 : 1);
-      return { key: `t:${term}`, weight: (1 + Math.log(count)) * place * inverseFrequency(term, statistics) };
+      return { key: `t:${term}`, weight: Math.log1p(3 * count) * place * inverseFrequency(term, statistics) };
     })
     .sort(byWeight);
 }

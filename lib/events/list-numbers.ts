@@ -9,12 +9,13 @@ export type CountedNumber = Span & { value: string; unit: string; key: string };
 const MAX_NUMBERS = 200;
 const UNITS_BEFORE = "magnitude|category|grade|stage|section|article|chapter|interstate|route|highway|size";
 const NUMBER = String.raw`(?<value>\d{1,3}(?:,\d{3}){1,4}|\d{1,9}(?:\.\d{1,4})?)`;
+const WORD_AFTER = String.raw`[\s\u00A0-](?<unit>\p{L}{3,24})(?:[\s\u00A0-](?<next>\p{L}{3,24}))?`;
 const PATTERNS = [
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}.,/:-])(?<sign>[$\u00A3\u20AC])?${NUMBER}(?:\s?(?<percent>%)|[\s\u00A0-](?<unit>\p{L}{3,24})(?:[\s\u00A0-](?<next>\p{L}{3,24}))?)`,
+    String.raw`(?<![\p{L}\p{N}.,/:-])(?<sign>[$\u00A3\u20AC])?${NUMBER}(?:\s?(?<percent>%)|${WORD_AFTER})?`,
     "gu",
   ),
-  new RegExp(String.raw`\b(?<unit>${UNITS_BEFORE})[\s\u00A0-](?:of\s)?${NUMBER}(?![\p{N}/:])`, "giu"),
+  new RegExp(String.raw`\b(?<before>${UNITS_BEFORE})[\s\u00A0-](?:of\s)?${NUMBER}(?![\p{N}/:])`, "giu"),
 ];
 const SCALES = new Set(["hundred", "thousand", "million", "billion", "trillion"]);
 const WORDS = "two three four five six seven eight nine ten eleven twelve".split(" ");
@@ -26,19 +27,21 @@ export function listNumbers(text: string): CountedNumber[] {
   return found
     .filter((number) => number !== null)
     .sort((a, b) => a.start - b.start)
+    .filter((number, i, all) => i === 0 || number.start >= (all[i - 1]?.end ?? 0))
     .slice(0, MAX_NUMBERS);
 }
 
 function readNumber(match: RegExpMatchArray): CountedNumber | null {
-  const { value = "", sign, percent, unit = "", next = "" } = match.groups ?? {};
-  const start = match.index ?? 0;
-  const folded = foldWord(unit);
-  const isScaled = SCALES.has(folded);
-  const counted = percent || folded === "percent" ? "percent" : sign ? "money" : isScaled ? foldWord(next) : folded;
+  const { value = "", sign, percent, unit = "", next = "", before = "" } = match.groups ?? {};
+  const scale = SCALES.has(foldWord(unit)) ? ` ${foldWord(unit)}` : "";
+  const noun = before || (scale ? next : unit);
+  const counted = sign ? "money" : percent || /^percent$/i.test(noun) ? "percent" : foldWord(noun);
   if (counted === "" || (isStopword(counted) && counted !== "percent")) return null;
-  const stem = stemWord(counted);
-  const amount = `${normalizeValue(value)}${isScaled ? ` ${folded}` : ""}`;
-  return { start, end: start + match[0].trimEnd().length, value: amount, unit: stem, key: `${amount} ${stem}` };
+  const start = match.index ?? 0;
+  const last = before || (sign && !scale) ? value : sign ? unit : (percent ?? noun);
+  const end = start + match[0].lastIndexOf(last) + last.length;
+  const [amount, stem] = [`${normalizeValue(value)}${scale}`, stemWord(counted)];
+  return { start, end, value: amount, unit: stem, key: `${amount} ${stem}` };
 }
 
 function normalizeValue(value: string): string {

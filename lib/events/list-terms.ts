@@ -4,7 +4,8 @@ import { listPlainWords, type Word } from "@/lib/text/words";
 
 /** What a text is about, as bags of folded stems. */
 export type TextTerms = {
-  counts: Map<string, number>;
+  /** Each place counts 1 / (1 + terms before it / 40): what stands first tells what happened. */
+  weights: Map<string, number>;
   /** Terms of the first `leadWords` words. */
   lead: Set<string>;
   /** Terms that stand with a capital where no sentence begins. */
@@ -13,17 +14,21 @@ export type TextTerms = {
 };
 
 const SENTENCE_START = /(?:^|[.!?:\n\u2026]["'\u201C\u201D\u2018\u2019)\]]*\s*|["\u201C\u2018(]\s*)$/;
+// After so many terms (about a hundred words) a place counts half.
+const HALF_WEIGHT_AFTER = 40;
 // Longer than any word of a living language; longer strings are addresses or rubbish.
 const MAX_TERM_LENGTH = 40;
 
 /** The terms of a text: stopwords, single letters and bare short numbers left out, the rest stemmed. */
 export function listTerms(text: string, leadWords: number): TextTerms {
   const words = listPlainWords(text);
-  const terms: TextTerms = { counts: new Map(), lead: new Set(), names: new Set(), wordCount: words.length };
+  let before = 0;
+  const terms: TextTerms = { weights: new Map(), lead: new Set(), names: new Set(), wordCount: words.length };
   for (const [position, word] of words.entries()) {
     const term = toTerm(word);
     if (term === null) continue;
-    terms.counts.set(term, (terms.counts.get(term) ?? 0) + 1);
+    terms.weights.set(term, (terms.weights.get(term) ?? 0) + 1 / (1 + before / HALF_WEIGHT_AFTER));
+    before += 1;
     if (position < leadWords) terms.lead.add(term);
     if (isNameLike(text, word)) terms.names.add(term);
   }

@@ -28,7 +28,7 @@ function chooseName(articles: readonly LinkableArticle[]): string {
   const leads = articles.map((article) => listTerms(`${article.title ?? ""}\n${article.text}`, LEAD_WORDS).lead);
   const judged = articles.map((article, i) => {
     const name = article.title?.trim() || firstSentence(article.text);
-    const terms = listTerms(name, 0).counts;
+    const terms = listTerms(name, 0).weights;
     const told = leads.reduce((sum, lead, k) => (k === i ? sum : sum + coverage(terms, lead)), 0);
     // A headline of one word is told by everybody and says nothing.
     const isTelling = terms.size >= 3 ? 1 : 0;

@@ -10,45 +10,44 @@ import type { ArticleProfile, LinkableArticle } from "./types";
 export const SHINGLE_WORDS = 6;
 // News says what happened in its headline and its first two or three sentences.
 const LEAD_WORDS = 70;
-// Beyond these a profile grows without telling more; the most frequent terms stay.
+// Beyond these a profile grows without telling more; the heaviest terms stay.
 const MAX_TERMS = 400;
 const MAX_SHINGLES = 600;
 const MAX_LISTED = 100;
+const DATE_LENGTH = { day: 10, month: 7, year: 4 };
 
 /**
- * What linking keeps of an article: counts of folded stems, headline, lead and name terms, people, quotations as keys and as
+ * What linking keeps of an article: weighed folded stems, headline, lead and name terms, people, quotations as keys and as
  * hashes of six words in a row, days spoken of, counted numbers. Plain JSON of a few kilobytes.
  */
 export function profileArticle(article: LinkableArticle): ArticleProfile {
-  const body = listTerms(article.text, LEAD_WORDS);
   const title = listTerms(article.title ?? "", 0);
+  const body = listTerms(article.text, LEAD_WORDS);
+  const told = listTerms(`${article.title ?? ""}\n${article.text}`, 0);
   const quotations = findQuotations(article.text);
   return {
     id: article.id,
     publication: article.publication,
     date: article.date?.date ?? null,
     datePrecision: article.date?.precision ?? null,
-    terms: Object.fromEntries(keepFrequent(sumCounts(body.counts, title.counts))),
-    titleTerms: [...title.counts.keys()].slice(0, MAX_LISTED),
-    leadTerms: [...new Set([...title.counts.keys(), ...body.lead])],
+    terms: Object.fromEntries(keepHeaviest(told.weights)),
+    titleTerms: [...title.weights.keys()].slice(0, MAX_LISTED),
+    leadTerms: [...new Set([...title.weights.keys(), ...body.lead])],
     nameTerms: [...body.names].slice(0, MAX_TERMS),
     wordCount: body.wordCount,
     people: article.people.map(({ id, mentions }) => ({ id, mentions })),
     quotations: quotations.map(({ key, wordCount }) => ({ key, wordCount })).slice(0, MAX_LISTED),
     quotationShingles: listShingles(quotations.map((quotation) => quotation.text)),
-    dates: listDays(article),
+    ...listDays(article),
     numbers: [...new Set(listNumbers(article.text).map((number) => number.key))].slice(0, MAX_LISTED),
   };
 }
 
-function sumCounts(a: Map<string, number>, b: Map<string, number>): Map<string, number> {
-  const sum = new Map(a);
-  for (const [term, count] of b) sum.set(term, (sum.get(term) ?? 0) + count);
-  return sum;
-}
-
-function keepFrequent(counts: Map<string, number>): [string, number][] {
-  return [...counts].sort((a, b) => b[1] - a[1]).slice(0, MAX_TERMS);
+function keepHeaviest(weights: Map<string, number>): [string, number][] {
+  return [...weights]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, MAX_TERMS)
+    .map(([term, weight]) => [term, Math.round(100 * weight) / 100]);
 }
 
 function listShingles(quotations: string[]): string[] {
@@ -62,11 +61,9 @@ function listShingles(quotations: string[]): string[] {
   return [...shingles];
 }
 
-/** Days, months and years that can be told, as `2013-01-28`, `2013-01` and `2013`. */
-function listDays(article: LinkableArticle): string[] {
-  const days = new Set<string>();
-  for (const { value } of findDates(article.text, article.date)) {
-    if (value) days.add(value.date.slice(0, { day: 10, month: 7, year: 4 }[value.precision]));
-  }
-  return [...days].slice(0, MAX_LISTED);
+function listDays(article: LinkableArticle): Pick<ArticleProfile, "dates" | "weekdays"> {
+  const mentions = findDates(article.text, article.date);
+  const dates = mentions.flatMap(({ value }) => (value ? [value.date.slice(0, DATE_LENGTH[value.precision])] : []));
+  const weekdays = mentions.flatMap(({ weekday }) => (weekday === null ? [] : [weekday]));
+  return { dates: [...new Set(dates)].slice(0, MAX_LISTED), weekdays: [...new Set(weekdays)].sort() };
 }

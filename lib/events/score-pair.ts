@@ -1,4 +1,5 @@
-import { measurePair, type PairFeatures, type PreparedProfile, prepareProfile } from "./pair-features";
+import { measurePair, type PairFeatures } from "./pair-features";
+import { type PreparedProfile, prepareProfile } from "./prepare-profile";
 import type { ArchiveStatistics, ArticleProfile, PairScore, ScorePart } from "./types";
 import { WEIGHTS } from "./weights";
 
@@ -24,18 +25,25 @@ export function scorePrepared(a: PreparedProfile, b: PreparedProfile): PairScore
 export const GROUPED_SCORE = WEIGHTS.grouped;
 
 const WORDS: Record<keyof PairFeatures, (value: number) => string> = {
-  words: (value) => `the words of both texts agree by ${percent(value)}, rare words counted most`,
+  words: (value) => `the words of both texts agree by ${percent(value)}, rare and early ones counted most`,
+  deeds: (value) => `the words that are no names agree by ${percent(value)}`,
+  names: (value) => `the names of people, places and bodies agree by ${percent(value)}`,
   lead: (value) => `${percent(value)} of what each tells first stands in the other`,
   title: (value) => `${percent(value)} of one headline stands in how the other begins`,
-  names: (value) => `the names of people, places and bodies agree by ${percent(value)}`,
+  titleTold: (value) => `${percent(value)} of one headline stands in the other text`,
+  titles: (value) => `the headlines agree by ${percent(value)}`,
   quotations: (value) =>
-    value === 0 ? "no quotation in common" : `${Math.round(Math.exp(value))} quoted words in common`,
+    value > 0 ? `${Math.round(Math.exp(value))} quoted words in common` : "no quotation in common",
   people: (value) => `${percent(value)} of the people of one are named in the other, rare ones counted most`,
-  noPerson: (value) => (value === 0 ? "" : "no person in common"),
+  noPerson: (value) => (value > 0 ? "both name people, and none in common" : "no contradiction in people"),
+  sameDay: (value) => (value > 0 ? "published on the same day" : "not known to be published on the same day"),
+  nextDay: (value) => (value > 0 ? "published a day apart" : "not known to be published a day apart"),
+  undated: (value) => (value > 0 ? "one of them has no date" : "both are dated"),
   daysApart: (value) => `published ${Math.round(Math.expm1(value))} days apart`,
-  undated: (value) => (value === 0 ? "" : "one of them has no date"),
   sharedDays: (value) => `${Math.round(Math.expm1(value))} dates that both speak of`,
-  noDay: (value) => (value === 0 ? "" : "both speak of dates, and of none in common"),
+  noDay: (value) => (value > 0 ? "both speak of dates, and of none in common" : "no contradiction in dates"),
+  noYear: (value) => (value > 0 ? "both speak of years, and of none in common" : "no contradiction in years"),
+  noWeekday: (value) => (value > 0 ? "both name weekdays, and none in common" : "no contradiction in weekdays"),
   sharedNumbers: (value) => `${Math.round(Math.expm1(value))} figures in common`,
   differentNumbers: (value) => `${Math.round(Math.expm1(value))} things counted differently`,
 };

@@ -57,7 +57,7 @@ export function findSharedNumbers(a: LinkableArticle, b: LinkableArticle): Evide
 /** The rarest words of the archive that both texts have, without those of persons named. */
 export function findSharedTerms(a: LinkableArticle, b: LinkableArticle, statistics: ArchiveStatistics): EvidencePair[] {
   const [left, right] = [placeTerms(a.text), placeTerms(b.text)];
-  const named = new Set([...a.people, ...b.people].flatMap((person) => [...listTerms(person.name, 0).counts.keys()]));
+  const named = new Set([...a.people, ...b.people].flatMap((person) => [...listTerms(person.name, 0).weights.keys()]));
   return [...left]
     .filter(([term]) => right.has(term) && !named.has(term) && !/^\d+$/.test(term))
     .sort((x, y) => inverseFrequency(y[0], statistics) - inverseFrequency(x[0], statistics))

@@ -32,7 +32,7 @@ export type ArticleProfile = {
   /** The date linking works with; null when unknown. */
   date: string | null;
   datePrecision: CalendarDate["precision"] | null;
-  /** Folded, stemmed term to count. */
+  /** Folded, stemmed term to its weight: each place counts, the earlier in the text the more. */
   terms: Record<string, number>;
   titleTerms: string[];
   /** Distinct terms of the headline and the first sentences, where news says what happened. */
@@ -44,8 +44,10 @@ export type ArticleProfile = {
   quotations: { key: string; wordCount: number }[];
   /** Hashes of word shingles inside quotations, for finding shared quotations in any articles. */
   quotationShingles: string[];
-  /** Calendar dates the text speaks of. */
+  /** Calendar dates the text speaks of: `2013-01-28`, `2013-01` or `2013`. */
   dates: string[];
+  /** Days of the week the text names, 0 for Sunday: known without a date of writing. */
+  weekdays: number[];
   /** Numbers with what they count, as written: "5.1 magnitude". */
   numbers: string[];
 };
