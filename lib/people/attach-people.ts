@@ -110,7 +110,8 @@ async function createPerson(db: Db, name: string, forms: string[], now: Date): P
     data: { slug, name, nameOrigin: "found", status: "active", createdAt: now },
     select: { id: true },
   });
-  await addNames(db, id, forms, "found");
+  const names = forms.flatMap((form) => nameKeys(form).map((key) => ({ personId: id, form, key, origin: "found" })));
+  await db.personName.createMany({ data: names });
   return id;
 }
 

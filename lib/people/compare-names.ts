@@ -1,11 +1,25 @@
+import { canonicalWords } from "./canonical-words";
+import { looksKorean } from "./east-asian";
 import { type ParsedName, parseName } from "./parse-name";
-import { romanKey } from "./romanise";
+import { chineseKey, koreanKey, koreanSurnameKey, plainKey } from "./romanise";
+import { isSameWord } from "./same-word";
+import { classesOf, WORD_CLASS } from "./word-classes";
 
-export type NameComparison = { same: "same" | "compatible" | "different"; reason: string };
+export type NameRule =
+  | "same-words"
+  | "same-letters"
+  | "other-order"
+  | "other-spelling"
+  | "middle-name-left-out"
+  | "initial"
+  | "part-of-name"
+  | "contradiction";
+
+export type NameComparison = { same: "same" | "compatible" | "different"; rule: NameRule; reason: string };
 
 /**
  * Whether two printed names can be one person's. "same": the same name in another spelling, word order or romanisation.
- * "compatible": one says less (initials, a middle name left out). "different": a word contradicts.
+ * "compatible": one says less (initials, a middle name left out, a bare surname). "different": a word contradicts.
  */
 export function compareNames(a: string, b: string): NameComparison {
   return compareParsed(parseName(a), parseName(b));
@@ -13,79 +27,106 @@ export function compareNames(a: string, b: string): NameComparison {
 
 /** The same for names already taken apart. */
 export function compareParsed(a: ParsedName, b: ParsedName): NameComparison {
-  const [left, right] = [wordsOf(a), wordsOf(b)];
-  if (left.length === 0 || right.length === 0) return { same: "different", reason: "one name is empty" };
-  if (keyOf(left) === keyOf(right)) return { same: "same", reason: "the same words" };
-  if (left.length > 1 && right.length > 1 && joined(left) === joined(right)) {
-    return { same: "same", reason: "the same letters, parted differently" };
+  const [left, right] = [canonicalWords(a), canonicalWords(b)];
+  if (left.length === 0 || right.length === 0) return differ("one name is empty");
+  if (a.suffix !== null && b.suffix !== null && a.suffix !== b.suffix) return differ(`${a.suffix} is not ${b.suffix}`);
+  if (left.join(" ") === right.join(" ")) return { same: "same", rule: "same-words", reason: "the same words" };
+  if (left.length > 1 && right.length > 1) {
+    if (plainKey(left.join("")) === plainKey(right.join(""))) {
+      return { same: "same", rule: "same-letters", reason: "the same letters, parted differently" };
+    }
+    if ([...left].sort().join(" ") === [...right].sort().join(" ")) {
+      return { same: "same", rule: "other-order", reason: "the same words in another order" };
+    }
+    if (isSameEastAsian(a, b))
+      return { same: "same", rule: "other-spelling", reason: "the same syllables, romanised differently" };
+    if (left.length === right.length && alignAll(left, right)) {
+      return { same: "same", rule: "other-spelling", reason: "the same words in another spelling" };
+    }
   }
-  const sorted = (words: string[]) => words.map(romanKey).sort().join(" ");
-  if (left.length > 1 && left.length === right.length && sorted(left) === sorted(right)) {
-    return { same: "same", reason: "the same words in another order" };
-  }
-  if (a.suffix !== null && b.suffix !== null && a.suffix !== b.suffix) {
-    return { same: "different", reason: `${a.suffix} is not ${b.suffix}` };
-  }
-  return compareParts(a, b);
+  return compareParts(a, b, left, right);
 }
 
-function wordsOf(name: ParsedName): string[] {
-  const surname = name.surname.split(" ").filter((word) => word !== "");
-  return name.order === "surname-first" ? [...surname, ...name.given] : [...name.given, ...surname];
+const differ = (reason: string): NameComparison => ({ same: "different", rule: "contradiction", reason });
+
+/** Each word of one name matches one of the other, in any order. */
+function alignAll(left: readonly string[], right: readonly string[]): boolean {
+  const open = [...right];
+  return left.every((word) => {
+    const at = open.findIndex((other) => isSameWord(word, other));
+    if (at >= 0) open.splice(at, 1);
+    return at >= 0;
+  });
 }
 
-const keyOf = (words: string[]) => words.map(romanKey).join(" ");
-const joined = (words: string[]) => words.join("").replace(/[^\p{L}]/gu, "");
+type EastAsian = { surname: string; given: string };
 
-function compareParts(a: ParsedName, b: ParsedName): NameComparison {
-  const [shorter, longer] = wordsOf(a).length <= wordsOf(b).length ? [a, b] : [b, a];
-  const surnames = [shorter.surname, longer.surname].map(surnameKey);
-  const sameSurname = surnames[0] === surnames[1];
-  if (shorter.order === "single") {
-    const all = [...wordsOf(longer), longer.surname].map(surnameKey);
-    const isPart = all.includes(surnames[0] ?? "") || longer.nickname === shorter.surname;
+function isSameEastAsian(a: ParsedName, b: ParsedName): boolean {
+  for (const one of readEastAsian(a)) {
+    for (const other of readEastAsian(b)) {
+      const korean =
+        koreanSurnameKey(one.surname) === koreanSurnameKey(other.surname) &&
+        koreanKey(one.given) === koreanKey(other.given);
+      if (korean && isKoreanSurname(one.surname) && isKoreanSurname(other.surname)) return true;
+      const chinese =
+        chineseKey(one.surname) === chineseKey(other.surname) && chineseKey(one.given) === chineseKey(other.given);
+      if (chinese && isChineseSurname(one.surname) && isChineseSurname(other.surname)) return true;
+    }
+  }
+  return false;
+}
+
+const isKoreanSurname = (word: string) =>
+  (classesOf(word) & WORD_CLASS.koreanSurname) !== 0 || koreanSurnameKey(word) !== word;
+const isChineseSurname = (word: string) => (classesOf(word) & WORD_CLASS.chineseSurname) !== 0;
+
+/** Surname first as printed, or last where the given name reads as East Asian ("Jong-un Kim"). */
+export function readEastAsian(name: ParsedName): EastAsian[] {
+  if (name.order === "surname-first") return [{ surname: name.surname, given: name.given.join("") }];
+  const isEastAsian = isKoreanSurname(name.surname) || isChineseSurname(name.surname);
+  const looksRight =
+    name.given.length > 0 &&
+    name.given.length <= 2 &&
+    name.given.every((word) => looksKorean(word) || word.includes("-"));
+  return isEastAsian && looksRight ? [{ surname: name.surname, given: name.given.join("") }] : [];
+}
+
+function compareParts(a: ParsedName, b: ParsedName, left: string[], right: string[]): NameComparison {
+  const [shorter, longer] = left.length <= right.length ? [a, b] : [b, a];
+  const [few, many] = left.length <= right.length ? [left, right] : [right, left];
+  if (few.length === 1) {
+    const isPart = many.some((word) => word === few[0]) || longer.nickname === few[0];
     return isPart
-      ? { same: "compatible", reason: `“${shorter.surname}” is part of the longer name` }
-      : { same: "different", reason: "no word in common" };
+      ? { same: "compatible", rule: "part-of-name", reason: `“${few[0]}” is part of the longer name` }
+      : differ("no word in common");
   }
   if (shorter.order === "surname-first" || longer.order === "surname-first") {
-    return { same: "different", reason: sameSurname ? "another given name" : "another surname" };
+    return differ(shorter.surname === longer.surname ? "another given name" : "another surname");
   }
-  if (!sameSurname && !isDoubleSurname(shorter, longer)) return { same: "different", reason: "another surname" };
-  return compareGiven(shorter, longer);
+  return compareGiven(few, many);
 }
 
-/** Particles aside: "al-Assad" and "Assad", "van Gogh" and "Gogh". */
-function surnameKey(surname: string): string {
-  return surname
-    .split(" ")
-    .filter((word, at, all) => at === all.length - 1 || !/^(?:al|el|ad|ul)$/.test(word))
-    .map(romanKey)
-    .join(" ");
-}
-
-/** "Gabriel García" and "Gabriel García Márquez": the shorter surname is the last given word of the longer name. */
-function isDoubleSurname(shorter: ParsedName, longer: ParsedName): boolean {
-  return longer.given.length > 1 && longer.given.slice(1).some((word) => romanKey(word) === romanKey(shorter.surname));
-}
-
-function compareGiven(shorter: ParsedName, longer: ParsedName): NameComparison {
-  const [first = "", ...middle] = shorter.given;
-  const [other = "", ...others] = longer.given;
-  const isInitial = first.length === 1 || other.length === 1;
-  if (
-    isInitial
-      ? first[0] !== other[0]
-      : romanKey(first) !== romanKey(other) && !others.some((word) => romanKey(word) === romanKey(first))
-  ) {
-    return { same: "different", reason: `“${first}” is not “${other}”` };
+/** Names of several words, one of which says less: first and last word of the shorter are found in order in the longer. */
+function compareGiven(few: readonly string[], many: readonly string[]): NameComparison {
+  let at = 0;
+  let initials = 0;
+  for (const word of few) {
+    while (at < many.length && !fits(word, many[at] ?? "")) at += 1;
+    if (at === many.length) return differ(`“${word}” is not in the other name`);
+    if (Math.min(word.length, (many[at] ?? "").length) === 1) initials += 1;
+    at += 1;
   }
-  const clash = middle.some(
-    (word) =>
-      others.length > 0 &&
-      !others.some((b) => b[0] === word[0] && (b.length === 1 || word.length === 1 || romanKey(b) === romanKey(word))),
-  );
-  if (clash) return { same: "different", reason: "another middle name" };
-  if (isInitial) return { same: "compatible", reason: "an initial stands for the given name" };
-  return { same: "compatible", reason: "one name leaves out a middle name or a suffix" };
+  const [first = "", other = ""] = [few[0], many[0]];
+  if (!fits(first, other)) return differ(`“${first}” is not “${other}”`);
+  if (first.length === 1 || other.length === 1) {
+    return { same: "compatible", rule: "initial", reason: "an initial stands for the given name" };
+  }
+  const reason =
+    initials > 0 ? "an initial stands for a middle name" : "one name leaves out a middle name or a further surname";
+  return { same: "compatible", rule: "middle-name-left-out", reason };
+}
+
+function fits(word: string, other: string): boolean {
+  if (word.length === 1 || other.length === 1) return word.charAt(0) === other.charAt(0);
+  return isSameWord(word, other);
 }

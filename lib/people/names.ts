@@ -1,24 +1,44 @@
+import { foldWord } from "@/lib/text/fold";
+import { canonicalWords } from "./canonical-words";
+import { readEastAsian } from "./compare-names";
 import { parseName } from "./parse-name";
-import { romanKey } from "./romanise";
+import { chineseKey, consonantKey, koreanKey, koreanSurnameKey } from "./romanise";
 
 export { compareNames, type NameComparison } from "./compare-names";
 
-// A name of more words than this is no name; keys are made of its first words alone.
+// A name of more words or letters than this is no name; keys are made of its beginning alone.
 const MAX_WORDS = 8;
+const MAX_LENGTH = 200;
 
 /**
- * Keys under which an archive files a name, so that spellings of one name share at least one: equal for variants of
- * hyphens, spaces, case, accents, apostrophes and word order, and for the usual romanisations. Sharing a key makes two
- * names candidates, never one person. Empty for a name of no letters.
+ * Keys under which an archive files a name, so that spellings of one name share at least one. The first is the folded
+ * name as printed; the others begin with a sign: "=" its words in alphabetical order, "~" their consonants, "~~" those
+ * of the first and last word alone, "k:" and "c:" Korean and Chinese syllables. Sharing a key makes two names
+ * candidates, never one person. Empty for a name of no letters.
  */
 export function nameKeys(form: string): string[] {
-  const parsed = parseName(form.slice(0, 200));
-  const surname = parsed.surname.split(" ").filter(Boolean);
-  const words = [...parsed.given, ...surname].slice(0, MAX_WORDS).map(romanKey).filter(Boolean);
-  if (words.length === 0) return [];
-  const keys = new Set([[...words].sort().join(" "), [...words.join("")].sort().join("")]);
-  const full = words.filter((word) => word.length > 1);
-  const [first, last] = [full[0], full.at(-1)];
-  if (first !== undefined && last !== undefined && full.length > 2) keys.add([first, last].sort().join(" "));
-  return [...keys].filter((key) => key.length > 1);
+  const printed = foldWord(form.slice(0, MAX_LENGTH))
+    .replace(/['"]/g, "")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+  if (printed === "") return [];
+  const parsed = parseName(form.slice(0, MAX_LENGTH));
+  const words = canonicalWords(parsed).slice(0, MAX_WORDS);
+  if (words.length < 2) return [printed];
+  const keys = new Set([
+    printed,
+    `=${words
+      .map((word) => word.replace(/[^\p{L}\p{N}]/gu, ""))
+      .sort()
+      .join(" ")}`,
+  ]);
+  const consonants = words.filter((word) => word.length > 1).map(consonantKey);
+  if (consonants.length > 1) keys.add(`~${[...consonants].sort().join(" ")}`);
+  const [first, last] = [consonants[0], consonants.at(-1)];
+  if (first && last && consonants.length > 1) keys.add(`~~${[first, last].sort().join(" ")}`);
+  for (const { surname, given } of readEastAsian(parsed)) {
+    keys.add(`k:${koreanSurnameKey(surname)} ${koreanKey(given)}`);
+    keys.add(`c:${chineseKey(surname)} ${chineseKey(given)}`);
+  }
+  return [...keys];
 }

@@ -2,7 +2,7 @@ import type { Reason } from "@/lib/text/span";
 import { type ArticlePerson, displayName } from "./article-person";
 import type { FoundName } from "./find-names";
 import { genderOfTitle } from "./gender-words";
-import { romanKey } from "./romanise";
+import { plainKey } from "./romanise";
 import type { MentionKind } from "./types";
 
 export type ShortNameAnswer = {
@@ -122,7 +122,7 @@ function weigh(
       });
     }
   }
-  if (person.shortForms.has(romanKey(name.words.join("")))) {
+  if (person.shortForms.has(plainKey(name.words.join("")))) {
     parts.push({ rule: "same-as-before", why: "the same word stood for that person before", score: SAME_SHORT_FORM });
   }
   const prominence = PER_MENTION * Math.log2(1 + person.mentionCount);
@@ -161,14 +161,14 @@ function fitOf(name: FoundName, person: ArticlePerson): FitKind | null {
   const { parsed } = person;
   const words = name.words
     .filter((word) => !/^(?:al|el)$/.test(word))
-    .map((word) => romanKey(word.replace(/^(?:al|el)-/, "")));
+    .map((word) => plainKey(word.replace(/^(?:al|el)-/, "")));
   const form = words.join(" ");
-  const surname = parsed.surname.split(" ").map(romanKey);
+  const surname = parsed.surname.split(" ").map(plainKey);
   if (form === surname.join(" ") || (words.length === 1 && form === surname.at(-1)))
     return { kind: "surname", score: "surname" };
-  if (parsed.nickname !== null && romanKey(parsed.nickname) === romanKey(form))
+  if (parsed.nickname !== null && plainKey(parsed.nickname) === plainKey(form))
     return { kind: "given", score: "given" };
-  const given = parsed.given.map(romanKey);
+  const given = parsed.given.map(plainKey);
   if (form === given[0] || form === given.join("") || form === given.join(" "))
     return { kind: "given", score: "given" };
   if (
@@ -180,7 +180,7 @@ function fitOf(name: FoundName, person: ArticlePerson): FitKind | null {
   const isPart =
     given.includes(form) ||
     (parsed.given.length > 0 && surname.includes(form)) ||
-    parsed.given.slice(1).some((word) => romanKey(word) === form);
+    parsed.given.slice(1).some((word) => plainKey(word) === form);
   return isPart && form.length > 1 ? { kind: "single", score: "part" } : null;
 }
 
@@ -199,6 +199,6 @@ function mentionsInTitle(title: string, person: ArticlePerson): boolean {
   const words = title
     .toLowerCase()
     .split(/[\s,.:;!?"“”]+/)
-    .map(romanKey);
-  return [...person.parsed.given, person.parsed.surname].every((word) => words.includes(romanKey(word)));
+    .map(plainKey);
+  return [...person.parsed.given, person.parsed.surname].every((word) => words.includes(plainKey(word)));
 }
