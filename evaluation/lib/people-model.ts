@@ -12,14 +12,9 @@ import { type Example, trainChain } from "./train-chain";
 export type RawExample = { features: string[][]; labels: number[] };
 
 // Features seen in fewer runs say more about the training texts than about names.
-const MIN_FEATURE_COUNT = Number(process.env.MINC ?? 2);
+const MIN_FEATURE_COUNT = 2;
 const SMALLEST_WEIGHT = 0.02;
-const SETTINGS = {
-  epochs: Number(process.env.EP ?? 10),
-  rate: Number(process.env.RATE ?? 0.025),
-  l2: Number(process.env.L2 ?? 0.0003),
-  seed: 7,
-};
+export const SETTINGS = { epochs: 10, rate: 0.025, l2: 0.0003, seed: 7, lexical: 0.5, lists: 0 };
 
 /** The runs of a labelled text with their features and gold labels; only where the labels are known. */
 export function listExamples(document: GoldDocument): RawExample[] {
@@ -55,7 +50,7 @@ function labelRun(tokens: readonly Token[], run: Run, names: readonly Span[]): n
 }
 
 /** Trains the tagger's model on examples. */
-export function trainModel(raw: readonly RawExample[]): TaggerModel {
+export function trainModel(raw: readonly RawExample[], settings = SETTINGS): TaggerModel {
   const counts = new Map<string, number>();
   for (const example of raw) {
     for (const list of example.features) for (const name of list) counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -66,13 +61,23 @@ export function trainModel(raw: readonly RawExample[]): TaggerModel {
     features: example.features.map((list) => Uint32Array.from(list.flatMap((name) => ids.get(name) ?? []))),
     labels: Uint8Array.from(example.labels),
   }));
-  const trained = trainChain(examples, ids.size, SETTINGS);
+  const shares = Float32Array.from(ids.keys(), (name) => shareHidden(name, settings));
+  const trained = trainChain(examples, ids.size, { ...settings, dropout: (feature) => shares[feature] ?? 0 });
   const weights = new Map<string, number[]>();
   for (const [name, id] of ids) {
+    const kept = 1 - (shares[id] ?? 0);
     const values = Array.from(trained.weights.subarray(id * LABEL_COUNT, id * LABEL_COUNT + LABEL_COUNT));
     const [outside = 0, begin = 0, inside = 0] = values;
-    const pair = [Math.round((begin - outside) * 100) / 100, Math.round((inside - outside) * 100) / 100];
+    const pair = [round((begin - outside) * kept), round((inside - outside) * kept)];
     if (pair.some((value) => Math.abs(value) >= SMALLEST_WEIGHT)) weights.set(name, pair);
   }
   return { weights, transitions: Array.from(trained.transitions) };
+}
+
+const round = (weight: number) => Math.round(weight * 100) / 100;
+
+/** Features that know single words by heart are hidden often, those of the lists now and then. */
+function shareHidden(feature: string, settings: typeof SETTINGS): number {
+  if (/^(?:w|s2|s3|s4|p3)=/.test(feature)) return settings.lexical;
+  return /^(?:c|k)=/.test(feature) ? settings.lists : 0;
 }

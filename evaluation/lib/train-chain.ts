@@ -3,7 +3,14 @@ import { computeMarginals, LABEL_COUNT } from "@/lib/people/label-chain";
 /** A run with its features by number and its gold labels. */
 export type Example = { features: readonly Uint32Array[]; labels: Uint8Array };
 
-export type TrainingSettings = { epochs: number; rate: number; l2: number; seed: number };
+export type TrainingSettings = {
+  epochs: number;
+  rate: number;
+  l2: number;
+  seed: number;
+  /** Share of a run's visits in which each word hides a feature, so that the rest learns to do without it. */
+  dropout: (feature: number) => number;
+};
 
 export type TrainedChain = { weights: Float32Array; transitions: Float32Array };
 
@@ -31,8 +38,9 @@ export function trainChain(
   for (let epoch = 0; epoch < settings.epochs; epoch += 1) {
     shuffle(order, random);
     for (const k of order) {
-      const example = examples[k];
-      if (!example) continue;
+      const whole = examples[k];
+      if (!whole) continue;
+      const example = hideFeatures(whole, settings.dropout, random);
       const { labels, transitions: expected } = computeMarginals(scoreExample(example, weights), transitions);
       example.features.forEach((list, at) => {
         for (let label = 0; label < LABEL_COUNT; label += 1) {
@@ -51,6 +59,15 @@ export function trainChain(
     }
   }
   return { weights, transitions };
+}
+
+/** Dropout by word (Srivastava et al. 2014): names of the training texts must not stand for names as such. */
+function hideFeatures(example: Example, dropout: (feature: number) => number, random: () => number): Example {
+  const features = example.features.map((list) => {
+    const draw = random();
+    return list.filter((feature) => draw >= dropout(feature));
+  });
+  return { features, labels: example.labels };
 }
 
 function scoreExample(example: Example, weights: Float32Array): Float64Array {
