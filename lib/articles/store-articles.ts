@@ -41,7 +41,7 @@ export async function replaceArticles(
     if (analysis) await storeAnalysis(db, stored.id, analysis, now);
   }
   const dropped = before.map((row) => row.id).filter((id) => !ids.includes(id));
-  await db.article.deleteMany({ where: { id: { in: dropped } } });
+  if (dropped.length > 0) await db.article.deleteMany({ where: { id: { in: dropped } } });
   return ids;
 }
 
@@ -62,6 +62,7 @@ function matchArticles(before: Before[], articles: SettledArticle[]): (number | 
 
 /** Empties what analysis wrote, and moves the positions out of the way of the new ones. */
 async function clear(db: Db, ids: number[]): Promise<void> {
+  if (ids.length === 0) return;
   const ofArticles = { where: { articleId: { in: ids } } };
   await db.mention.deleteMany(ofArticles);
   await db.quotation.deleteMany(ofArticles);

@@ -14,8 +14,13 @@ export async function groupArticles(db: Db, articleIds: readonly number[], now: 
     if (done.has(id)) continue;
     const component = await listComponent(db, id);
     for (const member of component) done.add(member);
-    await regroup(db, component, now);
+    if (component.length > 1 || (await isInEvent(db, id))) await regroup(db, component, now);
   }
+}
+
+/** Also the last article of an event, which then is none. */
+async function isInEvent(db: Db, articleId: number): Promise<boolean> {
+  return (await db.eventArticle.findUnique({ where: { articleId }, select: { eventId: true } })) !== null;
 }
 
 /** All articles reachable over links strong enough to group, and the members of their present events. */
@@ -28,9 +33,8 @@ async function listComponent(db: Db, start: number): Promise<number[]> {
       where: { AND: [{ OR: [{ aId: { in: layer } }, { bId: { in: layer } }] }, strong] },
       select: { aId: true, bId: true },
     });
-    const events = await db.eventArticle.findMany({ where: { articleId: { in: layer } }, select: { eventId: true } });
     const members = await db.eventArticle.findMany({
-      where: { eventId: { in: events.map((row) => row.eventId) } },
+      where: { event: { articles: { some: { articleId: { in: layer } } } } },
       select: { articleId: true },
     });
     const found = [...links.flatMap((link) => [link.aId, link.bId]), ...members.map((row) => row.articleId)];
