@@ -19,7 +19,12 @@ export function buildArticle(draft: ArticleDraft, issueDate: CalendarDate | null
   const head: Head = { author: null, dateline: null, date: null, reasons: [] };
   const blocks = takeClosing(takeDateline(takeHeadLines(draft.blocks, head), head, issueDate), head);
   const { section, part, title, reasons } = draft;
-  return { section, part, title, ...head, ...joinBlocks(blocks), reasons: [...reasons, ...head.reasons] };
+  const joined = joinBlocks(blocks);
+  // Lines that are all an article has are its text, even when they look like a byline.
+  if (joined.text === "") {
+    return { section, part, title, author: null, dateline: null, date: null, ...joinBlocks(draft.blocks), reasons };
+  }
+  return { section, part, title, ...head, ...joined, reasons: [...reasons, ...head.reasons] };
 }
 
 /** The lines between title and text: "By Jane Roe", "Published 29 January 2013". */

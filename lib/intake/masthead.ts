@@ -51,6 +51,7 @@ export function readMasthead(line: string, publications: PublicationIndex, ownNa
   const number = numbered?.groups?.number ?? (isPeriodical ? trailing?.groups?.number : undefined) ?? null;
   if (
     !isMasthead({
+      quote,
       name,
       isKnown: known !== null || isOwn,
       isPeriodical,
@@ -73,10 +74,17 @@ function titleOf(undated: string, head: string): string {
   return isCapitals(undated) ? toTitleCase(undated) : toTitleCase(head) + undated.slice(head.length);
 }
 
-type Signs = { name: string; isKnown: boolean; isPeriodical: boolean; hasNumber: boolean; hasDate: boolean };
+type Signs = {
+  quote: string;
+  name: string;
+  isKnown: boolean;
+  isPeriodical: boolean;
+  hasNumber: boolean;
+  hasDate: boolean;
+};
 
-function isMasthead({ name, isKnown, isPeriodical, hasNumber, hasDate }: Signs): boolean {
-  if (name === "") return hasNumber;
+function isMasthead({ quote, name, isKnown, isPeriodical, hasNumber, hasDate }: Signs): boolean {
+  if (name === "") return hasNumber && isIssueLine(quote);
   // A headline may hold "No. 2" or a date; a name of a periodical is short.
   if (name.split(" ").length > 8) return false;
   if (isPeriodical) return hasNumber || (hasDate && (isKnown || name.split(" ").length <= 5));

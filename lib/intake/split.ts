@@ -45,7 +45,20 @@ function wholeArticle(blocks: SourceBlock[], header: Header): ArticleDraft {
 function splitIssue(blocks: SourceBlock[], header: Header): ArticleDraft[] {
   const { intro, nodes } = outline(blocks);
   const opening = introduction(intro, header);
-  return [...opening, ...nodes.flatMap((node, i) => draftsOf(node, null, nodes[i - 1]))];
+  return settleLooseHeadings([...opening, ...nodes.flatMap((node, i) => draftsOf(node, null, nodes, i))]);
+}
+
+/** A heading without text under it goes to the end of the article before it, or to the head of the first one. */
+function settleLooseHeadings(pieces: (ArticleDraft | SourceBlock)[]): ArticleDraft[] {
+  const drafts: ArticleDraft[] = [];
+  const waiting: SourceBlock[] = [];
+  for (const piece of pieces) {
+    const last = drafts.at(-1);
+    if ("blocks" in piece) drafts.push(last ? piece : { ...piece, blocks: [...waiting, ...piece.blocks] });
+    else if (last) last.blocks = [...last.blocks, piece];
+    else waiting.push(piece);
+  }
+  return drafts;
 }
 
 /** What stands above the first heading: the editor's greeting, or articles without headings. */
@@ -58,36 +71,60 @@ function introduction(intro: SourceBlock[], header: Header): ArticleDraft[] {
   return [{ section: null, part: null, title, blocks: intro, reasons: [reason] }];
 }
 
-function draftsOf(node: OutlineNode, parent: OutlineNode | null, before: OutlineNode | undefined): ArticleDraft[] {
-  const { section, part } = sectionOf(parent, before);
-  if (node.children.length > 0) {
-    const own = node.body.some((block) => block.text !== "") ? bodyDrafts(node, section, part) : [];
-    return [...own, ...node.children.flatMap((child, i) => draftsOf(child, node, node.children[i - 1]))];
-  }
-  return bodyDrafts(node, section, part);
+function draftsOf(
+  node: OutlineNode,
+  parent: OutlineNode | null,
+  siblings: OutlineNode[],
+  at: number,
+): (ArticleDraft | SourceBlock)[] {
+  if (isEmpty(node)) return isKicker(node, parent, siblings[at + 1]) ? [] : [node.heading];
+  const { section, part } = sectionOf(parent, siblings[at - 1], node);
+  const own = hasText(node.body) ? bodyDrafts(node, section, part) : [];
+  const inner = node.children.flatMap((child, i) => draftsOf(child, node, node.children, i));
+  const isNamed = own.length > 0 || inner.some((piece) => "blocks" in piece);
+  return isNamed ? [...own, ...inner] : [node.heading, ...inner];
 }
 
-// An empty heading right before another of its depth is a kicker: "TOP STORY" above the headline.
-function sectionOf(parent: OutlineNode | null, before: OutlineNode | undefined) {
-  const kicker = before && before.body.length === 0 && before.children.length === 0 ? before : null;
+function isEmpty(node: OutlineNode): boolean {
+  return node.children.length === 0 && !hasText(node.body);
+}
+
+/** An empty heading right above another of its depth: "TOP STORY" above the headline. */
+function isKicker(node: OutlineNode, parent: OutlineNode | null, next: OutlineNode | undefined): boolean {
+  return (
+    parent === null &&
+    next !== undefined &&
+    next.children.length === 0 &&
+    hasText(next.body) &&
+    !node.heading.isInferred
+  );
+}
+
+function sectionOf(parent: OutlineNode | null, before: OutlineNode | undefined, node: OutlineNode) {
+  const kicker = before && isEmpty(before) && isKicker(before, parent, node) ? before : null;
   const heading = kicker?.heading.text ?? parent?.heading.text ?? null;
   return heading === null ? { section: null, part: null } : readSectionHeading(heading);
 }
 
+function hasText(blocks: SourceBlock[]): boolean {
+  return blocks.some((block) => block.text !== "");
+}
+
 function bodyDrafts(node: OutlineNode, section: string | null, part: number | null): ArticleDraft[] {
   const own = readSectionHeading(node.heading.text);
+  const place = section === null ? own.section : `${section}: ${own.section}`;
   const items = splitLeadItems(node.body);
   if (items !== null) {
     const reason = { rule: "lead-item", words: "A list item that opens with a title in bold." };
     return items.map((item) => ({
-      section: own.section,
+      section: place,
       part: null,
       title: item.title,
       blocks: item.blocks,
       reasons: [reason],
     }));
   }
-  const openings = splitAtDatelines(node.body, own.section);
+  const openings = splitAtDatelines(node.body, place);
   if (openings.length > 1) return openings;
   const reason = node.heading.isInferred
     ? { rule: "headline", words: "A short line without a full stop where a headline is expected." }
