@@ -1,0 +1,56 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type APIRequestContext, expect } from "@playwright/test";
+import type { ArticleView } from "@/lib/articles/types";
+import type { IssueView } from "@/lib/issues/types";
+
+const SAMPLES = join(import.meta.dirname, "../../samples/documents");
+
+/** An original of the sample archive, as it lies in the repository. */
+export const readSample = (fileName: string): Buffer => readFileSync(join(SAMPLES, fileName));
+
+/** One issue of each format, by its address and its file. */
+export const ORIGINALS = [
+  { address: "/issues/foreland-review/2018-02-12-406", fileName: "foreland-review-406.txt", format: "text" },
+  {
+    address: "/issues/northeast-asia-letter/2018-05-01-17",
+    fileName: "northeast-asia-letter-2018-17.eml",
+    format: "mail",
+  },
+  { address: "/issues/the-orbital-post/2018-02-09-29", fileName: "orbital-post-029.html", format: "html" },
+  {
+    address: "/issues/harbour-dispatch/2018-06-17-1222",
+    fileName: "harbour-dispatch-2018-06-17.md",
+    format: "markdown",
+  },
+] as const;
+
+export const ISSUE = ORIGINALS[0].address;
+export const STADIUM = "A Handshake in the Stadium Box";
+export const AFTER_STADIUM = "Pyongyang Asks Moon to Come North";
+
+export type Places = { issue: string; article: string; person: string; event: string; compare: string };
+
+/** Addresses of one thing of each kind that hang together: an article, someone it names, its event, a comparison. */
+export async function findPlaces(request: APIRequestContext): Promise<Places> {
+  const issue = await readTwin<IssueView>(request, ISSUE);
+  const found = issue.articles.find((article) => article.title === STADIUM);
+  expect(found, STADIUM).toBeDefined();
+  const article = await readTwin<ArticleView>(request, found?.address ?? "");
+  const [person] = article.people;
+  const [related] = article.related;
+  const pair = [article.id, related?.article.id ?? 0].sort((a, b) => a - b);
+  return {
+    issue: ISSUE,
+    article: article.address,
+    person: person?.address ?? "no person",
+    event: article.event?.address ?? "no event",
+    compare: `/compare/${pair.join("/")}`,
+  };
+}
+
+export async function readTwin<T>(request: APIRequestContext, address: string): Promise<T> {
+  const answer = await request.get(`/api${address}`);
+  expect(answer.status(), `/api${address}`).toBe(200);
+  return (await answer.json()) as T;
+}
