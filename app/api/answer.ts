@@ -6,8 +6,13 @@ export async function answerJson(produce: () => Promise<unknown>): Promise<Respo
   try {
     return Response.json(await produce());
   } catch (error) {
-    const { status, body } = toErrorAnswer(error);
-    if (status >= 500) log.error({ err: error }, "request failed");
-    return Response.json(body, { status });
+    return answerError(error);
   }
+}
+
+/** The answer to a request that failed; what was not expected is logged. */
+export function answerError(error: unknown): Response {
+  const { status, body } = toErrorAnswer(error);
+  if (status >= 500) log.error({ err: error }, "request failed");
+  return Response.json(body, { status });
 }

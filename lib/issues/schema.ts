@@ -4,19 +4,27 @@ import type { IssueQuery } from "./types";
 const MAX_PAGE = 100_000;
 
 const page = z.coerce.number().int().min(1).max(MAX_PAGE).catch(1);
+const month = z.string().regex(/^(0[1-9]|1[0-2])$/, "must be 01 to 12");
 const year = z.union([z.literal("undated"), z.string().regex(/^\d{4}$/)]);
 
 /** A reader's address is never wrong: what cannot be understood counts as not given. */
 const schema = z.object({
   page: page.default(1),
   year: year.nullable().catch(null).default(null),
-  month: z
-    .string()
-    .regex(/^(0[1-9]|1[0-2])$/)
-    .nullable()
-    .catch(null)
-    .default(null),
+  month: month.nullable().catch(null).default(null),
 });
+
+/** The query of `/api/issues`: unlike a reader's address, a program's mistake is told to it. */
+export const issueQuerySchema: z.ZodType<Omit<IssueQuery, "publication">, unknown> = z
+  .strictObject({
+    page: z.coerce.number().int().min(1).max(MAX_PAGE).default(1),
+    year: year.nullable().default(null),
+    month: month.nullable().default(null),
+  })
+  .refine(({ year, month }) => month === null || (year !== null && year !== "undated"), {
+    path: ["month"],
+    message: "needs a year",
+  });
 
 export type AddressQuery = Record<string, string | string[] | undefined>;
 

@@ -1,8 +1,8 @@
 import "server-only";
 import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
+import { findAudience } from "@/app/audience";
 import { type Found, readForPage } from "@/app/read-for-page";
-import { findEditor } from "@/app/session";
 import { readId } from "@/lib/addresses";
 import type { ArticleView } from "@/lib/articles/types";
 import { getArchive } from "@/lib/server";
@@ -11,7 +11,7 @@ import { getArchive } from "@/lib/server";
 export const loadArticle = cache(async (segment: string): Promise<Found<ArticleView>> => {
   const id = readId(segment);
   if (id === null) notFound();
-  const audience = (await findEditor()) ? "editors" : "readers";
+  const audience = await findAudience();
   const found = await readForPage(`/articles/${segment}`, () => getArchive().articles.getArticle(id, audience));
   if (!found.isGone && found.value.address !== `/articles/${segment}`) permanentRedirect(found.value.address);
   return found;

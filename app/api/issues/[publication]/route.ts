@@ -1,0 +1,18 @@
+import { answerTwin } from "@/app/api/answer-twin";
+import { parseQuery } from "@/app/api/parse-query";
+import { publicationAddress } from "@/lib/addresses";
+import { issueQuerySchema } from "@/lib/issues/schema";
+import { getArchive } from "@/lib/server";
+
+type Context = { params: Promise<{ publication: string }> };
+
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { publication: slug } = await params;
+  return answerTwin(publicationAddress(slug), async () => {
+    const { issues, publications } = getArchive();
+    const query = { ...parseQuery(request, issueQuerySchema), publication: slug };
+    const publication = await publications.getPublication(slug);
+    const [list, months] = await Promise.all([issues.listIssues(query), issues.countByMonth(slug)]);
+    return { publication, ...list, months };
+  });
+}

@@ -1,0 +1,23 @@
+import { readEventsQuery } from "@/lib/events/schema";
+import { readIssueQuery } from "@/lib/issues/schema";
+import { getArchive } from "@/lib/server";
+import { answerJson } from "./answer";
+
+export const dynamic = "force-dynamic";
+
+const PEOPLE = 14;
+
+/** The home page's twin. */
+export function GET(): Promise<Response> {
+  return answerJson(async () => {
+    const { issues, events, articles } = getArchive();
+    const [holdings, latest, told, peopleInNews, onThisDay] = await Promise.all([
+      issues.countHoldings(),
+      issues.listIssues(readIssueQuery({}, null)),
+      events.listEvents(readEventsQuery({})),
+      articles.listPeopleInNews(PEOPLE),
+      issues.listOnThisDay(),
+    ]);
+    return { holdings, latestIssues: latest.issues, latestEvents: told.events, peopleInNews, onThisDay };
+  });
+}
