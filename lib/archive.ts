@@ -13,6 +13,7 @@ import { openPeople } from "@/lib/people/people";
 import { openPredictions } from "@/lib/predict/predictions";
 import { openPublications } from "@/lib/publications/publications";
 import { openSearch } from "@/lib/search/search";
+import { openSitemap } from "@/lib/sitemap/sitemap";
 
 export type Archive = ReturnType<typeof createArchive>;
 
@@ -34,6 +35,7 @@ export function createArchive(database: Database, options: { dataFolder: string;
     imports: openImports(context),
     decisions: openDecisions(context),
     accounts: openAccounts(context),
+    sitemap: openSitemap(context),
     findRedirect: (address: string) => findRedirect(database.client, address),
     checkHealth: () => checkHealth(database),
     predict: openPredictions(context),

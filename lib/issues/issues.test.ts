@@ -97,6 +97,18 @@ onBothEngines("issues", (open) => {
     expect((await issues.listOnThisDay()).map((issue) => issue.number)).toEqual(["2"]);
   });
 
+  test("newly added come first in the feed, with what they hold", async () => {
+    const { issues, example } = await setUp();
+    const newest = await issues.listNewest();
+    expect(newest.map((issue) => issue.articles.map((article) => article.title))).toEqual([
+      [example.articles.stray.title],
+      [example.articles.report.title, example.articles.thanks.title],
+      [example.articles.followUp.title],
+      [example.articles.talks.title, example.articles.market.title],
+    ]);
+    expect((await issues.listNewest("harbour-letter")).map((issue) => issue.number)).toEqual(["2", "1"]);
+  });
+
   test("give readers the originals of published issues alone, editors all", async () => {
     const { issues, example, database } = await setUp();
     const hashOf = async (id: number) =>
