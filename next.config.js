@@ -1,3 +1,5 @@
+import { fenceOfPages } from "./app/security-headers.js";
+
 /** @type {import("next").NextConfig} */
 const config = {
   // Another folder lets two servers of one checkout run side by side.
@@ -7,6 +9,10 @@ const config = {
   // Native or heavy on the server; loaded by Node as they are.
   serverExternalPackages: ["better-sqlite3", "pg", "pino", "linkedom", "better-auth"],
   experimental: { serverActions: { bodySizeLimit: "1mb" } },
+  // Published HTML and originals set a fence of their own, a closer one.
+  headers: async () => [
+    { source: "/((?!originals/|issues/[^/]+/[^/]+/as-published/frame).*)", headers: fenceOfPages() },
+  ],
 };
 
 export default config;
