@@ -5,6 +5,7 @@ import type { IssueView } from "@/lib/issues/types";
 import type { Span } from "@/lib/text/span";
 import type { Document } from "./documents/newsletter";
 import { expect, test } from "./fixtures";
+import { ComparePage } from "./pages/compare-page";
 import { ImportPage } from "./pages/import-page";
 import { Reading } from "./pages/reading";
 
@@ -164,16 +165,15 @@ test("side by side, the quotations are marked in both columns", async ({ page })
   const { a, b, passages } = await reader.twin<Comparison>();
   const quoted = passages.filter((passage) => passage.kind === "quotation");
   expect(quoted.map((passage) => wordsOf(a.text, passage.a).length).sort((x, y) => y - x)).toEqual(QUOTED_WORDS);
-  for (const [side, pick] of [
-    [a, "a"],
-    [b, "b"],
+  const compare = new ComparePage(page);
+  for (const [side, article] of [
+    ["a", a],
+    ["b", b],
   ] as const) {
-    const column = page.getByRole("article").filter({ has: page.getByRole("heading", { name: side.title }) });
-    const marked = plainly(
-      wordsOf((await column.locator("mark").allTextContents()).join(" "), [{ start: 0, end: 1e6 }]),
-    );
+    const marked = await compare.markedWords(side);
     for (const passage of quoted) {
-      for (const span of passage[pick]) expect(marked).toContain(plainly(wordsOf(side.text, [span])));
+      for (const { start, end } of passage[side])
+        expect(marked).toContain(compare.plain(article.text.slice(start, end)));
     }
   }
 });

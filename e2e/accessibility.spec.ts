@@ -1,0 +1,127 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { findPlaces, ORIGINALS } from "./documents/samples";
+import { expect, test } from "./fixtures";
+
+// What axe finds depends on markup and colours, and on nothing the database does: one engine is enough.
+test.beforeEach(({ engine }) => test.skip(engine !== "sqlite", "looked at on SQLite"));
+test.use({ allowed: [/the server responded with a status of 404/] });
+
+const WCAG_2_2_AA = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+const WIDTHS = [390, 1280];
+const SCHEMES = ["light", "dark"] as const;
+
+const READERS_PAGES = [
+  "/",
+  "/issues",
+  "/people",
+  "/events",
+  "/search?q=summit",
+  "/search?q=zzzzzz",
+  "/about",
+  "/nowhere",
+];
+const EDITORS_PAGES = [
+  "/admin",
+  "/admin/imports",
+  "/admin/imports/1",
+  "/admin/imports/new",
+  "/admin/decisions",
+  "/admin/editors",
+  "/admin/people/1/merge",
+  "/account",
+];
+
+async function expectNothingFound(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const colorScheme of SCHEMES) {
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      const { violations } = await new AxeBuilder({ page }).withTags(WCAG_2_2_AA).analyze();
+      const found = violations.flatMap(({ id, help, nodes }) =>
+        nodes.map((node) => `${id}: ${help} at ${node.target.join(" ")} (${node.failureSummary?.split("\n").at(-1)})`),
+      );
+      expect.soft(found, `${address} at ${width} px, ${colorScheme}`).toEqual([]);
+    }
+    const { scrollWidth } = await page.evaluate(() => document.documentElement);
+    expect.soft(scrollWidth, `${address} at ${width} px does not scroll sideways`).toBeLessThanOrEqual(width);
+  }
+}
+
+for (const address of [...READERS_PAGES, "/sign-in"]) {
+  test(`axe finds nothing on ${address}`, ({ page }) => expectNothingFound(page, address));
+}
+
+const KINDS = {
+  issue: "an issue",
+  article: "an article",
+  person: "a person",
+  event: "an event",
+  compare: "two articles side by side",
+} as const;
+
+for (const [kind, words] of Object.entries(KINDS)) {
+  test(`axe finds nothing on the page of ${words}`, async ({ page }) => {
+    const places = await findPlaces(page.request);
+    await expectNothingFound(page, places[kind as keyof typeof KINDS]);
+  });
+}
+
+test("axe finds nothing on the pages of a publication and of what was published", async ({ page }) => {
+  await expectNothingFound(page, "/issues/foreland-review");
+  for (const { address } of ORIGINALS.slice(0, 3)) await expectNothingFound(page, `${address}/as-published`);
+});
+
+for (const address of EDITORS_PAGES) {
+  test(`axe finds nothing on ${address} for an editor`, ({ editor }) => expectNothingFound(editor, address));
+}
+
+test("axe finds nothing on the pages of an article and a person for an editor", async ({ editor }) => {
+  const { article, person } = await findPlaces(editor.request);
+  await expectNothingFound(editor, article);
+  await expectNothingFound(editor, person);
+});
+
+test("the keyboard reaches the text first, then the places of the site, then the search", async ({ page }) => {
+  await page.goto("/issues");
+  await page.keyboard.press("Tab");
+  const skip = page.getByRole("link", { name: "Skip to the text" });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+
+  const order: string[] = [];
+  for (let step = 0; step < 8; step += 1) {
+    await page.keyboard.press("Tab");
+    order.push(
+      await page.evaluate(
+        () => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "",
+      ),
+    );
+    if (order.at(-1) === "Search the archive") break;
+  }
+  expect(order).toEqual(["Backfile, home", "Issues", "Events", "People", "About", "Search the archive"]);
+  await page.keyboard.type("summit");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/search\?q=summit$/);
+
+  await page.goto("/issues");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("main")).toBeFocused();
+});
+
+test("a reader who tabs through an article sees where they are", async ({ page }) => {
+  await page.goto((await findPlaces(page.request)).article);
+  const first = page.getByRole("main").getByRole("link").first();
+  await first.focus();
+  for (let step = 0; step < 12; step += 1) {
+    const isSeen = await page.evaluate(() => {
+      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(document.activeElement as Element);
+      return (outlineStyle !== "none" && outlineWidth !== "0px") || boxShadow !== "none";
+    });
+    const name = await page.evaluate(() => document.activeElement?.textContent);
+    expect(isSeen, `“${name}” shows the focus`).toBe(true);
+    await page.keyboard.press("Tab");
+  }
+});

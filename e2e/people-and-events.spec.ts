@@ -1,0 +1,115 @@
+import type { ArticleView, Comparison } from "@/lib/articles/types";
+import type { EventView } from "@/lib/events/get-event";
+import type { EventList } from "@/lib/events/list-events";
+import type { PersonView } from "@/lib/people/get-person";
+import { findPlaces, STADIUM } from "./documents/samples";
+import { expect, test } from "./fixtures";
+import { ComparePage } from "./pages/compare-page";
+import { Reading } from "./pages/reading";
+
+test("people are found under any spelling of their name", async ({ page }) => {
+  const reader = new Reading(page);
+  await page.goto("/people");
+  await expect(reader.title).toHaveText("People");
+  const lookUp = page.getByRole("form", { name: "Look up people" });
+  for (const typed of ["Kim Yo-jong", "kim yo jong", "KIM YO JONG", "Yo-jong Kim"]) {
+    await lookUp.getByLabel("Name").fill(typed);
+    await lookUp.getByRole("button", { name: "Show" }).click();
+    await page.waitForURL(/[?&]q=/);
+    await expect(reader.main.getByRole("status"), typed).toHaveText("1 person");
+    await expect(reader.main.getByRole("list", { name: "People" })).toContainText(/Kim Yo.Jong/i);
+  }
+  await lookUp.getByLabel("Name").fill("Nobody Whosoever");
+  await lookUp.getByRole("button", { name: "Show" }).click();
+  await expect(reader.main).toContainText("Nobody of this description is named here.");
+});
+
+test("a person's page counts the articles it lists, and shows names, company and events", async ({ page }) => {
+  const reader = new Reading(page);
+  await page.goto("/people?q=moon+jae-in");
+  await reader.follow(/^Moon Jae.in$/i);
+  const person = await reader.twin<PersonView>();
+  expect(person.overTime.articleCount).toBeGreaterThan(5);
+  expect(person.articles.total).toBe(person.overTime.articleCount);
+  await expect(reader.section("Articles")).toContainText(`${person.articles.total} articles`);
+  await expect(reader.section("Articles").getByRole("article")).toHaveCount(person.articles.articles.length);
+  await expect(reader.section("Names and spellings")).toContainText("Moon Jae");
+  await expect(reader.section("Who appears with whom")).toContainText(/Kim Jong.un/i);
+  const bars = person.overTime.periods.reduce((sum, period) => sum + period.count, 0);
+  expect(bars + person.overTime.undatedCount).toBe(person.overTime.articleCount);
+
+  await reader.follow(STADIUM, reader.section("Articles"));
+  const article = await reader.twin<ArticleView>();
+  expect(article.people.map(({ slug }) => slug)).toContain(person.slug);
+});
+
+test("people who share a surname keep pages of their own", async ({ page }) => {
+  const reader = new Reading(page);
+  await page.goto("/people?q=Kim&sort=name");
+  const names = await reader.main.getByRole("list", { name: "People" }).getByRole("link").allTextContents();
+  const plain = names.map((name) => name.toLowerCase().replaceAll("-", " "));
+  for (const name of ["kim jong un", "kim yo jong", "kim yong nam", "kim jong il", "kim dae jung"]) {
+    expect(
+      plain.filter((other) => other === name),
+      name,
+    ).toHaveLength(1);
+  }
+});
+
+test("an event lists every source that reports it, who is named and what they quote", async ({ page }) => {
+  const reader = new Reading(page);
+  await page.goto("/events");
+  await expect(reader.title).toHaveText("Events");
+  const { total, events } = await reader.twin<EventList>();
+  expect(total).toBeGreaterThanOrEqual(8);
+  for (const event of events) expect(event.publicationCount).toBeGreaterThanOrEqual(2);
+
+  const [first] = events.filter((event) => event.reports.length >= 2);
+  await reader.follow(first?.name ?? "");
+  const event = await reader.twin<EventView>();
+  const reports = reader.section("Who reports it");
+  await expect(reports.getByRole("article")).toHaveCount(event.reports.length);
+  for (const report of event.reports) {
+    await expect(reports.getByRole("link", { name: report.title, exact: true })).toHaveAttribute(
+      "href",
+      report.address,
+    );
+  }
+  const publications = new Set(event.reports.map((report) => report.publication?.name));
+  expect(publications.size).toBe(event.publicationCount);
+  await reader.follow(event.reports[0]?.title ?? "", reports);
+  const article = await reader.twin<ArticleView>();
+  expect(article.event?.id).toBe(event.id);
+});
+
+test("two reports side by side mark on both sides what they share", async ({ page }) => {
+  const reader = new Reading(page);
+  const { event } = await findPlaces(page.request);
+  const { events } = await reader.twin<EventList>("/events");
+  // Of all events with a quotation in common the first, whatever the machine found.
+  const addresses = [event, ...events.map(({ address }) => address)];
+  let pair: number[] = [];
+  for (const address of addresses) {
+    const { quotations } = await reader.twin<EventView>(address);
+    pair = (quotations[0]?.printings ?? []).map(({ articleId }) => articleId).slice(0, 2);
+    if (pair.length === 2) break;
+  }
+  pair.sort((a, b) => a - b);
+  await page.goto(`/compare/${pair.join("/")}`);
+  const comparison = await reader.twin<Comparison>();
+  expect(comparison.passages.filter(({ kind }) => kind === "quotation").length).toBeGreaterThan(0);
+
+  const compare = new ComparePage(page);
+  for (const side of ["a", "b"] as const) {
+    const marked = await compare.markedWords(side);
+    for (const passage of comparison.passages) {
+      const text = comparison[side].text;
+      for (const { start, end } of passage[side]) expect(marked).toContain(compare.plain(text.slice(start, end)));
+    }
+  }
+  await compare.crossOver("a", 1);
+  await expect(compare.passage("b", 1)).toBeInViewport();
+
+  await page.goto(`/compare/${pair.toReversed().join("/")}`);
+  await expect(page, "either order leads to one page").toHaveURL(`/compare/${pair.join("/")}`);
+});
