@@ -28,11 +28,12 @@ export function BarsOverTime({ bars, label, heightRem = 9 }: BarsOverTimeProps) 
     .range([0, 100]);
   const width = Math.min(x.bandwidth() - GAP_PERCENT, 6);
   return (
-    <figure aria-label={label}>
+    <figure>
       <p aria-hidden="true" className="numeric text-[0.75rem] text-ink-soft leading-4">
         {most}
       </p>
-      <svg role="group" className="block w-full overflow-visible" style={{ height: `${heightRem}rem` }}>
+      <svg className="block w-full overflow-visible" style={{ height: `${heightRem}rem` }}>
+        <title>{label}</title>
         <line x1="0" x2="100%" y1="0" y2="0" stroke="var(--rule)" strokeDasharray="2 4" />
         {bars.map((bar, index) => (
           <g key={bar.label}>

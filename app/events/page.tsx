@@ -1,0 +1,43 @@
+import type { Metadata } from "next";
+import { EventList } from "@/components/events/event-list";
+import { EventsFilter } from "@/components/events/events-filter";
+import { eventsHref } from "@/components/events/events-href";
+import { EventsOverTime } from "@/components/events/events-over-time";
+import { countWords } from "@/components/ui/count-words";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { Pagination } from "@/components/ui/pagination";
+import { readEventsQuery } from "@/lib/events/schema";
+import type { AddressQuery } from "@/lib/people/schema";
+import { getArchive } from "@/lib/server";
+
+const types = { "application/atom+xml": "/events/feed.xml", "application/json": "/api/events" };
+export const metadata: Metadata = {
+  title: "Events",
+  description: "Events that several publications of this archive report.",
+  alternates: { canonical: "/events", types },
+};
+
+export default async function EventsPage({ searchParams }: { searchParams: Promise<AddressQuery> }) {
+  const query = readEventsQuery(await searchParams);
+  const { events, publications } = getArchive();
+  const [list, sources] = await Promise.all([events.listEvents(query), publications.listPublications()]);
+  return (
+    <>
+      <PageHeader title="Events" lead="What several publications report, each in its own words. Newest first." />
+      <EventsOverTime periods={list.periods} query={query} />
+      <EventsFilter query={query} person={list.person} publications={sources} />
+      <p role="status" className="mb-4 text-[0.875rem] text-ink-soft">
+        {countWords(list.total, "event")}
+      </p>
+      {list.total === 0 ? (
+        <EmptyState title="No event of this description.">
+          <a href="/events">Show all events</a>
+        </EmptyState>
+      ) : (
+        <EventList events={list.events} />
+      )}
+      <Pagination page={list.page} pageCount={list.pageCount} toHref={(page) => eventsHref(query, { page })} />
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { ArticleDay } from "@/components/articles/article-entry";
+import { countWords } from "@/components/ui/count-words";
+import { DateStamp } from "@/components/ui/date-stamp";
+import { MetaLine } from "@/components/ui/meta-line";
+import type { ArticleSummary } from "@/lib/articles/types";
+import type { EventRow } from "@/lib/events/list-events";
+
+/** One event in a list: when, who is named, and how each publication headlines it. */
+export function EventEntry({ event }: { event: EventRow }) {
+  const hidden = event.articleCount - event.reports.length;
+  return (
+    <article className="grid gap-1.5">
+      <h3 className="font-[520] font-serif text-[1.1875rem] leading-snug">
+        <a href={event.address} className="text-ink decoration-transparent hover:decoration-accent">
+          {event.name}
+        </a>
+      </h3>
+      <MetaLine>
+        <DateStamp date={event.date && { ...event.date, origin: null }} />
+        {countWords(event.publicationCount, "publication")}
+        {event.people.length > 0 ? event.people.map((person) => person.name).join(", ") : null}
+      </MetaLine>
+      <ul className="mt-1 grid gap-1">
+        {event.reports.map((report) => (
+          <li key={report.id}>
+            <ReportLine report={report} />
+          </li>
+        ))}
+      </ul>
+      {hidden > 0 ? <p className="text-[0.875rem] text-ink-soft">and {countWords(hidden, "more article")}</p> : null}
+    </article>
+  );
+}
+
+function ReportLine({ report }: { report: ArticleSummary }) {
+  return (
+    <p className="grid gap-x-4 text-[0.9375rem] sm:grid-cols-[12rem_1fr]">
+      <span className="text-[0.8125rem] text-ink-soft leading-6">
+        {report.publication?.name ?? "Unknown publication"}
+        <span className="sm:hidden">
+          , <ArticleDay article={report} />
+        </span>
+      </span>
+      <a href={report.address} className="text-ink decoration-rule">
+        {report.title}
+      </a>
+    </p>
+  );
+}

@@ -1,0 +1,70 @@
+import { countWords } from "@/components/ui/count-words";
+import { SectionHeading } from "@/components/ui/section-heading";
+import type { Report } from "@/lib/events/list-reports";
+import type { TracedQuotation } from "@/lib/events/trace-quotations";
+import { nameReports } from "./name-report";
+import { PrintedWords } from "./printed-words";
+
+type EventQuotationsProps = { quotations: TracedQuotation[]; reports: Report[] };
+
+/** Quotations that two or more articles print: the fullest printing, and how the others differ from it. */
+export function EventQuotations({ quotations, reports }: EventQuotationsProps) {
+  if (quotations.length === 0) return null;
+  const names = nameReports(reports);
+  const addresses = new Map(reports.map((report) => [report.id, report.address]));
+  return (
+    <section aria-labelledby="quotations-heading">
+      <SectionHeading id="quotations-heading" aside={countWords(quotations.length, "quotation")}>
+        Quoted by several
+      </SectionHeading>
+      <ul className="grid gap-8">
+        {quotations.map((quotation) => (
+          <li key={quotation.fullest}>
+            <Quotation quotation={quotation} names={names} addresses={addresses} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+type QuotationProps = { quotation: TracedQuotation; names: Map<number, string>; addresses: Map<number, string> };
+
+function Quotation({ quotation, names, addresses }: QuotationProps) {
+  const { fullest, fullestArticleId, speaker, outlet, printings } = quotation;
+  const said = [speaker, outlet ? `quoted by ${outlet}` : null].filter(Boolean).join(", ");
+  const alike = printings.filter((it) => it.isSameWords);
+  const different = printings.filter((it) => !it.isSameWords);
+  return (
+    <>
+      <blockquote
+        cite={addresses.get(fullestArticleId)}
+        className="border-mark-edge border-l-3 bg-mark/40 px-4 py-2 font-serif text-[1.0625rem] leading-relaxed"
+      >
+        “{fullest.replace(/[,;]$/, "")}”
+      </blockquote>
+      <p className="mt-1.5 text-[0.875rem] text-ink-soft">
+        {said ? `${said}. ` : ""}
+        {alike.length > 1 ? "In the same words: " : "Fullest: "}
+        {alike.map((it, index) => (
+          <span key={it.articleId}>
+            {index > 0 ? "; " : ""}
+            <a href={addresses.get(it.articleId)}>{names.get(it.articleId)}</a>
+          </span>
+        ))}
+      </p>
+      {different.length > 0 ? (
+        <ul className="mt-2 grid gap-2 pl-4">
+          {different.map((it) => (
+            <li key={it.articleId} className="text-[0.9375rem]">
+              <a href={addresses.get(it.articleId)} className="text-[0.875rem]">
+                {names.get(it.articleId)}
+              </a>
+              <PrintedWords parts={it.parts} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import type { ReactNode } from "react";
+import type { EventView } from "@/lib/events/get-event";
+import type { EventLink } from "@/lib/events/list-event-links";
+import { EventHeader } from "./event-header";
+import { EventLinks } from "./event-links";
+import { EventNeighbours } from "./event-neighbours";
+import { EventPeople } from "./event-people";
+import { EventQuotations } from "./event-quotations";
+import { EventReports } from "./event-reports";
+import { EventTimeline } from "./event-timeline";
+import { OnlyHereNotes } from "./only-here";
+
+type EventSheetProps = {
+  event: EventView;
+  /** What an editor may say of a link. */
+  decide?: (link: EventLink) => ReactNode;
+};
+
+/** All an event's page tells: who reports it and in which words; beside it, when and with whom. */
+export function EventSheet({ event, decide }: EventSheetProps) {
+  const { reports } = event;
+  return (
+    <>
+      <EventHeader event={event} />
+      <div className="grid gap-12 md:grid-cols-[1fr_21rem] md:gap-14">
+        <div className="grid min-w-0 content-start gap-12">
+          <EventReports reports={reports} />
+          <EventQuotations quotations={event.quotations} reports={reports} />
+          <EventLinks links={event.links} reports={reports} decide={decide} />
+          <OnlyHereNotes notes={event.onlyHere} reports={reports} />
+        </div>
+        <aside aria-label="When and who" className="grid min-w-0 content-start gap-10">
+          <EventTimeline moments={event.timeline} reports={reports} />
+          <EventPeople people={event.people} reportCount={reports.length} />
+          <EventNeighbours neighbours={event.neighbours} />
+        </aside>
+      </div>
+    </>
+  );
+}

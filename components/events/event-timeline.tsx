@@ -1,0 +1,75 @@
+import { type AxisPoint, TimeAxis } from "@/components/charts/time-axis";
+import { countWords } from "@/components/ui/count-words";
+import { DateStamp } from "@/components/ui/date-stamp";
+import { SectionHeading } from "@/components/ui/section-heading";
+import type { Report } from "@/lib/events/list-reports";
+import type { Moment } from "@/lib/events/tell-timeline";
+import { toDayNumber } from "@/lib/text/calendar";
+
+type EventTimelineProps = { moments: Moment[]; reports: Report[] };
+
+// Days further from the coverage stand in the list only: on the line they would press all others into one corner.
+const REACH_DAYS = 60;
+
+/** The event's own day, the days it was reported, and the days the reports speak of: as a picture and as a list. */
+export function EventTimeline({ moments, reports }: EventTimelineProps) {
+  if (moments.length === 0) return null;
+  const undated = reports.filter((report) => report.date === null).length;
+  return (
+    <section aria-labelledby="timeline-heading">
+      <SectionHeading id="timeline-heading">Timeline</SectionHeading>
+      <TimeAxis
+        points={moments.filter(isNear(moments)).flatMap(toPoints)}
+        label="The days of the list below on one line"
+      />
+      <ol className="grid gap-2 text-[0.9375rem]">
+        {moments.map((moment) => (
+          <li key={`${moment.date} ${moment.precision}`} className="grid gap-x-3 sm:grid-cols-[9rem_1fr]">
+            <span className="text-ink-soft">
+              <DateStamp date={{ date: moment.date, precision: moment.precision }} />
+            </span>
+            <MomentWords moment={moment} reports={reports} />
+          </li>
+        ))}
+      </ol>
+      {undated > 0 ? (
+        <p className="mt-2 text-[0.8125rem] text-ink-soft">{countWords(undated, "undated article")} not on the line</p>
+      ) : null}
+    </section>
+  );
+}
+
+function MomentWords({ moment, reports }: { moment: Moment; reports: Report[] }) {
+  const told = reports.filter((report) => moment.articleIds.includes(report.id));
+  return (
+    <div>
+      {moment.isEvent ? <p className="font-medium">It happened</p> : null}
+      {told.map((report) => (
+        <p key={report.id}>
+          <span className="text-ink-soft">{report.publication?.name ?? "Unknown publication"}: </span>
+          <a href={report.address}>{report.title}</a>
+        </p>
+      ))}
+      {moment.spokenOfBy > 0 ? (
+        <p className="text-[0.875rem] text-ink-soft">{countWords(moment.spokenOfBy, "report")} speak of this day</p>
+      ) : null}
+    </div>
+  );
+}
+
+function isNear(moments: Moment[]): (moment: Moment) => boolean {
+  const days = moments.filter((it) => it.isEvent || it.articleIds.length > 0).map((it) => toDayNumber(it.date));
+  const [first, last] = [Math.min(...days) - REACH_DAYS, Math.max(...days) + REACH_DAYS];
+  return ({ date, precision }) => {
+    const day = toDayNumber(date);
+    return precision === "day" && first <= day && day <= last;
+  };
+}
+
+function toPoints({ date, isEvent, articleIds, spokenOfBy }: Moment): AxisPoint[] {
+  const points: AxisPoint[] = [];
+  if (spokenOfBy > 0) points.push({ date, kind: "spoken", count: spokenOfBy });
+  if (articleIds.length > 0) points.push({ date, kind: "report", count: articleIds.length });
+  if (isEvent) points.push({ date, kind: "event", count: 1 });
+  return points;
+}

@@ -1,0 +1,58 @@
+import { Disclosure } from "@/components/ui/disclosure";
+import { SectionHeading } from "@/components/ui/section-heading";
+import type { OnlyHere } from "@/lib/events/find-only-here";
+import type { Report } from "@/lib/events/list-reports";
+import { nameReports } from "./name-report";
+
+const QUOTATIONS_SHOWN = 2;
+
+/** What only one of the articles brings: people nobody else names, statements nobody else prints. */
+export function OnlyHereNotes({ notes, reports }: { notes: OnlyHere[]; reports: Report[] }) {
+  if (notes.length === 0) return null;
+  const names = nameReports(reports);
+  return (
+    <section aria-labelledby="only-heading">
+      <SectionHeading id="only-heading">What only one source has</SectionHeading>
+      <ul className="grid gap-5">
+        {notes.map(({ articleId, people, quotations }) => (
+          <li key={articleId} className="grid gap-1.5">
+            <h3 className="font-medium font-sans text-[0.9375rem] tracking-normal">{names.get(articleId)}</h3>
+            {people.length > 0 ? (
+              <p className="text-[0.9375rem]">
+                <span className="text-ink-soft">Alone in naming </span>
+                {people.map((person, index) => (
+                  <span key={person.id}>
+                    {index > 0 ? ", " : ""}
+                    <a href={person.address}>{person.name}</a>
+                  </span>
+                ))}
+              </p>
+            ) : null}
+            <Quotations quotations={quotations} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Quotations({ quotations }: { quotations: string[] }) {
+  const entry = (text: string) => (
+    <li key={text}>
+      <q className="font-serif text-[0.9375rem]">{text.replace(/[,;]$/, "")}</q>
+    </li>
+  );
+  const rest = quotations.slice(QUOTATIONS_SHOWN);
+  return (
+    <>
+      {quotations.length > 0 ? (
+        <ul className="grid gap-1 border-rule border-l pl-4">{quotations.slice(0, QUOTATIONS_SHOWN).map(entry)}</ul>
+      ) : null}
+      {rest.length > 0 ? (
+        <Disclosure summary={`and ${rest.length} more quoted only here`}>
+          <ul className="grid gap-1 border-rule border-l pl-4">{rest.map(entry)}</ul>
+        </Disclosure>
+      ) : null}
+    </>
+  );
+}
