@@ -17,8 +17,8 @@ type Atom = Exclude<TextMatch, { parts: TextMatch[] }>;
  * is nor how long a text. Document frequencies and counts come from the GIN index: each word is looked up as `kim` and
  * once for each step of `kim/2`, `kim/3`…; phrases are counted in the text.
  */
-export function rankMatched(matched: Sql, wanted: TextMatch): Sql {
-  const atoms = weighAtoms(wanted);
+export function rankMatched(matched: Sql, wanted: TextMatch, related: readonly string[] = []): Sql {
+  const atoms = weighAtoms(wanted, related);
   return sql`
     WITH matched AS MATERIALIZED (${matched}),
     collection AS MATERIALIZED (SELECT count(*)::float8 AS size, avg("length")::float8 AS average FROM "search_index"),
@@ -70,17 +70,15 @@ function selectPhrase(atom: Atom & { kind: "phrase" }, i: number): Sql {
     FROM "search_index" d WHERE d."terms" @@ ${lexemes}::tsquery) phrase WHERE phrase.count > 0`;
 }
 
-/** The words and phrases of a match, each with how often it stands in it: what FTS5 counts, too. */
-function weighAtoms(match: TextMatch): { atom: Atom; weight: number }[] {
+/** The words and phrases of a match, each with how often it stands in it, as FTS5 counts; related ones weigh half. */
+function weighAtoms(wanted: TextMatch, related: readonly string[]): { atom: Atom; weight: number }[] {
   const found = new Map<string, { atom: Atom; weight: number }>();
-  const visit = (part: TextMatch): void => {
-    if ("parts" in part) {
-      part.parts.forEach(visit);
-      return;
-    }
-    const key = JSON.stringify(part);
-    found.set(key, { atom: part, weight: (found.get(key)?.weight ?? 0) + 1 });
+  const add = (atom: Atom, weight: number) => {
+    const key = JSON.stringify(atom);
+    found.set(key, { atom, weight: (found.get(key)?.weight ?? 0) + weight });
   };
-  visit(match);
+  const visit = (part: TextMatch): void => ("parts" in part ? part.parts.forEach(visit) : add(part, 1));
+  visit(wanted);
+  for (const term of related) add({ kind: "word", term, field: "any" }, 0.5);
   return [...found.values()];
 }

@@ -17,7 +17,15 @@ const CHARACTER = new RegExp(
   `[\\u1100-\\u115F][\\u1160-\\u11A7]?[\\u11A8-\\u11FF]?|[${UNSPACED}]\\p{M}*|[^${UNSPACED}]+`,
   "gu",
 );
+const ASCII = /^[\w']+$/;
 const HAS_UNSPACED = new RegExp(`[${UNSPACED}]`, "u");
+
+type Filed = { term: string; plain: string };
+
+// Words repeat, within a text and across an import: folding and stemming each once makes indexing several times faster.
+// Emptied when full, so that foreign words cannot fill the memory.
+const MAX_KNOWN = 50_000;
+const known = new Map<string, Filed>();
 
 /**
  * The terms of a text in order: words folded (case, accents, typography), parted at hyphens, without possessives,
@@ -25,12 +33,10 @@ const HAS_UNSPACED = new RegExp(`[${UNSPACED}]`, "u");
  */
 export function listTerms(text: string): Term[] {
   const terms: Term[] = [];
-  // Words repeat: folding and stemming each once makes indexing several times faster.
-  const known = new Map<string, { term: string; plain: string }>();
   for (const match of text.matchAll(WORD)) {
     const [word] = match;
-    if (HAS_UNSPACED.test(word)) listCharacters(word, match.index, terms);
-    else addTerm(word, match.index, terms, known);
+    if (ASCII.test(word) || !HAS_UNSPACED.test(word)) addTerm(word, match.index, terms);
+    else for (const part of word.matchAll(CHARACTER)) addTerm(part[0], match.index + part.index, terms);
   }
   return terms;
 }
@@ -49,18 +55,15 @@ function cut(term: string): string {
   return term.slice(0, MAX_TERM_CHARS).replace(/[\uD800-\uDBFF]$/, "");
 }
 
-function listCharacters(word: string, offset: number, terms: Term[]): void {
-  for (const match of word.matchAll(CHARACTER)) addTerm(match[0], offset + match.index, terms);
+function addTerm(word: string, start: number, terms: Term[]): void {
+  const { term, plain } = known.get(word) ?? fileWord(word);
+  if (term !== "") terms.push({ term, plain, start, end: start + word.length });
 }
 
-type Known = Map<string, { term: string; plain: string }>;
-
-function addTerm(word: string, start: number, terms: Term[], known: Known = new Map()): void {
-  let entry = known.get(word);
-  if (entry === undefined) {
-    const folded = foldWord(word).replace(/[^\p{L}\p{N}']/gu, "");
-    entry = { term: toTerm(folded), plain: cut(folded.replace(/'s?$/, "").replace(/'/g, "")) };
-    known.set(word, entry);
-  }
-  if (entry.term !== "") terms.push({ ...entry, start, end: start + word.length });
+function fileWord(word: string): Filed {
+  const folded = ASCII.test(word) ? word.toLowerCase() : foldWord(word).replace(/[^\p{L}\p{N}']/gu, "");
+  const filed = { term: toTerm(folded), plain: cut(folded.replace(/'s?$/, "").replace(/'/g, "")) };
+  if (known.size >= MAX_KNOWN) known.clear();
+  known.set(word, filed);
+  return filed;
 }

@@ -100,12 +100,21 @@ function matchWithNeighbours(units: readonly Unit[], unit: Unit, at: number): Te
   return combine("any", parts) ?? { kind: "any", parts: [] };
 }
 
-/** In a description of many words only capitals tell a name: ordinary neighbours are not tried as one word. */
+/**
+ * In a description of many words only capitals tell a name: the parts of `two-dimensional` count for themselves, those of
+ * `Jong-un` together, and only capitalised neighbours are tried as one word.
+ */
 function matchAny(units: readonly Unit[]): TextMatch {
-  const parts = units.map((unit) => matchTerms(unit.terms, "any"));
+  const parts = units.flatMap((unit) =>
+    unit.isCapital || isUnspaced(unit.terms)
+      ? [matchTerms(unit.terms, "any")]
+      : [unit.plain, ...unit.terms.map((term) => term.plain)].map(toWord),
+  );
   const joined = joinNeighbours(units, (unit) => unit.isCapital).map((group) => group.match);
   return combine("any", [...parts, ...joined]) ?? { kind: "any", parts: [] };
 }
+
+const toWord = (plain: string): TextMatch => ({ kind: "word", term: toTerm(plain), field: "any" });
 
 function joinNeighbours(units: readonly Unit[], fits: (unit: Unit) => boolean = () => true) {
   const groups: { from: number; to: number; match: TextMatch }[] = [];
@@ -119,8 +128,7 @@ function joinNeighbours(units: readonly Unit[], fits: (unit: Unit) => boolean = 
       joined.push(unit);
       if (joined.flatMap((part) => part.terms).length > MAX_JOINED) break;
       if (joined.length < 2) continue;
-      const term = toTerm(joined.map((part) => part.plain).join(""));
-      groups.push({ from, to, match: { kind: "word", term, field: "any" } });
+      groups.push({ from, to, match: toWord(joined.map((part) => part.plain).join("")) });
     }
   }
   return groups;

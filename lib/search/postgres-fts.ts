@@ -8,7 +8,7 @@ import { listArticleTerms } from "./list-article-terms";
 import { readInParts, splitIds } from "./read-in-parts";
 import type { SearchIndex, SearchPart } from "./search-index";
 import { hasPhrase, toCondition, toLooseQuery, toSequence, toSureQuery } from "./tsquery-expression";
-import type { SearchPlan, TextMatch } from "./types";
+import type { SearchHit, SearchPlan, TextMatch } from "./types";
 
 /** The index on PostgreSQL: a GIN index over lexemes finds, BM25 over counts written into the lexemes ranks. */
 export function openPostgresIndex(): SearchIndex {
@@ -21,6 +21,7 @@ export function openPostgresIndex(): SearchIndex {
       return rows.map((row) => row.id);
     },
     search,
+    count,
     facets: (db, plan, limit) => countFacets(db, selectMatched(plan), limit),
   };
 }
@@ -47,16 +48,20 @@ async function remove(db: Db, articleIds: readonly number[]): Promise<void> {
 
 type Row = { id: number; score: number };
 
-async function search(db: Db, plan: SearchPlan, part: SearchPart) {
+async function search(db: Db, plan: SearchPlan, part: SearchPart): Promise<SearchHit[]> {
   const matched = selectMatched(plan);
   const page = sql`LIMIT ${part.limit} OFFSET ${part.offset}`;
   const rows =
     plan.wanted !== null && part.sort === "relevance"
-      ? await db.$queryRaw<Row[]>`${rankMatched(matched, plan.wanted)} ${page}`
+      ? await db.$queryRaw<Row[]>`${rankMatched(matched, plan.wanted, plan.related)} ${page}`
       : await db.$queryRaw<Row[]>`SELECT a."id", 0::float8 AS score FROM (${matched}) x
           JOIN "Article" a ON a."id" = x."articleId" ORDER BY a."sortDate" DESC NULLS LAST, a."id" DESC ${page}`;
-  const [count] = await db.$queryRaw<{ total: bigint }[]>`SELECT count(*) AS total FROM (${matched}) x`;
-  return { total: Number(count?.total ?? 0), hits: rows.map((row) => ({ articleId: row.id, score: row.score })) };
+  return rows.map((row) => ({ articleId: row.id, score: row.score }));
+}
+
+async function count(db: Db, plan: SearchPlan): Promise<number> {
+  const [row] = await db.$queryRaw<{ total: bigint }[]>`SELECT count(*) AS total FROM (${selectMatched(plan)}) x`;
+  return Number(row?.total ?? 0);
 }
 
 /** Selects "articleId" of the rows that fit the plan, each once. */

@@ -1,6 +1,7 @@
 import type { Db } from "@/lib/db/client";
 import { parseQuery } from "./parse-query";
 import { chooseMatch, planWords } from "./plan-words";
+import { relatePlan } from "./relate-plan";
 import { resolveFilters } from "./resolve-filters";
 import type { SearchIndex } from "./search-index";
 import type { WordMatch } from "./types";
@@ -14,7 +15,8 @@ export async function rankArticles(db: Db, index: SearchIndex, text: string, lim
   const { filters } = await resolveFilters(db, tree);
   const find = async (match: WordMatch) => {
     const plan = { ...planWords(tree, match), filters };
-    const { hits } = await index.search(db, plan, { offset: 0, limit, sort: "relevance" });
+    const ordered = match === "any" ? await relatePlan(db, index, plan) : plan;
+    const hits = await index.search(db, ordered, { offset: 0, limit, sort: "relevance" });
     return hits.map((hit) => hit.articleId);
   };
   const best = await find(chooseMatch(tree));

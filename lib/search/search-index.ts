@@ -15,10 +15,12 @@ export type SearchIndex = {
   /** For integrity checks: every id in the index, ascending. */
   listArticleIds: (db: Db) => Promise<number[]>;
   /**
-   * The articles a plan describes. `total` counts all of them, `hits` is the part asked for. By relevance: BM25, then
-   * the later filed; a plan without words, and `newest`: by date, undated last.
+   * A part of the articles a plan describes. By relevance: BM25, then the later filed; a plan without words, and `newest`:
+   * by date, undated last.
    */
-  search: (db: Db, plan: SearchPlan, part: SearchPart) => Promise<{ total: number; hits: SearchHit[] }>;
+  search: (db: Db, plan: SearchPlan, part: SearchPart) => Promise<SearchHit[]>;
+  /** How many articles the plan describes. */
+  count: (db: Db, plan: SearchPlan) => Promise<number>;
   /** Who, where and when the articles of a plan are, counted over all of them. */
   facets: (db: Db, plan: SearchPlan, limit: { people: number }) => Promise<SearchFacets>;
 };

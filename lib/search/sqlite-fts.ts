@@ -6,7 +6,7 @@ import { toFts5 } from "./fts5-expression";
 import { listArticleTerms } from "./list-article-terms";
 import { readInParts, splitIds } from "./read-in-parts";
 import type { SearchIndex, SearchPart } from "./search-index";
-import type { SearchPlan } from "./types";
+import type { SearchHit, SearchPlan, TextMatch } from "./types";
 
 /** The index on SQLite: FTS5 finds and ranks (BM25, k1 1.2, b 0.75); the terms are our own. */
 export function openSqliteIndex(): SearchIndex {
@@ -19,7 +19,9 @@ export function openSqliteIndex(): SearchIndex {
       return rows.map((row) => Number(row.id));
     },
     search,
-    facets: (db, plan, limit) => countFacets(db, sql`SELECT f."rowid" AS "articleId" ${fromMatched(plan)}`, limit),
+    count,
+    facets: (db, plan, limit) =>
+      countFacets(db, sql`SELECT f."rowid" AS "articleId" ${fromMatched({ ...plan, related: [] })}`, limit),
   };
 }
 
@@ -41,7 +43,7 @@ async function remove(db: Db, articleIds: readonly number[]): Promise<void> {
   }
 }
 
-async function search(db: Db, plan: SearchPlan, part: SearchPart) {
+async function search(db: Db, plan: SearchPlan, part: SearchPart): Promise<SearchHit[]> {
   const isRanked = plan.wanted !== null && part.sort === "relevance";
   const order = isRanked
     ? sql`ORDER BY f."rank", f."rowid" DESC`
@@ -50,11 +52,14 @@ async function search(db: Db, plan: SearchPlan, part: SearchPart) {
   const rows = await db.$queryRaw<{ id: bigint; score: number }[]>`
     SELECT f."rowid" AS id, ${score} AS score ${fromMatched(plan, { joinsArticle: !isRanked })}
     ${order} LIMIT ${part.limit} OFFSET ${part.offset}`;
-  const [count] = await db.$queryRaw<{ total: bigint }[]>`SELECT count(*) AS total ${fromMatched(plan)}`;
-  return {
-    total: Number(count?.total ?? 0),
-    hits: rows.map((row) => ({ articleId: Number(row.id), score: row.score })),
-  };
+  return rows.map((row) => ({ articleId: Number(row.id), score: row.score }));
+}
+
+async function count(db: Db, plan: SearchPlan): Promise<number> {
+  const [row] = await db.$queryRaw<
+    { total: bigint }[]
+  >`SELECT count(*) AS total ${fromMatched({ ...plan, related: [] })}`;
+  return Number(row?.total ?? 0);
 }
 
 /** `FROM … WHERE …` over the rows `f` of the index that fit the plan; `a` is the article where it is needed. */
@@ -67,11 +72,18 @@ function fromMatched(plan: SearchPlan, options = { joinsArticle: false }): Sql {
   return sql`FROM "search_index" f ${article} WHERE ${joinConditions(conditions)}`;
 }
 
-function matchConditions({ wanted, unwanted }: SearchPlan): Sql[] {
+function matchConditions({ wanted, unwanted, related = [] }: SearchPlan): Sql[] {
   if (wanted !== null) {
-    const expression = unwanted === null ? toFts5(wanted) : `${toFts5(wanted)} NOT ${toFts5(unwanted)}`;
+    const found = toFts5(related.length > 0 ? rankBy(wanted, related) : wanted);
+    const expression = unwanted === null ? found : `${found} NOT ${toFts5(unwanted)}`;
     return [sql`f."search_index" MATCH ${expression}`];
   }
   if (unwanted === null) return [];
   return [sql`f."rowid" NOT IN (SELECT "rowid" FROM "search_index" WHERE "search_index" MATCH ${toFts5(unwanted)})`];
+}
+
+/** FTS5 ranks by every word of the expression: those asked for stand in it twice, related ones once. */
+function rankBy(wanted: TextMatch, related: readonly string[]): TextMatch {
+  const words = related.map((term): TextMatch => ({ kind: "word", term, field: "any" }));
+  return { kind: "all", parts: [wanted, { kind: "any", parts: [wanted, ...words] }] };
 }

@@ -40,7 +40,13 @@ export type SearchFilters = {
 };
 
 /** A query ready for an index. */
-export type SearchPlan = { wanted: TextMatch | null; unwanted: TextMatch | null; filters: SearchFilters };
+export type SearchPlan = {
+  wanted: TextMatch | null;
+  unwanted: TextMatch | null;
+  filters: SearchFilters;
+  /** Terms that change the order of what is found, never what is found; each weighs half as much as a word asked for. */
+  related?: string[];
+};
 
 export type SearchSort = "relevance" | "newest";
 
