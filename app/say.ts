@@ -47,7 +47,8 @@ export async function findSaying(query: Record<string, string | string[] | undef
 function addKey(path: string, key: string): string {
   const url = new URL(path, "http://backfile.invalid");
   url.searchParams.set("said", key);
-  return `${url.pathname}${url.search}${url.hash}`;
+  // A redirect without a fragment inherits the one before it: the browser would jump past the words.
+  return `${url.pathname}${url.search}${url.hash || "#said"}`;
 }
 
 function readJson(text: unknown): unknown {

@@ -20,7 +20,7 @@ export function LinkRefused({ reason, kind }: { reason: LinkRefusal; kind: LinkK
     <>
       <PageHeader kicker="One-time link" title={TITLES[reason]} lead={CAUSES[reason]} />
       <div className="grid max-w-measure gap-4">
-        <p>{NEXT_STEPS[kind]}</p>
+        <p>{NEXT_STEPS[hasAccount(kind, reason) ? "password" : kind]}</p>
         <p>
           Do you have an account already? <a href="/sign-in">Sign in</a>
         </p>
@@ -28,6 +28,9 @@ export function LinkRefused({ reason, kind }: { reason: LinkRefusal; kind: LinkK
     </>
   );
 }
+
+/** A first link that was used has made an account: what may be missing is its password. */
+const hasAccount = (kind: LinkKind, reason: LinkRefusal) => kind === "first" && reason === "used";
 
 const command = (words: string) => (
   <code className="mt-2 block w-fit rounded-[3px] border border-rule bg-surface px-3 py-1.5 font-mono text-[0.875rem]">
@@ -44,6 +47,9 @@ const NEXT_STEPS: Record<LinkKind, ReactNode> = {
   ),
   invitation: <>Ask the editor in chief for a new invitation.</>,
   password: (
-    <>Whoever runs the archive can print a new link: {command("npm run backfile -- sign-in-link name@example.org")}</>
+    <>
+      Is the password lost? Whoever runs the archive can print a link to set a new one:{" "}
+      {command("npm run backfile -- sign-in-link name@example.org")}
+    </>
   ),
 };

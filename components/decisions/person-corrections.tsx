@@ -22,7 +22,7 @@ export function PersonCorrections({ person, back, mergeHref, fieldId = "person",
   return (
     <div className="no-print grid justify-items-start gap-1">
       <Disclosure summary="Rename">
-        <form action={actions.rename} className="flex max-w-measure flex-wrap items-end gap-3">
+        <form action={actions.rename} className="grid max-w-[26rem] justify-items-start gap-2 pb-2">
           <BackField path={back} />
           <input type="hidden" name="personId" value={person.id} />
           <Field
@@ -34,7 +34,7 @@ export function PersonCorrections({ person, back, mergeHref, fieldId = "person",
             required
             hint="Spellings found in texts keep leading here."
           />
-          <Button className="mb-6">Rename</Button>
+          <Button>Rename</Button>
         </form>
       </Disclosure>
       <p className="text-[0.8125rem]">

@@ -11,7 +11,7 @@ type SaidProps = {
 /** What came of the editor's last act, with the way back where there is one. */
 export function Said({ words, isProblem, undo }: SaidProps) {
   return (
-    <div className="mb-6">
+    <div id="said" className="mb-6">
       <Notice tone={isProblem ? "danger" : "plain"} role={isProblem ? "alert" : "status"}>
         <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
           <p>{words}</p>

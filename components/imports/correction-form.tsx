@@ -20,7 +20,7 @@ type CorrectionFormProps = {
 export function CorrectionForm({ summary, action, back, subject, fields, isOpen = false }: CorrectionFormProps) {
   return (
     <Disclosure summary={summary} isOpen={isOpen}>
-      <form action={action} className="grid max-w-[42rem] gap-4 bg-surface px-4 py-4 sm:grid-cols-2">
+      <form action={action} className="grid max-w-[42rem] items-start gap-4 bg-surface px-4 py-4 sm:grid-cols-2">
         <BackField path={back} />
         <input type="hidden" name={subject.name} value={subject.id} />
         {fields.map(({ name, label, value, hint, isRequired }) => (

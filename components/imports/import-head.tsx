@@ -7,7 +7,6 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { importAddress } from "@/lib/addresses";
 import type { ImportView } from "@/lib/imports/types";
-import { nameImport } from "./import-list";
 import { Moment } from "./moment";
 import { describeFiles, ImportStatusChip } from "./status-chip";
 import { WaitingRefresh } from "./waiting-refresh";
@@ -20,20 +19,24 @@ export function ImportHead({ found, publish, takeBack }: ImportHeadProps) {
   return (
     <PageHeader
       kicker={found.isSample ? "Import of the sample archive" : `Import ${found.id}`}
-      title={<span className="break-words">{nameImport(found)}</span>}
+      title={<span className="break-words">{nameAll(found)}</span>}
     >
       <MetaLine>
         <ImportStatusChip status={found.status} />
         <span>
           uploaded <Moment at={found.createdAt} />
         </span>
-        {countWords(found.fileCount, "file")}
         {describeFiles(found.files)}
       </MetaLine>
       <Waiting found={found} />
       <NextStep found={found} publish={publish} takeBack={takeBack} />
     </PageHeader>
   );
+}
+
+/** One file by its name, several by how many they are: the names stand below. */
+function nameAll({ fileCount, fileNames }: ImportView): string {
+  return fileCount === 1 && fileNames[0] ? fileNames[0] : countWords(fileCount, "file");
 }
 
 function Waiting({ found }: { found: ImportView }) {

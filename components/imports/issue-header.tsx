@@ -14,7 +14,7 @@ export function IssueHeader({ issue, back, actions }: IssueHeaderProps) {
   const { publication, number, date } = issue;
   return (
     <div className="grid gap-3">
-      <dl className="grid gap-x-8 gap-y-4 sm:grid-cols-3">
+      <dl className="grid items-start gap-x-8 gap-y-4 sm:grid-cols-3">
         <Fact label="Publication" reason={publication?.reason}>
           {publication?.name ?? <strong className="text-danger">Not known: name it before you publish</strong>}
         </Fact>

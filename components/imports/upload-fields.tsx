@@ -31,7 +31,7 @@ export function UploadFields({ limits }: { limits: UploadLimits }) {
       </div>
       <fieldset className="grid gap-4 border-rule border-t pt-4">
         <legend className="float-left w-full text-[0.875rem]">Only where a document does not say it itself</legend>
-        <div className="grid gap-4 sm:grid-cols-2">
+        <div className="grid items-start gap-4 sm:grid-cols-2">
           <Field name="publication" label="Publication" maxLength={200} />
           <Field
             name="date"

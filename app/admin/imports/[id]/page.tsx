@@ -5,6 +5,7 @@ import { LINK_ACTIONS } from "@/app/decisions/link-decision";
 import { PERSON_ACTIONS } from "@/app/decisions/person-decisions";
 import { type PageQuery, readPage } from "@/app/page-query";
 import { admitEditor } from "@/app/session";
+import { FileContents } from "@/components/imports/file-contents";
 import { FileFound } from "@/components/imports/file-preview";
 import type { ImportActions } from "@/components/imports/import-actions";
 import { ImportHead } from "@/components/imports/import-head";
@@ -45,6 +46,7 @@ export default async function ImportPage({ params, searchParams }: Props) {
   return (
     <AdminPage current="/admin/imports" path={path} query={searchParams}>
       <ImportHead found={found} publish={publishAction} takeBack={takeBackAction} />
+      {found.previews.length > 1 ? <FileContents files={found.previews} /> : null}
       <div className="grid gap-14">
         {found.previews.map((file) => (
           <FileFound key={file.id} file={file} path={path} isOpen={found.status === "open"} actions={ACTIONS} />
