@@ -1,5 +1,18 @@
 import type { Context } from "@/lib/context";
+import { findArticles } from "./find-articles";
+import { openSearchIndex } from "./open-search-index";
+import { rankArticles } from "./rank-articles";
+import type { SearchOptions } from "./view";
 
-export function openSearch(_context: Context) {
-  return {};
+/** Search over the published articles of an archive. */
+export function openSearch({ db, database }: Context) {
+  const index = openSearchIndex(database.engine);
+  return {
+    findArticles: (query: string, options: SearchOptions = {}) => findArticles(db, index, query, options),
+    rankArticles: (query: string, limit: number) => rankArticles(db, index, query, limit),
+    /** For integrity checks: the ids of the articles in the index, ascending. */
+    listIndexedArticleIds: () => index.listArticleIds(db),
+    /** Files the articles anew, in one transaction. */
+    indexArticles: (articleIds: readonly number[]) => db.$transaction((inside) => index.put(inside, articleIds)),
+  };
 }
