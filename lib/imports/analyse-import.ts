@@ -3,6 +3,7 @@ import { linkArticles } from "@/lib/events/link-articles";
 import { readIssue } from "@/lib/intake/read-issue";
 import type { IntakeResult } from "@/lib/intake/types";
 import { log } from "@/lib/log";
+import { listKnownPublications } from "@/lib/publications/list-known";
 import { type Duplicate, findSameBytes, findSameIssue } from "./find-duplicate";
 import { readOriginal } from "./originals";
 import { storeIssue } from "./store-issue";
@@ -82,7 +83,8 @@ async function analyseFile(
 async function read(context: Context, file: WaitingFile): Promise<IntakeResult> {
   try {
     const bytes = await readOriginal(context.dataFolder, file.sha256);
-    return await readIssue({ fileName: file.fileName, mediaType: file.mediaType, bytes });
+    const publications = await listKnownPublications(context.db);
+    return await readIssue({ fileName: file.fileName, mediaType: file.mediaType, bytes }, { publications });
   } catch (error) {
     log.error({ err: error, fileName: file.fileName }, "intake failed");
     const words = "Backfile failed to read this file. The original is kept; it can be analysed again after an update.";

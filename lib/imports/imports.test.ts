@@ -128,6 +128,14 @@ onBothEngines("imports", (open) => {
     expect(await archive.imports.publish(importId)).toEqual({ ok: true, issues: 1 });
   });
 
+  test("a publication of the archive is known by the datelines of its articles", async () => {
+    await analyse(textFile("harbour.txt", HARBOUR));
+    const body = "The ferry to the islands will sail an hour later from Friday, the harbour master said.";
+    const note = textFile("note.txt", `Ferry Sails Later\n\nOHRID (Harbour Letter) -- ${body}\n`);
+    const [file] = (await archive.imports.get(await analyse(note))).previews;
+    expect(file?.issue?.publication?.name).toBe("The Harbour Letter");
+  });
+
   test("analysing everything again changes nothing", async () => {
     await archive.imports.publish(await three());
     const before = await snapshot(archive);

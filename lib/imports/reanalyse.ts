@@ -2,6 +2,7 @@ import type { Context } from "@/lib/context";
 import { linkArticles } from "@/lib/events/link-articles";
 import { SqlEventIndex } from "@/lib/events/sql-index";
 import { readIssue } from "@/lib/intake/read-issue";
+import { listKnownPublications } from "@/lib/publications/list-known";
 import { openSearchIndex } from "@/lib/search/open-search-index";
 import { readOriginal } from "./originals";
 import { storeIssue } from "./store-issue";
@@ -52,7 +53,8 @@ type Source = { original: { sha256: string; fileName: string; mediaType: string 
 
 async function readAgain(context: Context, { original }: Source) {
   const bytes = await readOriginal(context.dataFolder, original.sha256);
-  return readIssue({ fileName: original.fileName, mediaType: original.mediaType, bytes });
+  const publications = await listKnownPublications(context.db);
+  return readIssue({ fileName: original.fileName, mediaType: original.mediaType, bytes }, { publications });
 }
 
 /** Takes the articles of before out of search and the candidates' counts; some may be no more afterwards. */

@@ -3,6 +3,7 @@ import { replaceArticles } from "@/lib/articles/store-articles";
 import type { Context } from "@/lib/context";
 import type { Db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/sqlite/client";
+import { indexPublications } from "@/lib/intake/find-publication";
 import type { ParsedIssue } from "@/lib/intake/types";
 import { issuePath } from "@/lib/issues/issue-path";
 import { filePublication } from "@/lib/publications/file-publication";
@@ -36,7 +37,9 @@ async function write(
   issue: SettledIssue,
   analyses: ArticleAnalysis[],
 ): Promise<{ issueId: number; articleIds: number[] }> {
-  const publication = issue.publication ? await filePublication(db, issue.publication.value, null, now) : null;
+  const publication = issue.publication
+    ? await filePublication(db, issue.publication.value, publisherOf(issue), now)
+    : null;
   const data = { ...issueRow(issue, source), publicationId: publication?.id ?? null };
   const { id, status } =
     source.issueId === null
@@ -45,6 +48,11 @@ async function write(
   const place = { issueId: id, publicationId: data.publicationId, status, issueDate: data.date };
   const articleIds = await replaceArticles(db, place, issue.articles, analyses, now);
   return { issueId: id, articleIds };
+}
+
+/** Who publishes it, where the table of known publications tells. */
+function publisherOf(issue: SettledIssue): string | null {
+  return (issue.publication && indexPublications().byName(issue.publication.value)?.publisher) ?? null;
 }
 
 const STATE = { id: true, status: true } as const;
