@@ -6,17 +6,20 @@ import type { SearchChoice } from "./view";
 /** In a sentence, which articles are counted and how they are ordered. */
 export function describeMatch(tree: QueryTree, match: WordMatch, sort: SearchSort): string {
   const count = countFreeWords(tree);
-  const order = sort === "newest" ? "newest first" : "most fitting first";
+  const order = ORDERS[sort];
   if (count === 0) {
     const hasText = tree.clauses.some((clause) => clause.kind === "text" && !clause.isExcluded);
-    return hasText ? `Articles with what is asked for, ${order}.` : "Articles that fit the filters, newest first.";
+    return hasText ? `Articles with what is asked for, ${order}.` : `Articles that fit the filters, ${byDate(sort)}.`;
   }
   if (count === 1) return `Articles with this word in any of its forms, ${order}.`;
   if (match === "all") return `Articles with all of the words, ${order}.`;
-  return sort === "newest"
-    ? `Articles with any of the words, ${order}.`
-    : "Articles with any of the words, those with more and rarer ones first.";
+  return sort === "relevance"
+    ? "Articles with any of the words, those with more and rarer ones first."
+    : `Articles with any of the words, ${order}.`;
 }
+
+const ORDERS = { relevance: "most fitting first", newest: "newest first", added: "last added first" } as const;
+const byDate = (sort: SearchSort) => (sort === "added" ? ORDERS.added : ORDERS.newest);
 
 export function listSortChoices(request: SearchRequest, hasWords: boolean): SearchChoice[] {
   if (!hasWords) return [];

@@ -51,11 +51,12 @@ type Row = { id: number; score: number };
 async function search(db: Db, plan: SearchPlan, part: SearchPart): Promise<SearchHit[]> {
   const matched = selectMatched(plan);
   const page = sql`LIMIT ${part.limit} OFFSET ${part.offset}`;
+  const byDate = part.sort === "added" ? empty : sql`a."sortDate" DESC NULLS LAST,`;
   const rows =
     plan.wanted !== null && part.sort === "relevance"
       ? await db.$queryRaw<Row[]>`${rankMatched(matched, plan.wanted, plan.related)} ${page}`
       : await db.$queryRaw<Row[]>`SELECT a."id", 0::float8 AS score FROM (${matched}) x
-          JOIN "Article" a ON a."id" = x."articleId" ORDER BY a."sortDate" DESC NULLS LAST, a."id" DESC ${page}`;
+          JOIN "Article" a ON a."id" = x."articleId" ORDER BY ${byDate} a."id" DESC ${page}`;
   return rows.map((row) => ({ articleId: row.id, score: row.score }));
 }
 

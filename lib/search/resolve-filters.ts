@@ -1,5 +1,5 @@
 import type { Db } from "@/lib/db/client";
-import { addDays, makeDate } from "@/lib/text/calendar";
+import { endOfPeriod, startOfPeriod } from "@/lib/text/periods";
 import type { Reason } from "@/lib/text/span";
 import { findPeopleNamed } from "./find-people-named";
 import { findSources } from "./find-sources";
@@ -24,8 +24,8 @@ export async function resolveFilters(db: Db, tree: Pick<QueryTree, "clauses">): 
   for (const clause of tree.clauses) {
     if (clause.kind === "person") await addPeople(db, clause, resolved);
     else if (clause.kind === "source") await addSources(db, clause, resolved);
-    else if (clause.kind === "after") resolved.filters.from = later(resolved.filters.from, firstDay(clause.date));
-    else if (clause.kind === "before") resolved.filters.to = earlier(resolved.filters.to, lastDay(clause.date));
+    else if (clause.kind === "after") resolved.filters.from = later(resolved.filters.from, startOfPeriod(clause.date));
+    else if (clause.kind === "before") resolved.filters.to = earlier(resolved.filters.to, endOfPeriod(clause.date));
   }
   return resolved;
 }
@@ -55,18 +55,5 @@ async function addSources(db: Db, clause: NameClause, { filters, named, notes }:
   else filters.publications = [...(filters.publications ?? []), ...ids];
 }
 
-function firstDay(date: string): string {
-  const [year = "", month = "01", day = "01"] = date.split("-");
-  return `${year}-${month}-${day}`;
-}
-
-function lastDay(date: string): string {
-  if (date.length === 10) return date;
-  const [year, month] = date.split("-").map(Number);
-  if (year === undefined || month === undefined) return `${date}-12-31`;
-  const next = month === 12 ? makeDate(year + 1, 1, 1) : makeDate(year, month + 1, 1);
-  return next === null ? `${date}-31` : addDays(next, -1);
-}
-
-const later = (a: string | null, b: string) => (a === null || b > a ? b : a);
-const earlier = (a: string | null, b: string) => (a === null || b < a ? b : a);
+const later = (a: string | null, b: string | null) => (a !== null && (b === null || a > b) ? a : b);
+const earlier = (a: string | null, b: string | null) => (a !== null && (b === null || a < b) ? a : b);

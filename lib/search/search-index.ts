@@ -15,7 +15,7 @@ export type SearchIndex = {
   /** For integrity checks: every id in the index, ascending. */
   listArticleIds: (db: Db) => Promise<number[]>;
   /**
-   * A part of the articles a plan describes. By relevance: BM25, then the later filed; a plan without words, and `newest`:
+   * A part of the articles a plan describes. By relevance: BM25, then the later added; a plan without words, and `newest`:
    * by date, undated last.
    */
   search: (db: Db, plan: SearchPlan, part: SearchPart) => Promise<SearchHit[]>;

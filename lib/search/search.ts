@@ -1,14 +1,17 @@
 import type { Context } from "@/lib/context";
 import { findArticles } from "./find-articles";
+import { listAdded } from "./list-added";
 import { openSearchIndex } from "./open-search-index";
 import { rankArticles } from "./rank-articles";
+import type { WordMatch } from "./types";
 import type { SearchOptions } from "./view";
 
 /** Search over the published articles of an archive. */
 export function openSearch({ db, database }: Context) {
   const index = openSearchIndex(database.engine);
   return {
-    findArticles: (query: string, options: SearchOptions = {}) => findArticles(db, index, query, options),
+    search: (query: string, options: SearchOptions = {}) => findArticles(db, index, query, options),
+    listAdded: (query: string, match: WordMatch | null = null) => listAdded(db, index, query, match),
     rankArticles: (query: string, limit: number) => rankArticles(db, index, query, limit),
     /** For integrity checks: the ids of the articles in the index, ascending. */
     listIndexedArticleIds: () => index.listArticleIds(db),

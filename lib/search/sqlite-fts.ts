@@ -45,13 +45,12 @@ async function remove(db: Db, articleIds: readonly number[]): Promise<void> {
 
 async function search(db: Db, plan: SearchPlan, part: SearchPart): Promise<SearchHit[]> {
   const isRanked = plan.wanted !== null && part.sort === "relevance";
-  const order = isRanked
-    ? sql`ORDER BY f."rank", f."rowid" DESC`
-    : sql`ORDER BY a."sortDate" DESC NULLS LAST, f."rowid" DESC`;
+  const isDated = !isRanked && part.sort !== "added";
+  const order = isRanked ? sql`f."rank",` : isDated ? sql`a."sortDate" DESC NULLS LAST,` : empty;
   const score = isRanked ? sql`-f."rank"` : sql`0.0`;
   const rows = await db.$queryRaw<{ id: bigint; score: number }[]>`
-    SELECT f."rowid" AS id, ${score} AS score ${fromMatched(plan, { joinsArticle: !isRanked })}
-    ${order} LIMIT ${part.limit} OFFSET ${part.offset}`;
+    SELECT f."rowid" AS id, ${score} AS score ${fromMatched(plan, { joinsArticle: isDated })}
+    ORDER BY ${order} f."rowid" DESC LIMIT ${part.limit} OFFSET ${part.offset}`;
   return rows.map((row) => ({ articleId: Number(row.id), score: row.score }));
 }
 

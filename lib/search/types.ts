@@ -48,7 +48,8 @@ export type SearchPlan = {
   related?: string[];
 };
 
-export type SearchSort = "relevance" | "newest";
+/** `newest` by the date of the article, `added` by when it came into the archive. */
+export type SearchSort = "relevance" | "newest" | "added";
 
 /** What the index keeps of an article. People, publication and date are read from the archive's own tables. */
 export type IndexableArticle = { id: number; title: string; author: string | null; text: string };

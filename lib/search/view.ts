@@ -54,3 +54,6 @@ export type SearchResults = {
   matches: SearchChoice[];
   addresses: { previous: string | null; next: string | null; feed: string; self: string };
 };
+
+/** An article for a feed, with the passage that answers the search. */
+export type AddedArticle = { article: ArticleSummary; addedAt: Date; beginning: string };

@@ -1,0 +1,34 @@
+import type { Metadata } from "next";
+import type { PageQuery } from "@/app/page-query";
+import { SearchForm } from "@/components/search/search-form";
+import { SearchHelp } from "@/components/search/search-help";
+import { SearchOutcome } from "@/components/search/search-outcome";
+import { PageHeader } from "@/components/ui/page-header";
+import { readSearchQuery } from "@/lib/search/schema";
+import { getArchive } from "@/lib/server";
+
+type SearchPageProps = { searchParams: PageQuery };
+
+export async function generateMetadata({ searchParams }: SearchPageProps): Promise<Metadata> {
+  const { q } = readSearchQuery(await searchParams);
+  const feed = `/search/feed.xml?${new URLSearchParams({ q })}`;
+  return {
+    title: q.trim() ? `${q.trim().slice(0, 80)}: search` : "Search",
+    description: "Search the articles of this archive by words, people, publications and dates.",
+    // Search pages are endless; the articles they lead to have addresses of their own.
+    robots: { index: false, follow: true },
+    ...(q.trim() ? { alternates: { types: { "application/atom+xml": feed } } } : {}),
+  };
+}
+
+export default async function SearchPage({ searchParams }: SearchPageProps) {
+  const { q, ...options } = readSearchQuery(await searchParams);
+  const found = await getArchive().search.search(q, options);
+  return (
+    <>
+      <PageHeader title="Search" />
+      <SearchForm query={found.query} sort={found.sort} />
+      {found.isEmpty ? <SearchHelp notes={found.notes} /> : <SearchOutcome found={found} />}
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { useId } from "react";
+import { Button } from "@/components/ui/button";
+import { CONTROL } from "@/components/ui/field";
+import type { SearchResults } from "@/lib/search/view";
+
+type DateRangeProps = Pick<SearchResults, "dates" | "sort">;
+
+/** First and last day, month or year; text fields, since a date picker knows days only. */
+export function DateRange({ dates, sort }: DateRangeProps) {
+  const id = useId();
+  return (
+    <form action="/search" method="get" className="mt-2 grid grid-cols-2 gap-2" aria-label="Set the dates">
+      <input type="hidden" name="q" value={dates.query} />
+      {sort === "relevance" ? null : <input type="hidden" name="sort" value={sort} />}
+      <DateField id={`${id}-after`} name="after" label="From" value={dates.after} />
+      <DateField id={`${id}-before`} name="before" label="Until" value={dates.before} />
+      <p id={`${id}-hint`} className="col-span-2 text-[0.8125rem] text-ink-soft">
+        2013, 2013-01 or 2013-01-29
+      </p>
+      <Button className="col-span-2">Set dates</Button>
+    </form>
+  );
+}
+
+type DateFieldProps = { id: string; name: string; label: string; value: string };
+
+function DateField({ id, name, label, value }: DateFieldProps) {
+  return (
+    <div className="grid gap-1">
+      <label htmlFor={id} className="text-[0.8125rem]">
+        {label}
+      </label>
+      <input
+        id={id}
+        name={name}
+        defaultValue={value}
+        key={value}
+        maxLength={10}
+        autoComplete="off"
+        aria-describedby={id.replace(/-(?:after|before)$/, "-hint")}
+        className={CONTROL}
+      />
+    </div>
+  );
+}

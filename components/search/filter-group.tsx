@@ -1,0 +1,48 @@
+import type { ReactNode } from "react";
+import { formatCount } from "@/components/ui/count-words";
+import { Disclosure } from "@/components/ui/disclosure";
+import type { SearchFilter } from "@/lib/search/view";
+
+type FilterGroupProps = {
+  title: string;
+  filters: readonly SearchFilter[];
+  note?: string | null;
+  children?: ReactNode;
+};
+
+const SHOWN = 8;
+
+/** Filters of one kind; the long tail is folded away. */
+export function FilterGroup({ title, filters, note = null, children }: FilterGroupProps) {
+  if (filters.length === 0 && !note && !children) return null;
+  const rest = filters.slice(SHOWN);
+  return (
+    <section>
+      <h2 className="label mb-1.5">{title}</h2>
+      <FilterList filters={filters.slice(0, SHOWN)} />
+      {rest.length > 0 ? (
+        <Disclosure summary={`${formatCount(rest.length)} more`}>
+          <FilterList filters={rest} />
+        </Disclosure>
+      ) : null}
+      {note ? <p className="text-[0.8125rem] text-ink-soft">{note}</p> : null}
+      {children}
+    </section>
+  );
+}
+
+function FilterList({ filters }: { filters: readonly SearchFilter[] }) {
+  if (filters.length === 0) return null;
+  return (
+    <ul className="text-[0.9375rem]">
+      {filters.map(({ label, count, address }) => (
+        <li key={address} className="flex items-baseline justify-between gap-4">
+          <a href={address} className="plain-link min-w-0">
+            {label}
+          </a>
+          <span className="numeric text-[0.8125rem] text-ink-soft">{formatCount(count)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,37 @@
+import { formatDate } from "@/components/ui/format-date";
+import type { SearchResults } from "@/lib/search/view";
+import { DateRange } from "./date-range";
+import { FilterGroup } from "./filter-group";
+
+type FilterPanelProps = Pick<SearchResults, "filters" | "dates" | "sort">;
+
+/** Ways to narrow the search, with how many articles each leaves. Folded away on a phone, where results come first. */
+export function FilterPanel({ filters, dates, sort }: FilterPanelProps) {
+  const periods = filters.periods.map((period) => ({ ...period, label: namePeriod(period.label) }));
+  const groups = (
+    <>
+      <FilterGroup title="People" filters={filters.people} />
+      <FilterGroup title="Publications" filters={filters.publications} />
+      <FilterGroup title="Dates" filters={periods} note={describeUndated(filters.undated)}>
+        <DateRange dates={dates} sort={sort} />
+      </FilterGroup>
+    </>
+  );
+  return (
+    <aside aria-label="Narrow the search" className="order-first lg:order-none">
+      <details className="disclosure lg:hidden">
+        <summary className="text-[0.9375rem]">Narrow by person, publication or date</summary>
+        <div className="grid gap-6 pt-3">{groups}</div>
+      </details>
+      <div className="hidden gap-8 lg:grid">{groups}</div>
+    </aside>
+  );
+}
+
+function namePeriod(label: string): string {
+  return label.length === 4 ? label : formatDate({ date: `${label}-01`, precision: "month" });
+}
+
+function describeUndated(count: number): string | null {
+  return count === 0 ? null : `${count.toLocaleString("en-GB")} without a date`;
+}

@@ -1,0 +1,38 @@
+import { ArticleDay, ArticleSource } from "@/components/articles/article-entry";
+import { MetaLine } from "@/components/ui/meta-line";
+import type { SearchResult } from "@/lib/search/view";
+import { MarkedText } from "./marked-text";
+
+/** One article found: its title, where and when, the passage that answers, and whom it names. */
+export function ResultEntry({ result: { article, titleMarks, snippet, people } }: { result: SearchResult }) {
+  return (
+    <article className="grid gap-1">
+      <h3 className="font-[520] font-serif text-[1.1875rem] leading-snug">
+        <a href={article.address} className="text-ink decoration-transparent hover:decoration-accent">
+          <MarkedText text={article.title} marks={titleMarks} />
+        </a>
+      </h3>
+      <MetaLine>
+        <ArticleSource article={article} />
+        <ArticleDay article={article} />
+        {article.author ? `By ${article.author}` : null}
+      </MetaLine>
+      <p className="max-w-measure font-serif leading-relaxed">
+        {snippet.isCutBefore ? "… " : null}
+        <MarkedText text={snippet.text} marks={snippet.marks} />
+        {snippet.isCutAfter ? " …" : null}
+      </p>
+      {people.length > 0 ? (
+        <ul aria-label="People in this article" className="flex flex-wrap gap-x-4 text-[0.875rem]">
+          {people.map((person) => (
+            <li key={person.id}>
+              <a href={person.address} className="plain-link">
+                {person.name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </article>
+  );
+}

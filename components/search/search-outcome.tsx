@@ -1,0 +1,40 @@
+import { EmptyState } from "@/components/ui/empty-state";
+import type { SearchResults } from "@/lib/search/view";
+import { ActiveFilters } from "./active-filters";
+import { FilterPanel } from "./filter-panel";
+import { PersonEntries } from "./person-entries";
+import { ResultEntry } from "./result-entry";
+import { ResultPages } from "./result-pages";
+import { ResultSummary } from "./result-summary";
+import { SearchNotes } from "./search-notes";
+
+/** What a search found, and how to go on from it. */
+export function SearchOutcome({ found }: { found: SearchResults }) {
+  return (
+    <>
+      <ActiveFilters active={found.active} />
+      <SearchNotes notes={found.notes} />
+      <PersonEntries people={found.people} />
+      <div className="grid gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,1fr)_17rem]">
+        <section aria-labelledby="results">
+          <ResultSummary found={found} />
+          {found.results.length > 0 ? (
+            <ol className="grid gap-8">
+              {found.results.map((result) => (
+                <li key={result.article.id}>
+                  <ResultEntry result={result} />
+                </li>
+              ))}
+            </ol>
+          ) : (
+            <EmptyState title={found.total > 0 ? "There are no further results." : "Nothing was found."}>
+              Try fewer or other words, or take a filter away. <a href="/search">What you can write</a>
+            </EmptyState>
+          )}
+          <ResultPages page={found.page} pageCount={found.pageCount} addresses={found.addresses} />
+        </section>
+        <FilterPanel filters={found.filters} dates={found.dates} sort={found.sort} />
+      </div>
+    </>
+  );
+}

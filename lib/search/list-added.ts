@@ -1,0 +1,36 @@
+import { SUMMARY_SELECT, toArticleSummary } from "@/lib/articles/summaries";
+import type { Db } from "@/lib/db/client";
+import { findSnippet } from "./find-snippet";
+import { formatQuery } from "./format-query";
+import { parseQuery } from "./parse-query";
+import { chooseMatch, planWords } from "./plan-words";
+import { resolveFilters } from "./resolve-filters";
+import type { SearchIndex } from "./search-index";
+import type { WordMatch } from "./types";
+import type { AddedArticle } from "./view";
+
+const FEED_ENTRIES = 30;
+
+/** The articles a search finds that came into the archive last. A query of nothing finds all. */
+export async function listAdded(
+  db: Db,
+  index: SearchIndex,
+  text: string,
+  match: WordMatch | null,
+): Promise<{ query: string; articles: AddedArticle[] }> {
+  const tree = parseQuery(text);
+  const { filters } = await resolveFilters(db, tree);
+  const plan = { ...planWords(tree, match ?? chooseMatch(tree)), filters };
+  const hits = await index.search(db, plan, { offset: 0, limit: FEED_ENTRIES, sort: "added" });
+  const rows = await db.article.findMany({
+    where: { id: { in: hits.map((hit) => hit.articleId) }, status: "published" },
+    select: { ...SUMMARY_SELECT, text: true, issue: { select: { ...SUMMARY_SELECT.issue.select, createdAt: true } } },
+    orderBy: { id: "desc" },
+  });
+  const articles = rows.map((row) => ({
+    article: toArticleSummary(row),
+    addedAt: row.issue.createdAt,
+    beginning: findSnippet(row.text, plan.wanted).text,
+  }));
+  return { query: formatQuery(tree), articles };
+}

@@ -1,0 +1,22 @@
+import { z } from "zod";
+import { MAX_PAGES } from "./find-articles";
+
+const choice = <T extends string>(values: readonly [T, ...T[]]) => z.enum(values).nullable().catch(null).default(null);
+const text = z.string().catch("").default("");
+
+/** A reader's address is never wrong: what cannot be understood counts as not given. Of a repeated name the first holds. */
+const searchSchema = z.object({
+  q: text,
+  page: z.coerce.number().int().min(1).max(MAX_PAGES).catch(1).default(1),
+  sort: choice(["relevance", "newest", "added"]).transform((sort) => sort ?? "relevance"),
+  match: choice(["all", "any"]),
+  after: text,
+  before: text,
+});
+
+export type SearchQuery = z.infer<typeof searchSchema>;
+
+export function readSearchQuery(query: Record<string, string | string[] | undefined>): SearchQuery {
+  const first = Object.entries(query).map(([name, value]) => [name, Array.isArray(value) ? value[0] : value]);
+  return searchSchema.parse(Object.fromEntries(first));
+}
