@@ -14,7 +14,13 @@ export function ArticleBody({ article }: { article: ArticleView }) {
         article={article}
         highlights={shared}
         renderHighlight={(highlight, isFirst, text) => (
-          <mark id={isFirst ? `shared-${highlight.key}` : undefined}>{text}</mark>
+          <mark
+            id={isFirst ? `shared-${highlight.key}` : undefined}
+            className={highlight.isQuotation ? "shared-quotation" : "shared-passage"}
+          >
+            {isFirst ? <SharedNumber number={highlight.key} /> : null}
+            {text}
+          </mark>
         )}
         noteOn={(span) => {
           const here = shared.filter((one) => one.spans[0] && startsIn(span, one.spans[0]));
@@ -22,6 +28,17 @@ export function ArticleBody({ article }: { article: ArticleView }) {
         }}
       />
     </div>
+  );
+}
+
+/** Ties the passage to its note, which may hang lower in the margin. */
+function SharedNumber({ number }: { number: number }) {
+  return (
+    <sup>
+      <a href={`#shared-note-${number}`} aria-label={`Note ${number}: who else prints this`} className="note-number">
+        {number}
+      </a>
+    </sup>
   );
 }
 

@@ -16,7 +16,7 @@ export function ArticleDates({ article }: { article: ArticleView }) {
         <DateFact label="Article" date={ownDate} missing={issue.date ? "as its issue" : "undated"} />
         {event ? <DateFact label="Event" date={event.date} /> : null}
         {proposedDate && !article.date ? (
-          <div className="grid gap-0.5">
+          <div className="grid content-start gap-0.5">
             <dt className="label">Proposed</dt>
             <dd>
               {formatDate(proposedDate.value)}

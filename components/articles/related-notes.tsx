@@ -18,7 +18,7 @@ export function RelatedNotes({ article, decide }: RelatedNotesProps) {
   const { event } = article;
   return (
     <section aria-labelledby="related-heading" className="margin-note margin-facts">
-      <h2 id="related-heading" className="label">
+      <h2 id="related-heading" className="label mb-1.5">
         Also reported by
       </h2>
       <ul className="grid gap-4">

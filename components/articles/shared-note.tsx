@@ -9,8 +9,10 @@ export function SharedNote({ articleId, shared }: { articleId: number; shared: S
   return (
     <aside className="margin-note" aria-label="Also printed elsewhere">
       {shared.map((one) => (
-        <p key={one.key}>
-          <span className="note-sign" aria-hidden="true" />
+        <p key={one.key} id={`shared-note-${one.key}`}>
+          <a href={`#shared-${one.key}`} aria-label={`Passage ${one.key}`} className="note-number">
+            {one.key}
+          </a>{" "}
           {one.isQuotation ? "The same quotation in " : "The same words in "}
           {one.others.slice(0, MAX_NAMED).map((other, index) => (
             <span key={other.id}>

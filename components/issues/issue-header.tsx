@@ -10,12 +10,13 @@ import { nameIssue } from "./name-issue";
 /** What the issue is: publication, number and date, each with where it was read. */
 export function IssueHeader({ issue }: { issue: IssueView }) {
   const { publication } = issue;
+  const name = nameIssue(issue);
   return (
     <>
       <PageHeader
         kicker={<a href={publicationAddress(publication.slug)}>{publication.name}</a>}
-        title={nameIssue(issue)}
-        lead={issue.title ?? undefined}
+        title={name}
+        lead={isSaid(issue.title, name) ? undefined : issue.title}
       />
       <dl className="mb-10 grid gap-x-10 gap-y-4 sm:grid-cols-[repeat(3,minmax(0,16rem))]">
         <DateFact label="Date" date={issue.date} missing="undated" />
@@ -29,6 +30,11 @@ export function IssueHeader({ issue }: { issue: IssueView }) {
       </dl>
     </>
   );
+}
+
+/** Whether a title says no more than the name does: "NORTH KOREA NEWSLETTER NO. 247". */
+function isSaid(title: string | null, name: string): boolean {
+  return title === null || title.toLowerCase() === name.toLowerCase();
 }
 
 type FactProps = { label: string; value: string; reason: Reason | null; reasonLabel?: string };

@@ -4,9 +4,9 @@ import type { PublicationSummary } from "@/lib/publications/types";
 
 export function PublicationList({ publications }: { publications: PublicationSummary[] }) {
   return (
-    <ul className="divide-y divide-rule">
+    <ul className="grid gap-x-10 sm:grid-cols-2 lg:grid-cols-3">
       {publications.map((publication) => (
-        <li key={publication.slug} className="py-2.5">
+        <li key={publication.slug} className="border-rule border-b py-2.5">
           <a href={publication.address} className="font-serif text-[1.0625rem]">
             {publication.name}
           </a>

@@ -7,7 +7,7 @@ type DateFactProps = { label: string; date: StampedDate | null; missing?: string
 /** One of the dates kept apart, for use inside a `dl`: name, date, origin, and the reason behind a disclosure. */
 export function DateFact({ label, date, missing = "not known" }: DateFactProps) {
   return (
-    <div className="grid gap-0.5">
+    <div className="grid content-start gap-0.5">
       <dt className="label">{label}</dt>
       <dd>
         <DateStamp date={date ? { ...date, origin: null } : null} missing={missing} />
