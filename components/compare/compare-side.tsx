@@ -1,6 +1,7 @@
 import { ArticleDay } from "@/components/articles/article-entry";
 import { ArticleText } from "@/components/articles/article-text";
 import { IssueLine } from "@/components/articles/issue-line";
+import { countWords, formatCount } from "@/components/ui/count-words";
 import { MetaLine } from "@/components/ui/meta-line";
 import type { ComparedArticle, SharedPassage } from "@/lib/articles/types";
 import { listMarks } from "./list-marks";
@@ -45,5 +46,5 @@ export function CompareSide({ side, article, other, passages }: CompareSideProps
 
 function describeShare({ sharedWordCount, wordCount }: ComparedArticle): string {
   const percent = wordCount === 0 ? 0 : Math.round((100 * sharedWordCount) / wordCount);
-  return `${sharedWordCount} of ${wordCount} words (${percent} %) stand on both sides.`;
+  return `${formatCount(sharedWordCount)} of ${countWords(wordCount, "word")} (${percent} %) stand on both sides.`;
 }

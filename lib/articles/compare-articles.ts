@@ -5,7 +5,7 @@ import { splitSentences } from "@/lib/text/sentences";
 import { overlaps, type Span } from "@/lib/text/span";
 import { listPlainWords } from "@/lib/text/words";
 import { getArticle } from "./get-article";
-import type { ArticleView, Audience, ComparedArticle, Comparison, SharedPassage } from "./types";
+import type { ArticleView, Audience, ComparedArticle, Comparison, RelatedArticle, SharedPassage } from "./types";
 
 // Any two articles may be compared, linked or not: what they share is found, not how much it weighs.
 const UNWEIGHED: PairScore = { score: 0, isShown: false, parts: [] };
@@ -18,6 +18,7 @@ export async function compareArticles(db: Db, aId: number, bId: number, audience
   const [a, b] = await Promise.all([getArticle(db, aId, audience), getArticle(db, bId, audience)]);
   const { pairs } = explainLink(toLinkable(a), toLinkable(b), UNWEIGHED);
   const passages = numberPassages(pairs);
+  const links = a.related.filter((related) => related.isShown && related.article.id === b.id);
   return {
     a: compareSide(
       a,
@@ -28,9 +29,18 @@ export async function compareArticles(db: Db, aId: number, bId: number, audience
       passages.flatMap((passage) => passage.b),
     ),
     passages,
-    facts: pairs.filter((pair) => pair.kind !== "quotation" && pair.kind !== "passage"),
-    links: a.related.filter((related) => related.isShown && related.article.id === b.id),
+    facts: [...pairs.filter((pair) => PLAIN_FACTS.includes(pair.kind)), ...listRareWords(links)],
+    links,
   };
+}
+
+const PLAIN_FACTS: EvidencePair["kind"][] = ["person", "date", "number"];
+
+/** How rare a word is only the whole archive tells; linking asked it. */
+function listRareWords(links: RelatedArticle[]): EvidencePair[] {
+  const terms = links.flatMap((link) => link.evidence.filter((piece) => piece.kind === "term"));
+  const once = new Map(terms.map(({ kind, here, there, words }) => [words, { kind, a: here, b: there, words }]));
+  return [...once.values()];
 }
 
 function numberPassages(pairs: EvidencePair[]): SharedPassage[] {
