@@ -8,11 +8,13 @@ import { ArticlePeople } from "./article-people";
 import { ArticleQuotations } from "./article-quotations";
 import { ArticleReasons } from "./article-reasons";
 import { ArticleTimeLine } from "./article-time-line";
+import { HiddenLinks } from "./hidden-links";
 import { ReadingOn } from "./reading-on";
 import { RelatedNotes } from "./related-notes";
 
 type ArticleSheetProps = {
   article: ArticleView;
+  /** Given for editors: their forms for a link, for a person. */
   decideLink?: (related: RelatedArticle) => ReactNode;
   decidePerson?: (person: ArticlePerson) => ReactNode;
 };
@@ -30,6 +32,7 @@ export function ArticleSheet({ article, decideLink, decidePerson }: ArticleSheet
       <ArticleBody article={article} />
       <footer className="mt-12 grid gap-8">
         <ArticlePeople article={article} decide={decidePerson} />
+        {decideLink ? <HiddenLinks article={article} decide={decideLink} /> : null}
         <section aria-label="More about this article" className="grid gap-1 border-rule border-t pt-3">
           <ArticleTimeLine dates={article.dates} />
           <ArticleQuotations quotations={article.quotations} />

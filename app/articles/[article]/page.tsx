@@ -1,10 +1,14 @@
 import type { Metadata } from "next";
+import { decideOnArticle } from "@/app/decisions/on-article";
+import { SaidHere } from "@/app/said-here";
+import { findEditor } from "@/app/session";
 import { ArticleSheet } from "@/components/articles/article-sheet";
 import { describeIssue } from "@/components/articles/issue-line";
 import { GonePage } from "@/components/layout/gone-page";
+import type { AddressQuery } from "@/lib/issues/schema";
 import { loadArticle } from "./load-article";
 
-type Props = { params: Promise<{ article: string }> };
+type Props = { params: Promise<{ article: string }>; searchParams: Promise<AddressQuery> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await loadArticle((await params).article);
@@ -18,7 +22,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   };
 }
 
-export default async function ArticlePage({ params }: Props) {
-  const found = await loadArticle((await params).article);
-  return found.isGone ? <GonePage words={found.words} /> : <ArticleSheet article={found.value} />;
+export default async function ArticlePage({ params, searchParams }: Props) {
+  const [found, editor] = await Promise.all([loadArticle((await params).article), findEditor()]);
+  if (found.isGone) return <GonePage words={found.words} />;
+  const { address } = found.value;
+  return (
+    <>
+      <SaidHere query={searchParams} path={address} />
+      <ArticleSheet article={found.value} {...(editor ? decideOnArticle(address) : {})} />
+    </>
+  );
 }

@@ -1,0 +1,24 @@
+import type { ReactNode } from "react";
+import { SectionHeading } from "@/components/ui/section-heading";
+import type { ArticleView, RelatedArticle } from "@/lib/articles/types";
+import { RelatedNote } from "./related-note";
+
+type HiddenLinksProps = { article: ArticleView; decide: (related: RelatedArticle) => ReactNode };
+
+/** For editors: links that were rejected or are too weak to show. Confirming one shows it. */
+export function HiddenLinks({ article, decide }: HiddenLinksProps) {
+  const hidden = article.related.filter((related) => !related.isShown);
+  if (hidden.length === 0) return null;
+  return (
+    <section aria-labelledby="hidden-heading" className="no-print">
+      <SectionHeading id="hidden-heading">Links readers do not see</SectionHeading>
+      <ul className="divide-y divide-rule text-[0.875rem]">
+        {hidden.map((related) => (
+          <li key={related.linkId} className="py-3">
+            <RelatedNote articleId={article.id} links={[related]} decide={decide} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
