@@ -15,6 +15,8 @@ export type PairFeatures = {
   names: number;
   /** How far each article's first sentences are told in the other, the mean of both ways. */
   lead: number;
+  /** How far the names in each article's first sentences stand in the other, the worse way. */
+  leadNames: number;
   /** How far one headline is told in how the other begins, the better way. */
   title: number;
   /** How far one headline is told anywhere in the other, the better way. */
@@ -27,16 +29,14 @@ export type PairFeatures = {
   people: number;
   /** 1 when both name people and share none. */
   noPerson: number;
-  /** 1 when both are of one day, of neighbouring days, or one of them has no day. */
+  /** 1 when both are of one day, or of neighbouring days. */
   sameDay: number;
   nextDay: number;
-  undated: number;
   /** Logarithm of the days between both dates plus one. */
   daysApart: number;
   /** Logarithm of the days and months both speak of plus one. */
   sharedDays: number;
-  /** 1 when both speak of days, and of none in common; the same for years and days of the week. */
-  noDay: number;
+  /** 1 when both speak of years, and of none in common; the same for days of the week. */
   noYear: number;
   noWeekday: number;
   /** Logarithm of the counted numbers both have plus one. */
@@ -45,6 +45,11 @@ export type PairFeatures = {
   differentNumbers: number;
 };
 
+/** Whether both days of writing are known: the same words say less where they are not. */
+export function areDated(a: PreparedProfile, b: PreparedProfile): boolean {
+  return a.day !== null && b.day !== null;
+}
+
 /** Compares two prepared profiles; the order of the two does not matter. */
 export function measurePair(a: PreparedProfile, b: PreparedProfile): PairFeatures {
   return {
@@ -52,6 +57,7 @@ export function measurePair(a: PreparedProfile, b: PreparedProfile): PairFeature
     deeds: cosine(a.deeds, b.deeds),
     names: cosine(a.names, b.names),
     lead: (coverage(a.lead, b.terms) + coverage(b.lead, a.terms)) / 2,
+    leadNames: Math.min(coverage(a.leadNames, b.terms), coverage(b.leadNames, a.terms)),
     title: Math.max(coverage(a.title, b.lead), coverage(b.title, a.lead)),
     titleTold: Math.max(coverage(a.title, b.terms), coverage(b.title, a.terms)),
     titles: cosine(a.title, b.title),
@@ -80,16 +86,15 @@ function measurePeople(a: Map<number, number>, b: Map<number, number>) {
 }
 
 function measureDates({ day: a }: PreparedProfile, { day: b }: PreparedProfile) {
-  if (a === null || b === null) return { sameDay: 0, nextDay: 0, undated: 1, daysApart: 0 };
+  if (a === null || b === null) return { sameDay: 0, nextDay: 0, daysApart: 0 };
   const days = Math.abs(toDayNumber(a) - toDayNumber(b));
-  return { sameDay: days === 0 ? 1 : 0, nextDay: days === 1 ? 1 : 0, undated: 0, daysApart: Math.log1p(days) };
+  return { sameDay: days === 0 ? 1 : 0, nextDay: days === 1 ? 1 : 0, daysApart: Math.log1p(days) };
 }
 
 function measureSpokenDates(a: PreparedProfile, b: PreparedProfile) {
   const differ = (x: Set<unknown>, y: Set<unknown>) => (x.size > 0 && y.size > 0 && countShared(x, y) === 0 ? 1 : 0);
   return {
     sharedDays: Math.log1p(countShared(a.days, b.days)),
-    noDay: differ(a.days, b.days),
     noYear: differ(a.years, b.years),
     noWeekday: differ(a.weekdays, b.weekdays),
   };

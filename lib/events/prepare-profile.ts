@@ -9,6 +9,7 @@ export type PreparedProfile = {
   /** Terms that are no names. */
   deeds: Map<string, number>;
   lead: Map<string, number>;
+  leadNames: Map<string, number>;
   title: Map<string, number>;
   people: Map<number, number>;
   shingles: Set<string>;
@@ -45,6 +46,7 @@ export function prepareProfile(profile: ArticleProfile, statistics: ArchiveStati
     names: new Map([...terms].filter(([term]) => names.has(term))),
     deeds: new Map([...terms].filter(([term]) => !names.has(term))),
     lead: weigh(profile.leadTerms),
+    leadNames: weigh(profile.leadTerms.filter((term) => names.has(term))),
     title: weigh(title),
     people: new Map(profile.people.map(({ id }) => [id, inversePersonFrequency(id, statistics)])),
     shingles: new Set(profile.quotationShingles),

@@ -12,9 +12,7 @@ export function summarizeEvidence(pairs: readonly EvidencePair[], score: PairSco
     nameClause(pairs, "number", "count"),
     nameClause(pairs, "term", "use the rare words", (words) => `\u201C${words.toLowerCase()}\u201D`),
   ].filter((clause) => clause !== null);
-  const date = score.parts.find((part) => part.name === "daysApart");
-  const isDated = date !== undefined && !score.parts.some((part) => part.name === "undated" && part.value > 0);
-  if (isDated && date.value === 0) clauses.push("are of the same day");
+  if (score.parts.some((part) => part.name === "sameDay" && part.value > 0)) clauses.push("are of the same day");
   const told = clauses.slice(0, MAX_NAMED);
   return told.length === 0 ? "Both tell it in similar words." : `Both ${joinWords(told)}.`;
 }
