@@ -10,11 +10,14 @@ export class ArticleGroups {
   private readonly groupOf = new Map<number, number>();
   private readonly neighbours = new Map<number, Map<number, Neighbour>>();
   private readonly forbidden = new Map<number, Set<number>>();
+  /** The sum of all scores inside a group. */
+  private readonly inner = new Map<number, number>();
   private readonly heap = new PairHeap();
 
   constructor(
     articleIds: readonly number[],
     private readonly unscored: number,
+    private readonly maxDrop: number,
   ) {
     for (const id of articleIds) {
       this.members.set(id, [id]);
@@ -46,13 +49,16 @@ export class ArticleGroups {
   best(): GroupPair | null {
     for (let top = this.heap.pop(); top !== null; top = this.heap.pop()) {
       const isCurrent = this.meanOf(top.a, top.b) === top.mean;
-      if (isCurrent && !this.isForbidden(top.a, top.b)) return top;
+      if (isCurrent && !this.isForbidden(top.a, top.b) && this.holdsTogether(top)) return top;
     }
     return null;
   }
 
   join(first: number, second: number): void {
     const [kept, gone] = first < second ? [first, second] : [second, first];
+    const between = this.sumBetween(kept, gone);
+    this.inner.set(kept, this.innerOf(kept) + this.innerOf(gone) + between);
+    this.inner.delete(gone);
     const joined = [...(this.members.get(kept) ?? []), ...(this.members.get(gone) ?? [])];
     this.members.set(kept, joined);
     this.members.delete(gone);
@@ -66,6 +72,30 @@ export class ArticleGroups {
     return [...this.members.values()]
       .map((ids) => [...ids].sort((a, b) => a - b))
       .sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0));
+  }
+
+  /** Whether the two are as close to one another as the looser of them is inside, give or take; single articles always are. */
+  private holdsTogether({ a, b, mean }: GroupPair): boolean {
+    const [insideA, insideB] = [this.innerMean(a), this.innerMean(b)];
+    return insideA === null || insideB === null || mean >= Math.min(insideA, insideB) - this.maxDrop;
+  }
+
+  private innerMean(group: number): number | null {
+    const size = this.sizeOf(group);
+    return size < 2 ? null : this.innerOf(group) / ((size * (size - 1)) / 2);
+  }
+
+  private innerOf(group: number): number {
+    return this.inner.get(group) ?? 0;
+  }
+
+  private sizeOf(group: number): number {
+    return this.members.get(group)?.length ?? 0;
+  }
+
+  private sumBetween(a: number, b: number): number {
+    const known = this.neighbours.get(a)?.get(b) ?? { sum: 0, scored: 0 };
+    return known.sum + this.unscored * (this.sizeOf(a) * this.sizeOf(b) - known.scored);
   }
 
   private moveNeighbours(gone: number, kept: number): void {
@@ -90,11 +120,8 @@ export class ArticleGroups {
   }
 
   private meanOf(a: number, b: number): number | null {
-    const neighbour = this.neighbours.get(a)?.get(b);
-    const [sizeA, sizeB] = [this.members.get(a)?.length, this.members.get(b)?.length];
-    if (neighbour === undefined || sizeA === undefined || sizeB === undefined) return null;
-    const pairs = sizeA * sizeB;
-    return (neighbour.sum + this.unscored * (pairs - neighbour.scored)) / pairs;
+    const pairs = this.sizeOf(a) * this.sizeOf(b);
+    return pairs === 0 || !this.neighbours.get(a)?.has(b) ? null : this.sumBetween(a, b) / pairs;
   }
 
   private isForbidden(a: number, b: number): boolean {

@@ -2,10 +2,15 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { chooseEvent, groupIntoEvents, type PairDecision } from "./group-events";
 
-const OPTIONS = { minMean: 0.5, unscored: 0 };
+// Scores are written as tenths above or below even odds, so that means can be read: 0.5 is even, 0 what was never scored.
+const OPTIONS = { minMean: toScore(0.5), unscored: toScore(0), maxDrop: Number.POSITIVE_INFINITY };
+
+function toScore(value: number): number {
+  return 1 / (1 + Math.exp(-Math.round((value - 0.5) * 100) / 10));
+}
 
 function link(a: number, b: number, score: number) {
-  return { a, b, score: { score, isShown: false, parts: [] } };
+  return { a, b, score: { score: toScore(score) } };
 }
 
 function group(ids: number[], pairs: [number, number, number][], decisions: PairDecision[] = []) {
@@ -50,7 +55,7 @@ describe("groupIntoEvents", () => {
   });
 
   it("counts pairs never scored as strangers", () => {
-    const options = { minMean: 0.5, unscored: 0.4 };
+    const options = { ...OPTIONS, unscored: toScore(0.4) };
     const links = [link(1, 2, 0.9), link(2, 3, 0.7)];
     expect(groupIntoEvents([1, 2, 3], links, [], options)).toEqual([[1, 2, 3]]);
     expect(groupIntoEvents([1, 2, 3], links, [], OPTIONS)).toEqual([[1, 2], [3]]);
@@ -113,7 +118,7 @@ describe("groupIntoEvents honours editors", () => {
 });
 
 describe("groupIntoEvents on any links", () => {
-  const score = fc.integer({ min: 0, max: 100 }).map((value) => value / 100);
+  const score = fc.integer({ min: 0, max: 10 }).map((value) => value / 10);
   const anyLinks = fc.uniqueArray(
     fc.tuple(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 9 }), score).filter(([a, b]) => a < b),
     { selector: ([a, b]) => `${a} ${b}`, maxLength: 30 },
@@ -164,69 +169,63 @@ describe("groupIntoEvents on any links", () => {
   });
 });
 
+describe("groupIntoEvents keeps twins apart", () => {
+  // Two tight events of one kind: close inside, fairly close to one another.
+  const twins: [number, number, number][] = [
+    [1, 2, 1],
+    [3, 4, 1],
+    [1, 3, 0.6],
+    [1, 4, 0.6],
+    [2, 3, 0.6],
+    [2, 4, 0.6],
+  ];
+
+  it("when each is far closer inside than to the other", () => {
+    expect(group([1, 2, 3, 4], twins)).toEqual([[1, 2, 3, 4]]);
+    const links = twins.map(([a, b, value]) => link(a, b, value));
+    expect(groupIntoEvents([1, 2, 3, 4], links, [], { ...OPTIONS, maxDrop: 3 })).toEqual([
+      [1, 2],
+      [3, 4],
+    ]);
+  });
+
+  it("but lets single articles join whatever they fit", () => {
+    const links = [link(1, 2, 1), link(1, 3, 0.6), link(2, 3, 0.6)];
+    expect(groupIntoEvents([1, 2, 3], links, [], { ...OPTIONS, maxDrop: 3 })).toEqual([[1, 2, 3]]);
+  });
+});
+
 describe("chooseEvent", () => {
   const events = [
     { id: 7, articleIds: [1, 2, 3] },
     { id: 8, articleIds: [4] },
   ];
 
-  it("takes the event whose articles the newcomer fits on the whole", () => {
+  function choose(values: [number, number][], rejected: number[] = []): number | null {
+    const scores = new Map(values.map(([id, value]) => [id, toScore(value)]));
+    return chooseEvent(events, scores, new Set(rejected), OPTIONS);
+  }
+
+  it.each([
+    ["takes the event whose articles the newcomer fits on the whole", [0.9, 0.8, 0.7, 0.6], [], 7],
+    ["is not won by one near member", [0.99, 0, 0, 0.6], [], 8],
+    ["is null when no event fits well enough", [0.99, 0, 0, 0.3], [], null],
+    ["passes by an event with an article an editor has told apart", [0.9, 0.9, 0.9, 0.6], [2], 8],
+  ])("%s", (_, values, rejected, event) => {
     expect(
-      chooseEvent(
-        events,
-        new Map([
-          [1, 0.9],
-          [2, 0.8],
-          [3, 0.7],
-          [4, 0.6],
-        ]),
-        new Set(),
-        OPTIONS,
+      choose(
+        values.map((value, i) => [i + 1, value]),
+        rejected,
       ),
-    ).toBe(7);
+    ).toBe(event);
   });
 
-  it("is not won by one near member", () => {
+  it("counts articles that were never scored as strangers", () => {
     expect(
-      chooseEvent(
-        events,
-        new Map([
-          [1, 0.99],
-          [4, 0.6],
-        ]),
-        new Set(),
-        OPTIONS,
-      ),
-    ).toBe(8);
-  });
-
-  it("is null when no event fits well enough", () => {
-    expect(
-      chooseEvent(
-        events,
-        new Map([
-          [1, 0.99],
-          [4, 0.3],
-        ]),
-        new Set(),
-        OPTIONS,
-      ),
-    ).toBeNull();
-  });
-
-  it("passes by an event with an article an editor has told apart", () => {
-    expect(
-      chooseEvent(
-        events,
-        new Map([
-          [1, 0.9],
-          [2, 0.9],
-          [3, 0.9],
-          [4, 0.6],
-        ]),
-        new Set([2]),
-        OPTIONS,
-      ),
+      choose([
+        [1, 0.9],
+        [4, 0.6],
+      ]),
     ).toBe(8);
   });
 });
@@ -241,10 +240,8 @@ function groupSlowly(ids: number[], pairs: [number, number, number][]): number[]
     for (let i = 0; i < groups.length; i += 1) {
       for (let j = i + 1; j < groups.length; j += 1) {
         const [x, y] = [groups[i] ?? [], groups[j] ?? []];
-        const hundredths = x
-          .flatMap((a) => y.map((b) => Math.round(100 * scoreOf(a, b))))
-          .reduce((sum, v) => sum + v, 0);
-        const mean = hundredths / 100 / (x.length * y.length);
+        const tenths = x.flatMap((a) => y.map((b) => Math.round(10 * scoreOf(a, b)))).reduce((sum, v) => sum + v, 0);
+        const mean = tenths / 10 / (x.length * y.length);
         if (best === null || mean > best.mean + 1e-9) best = { mean, i, j };
       }
     }
