@@ -24,9 +24,18 @@ export type ErrorCode = keyof typeof ERROR_CATALOGUE;
 /** The one shape in which every interface answers an error. */
 export type ErrorAnswer = { error: { code: ErrorCode; message: string } };
 
+// Next puts a copy of this module into the bundle of its pages and another into that of its routes, while both work with
+// one archive: whose copy threw must not matter to `instanceof`.
+const BRAND = Symbol.for("backfile.AppError");
+
 /** An error with a code of the catalogue; `message` is fit to be shown to whoever caused it. */
 export class AppError extends Error {
+  readonly [BRAND] = true;
   readonly code: ErrorCode;
+
+  static override [Symbol.hasInstance](value: unknown): value is AppError {
+    return typeof value === "object" && value !== null && BRAND in value;
+  }
 
   constructor(code: ErrorCode, message: string = ERROR_CATALOGUE[code].words, options?: ErrorOptions) {
     super(message, options);
