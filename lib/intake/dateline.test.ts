@@ -7,12 +7,12 @@ describe("readDateline", () => {
     ["SEOUL, Jan. 30 (Yonhap) -- The leader", "SEOUL, Jan. 30 (Yonhap)", "Yonhap", "Jan. 30"],
     ["Pyongyang, December 24 (KCNA) -- Japan", "Pyongyang, December 24 (KCNA)", "KCNA", "December 24"],
     ["WASHINGTON (AP) — The Senate", "WASHINGTON (AP)", "AP", null],
-    ["WASHINGTON, D.C. — The Senate", "WASHINGTON, D.C.", null, null],
+    ["WASHINGTON, D.C. — The Senate met on Monday to speak about the bridge.", "WASHINGTON, D.C.", null, null],
     ["NEW YORK, 3 March 2009 (Reuters) - Shares", "NEW YORK, 3 March 2009 (Reuters)", "Reuters", "3 March 2009"],
     ["LONDON, England (CNN) -- A man", "LONDON, England (CNN)", "CNN", null],
     ["BEIJING, Jan. 5 -- Snow", "BEIJING, Jan. 5", null, "Jan. 5"],
-    ["GENEVA — Talks", "GENEVA", null, null],
-    ["RIO DE JANEIRO - Rain", "RIO DE JANEIRO", null, null],
+    ["GENEVA — Talks on the future of the lake were put off for another week.", "GENEVA", null, null],
+    ["RIO DE JANEIRO - Rain fell on the hills behind the city for the third day.", "RIO DE JANEIRO", null, null],
     ["São Paulo (AFP) – Rain", "São Paulo (AFP)", "AFP", null],
   ])("%s", (text, printed, agency, dateWords) => {
     const dateline = readDateline(text);

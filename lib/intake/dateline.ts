@@ -34,11 +34,14 @@ const BARE_PLACE = new RegExp(
 );
 // A dateline opens its paragraph; looking at more would cost time and find nothing.
 const REACH_CHARS = 200;
+// Capitals and a dash open labels too ("CFP - Projects"): a place alone must be followed by a sentence.
+const MIN_BARE_CHARS = 60;
 
 /** The dateline a paragraph opens with, or null. */
 export function readDateline(text: string): Dateline | null {
   const head = text.slice(0, REACH_CHARS);
-  const match = WITH_SOURCE.exec(head) ?? WITH_DATE.exec(head) ?? BARE_PLACE.exec(head);
+  const bare = text.length >= MIN_BARE_CHARS ? BARE_PLACE : null;
+  const match = WITH_SOURCE.exec(head) ?? WITH_DATE.exec(head) ?? bare?.exec(head);
   const groups = match?.groups;
   if (!match || !groups?.head || !groups.place) return null;
   return {

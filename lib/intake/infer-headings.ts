@@ -11,7 +11,11 @@ export const HEADLINE_LEVEL = 2;
 export const MINOR_LEVEL = 3;
 
 const MAX_CAPITALS_CHARS = 90;
-const TITLE_CASE_SHARE = 0.7;
+const MAX_MINOR_CHARS = 60;
+const MAX_RUN = 2;
+const MAX_TITLED_RUN = 3;
+const MAX_LABEL_WORDS = 3;
+const TITLE_CASE_SHARE = 0.6;
 // A document with this many headings in its markup speaks for itself.
 const ENOUGH_HEADINGS = 2;
 
@@ -25,8 +29,7 @@ export function inferHeadings(blocks: SourceBlock[], isPlainText: boolean): Sour
   const usualGap = median(blocks.slice(1).map((block) => block.gap));
   const result: SourceBlock[] = [];
   for (const [i, block] of blocks.entries()) {
-    const level =
-      block.kind === "paragraph" ? levelOf(block, result.at(-1), blocks[i + 1], { usualGap, isPlainText }) : null;
+    const level = levelOf(blocks, i, result.at(-1), { usualGap, isPlainText });
     const marked = isPlainText && block.kind === "paragraph" ? readSectionMarker(block.text) : null;
     if (level === null) result.push(block);
     else result.push({ ...block, kind: "heading", level, isInferred: true, text: marked ?? block.text, leadChars: 0 });
@@ -36,19 +39,58 @@ export function inferHeadings(blocks: SourceBlock[], isPlainText: boolean): Sour
 
 type Layout = { usualGap: number; isPlainText: boolean };
 
-function levelOf(block: SourceBlock, before: SourceBlock | undefined, after: SourceBlock | undefined, layout: Layout) {
+function levelOf(blocks: SourceBlock[], at: number, before: SourceBlock | undefined, layout: Layout): number | null {
+  const [block, after] = [blocks[at], blocks[at + 1]];
+  if (block?.kind !== "paragraph") return null;
   const { text } = block;
   if (layout.isPlainText && readSectionMarker(text) !== null) return SECTION_LEVEL;
-  if (readDateline(text) !== null || readByline(text) !== null || !isHeadlineLike(text) || !after) return null;
+  if (!after || readDateline(text) !== null || readByline(text) !== null) return null;
+  const isFirst = before === undefined || before.kind === "rule";
+  if (!isHeadlineLike(text) && !(isFirst && layout.isPlainText && after.gap > 0 && isTitleLine(text))) return null;
   if (isCapitals(text) && text.length <= MAX_CAPITALS_CHARS) return isOpening(after) ? HEADLINE_LEVEL : SECTION_LEVEL;
-  const isBold = block.leadChars >= text.length && text.length > 0;
-  if (!layout.isPlainText) return isBold ? HEADLINE_LEVEL : null;
+  if (!layout.isPlainText) return block.leadChars >= text.length ? HEADLINE_LEVEL : null;
   if (isOpening(after)) return HEADLINE_LEVEL;
-  if (after.kind === "rule" || !isProse(after)) return null;
-  if (before === undefined || before.kind === "rule") return HEADLINE_LEVEL;
-  if (before.kind === "heading" && before.level === SECTION_LEVEL) return HEADLINE_LEVEL;
-  if (before.kind === "heading" || block.gap === 0) return null;
-  return block.gap > layout.usualGap || countTitleWords(text).share >= TITLE_CASE_SHARE ? MINOR_LEVEL : null;
+  if (after.kind === "rule") return null;
+  if (isFirst && isProse(after)) return HEADLINE_LEVEL;
+  if (before?.kind === "heading" && before.level === SECTION_LEVEL && isProse(after)) return HEADLINE_LEVEL;
+  return isMinor(blocks, at, layout) ? MINOR_LEVEL : null;
+}
+
+/** A title may begin in lower case ("crates.io moves"); in the middle of a text such a line is text. */
+function isTitleLine(text: string): boolean {
+  return text.length <= MAX_CAPITALS_CHARS && isHeadlineLike(`A ${text}`);
+}
+
+/**
+ * A short line between blank lines. With the words of a title it may stand above anything; in sentence case it must stand
+ * above a paragraph. Many such lines in a row are a list, verse or address.
+ */
+function isMinor(blocks: SourceBlock[], at: number, { usualGap }: Layout): boolean {
+  const [block, after] = [blocks[at], blocks[at + 1]];
+  if (!block || !after || block.gap === 0 || after.gap === 0) return false;
+  if (isTitleWorded(block.text)) return countRun(blocks, at, isTitleWorded) <= MAX_TITLED_RUN;
+  const isApart = (block.text.length <= MAX_MINOR_CHARS || block.gap > usualGap) && !block.text.endsWith("!");
+  return isApart && isProse(after) && countRun(blocks, at, () => true) <= MAX_RUN;
+}
+
+/** Nearly all words in title case, or so few that case tells nothing ("Jobs"). */
+function isTitleWorded(text: string): boolean {
+  const { titled, share } = countTitleWords(text);
+  return share >= TITLE_CASE_SHARE || (titled > 0 && text.split(/\s+/).length <= MAX_LABEL_WORDS);
+}
+
+function countRun(blocks: SourceBlock[], at: number, isAlike: (text: string) => boolean): number {
+  const isInRun = (block: SourceBlock | undefined) => block !== undefined && isShortLine(block) && isAlike(block.text);
+  let [from, to] = [at, at];
+  while (isInRun(blocks[from - 1])) from -= 1;
+  while (isInRun(blocks[to + 1])) to += 1;
+  return to - from + 1;
+}
+
+function isShortLine(block: SourceBlock): boolean {
+  return (
+    block.kind === "paragraph" && block.gap > 0 && isHeadlineLike(block.text) && readSectionMarker(block.text) === null
+  );
 }
 
 /** The block with which an article's text opens: a dateline or a byline. */

@@ -39,7 +39,8 @@ export function outline(blocks: SourceBlock[]): Outline {
  * issue's other headlines stand above no datelines or bylines either. What is left stays inside its article.
  */
 function promoteMinor(blocks: SourceBlock[]): SourceBlock[] {
-  const headlines = blocks.flatMap((block, i) => (isInferred(block, HEADLINE_LEVEL) ? [i] : []));
+  const isCandidate = (block: SourceBlock) => isInferred(block, HEADLINE_LEVEL) || isInferred(block, MINOR_LEVEL);
+  const headlines = blocks.flatMap((block, i) => (isCandidate(block) ? [i] : []));
   const opened = headlines.filter((i) => {
     const next = blocks[i + 1]?.text ?? "";
     return readDateline(next) !== null || readByline(next) !== null;

@@ -77,7 +77,7 @@ function draftsOf(
   siblings: OutlineNode[],
   at: number,
 ): (ArticleDraft | SourceBlock)[] {
-  if (isEmpty(node)) return isKicker(node, parent, siblings[at + 1]) ? [] : [node.heading];
+  if (isEmpty(node)) return isKicker(parent, siblings[at + 1]) ? [] : [node.heading];
   const { section, part } = sectionOf(parent, siblings[at - 1], node);
   const own = hasText(node.body) ? bodyDrafts(node, section, part) : [];
   const inner = node.children.flatMap((child, i) => draftsOf(child, node, node.children, i));
@@ -90,18 +90,12 @@ function isEmpty(node: OutlineNode): boolean {
 }
 
 /** An empty heading right above another of its depth: "TOP STORY" above the headline. */
-function isKicker(node: OutlineNode, parent: OutlineNode | null, next: OutlineNode | undefined): boolean {
-  return (
-    parent === null &&
-    next !== undefined &&
-    next.children.length === 0 &&
-    hasText(next.body) &&
-    !node.heading.isInferred
-  );
+function isKicker(parent: OutlineNode | null, next: OutlineNode | undefined): boolean {
+  return parent === null && next !== undefined && next.children.length === 0 && hasText(next.body);
 }
 
 function sectionOf(parent: OutlineNode | null, before: OutlineNode | undefined, node: OutlineNode) {
-  const kicker = before && isEmpty(before) && isKicker(before, parent, node) ? before : null;
+  const kicker = before && isEmpty(before) && isKicker(parent, node) ? before : null;
   const heading = kicker?.heading.text ?? parent?.heading.text ?? null;
   return heading === null ? { section: null, part: null } : readSectionHeading(heading);
 }
