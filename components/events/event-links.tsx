@@ -44,7 +44,7 @@ function LinkEntry({ link, names, decide }: LinkEntryProps) {
         <strong className="font-medium">{LINK_WORDS[link.kind]}</strong>: {link.summary}{" "}
         {link.status === "confirmed" ? <Chip tone="accent">confirmed by an editor</Chip> : null}
         {link.status === "rejected" ? <Chip tone="danger">rejected</Chip> : null}
-        {link.status === "found" && !link.isShown ? <Chip tone="doubt">not shown to readers</Chip> : null}
+        {link.status === "found" && !link.isShown ? <Chip tone="doubt">less certain</Chip> : null}
       </p>
       <div className="flex flex-wrap items-start gap-x-6 gap-y-1 text-[0.875rem]">
         <a href={link.compareAddress} className="inline-flex min-h-7 items-center">

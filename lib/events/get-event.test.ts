@@ -47,6 +47,9 @@ onBothEngines("event page", (open) => {
     expect((await view(client, event.id)).links).toHaveLength(1);
     expect((await view(client, event.id, "editors")).links.map((link) => link.isShown)).toEqual([true, false]);
     await client.link.updateMany({ where: { bId: articles.followUp.id }, data: { kind: "follow-up", isShown: true } });
+    await client.link.updateMany({ where: pair, data: { isShown: false } });
+    const [why, ...others] = (await view(client, event.id)).links;
+    expect([why?.isShown, why?.score, others]).toEqual([false, 0.9, []]);
     const { neighbours } = await view(client, event.id);
     expect(neighbours.map(({ kind, article, event: other }) => [kind, article.title, other])).toEqual([
       ["follow-up", "Quay: what comes next", null],

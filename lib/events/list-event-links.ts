@@ -5,6 +5,7 @@ import { SUMMARY_SELECT, toArticleSummary } from "@/lib/articles/summaries";
 import type { ArticleSummary, Audience, EventRef } from "@/lib/articles/types";
 import type { Db } from "@/lib/db/client";
 import { fromJson } from "@/lib/db/from-json";
+import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import type { LinkEvidence, LinkKind, ScorePart } from "./types";
 
 /** Why two articles of an event stand together. */
@@ -26,14 +27,24 @@ export type EventLink = {
 // Twenty-four articles, each with each; the strongest of more.
 const MAX_LINKS = 300;
 
-/** The links between these articles, strongest first. Editors see what is hidden from readers as well. */
+/**
+ * The links between these articles, strongest first. Readers see those strong enough to be shown anywhere; an article that
+ * has none of them here still stands in the event, so its strongest weaker link says why. Editors see all.
+ */
 export async function listEventLinks(db: Db, articleIds: number[], audience: Audience): Promise<EventLink[]> {
   const rows = await db.link.findMany({
-    where: { aId: { in: articleIds }, bId: { in: articleIds }, ...(audience === "editors" ? {} : READER_LINK) },
+    where: { aId: { in: articleIds }, bId: { in: articleIds }, ...(audience === "editors" ? {} : NOT_REJECTED) },
     orderBy: [{ score: "desc" }, { id: "asc" }],
     take: MAX_LINKS,
   });
-  return rows.map(({ id, kind, aId, bId, score, status, isShown, parts, evidence }) => ({
+  const links = rows.map(toLink);
+  return audience === "editors" ? links : keepReasons(links);
+}
+
+const NOT_REJECTED = { status: { not: "rejected" } };
+
+function toLink({ id, kind, aId, bId, score, status, isShown, parts, evidence }: LinkRow): EventLink {
+  return {
     id,
     kind: kind as LinkKind,
     aId,
@@ -44,7 +55,19 @@ export async function listEventLinks(db: Db, articleIds: number[], audience: Aud
     summary: fromJson<LinkEvidence>(evidence).summary,
     parts: fromJson<ScorePart[]>(parts),
     compareAddress: compareAddress(aId, bId),
-  }));
+  };
+}
+
+type LinkRow = Prisma.LinkGetPayload<object>;
+
+function keepReasons(links: EventLink[]): EventLink[] {
+  const explained = new Set(links.filter((link) => link.isShown).flatMap(({ aId, bId }) => [aId, bId]));
+  return links.filter((link) => {
+    if (link.isShown) return true;
+    const isNeeded = !explained.has(link.aId) || !explained.has(link.bId);
+    explained.add(link.aId).add(link.bId);
+    return isNeeded;
+  });
 }
 
 /** An article outside the event that is linked to one inside, and the event it stands in, if any. */
