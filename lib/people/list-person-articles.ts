@@ -38,7 +38,8 @@ async function countArticles(db: Db, personId: number, filter: PersonQuery): Pro
 
 type Named = { mentionCount: number; snippet: Snippet };
 
-async function findSnippets(db: Db, personId: number, ids: number[]): Promise<Map<number, Named>> {
+/** For each of these articles, how often a person is named and the words around the first mention. */
+export async function findSnippets(db: Db, personId: number, ids: number[]): Promise<Map<number, Named>> {
   // One page of texts: offsets count UTF-16 code units, which SQL does not.
   const [texts, mentions] = await Promise.all([
     db.article.findMany({ where: { id: { in: ids } }, select: { id: true, text: true } }),

@@ -1,0 +1,32 @@
+import { personAddress } from "@/lib/addresses";
+import { findSummaries } from "@/lib/articles/summaries";
+import type { Db } from "@/lib/db/client";
+import { AppError } from "@/lib/errors";
+import { findSnippets, type NamingArticle } from "./list-person-articles";
+
+export type NewestArticles = { name: string; address: string; articles: (NamingArticle & { addedAt: Date })[] };
+
+// What a feed holds: programs ask for it a few times a day.
+const FEED_ARTICLES = 40;
+
+/**
+ * The articles naming a person that came into the archive last, with the words around the first mention.
+ * @throws AppError `not-found` when no active person has this slug.
+ */
+export async function listNewestArticles(db: Db, slug: string): Promise<NewestArticles> {
+  const person = await db.person.findUnique({ where: { slug }, select: { id: true, name: true, status: true } });
+  if (person?.status !== "active") throw new AppError("not-found", "The archive knows no person at this address.");
+  const rows = await db.article.findMany({
+    where: { status: "published", mentions: { some: { personId: person.id } } },
+    orderBy: { id: "desc" },
+    take: FEED_ARTICLES,
+    select: { id: true, issue: { select: { createdAt: true } } },
+  });
+  const ids = rows.map((row) => row.id);
+  const [summaries, named] = await Promise.all([findSummaries(db, ids), findSnippets(db, person.id, ids)]);
+  const articles = rows.flatMap(({ id, issue }) => {
+    const [summary, mention] = [summaries.get(id), named.get(id)];
+    return summary && mention ? [{ ...summary, ...mention, addedAt: issue.createdAt }] : [];
+  });
+  return { name: person.name, address: personAddress(slug), articles };
+}
