@@ -17,7 +17,7 @@ export function Sparkline({ months, from, to }: SparklineProps) {
     .domain([0, Math.max(1, ...bins.map((bin) => bin.count))])
     .range([0, 100]);
   return (
-    <svg aria-hidden="true" className="block h-6 w-28 text-accent" preserveAspectRatio="none">
+    <svg aria-hidden="true" className="block h-5 w-16 sm:h-6 sm:w-28 text-accent" preserveAspectRatio="none">
       <line x1="0" x2="100%" y1="100%" y2="100%" stroke="var(--edge)" />
       {bins.map(({ place, count }) =>
         count === 0 ? null : (

@@ -1,6 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import { formatDate } from "@/components/ui/format-date";
-import { toDayNumber } from "@/lib/text/calendar";
+import { fromDayNumber, toDayNumber } from "@/lib/text/calendar";
 
 export type AxisPoint = { date: string; kind: "event" | "report" | "spoken"; count: number };
 
@@ -18,7 +18,7 @@ export function TimeAxis({ points, label }: TimeAxisProps) {
   const x = scaleLinear()
     .domain([first, last])
     .range([MARGIN, 100 - MARGIN]);
-  const day = (number: number) => formatDate({ date: new Date(number * 86_400_000).toISOString(), precision: "day" });
+  const day = (number: number) => formatDate({ date: fromDayNumber(number), precision: "day" });
   return (
     <figure className="mb-3">
       <svg role="img" aria-label={label} className="block h-16 w-full overflow-visible">

@@ -13,14 +13,17 @@ export function PeopleList({ people, label }: { people: PersonRow[]; label: stri
   return (
     <ol aria-label={label} className="divide-y divide-rule border-rule border-t">
       {people.map((person) => (
-        <li key={person.id} className="grid gap-x-6 gap-y-0.5 py-2.5 sm:grid-cols-[1fr_auto_14rem] sm:items-center">
-          <p>
+        <li
+          key={person.id}
+          className="grid grid-cols-[1fr_auto] items-center gap-x-6 gap-y-0.5 py-2.5 sm:grid-cols-[1fr_auto_17rem]"
+        >
+          <p className="col-span-2 sm:col-span-1">
             <a href={person.address} className="plain-link font-[520] font-serif text-[1.125rem] leading-snug">
               {person.name}
             </a>
             {person.role ? <span className="ml-2.5 text-[0.875rem] text-ink-soft">{person.role}</span> : null}
           </p>
-          <span className="hidden sm:block">
+          <span className="order-1 sm:order-none">
             {from && to ? <Sparkline months={person.months} from={from} to={to} /> : null}
           </span>
           <p className="text-[0.875rem] text-ink-soft sm:text-right">

@@ -1,6 +1,7 @@
 import { ArticleEntry } from "@/components/articles/article-entry";
 import { Button } from "@/components/ui/button";
 import { countWords } from "@/components/ui/count-words";
+import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
 import { SectionHeading } from "@/components/ui/section-heading";
@@ -21,6 +22,9 @@ export function PersonArticles({ person, query, publications }: PersonArticlesPr
       <SectionHeading id="articles" aside={countWords(total, "article")}>
         Articles
       </SectionHeading>
+      <Disclosure summary="Narrow to a publication or period" isOpen={isFiltered(query)} className="no-print mb-2">
+        <Filter person={person} query={query} publications={publications} />
+      </Disclosure>
       {articles.length === 0 ? (
         <EmptyState title="No article of this publication and period names this person." />
       ) : (
@@ -40,7 +44,6 @@ export function PersonArticles({ person, query, publications }: PersonArticlesPr
         label="Pages of articles"
         toHref={(to) => `${personHref(person.address, query, { page: to })}#articles`}
       />
-      <Filter person={person} query={query} publications={publications} />
     </section>
   );
 }
@@ -62,7 +65,7 @@ function Filter({ person, query, publications }: PersonArticlesProps) {
     <form
       action={`${person.address}#articles`}
       aria-label="Narrow to a publication or period"
-      className="no-print mt-6 grid grid-cols-2 items-end gap-3 bg-surface p-4 sm:grid-cols-[1fr_1fr_1fr_auto]"
+      className="grid grid-cols-2 items-end gap-3 bg-surface p-4 sm:grid-cols-[1fr_1fr_1fr_auto]"
     >
       <ArticleFilterFields filter={query} publications={publications} />
       <Button>Narrow</Button>

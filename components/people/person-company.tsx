@@ -53,7 +53,7 @@ function CompanionCells({ person, most }: { person: Companion; most: number }) {
           {person.name}
         </a>
       </th>
-      <td className="h-8 w-24 py-0">
+      <td className="h-8 w-20 py-0">
         <span className="flex items-center gap-2">
           <span className="numeric w-7 text-right text-ink-soft">{person.articleCount}</span>
           <svg aria-hidden="true" className="h-2 flex-1">

@@ -7,9 +7,9 @@ import { DateSpan } from "./date-span";
 /** Who it is in one line: the name, and as what and how often it is printed. */
 export function PersonHeader({ person }: { person: PersonView }) {
   const { articleCount, sources, first, last } = person.overTime;
-  const role = person.roles[0]?.role;
+  const { role } = person;
   return (
-    <PageHeader kicker="Person" title={person.name} lead={role ? `Named most often as ${quoteRole(role)}.` : null}>
+    <PageHeader kicker="Person" title={person.name} lead={role ? `Named most often as “${role}”.` : null}>
       <MetaLine>
         {articleCount > 0 ? countWords(articleCount, "article") : null}
         {articleCount > 0 ? countWords(sources.length, "publication") : null}
@@ -18,5 +18,3 @@ export function PersonHeader({ person }: { person: PersonView }) {
     </PageHeader>
   );
 }
-
-const quoteRole = (role: string) => `“${role}”`;

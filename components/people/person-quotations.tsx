@@ -15,7 +15,8 @@ export function PersonQuotations({ quotations, name }: { quotations: PersonQuota
               “{text.replace(/[,;]$/, "")}”
             </blockquote>
             <p className="mt-1 pl-4 text-[0.875rem] text-ink-soft">
-              {outlet ? `To ${outlet}, ` : ""}in <a href={article.address}>{article.title}</a>
+              {outlet ? `Quoted by ${outlet}, in ` : "In "}
+              <a href={article.address}>{article.title}</a>
               {article.publication ? `, ${article.publication.name}` : ""}, <ArticleDay article={article} />
             </p>
           </li>

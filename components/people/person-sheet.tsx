@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
+import { formatDate } from "@/components/ui/format-date";
 import { Notice } from "@/components/ui/notice";
 import type { PublicationRef } from "@/lib/articles/types";
 import type { PersonView } from "@/lib/people/get-person";
 import type { PersonQuery } from "@/lib/people/schema";
+import { isFiltered } from "./article-filter";
 import { withQuery } from "./people-href";
 import { PersonArticles } from "./person-articles";
 import { PersonCompany } from "./person-company";
@@ -32,7 +34,8 @@ export function PersonSheet({ person, query, publications, corrections }: Person
         <Notice>No published article names this person. The entry stays, so that later articles find it.</Notice>
       ) : null}
       <PersonOverTime person={person} query={query} />
-      <div className="grid gap-12 md:grid-cols-[1fr_19rem] md:gap-14">
+      <Narrowed person={person} query={query} publications={publications} />
+      <div className="grid gap-12 md:grid-cols-[1fr_19rem] lg:grid-cols-[1fr_22rem] md:gap-14">
         <div className="grid min-w-0 content-start gap-12">
           <PersonEvents events={person.events} allHref={allHref} />
           <PersonQuotations quotations={person.quotations} name={person.name} />
@@ -48,5 +51,21 @@ export function PersonSheet({ person, query, publications, corrections }: Person
         </aside>
       </div>
     </>
+  );
+}
+
+/** Says that all below counts some of the articles only, and leads back to all. */
+function Narrowed({ person, query, publications }: Omit<PersonSheetProps, "corrections">) {
+  const { source, from, to } = query;
+  if (!isFiltered(query)) return null;
+  const name = publications.find((publication) => publication.slug === source)?.name ?? source;
+  const day = (date: string) => formatDate({ date, precision: "day" });
+  const words = [name ? `of ${name}` : "", from ? `from ${day(from)}` : "", to ? `to ${day(to)}` : ""];
+  return (
+    <div className="mb-10">
+      <Notice>
+        Below: only articles {words.filter(Boolean).join(" ")}. <a href={person.address}>Show all</a>
+      </Notice>
+    </div>
   );
 }

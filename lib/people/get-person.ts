@@ -8,7 +8,7 @@ import { type Company, listCompany } from "./list-company";
 import { listPersonArticles, type NamingArticles } from "./list-person-articles";
 import { listPersonEvents } from "./list-person-events";
 import { listPersonQuotations, type PersonQuotation } from "./list-person-quotations";
-import { listRoles, type RoleUse } from "./list-roles";
+import { chooseMainRole, listRoles, type RoleUse } from "./list-roles";
 import { listSpellings, type Spelling } from "./list-spellings";
 import type { PersonQuery } from "./schema";
 
@@ -18,6 +18,8 @@ export type PersonView = {
   slug: string;
   name: string;
   address: string;
+  /** The role that tells best who it is; null when none is printed. */
+  role: string | null;
   spellings: Spelling[];
   roles: RoleUse[];
   overTime: ArticlesOverTime;
@@ -50,6 +52,7 @@ export async function getPerson(db: Db, slug: string, query: PersonQuery): Promi
     listPersonArticles(db, id, query),
   ]);
   const view = {
+    role: chooseMainRole(roles.map((use) => use.role)),
     id,
     slug,
     name,

@@ -17,16 +17,29 @@ export async function listRoles(db: Db, personId: number): Promise<RoleUse[]> {
   return uses.sort((x, y) => y.mentionCount - x.mentionCount);
 }
 
-/** The most frequent role of each of these persons; persons without any are left out. */
+// Whose father does not stand beside the word, so it does not tell who somebody is.
+const KINSHIP =
+  /^(?:(?:late|elder|eldest|older|younger|youngest|half)[ -])*(?:grand|step)?(?:father|mother|son|daughter|brother|sister|husband|wife|widow|widower|uncle|aunt|cousin|nephew|niece)$/i;
+
+/** What tells best who somebody is: the first of these roles that is more than a word of kinship. */
+export function chooseMainRole(roles: readonly string[]): string | null {
+  return roles.find((role) => !KINSHIP.test(role)) ?? null;
+}
+
+/** The most frequent telling role of each of these persons; persons without any are left out. */
 export async function listMainRoles(db: Db, personIds: number[]): Promise<Map<number, string>> {
-  const main = new Map<number, string>();
-  if (personIds.length === 0) return main;
+  if (personIds.length === 0) return new Map();
   const rows = await db.$queryRaw<{ personId: number; role: string }[]>`
     SELECT m."personId", m."role" FROM "Mention" m
     WHERE m."personId" IN (${join(personIds)}) AND m."role" IS NOT NULL AND ${isReadMention(NO_FILTER)}
     GROUP BY m."personId", m."role" ORDER BY COUNT(*) DESC, m."role"`;
-  for (const { personId, role } of rows) if (!main.has(personId)) main.set(personId, role);
-  return main;
+  const roles = new Map<number, string[]>();
+  for (const { personId, role } of rows) roles.set(personId, [...(roles.get(personId) ?? []), role]);
+  return new Map([...roles].flatMap(([id, own]) => toPair(id, chooseMainRole(own))));
+}
+
+function toPair(id: number, role: string | null): [number, string][] {
+  return role === null ? [] : [[id, role]];
 }
 
 type Row = { role: string; count: bigint; first: string | null; last: string | null };
