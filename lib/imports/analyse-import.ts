@@ -4,6 +4,7 @@ import { readIssue } from "@/lib/intake/read-issue";
 import type { IntakeResult } from "@/lib/intake/types";
 import { log } from "@/lib/log";
 import { listKnownPublications } from "@/lib/publications/list-known";
+import { fillIn, type GivenHints } from "./fill-in";
 import { type Duplicate, findSameBytes, findSameIssue } from "./find-duplicate";
 import { readOriginal } from "./originals";
 import { storeIssue } from "./store-issue";
@@ -21,9 +22,11 @@ type WaitingFile = {
  * Reads every file of an import that waits, and links what was found. A file that cannot be read is marked with the reason,
  * one the archive holds already waits for the editor; the others go on.
  */
-export async function analyseImport(context: Context, importId: number): Promise<void> {
+export async function analyseImport(context: Context, importId: number, given?: GivenHints): Promise<void> {
   const articleIds: number[] = [];
-  for (const file of await listWaiting(context, importId)) articleIds.push(...(await analyseFile(context, file)));
+  for (const file of await listWaiting(context, importId)) {
+    articleIds.push(...(await analyseFile(context, file, { given })));
+  }
   await linkArticles(context, articleIds);
 }
 
@@ -62,7 +65,7 @@ function toWaiting(rows: Row[]): WaitingFile[] {
 async function analyseFile(
   context: Context,
   file: WaitingFile,
-  options: { keepsDuplicates?: boolean } = {},
+  options: { keepsDuplicates?: boolean; given?: GivenHints } = {},
 ): Promise<number[]> {
   const known = options.keepsDuplicates ? null : await findSameBytes(context.db, file.originalId);
   if (known) return markDuplicate(context, file.id, known);
@@ -71,6 +74,7 @@ async function analyseFile(
   const repeated = options.keepsDuplicates ? null : await findSameIssue(context.db, result.issue);
   if (repeated) return markDuplicate(context, file.id, repeated);
   const { importId, originalId, sha256 } = file;
+  if (options.given) await fillIn(context, sha256, result.issue, options.given);
   const stored = await storeIssue(context, { importId, originalId, sha256, issueId: null }, result.issue);
   await context.db.importFile.update({
     where: { id: file.id },

@@ -1,27 +1,31 @@
 import type { Context } from "@/lib/context";
+import { recordDecision } from "@/lib/decisions/record-decision";
 import type { Actor, IssueCorrection } from "@/lib/decisions/types";
-import { correctIssue } from "./correct-import";
-import type { UploadHints } from "./read-upload";
+import type { ParsedIssue } from "@/lib/intake/types";
+import type { CalendarDate } from "@/lib/text/calendar";
+
+/** What the editor says, on uploading, of documents that do not say it themselves. */
+export type UploadHints = { publication: string | null; date: CalendarDate | null };
+
+export type GivenHints = { hints: UploadHints; by: Actor };
 
 /**
- * Sets what the editor said on uploading where a document does not say it itself. Recorded as corrections, so that it holds
- * in every later analysis. Returns how many issues were completed.
+ * Sets publication and date where a document does not say them and the editor did. Recorded as a correction before the
+ * document is stored, so that it holds from the start and in every later analysis, and can be undone.
  */
-export async function fillIn(context: Context, importId: number, hints: UploadHints, by: Actor): Promise<number> {
-  if (!hints.publication && !hints.date) return 0;
-  const issues = await context.db.issue.findMany({
-    where: { importId },
-    select: { id: true, publicationId: true, date: true },
-    orderBy: { id: "asc" },
-  });
-  let count = 0;
-  for (const issue of issues) {
-    const correction: IssueCorrection = {};
-    if (hints.publication && issue.publicationId === null) correction.publication = hints.publication;
-    if (hints.date && issue.date === null) correction.date = hints.date;
-    if (Object.keys(correction).length === 0) continue;
-    await correctIssue(context, issue.id, correction, by);
-    count += 1;
-  }
-  return count;
+export async function fillIn(context: Context, sha256: string, parsed: ParsedIssue, given: GivenHints): Promise<void> {
+  const { hints, by } = given;
+  const correction: IssueCorrection = {};
+  if (hints.publication && !parsed.publication) correction.publication = hints.publication;
+  if (hints.date && !parsed.date) correction.date = hints.date;
+  const names = Object.keys(correction);
+  if (names.length === 0) return;
+  const words = `Set ${names.join(" and ")} of ${nameOf(parsed)} on uploading it.`;
+  const body = { kind: "issue-correction", subject: sha256, payload: correction } as const;
+  await recordDecision(context.db, { ...body, words }, by, context.now());
+}
+
+function nameOf({ title, articles }: ParsedIssue): string {
+  const name = title?.value ?? articles[0]?.title;
+  return name ? `“${name}”` : "a document";
 }

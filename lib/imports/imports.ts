@@ -5,12 +5,11 @@ import { analyseImport } from "./analyse-import";
 import { checkArchive } from "./check-archive";
 import { correctArticle, correctIssue } from "./correct-import";
 import { dismissFile, keepDuplicate } from "./decide-file";
-import { fillIn } from "./fill-in";
+import type { GivenHints } from "./fill-in";
 import { getImport } from "./get-import";
 import { listImports } from "./list-imports";
 import { readOriginal } from "./originals";
 import { publishImport, takeBackImport } from "./publish-import";
-import type { UploadHints } from "./read-upload";
 import { reanalyse } from "./reanalyse";
 import { type Receipt, receiveFiles } from "./receive-files";
 import { hasSamples, markSamplesLoaded, removeSamples, wereSamplesLoaded } from "./remove-samples";
@@ -28,12 +27,11 @@ export function openImports(context: Context) {
   return {
     /** Stores the originals and answers with the import's id; `analyse` reads them. */
     receive: (uploads: Upload[], receipt?: Receipt) => receiveFiles(context, uploads, receipt),
-    analyse: (importId: number) => inTurn(() => analyseImport(context, importId)),
+    analyse: (importId: number, given?: GivenHints) => inTurn(() => analyseImport(context, importId, given)),
     /** Takes up imports that a stopped process left half-read. */
     resume: () => inTurn(() => resumeImports(context)),
     list: (options?: { page?: number; status?: ImportStatus }) => listImports(context.db, options),
     get: (importId: number, options?: { page?: number }) => getImport(context.db, importId, options),
-    fillIn: (importId: number, hints: UploadHints, by: Actor) => inTurn(() => fillIn(context, importId, hints, by)),
     publish: (importId: number) => inTurn(() => publishImport(context, importId)),
     takeBack: (importId: number) => inTurn(() => takeBackImport(context, importId)),
     keepDuplicate: (fileId: number) => inTurn(() => keepDuplicate(context, fileId)),

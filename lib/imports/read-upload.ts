@@ -3,6 +3,7 @@ import { AppError } from "@/lib/errors";
 import { MAX_FILE_BYTES, MAX_TEXT_CHARS } from "@/lib/intake/limits";
 import type { Upload } from "@/lib/intake/types";
 import { formatSize } from "@/lib/text/format-size";
+import type { UploadHints } from "./fill-in";
 import { MAX_FILES } from "./receive-files";
 import { dateField } from "./schema";
 
@@ -17,9 +18,6 @@ const fields = z.object({
   publication: z.string().trim().max(200, "The publication's name may have at most 200 characters."),
   date: dateField,
 });
-
-/** What the editor says of files that do not say it themselves. */
-export type UploadHints = { publication: string | null; date: z.infer<typeof dateField> };
 
 /**
  * The files and the pasted text of an upload form: fields `files`, `text`, `publication`, `date`.

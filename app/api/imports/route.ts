@@ -4,6 +4,7 @@ import { requireEditor } from "@/app/session";
 import type { Editor } from "@/lib/accounts/types";
 import { importAddress } from "@/lib/addresses";
 import { AppError } from "@/lib/errors";
+import type { UploadHints } from "@/lib/imports/fill-in";
 import { readUpload } from "@/lib/imports/read-upload";
 import { log } from "@/lib/log";
 import { getArchive } from "@/lib/server";
@@ -50,10 +51,9 @@ async function receive(request: Request): Promise<{ id: number; address: string 
 }
 
 /** Goes on after the answer when there is much to read; what fails then can only be logged. */
-async function analyse(id: number, hints: Awaited<ReturnType<typeof readUpload>>["hints"], by: Editor): Promise<void> {
+async function analyse(id: number, hints: UploadHints, by: Editor): Promise<void> {
   try {
-    await getArchive().imports.analyse(id);
-    await getArchive().imports.fillIn(id, hints, by);
+    await getArchive().imports.analyse(id, { hints, by });
   } catch (error) {
     log.error({ err: error, importId: id }, "analysis of an import failed");
   }
