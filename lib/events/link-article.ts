@@ -1,4 +1,4 @@
-import type { Db, Engine } from "@/lib/db/client";
+import type { Db } from "@/lib/db/client";
 import { listStanding } from "@/lib/decisions/record-decision";
 import type { LinkVerdict } from "@/lib/decisions/types";
 import { explainLink } from "./explain-link";
@@ -7,7 +7,7 @@ import { loadLinkable } from "./load-linkable";
 import { prepareProfile } from "./pair-features";
 import { profileArticle } from "./profile-article";
 import { GROUPED_SCORE, scorePrepared } from "./score-pair";
-import { SqlEventIndex } from "./sql-index";
+import type { SqlEventIndex } from "./sql-index";
 import type { ArticleProfile, LinkableArticle, LinkEvidence, PairScore } from "./types";
 
 /** Candidates that are scored; more were never linked in the development sets. */
@@ -16,8 +16,7 @@ const MAX_CANDIDATES = 60;
 const KEPT_SCORE = 0.1;
 
 /** Files an article among the candidates, and replaces its links by those found now. Standing verdicts hold. */
-export async function linkArticle(db: Db, engine: Engine, articleId: number): Promise<void> {
-  const index = new SqlEventIndex(db, engine);
+export async function linkArticle(db: Db, index: SqlEventIndex, articleId: number): Promise<void> {
   const article = await loadLinkable(db, articleId);
   const profile = profileArticle(article);
   await index.file(profile);

@@ -2,6 +2,7 @@ import type { Context } from "@/lib/context";
 import { groupArticles } from "./group-articles";
 import { linkArticle } from "./link-article";
 import { proposeArticleDate } from "./propose-article-date";
+import { SqlEventIndex } from "./sql-index";
 
 /** Articles linked in one transaction: enough to share its cost, few enough to let readers' writes pass. */
 const BATCH = 20;
@@ -11,7 +12,8 @@ export async function linkArticles(context: Context, articleIds: readonly number
   const { engine } = context.database;
   for (let start = 0; start < articleIds.length; start += BATCH) {
     await context.db.$transaction(async (db) => {
-      for (const id of articleIds.slice(start, start + BATCH)) await linkArticle(db, engine, id);
+      const index = new SqlEventIndex(db, engine);
+      for (const id of articleIds.slice(start, start + BATCH)) await linkArticle(db, index, id);
     });
   }
   for (let start = 0; start < articleIds.length; start += BATCH) {

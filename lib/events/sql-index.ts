@@ -7,8 +7,14 @@ import type { ArchiveStatistics, ArticleProfile } from "./types";
 /** The row of Term that counts the articles themselves; no term holds this character. */
 const ARTICLES = "#";
 
-/** The archive's index of candidates: tables ArticleKey and Term, profiles in Article. Works inside a transaction. */
+/**
+ * The archive's index of candidates: tables ArticleKey and Term, profiles in Article. Belongs to one transaction, whose
+ * counts it remembers.
+ */
 export class SqlEventIndex implements EventIndex {
+  // Counts read so far: the articles of one transaction share most of their words.
+  private readonly counts = new Map<string, number>();
+
   constructor(
     private readonly db: Db,
     private readonly engine: Engine,
@@ -35,22 +41,14 @@ export class SqlEventIndex implements EventIndex {
     const statistics = await this.statistics([profile]);
     const keys = listCandidateKeys(profile, statistics);
     if (keys.length === 0) return [];
-    const weights = new Map<number, number>();
-    for (const { key, articleId } of await this.listPostings(keys)) {
-      const id = Number(articleId);
-      if (id !== profile.id) weights.set(id, (weights.get(id) ?? 0) + weighKey(key, statistics));
-    }
-    const best = [...weights].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, limit);
-    return this.load(best.map(([id]) => id));
+    return this.load(await this.listHeaviest(profile.id, keys, statistics, limit));
   }
 
   async statistics(profiles: readonly ArticleProfile[]): Promise<ArchiveStatistics> {
-    const terms = new Set([ARTICLES]);
-    for (const profile of profiles) for (const term of termsOf(profile)) terms.add(term);
-    const rows = await this.db.$queryRaw<{ term: string; articleCount: number }[]>(
-      sql`SELECT term, "articleCount" FROM "Term" WHERE term IN ${textRows(this.engine, [...terms])}`,
-    );
-    const counts = new Map(rows.map((row) => [row.term, Number(row.articleCount)]));
+    const terms = new Set([ARTICLES, ...profiles.flatMap(termsOf)]);
+    const missing = [...terms].filter((term) => !this.counts.has(term));
+    if (missing.length > 0) await this.readCounts(missing);
+    const counts = this.counts;
     return {
       articleCount: counts.get(ARTICLES) ?? 0,
       articlesWithTerm: (term) => counts.get(term) ?? 0,
@@ -58,13 +56,31 @@ export class SqlEventIndex implements EventIndex {
     };
   }
 
-  /** The newest places of each key, in one statement. */
-  private listPostings(keys: string[]): Promise<{ key: string; articleId: number | bigint }[]> {
-    const parts = keys.map(
-      (key) => sql`SELECT * FROM (SELECT key, "articleId" FROM "ArticleKey" WHERE key = ${key}
-        ORDER BY "articleId" DESC LIMIT ${MAX_POSTINGS}) AS posting`,
+  private async readCounts(terms: string[]): Promise<void> {
+    const rows = await this.db.$queryRaw<{ term: string; articleCount: number }[]>(
+      sql`SELECT term, "articleCount" FROM "Term" WHERE term IN ${textRows(this.engine, terms)}`,
     );
-    return this.db.$queryRaw(join(parts, " UNION ALL "));
+    for (const term of terms) this.counts.set(term, 0);
+    for (const row of rows) this.counts.set(row.term, Number(row.articleCount));
+  }
+
+  /** The newest places of each key, added up by article in one statement; only the heaviest come out of the database. */
+  private async listHeaviest(
+    newcomer: number,
+    keys: string[],
+    statistics: ArchiveStatistics,
+    limit: number,
+  ): Promise<number[]> {
+    const postings = keys.map(
+      (key) => sql`SELECT * FROM (
+        SELECT "articleId", CAST(${weighKey(key, statistics)} AS DOUBLE PRECISION) AS weight FROM "ArticleKey"
+        WHERE key = ${key} ORDER BY "articleId" DESC LIMIT ${MAX_POSTINGS}) AS posting`,
+    );
+    const rows = await this.db.$queryRaw<{ articleId: number | bigint }[]>(
+      sql`SELECT "articleId" FROM (${join(postings, " UNION ALL ")}) AS postings WHERE "articleId" <> ${newcomer}
+        GROUP BY "articleId" ORDER BY SUM(weight) DESC, "articleId" LIMIT ${limit}`,
+    );
+    return rows.map((row) => Number(row.articleId));
   }
 
   private async load(ids: number[]): Promise<ArticleProfile[]> {
@@ -74,7 +90,12 @@ export class SqlEventIndex implements EventIndex {
   }
 
   private async count(profile: ArticleProfile, by: 1 | -1): Promise<void> {
-    const terms = textRows(this.engine, [ARTICLES, ...termsOf(profile)]);
+    const counted = [ARTICLES, ...termsOf(profile)];
+    for (const term of counted) {
+      const known = this.counts.get(term);
+      if (known !== undefined) this.counts.set(term, known + by);
+    }
+    const terms = textRows(this.engine, counted);
     await this.db.$executeRaw(
       by === 1
         ? sql`INSERT INTO "Term" (term, "articleCount") SELECT value, 1 FROM ${terms} AS t WHERE true

@@ -1,0 +1,44 @@
+import { beforeEach, expect, test } from "vitest";
+import type { Client } from "@/lib/db/client";
+import { fillExampleArchive } from "@/lib/db/testing/example-archive";
+import { onBothEngines } from "@/lib/db/testing/on-both-engines";
+import { loadLinkable } from "./load-linkable";
+import { MemoryEventIndex } from "./memory-index";
+import { profileArticle } from "./profile-article";
+import { SqlEventIndex } from "./sql-index";
+import type { ArticleProfile } from "./types";
+
+onBothEngines("the index of candidates", (open, engine) => {
+  let db: Client;
+  let profiles: ArticleProfile[];
+
+  beforeEach(async () => {
+    ({ client: db } = await open());
+    await fillExampleArchive(db);
+    const rows = await db.article.findMany({ select: { id: true }, orderBy: { id: "asc" } });
+    profiles = [];
+    for (const { id } of rows) profiles.push(profileArticle(await loadLinkable(db, id)));
+  });
+
+  test("answers as the one in memory does", async () => {
+    const [inDatabase, inMemory] = [new SqlEventIndex(db, engine), new MemoryEventIndex()];
+    for (const profile of profiles) {
+      await inDatabase.file(profile);
+      await inMemory.file(profile);
+      const [found, expected] = [await inDatabase.candidates(profile, 5), await inMemory.candidates(profile, 5)];
+      expect(found.map((one) => one.id)).toEqual(expected.map((one) => one.id));
+    }
+    expect(profiles.length).toBeGreaterThan(3);
+  });
+
+  test("counts an article once however often it is filed, and not at all once it is taken out", async () => {
+    const [profile] = profiles;
+    if (!profile) throw new Error("no article");
+    for (let times = 0; times < 3; times += 1) await new SqlEventIndex(db, engine).file(profile);
+    const counted = await new SqlEventIndex(db, engine).statistics([profile]);
+    const [term = ""] = Object.keys(profile.terms);
+    expect([counted.articleCount, counted.articlesWithTerm(term)]).toEqual([1, 1]);
+    await new SqlEventIndex(db, engine).unfile(profile.id);
+    expect((await new SqlEventIndex(db, engine).statistics([profile])).articleCount).toBe(0);
+  });
+});
