@@ -13,7 +13,7 @@ export function PersonEntries({ people }: { people: readonly PersonEntry[] }) {
             {name}
           </a>
           <a href={narrowed} className="text-[0.875rem]">
-            {countWords(articleCount, "article")} naming them
+            {countWords(articleCount, "article")} naming this person
           </a>
         </li>
       ))}

@@ -1,5 +1,5 @@
 import type { Span } from "@/lib/text/span";
-import { type Term, toTerm } from "./list-terms";
+import { isUnspaced, type Term, toTerm } from "./list-terms";
 
 // A name's syllables are short: "Kyoung", "Zhuang". Longer capitalised neighbours are a headline, not a name.
 export const MAX_SYLLABLE_CHARS = 7;
@@ -31,9 +31,10 @@ export function joinTerms(text: string, terms: readonly Term[]): JoinedTerm[] {
   return joined;
 }
 
-/** Whether two neighbouring terms are parts of one written word: `Jong-un`, `U.S`, `5,000`. */
+/** Whether two neighbouring terms are parts of one written word: `Jong-un`, `U.S`, `5,000`, `McCune`. */
 export function isInside(text: string, left: Term, right: Term): boolean {
   const between = text.slice(left.end, right.start);
+  if (between === "") return !isUnspaced(left.plain) && !isUnspaced(right.plain);
   return INNER.test(between) || (between === "," && /^\d+$/.test(left.plain) && /^\d+$/.test(right.plain));
 }
 

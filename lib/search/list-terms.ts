@@ -18,6 +18,9 @@ const CHARACTER = new RegExp(
   "gu",
 );
 const ASCII = /^[\w']+$/;
+// "ComradeKim", "McCune": a capital after a small letter begins a part of its own. Wires lose spaces before names.
+const GLUED = /\p{Ll}\p{M}*\p{Lu}/u;
+const GLUED_PART = /[^\p{Lu}]+|\p{Lu}+[^\p{Lu}]*/gu;
 const HAS_UNSPACED = new RegExp(`[${UNSPACED}]`, "u");
 
 type Filed = { term: string; plain: string };
@@ -35,10 +38,16 @@ export function listTerms(text: string): Term[] {
   const terms: Term[] = [];
   for (const match of text.matchAll(WORD)) {
     const [word] = match;
-    if (ASCII.test(word) || !HAS_UNSPACED.test(word)) addTerm(word, match.index, terms);
-    else for (const part of word.matchAll(CHARACTER)) addTerm(part[0], match.index + part.index, terms);
+    if (!ASCII.test(word) && HAS_UNSPACED.test(word)) addParts(word, CHARACTER, match.index, terms);
+    else if (GLUED.test(word)) addParts(word, GLUED_PART, match.index, terms);
+    else addTerm(word, match.index, terms);
   }
   return terms;
+}
+
+/** Whether a term is a character of a script without spaces. */
+export function isUnspaced(plain: string): boolean {
+  return HAS_UNSPACED.test(plain);
 }
 
 export function hasTerms(text: string): boolean {
@@ -53,6 +62,10 @@ export function toTerm(plain: string): string {
 function cut(term: string): string {
   // Never between the two halves of a character beyond the basic plane.
   return term.slice(0, MAX_TERM_CHARS).replace(/[\uD800-\uDBFF]$/, "");
+}
+
+function addParts(word: string, pattern: RegExp, start: number, terms: Term[]): void {
+  for (const part of word.matchAll(pattern)) addTerm(part[0], start + part.index, terms);
 }
 
 function addTerm(word: string, start: number, terms: Term[]): void {

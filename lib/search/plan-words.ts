@@ -1,5 +1,5 @@
 import { isInside, MAX_JOINED, MAX_SYLLABLE_CHARS } from "./join-terms";
-import { listTerms, type Term, toTerm } from "./list-terms";
+import { isUnspaced, listTerms, type Term, toTerm } from "./list-terms";
 import { isSmallWord } from "./small-words";
 import type { QueryClause, QueryTree, SearchField, TextMatch, WordMatch } from "./types";
 
@@ -88,7 +88,7 @@ function matchTerms(terms: readonly Term[], field: SearchField): TextMatch {
   const [first] = terms;
   if (terms.length === 1 && first) return { kind: "word", term: first.term, field };
   const phrase: TextMatch = { kind: "phrase", terms: terms.map((term) => term.term), field };
-  if (terms.length > MAX_JOINED || isUnspaced(terms)) return phrase;
+  if (terms.length > MAX_JOINED || hasUnspaced(terms)) return phrase;
   const joined = toTerm(terms.map((term) => term.plain).join(""));
   return { kind: "any", parts: [phrase, { kind: "word", term: joined, field }] };
 }
@@ -106,7 +106,7 @@ function matchWithNeighbours(units: readonly Unit[], unit: Unit, at: number): Te
  */
 function matchAny(units: readonly Unit[]): TextMatch {
   const parts = units.flatMap((unit) =>
-    unit.isCapital || isUnspaced(unit.terms)
+    unit.isCapital || hasUnspaced(unit.terms)
       ? [matchTerms(unit.terms, "any")]
       : [unit.plain, ...unit.terms.map((term) => term.plain)].map(toWord),
   );
@@ -119,7 +119,7 @@ const toWord = (plain: string): TextMatch => ({ kind: "word", term: toTerm(plain
 function joinNeighbours(units: readonly Unit[], fits: (unit: Unit) => boolean = () => true) {
   const groups: { from: number; to: number; match: TextMatch }[] = [];
   const isSyllable = (unit: Unit | undefined): unit is Unit =>
-    unit !== undefined && unit.plain.length <= MAX_SYLLABLE_CHARS && !isUnspaced(unit.terms) && fits(unit);
+    unit !== undefined && unit.plain.length <= MAX_SYLLABLE_CHARS && !hasUnspaced(unit.terms) && fits(unit);
   for (let from = 0; from < units.length; from += 1) {
     const joined: Unit[] = [];
     for (let to = from; to < from + MAX_JOINED; to += 1) {
@@ -134,10 +134,7 @@ function joinNeighbours(units: readonly Unit[], fits: (unit: Unit) => boolean = 
   return groups;
 }
 
-/** Characters of a word in a script without spaces: neighbours without anything between them. */
-function isUnspaced(terms: readonly Term[]): boolean {
-  return terms.some((term, i) => i > 0 && terms[i - 1]?.end === term.start);
-}
+const hasUnspaced = (terms: readonly Term[]) => terms.some((term) => isUnspaced(term.plain));
 
 /** Parts joined, each once; nothing for no parts, the part itself for one. */
 function combine(kind: "all" | "any", parts: readonly TextMatch[]): TextMatch | null {

@@ -32,6 +32,7 @@ const FATHER = {
   text: "Kim Jong-il was remembered. The UN was not mentioned, nor was any dam.",
 };
 const HANGUL = { title: "조선중앙통신", text: "김정은 위원장은 발전소를 시찰하였다.", author: "Hong Gil-dong" };
+const GLUED = { title: "ComradeKim Jong Un Sends Message", text: "A wire that loses its spaces." };
 const ALL = [LEADER, WIRE, FUSED, ACCENTS, FATHER, HANGUL];
 
 onBothEngines("the search index", (open, engine) => {
@@ -70,6 +71,11 @@ onBothEngines("the search index", (open, engine) => {
     });
   });
 
+  test.each(["Kim Jong-un", "kimjongun", '"Kim Jong Un"'])("a name glued to the word before: %s", async (query) => {
+    const { db, ids } = await file([GLUED, FATHER]);
+    expect((await find(db, plan(query))).hits[0]?.articleId).toBe(ids[0]);
+  });
+
   test.each<[string, number[]]>([
     ["builder's speeches", [1]],
     ["김정은", [5]],
@@ -78,6 +84,10 @@ onBothEngines("the search index", (open, engine) => {
     ['"정은 장"', []],
     ["중앙", [5]],
     ["Pyongyang", [3]],
+    ["mccune", [3]],
+    ["McCune", [3]],
+    ["Mc Cune", [3]],
+    ["발전", [5]],
     ["dam -builders", [4]],
     ['dam -"Huichon dam"', [1, 4]],
     ["title:dam", [0]],
