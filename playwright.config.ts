@@ -15,7 +15,7 @@ export default defineConfig<Options>({
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   // A page of this archive takes a tenth of a second; the rest is for machines that are busy with other things.
-  timeout: 90_000,
+  timeout: 120_000,
   expect: { timeout: 15_000 },
   reporter: "list",
   use: {

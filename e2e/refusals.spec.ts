@@ -1,5 +1,6 @@
 import type { APIRequestContext } from "@playwright/test";
 import { LIGHTHOUSE } from "./documents/lighthouse";
+import { ISSUE } from "./documents/samples";
 import { expect, test } from "./fixtures";
 import { listActions, type ServerAction } from "./servers/list-actions";
 import { sessionFile } from "./servers/running-server";
@@ -48,7 +49,7 @@ function call(request: APIRequestContext, action: ServerAction, hasState: boolea
 
 test("every action of the site is refused to whoever is not signed in", async ({ page, server }) => {
   const origin = { origin: server.url };
-  const before = await (await page.request.get("/api/issues")).text();
+  const before = await (await page.request.get(`/api${ISSUE}`)).text();
   const guarded = listActions().filter(({ name }) => !DOORS.includes(name));
   expect(guarded.map(({ name }) => name)).toEqual(
     expect.arrayContaining([
@@ -69,7 +70,7 @@ test("every action of the site is refused to whoever is not signed in", async ({
     const sent = await send(page.request, action, origin);
     expect(sent.headers().location, `${action.name} of ${action.file} sent as a form`).toMatch(/^\/sign-in/);
   }
-  expect(await (await page.request.get("/api/issues")).text(), "nothing has changed").toBe(before);
+  expect(await (await page.request.get(`/api${ISSUE}`)).text(), "nothing has changed").toBe(before);
 });
 
 test("an action sent from another site is refused to the editor too", async ({ browser, server }) => {
