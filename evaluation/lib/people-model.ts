@@ -14,7 +14,7 @@ export type RawExample = { features: string[][]; labels: number[] };
 // Features seen in fewer runs say more about the training texts than about names.
 const MIN_FEATURE_COUNT = 2;
 const SMALLEST_WEIGHT = 0.02;
-export const SETTINGS = { epochs: 10, rate: 0.025, l2: 0.0003, seed: 7, lexical: 0.5, lists: 0 };
+export const SETTINGS = { epochs: 8, rate: 0.03, l2: 0.0003, seed: 7, lexical: 0.5, lists: 0 };
 
 /** The runs of a labelled text with their features and gold labels; only where the labels are known. */
 export function listExamples(document: GoldDocument): RawExample[] {

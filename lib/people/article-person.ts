@@ -1,11 +1,14 @@
 import type { FoundName } from "./find-names";
 import { type Gender, genderOfGivenName, genderOfTitle } from "./gender-words";
-import { type ParsedName, parseName } from "./parse-name";
+import { listNameParts, type PartFit } from "./name-parts";
+import type { ParsedName } from "./parse-name";
 
 /** A person of an article while its mentions are being sorted. */
 export type ArticlePerson = {
   /** The fullest name seen so far. */
   parsed: ParsedName;
+  /** Short forms the name can be called by. */
+  parts: Map<string, PartFit>;
   /** Full forms with the number of times each is printed, in order of appearance. */
   forms: Map<string, number>;
   roles: string[];
@@ -22,7 +25,8 @@ export type ArticlePerson = {
 
 export function makePerson(name: FoundName, sentence: number): ArticlePerson {
   const person: ArticlePerson = {
-    parsed: parseName(name.form),
+    parsed: name.parsed,
+    parts: listNameParts(name.parsed),
     forms: new Map(),
     roles: [],
     gender: null,
@@ -37,9 +41,12 @@ export function makePerson(name: FoundName, sentence: number): ArticlePerson {
 
 /** Takes in what a full mention says of its person. */
 export function addFullForm(person: ArticlePerson, name: FoundName): void {
-  const parsed = parseName(name.form);
+  const { parsed } = name;
   person.forms.set(name.form, (person.forms.get(name.form) ?? 0) + 1);
-  if (countWords(parsed) > countWords(person.parsed)) person.parsed = parsed;
+  if (countWords(parsed) > countWords(person.parsed)) {
+    person.parsed = parsed;
+    person.parts = listNameParts(parsed);
+  }
   addRoles(person, name);
   person.gender ??= genderOfGivenName(parsed.given[0] ?? "");
 }

@@ -1,13 +1,17 @@
 import type { DocumentEvidence, WordEvidence } from "./document-evidence";
 import { looksChinese, looksJoinedPinyin, looksKorean } from "./east-asian";
+import { nameLikeness } from "./name-likeness";
 import type { Run } from "./runs";
 import type { Token } from "./tokens";
-import { classesOf, EAST_ASIAN, isPlacePhrase, WORD_CLASS } from "./word-classes";
+import { classesOf, EAST_ASIAN, GIVEN, isKnownThing, SURNAME, WORD_CLASS } from "./word-classes";
 
 export type RunContext = { tokens: readonly Token[]; evidence: DocumentEvidence };
 
 const BITS = Object.entries(WORD_CLASS);
-const COMBINATIONS = new Map<number, string>();
+const DESCRIPTIONS = new Map<number, ClassDescription>();
+
+/** What is said of a word's classes: a short code of all of them, and each by itself. */
+type ClassDescription = { code: string; features: readonly string[] };
 
 /**
  * What the tagger knows of each token of a run, as strings: the word, its shape and endings, its classes and its
@@ -15,7 +19,7 @@ const COMBINATIONS = new Map<number, string>();
  */
 export function listRunFeatures(context: RunContext, run: Run): string[][] {
   const around = describeSurroundings(context.tokens, run);
-  const places = markPlaces(context.tokens, run);
+  const things = markThings(context.tokens, run);
   const features: string[][] = [];
   for (let at = run.from; at < run.to; at += 1) {
     const list = ["b"];
@@ -24,21 +28,24 @@ export function listRunFeatures(context: RunContext, run: Run): string[][] {
     addEvidence(list, context, at);
     const position = positionOf(run, at);
     for (const feature of around) list.push(`${feature}|${position}`);
-    if (places[at - run.from]) list.push("place-phrase");
+    if (things[at - run.from]) list.push("thing-phrase");
     features.push(list);
   }
   return features;
 }
 
-/** All classes of a word in one short code: "givenMale+surname". */
-function combination(bits: number): string {
-  let code = COMBINATIONS.get(bits);
-  if (code === undefined) {
-    code = BITS.flatMap(([name, bit]) => (bits & bit ? [CODES[name] ?? name] : [])).join("");
-    COMBINATIONS.set(bits, code);
+function describeClasses(bits: number): ClassDescription {
+  let description = DESCRIPTIONS.get(bits);
+  if (description === undefined) {
+    const names = BITS.flatMap(([name, bit]) => (bits & bit ? [name] : []));
+    const code = names.map((name) => CODES[name] ?? name).join("");
+    description = { code, features: [`c=${code}`, ...names.map((name) => `k=${name}`)] };
+    DESCRIPTIONS.set(bits, description);
   }
-  return code;
+  return description;
 }
+
+const combination = (bits: number) => describeClasses(bits).code;
 
 const CODES: Record<string, string> = {
   givenFemale: "G",
@@ -63,6 +70,7 @@ const CODES: Record<string, string> = {
   koreanSurname: "k",
   chineseSurname: "c",
   vietnameseSurname: "t",
+  organisationName: "N",
 };
 
 function positionOf(run: Run, at: number): string {
@@ -77,17 +85,21 @@ function addWord(list: string[], tokens: readonly Token[], run: Run, at: number)
   const { folded, shape } = token;
   const bits = classesOf(folded);
   const position = positionOf(run, at);
-  list.push(`w=${folded}`, `sh=${shape}`, `sh=${shape}|${position}`, `c=${combination(bits)}`);
+  list.push(`w=${folded}`, `sh=${shape}`, `sh=${shape}|${position}`);
+  list.push(...describeClasses(bits).features);
   list.push(`n=${Math.min(run.to - run.from, 6)}|${position}`);
   if (token.gap !== "space") list.push(`g=${token.gap}`);
   if (token.isPossessive) list.push("poss", `poss|${combination(bits)}`);
   if (token.hasStop) list.push(`stop|${shape}`);
-  for (const [name, bit] of BITS) if (bits & bit) list.push(`k=${name}`);
   if (folded.length > 3) list.push(`s3=${folded.slice(-3)}`);
   if (folded.length > 2) list.push(`s2=${folded.slice(-2)}`);
   if (folded.length > 4) list.push(`s4=${folded.slice(-4)}`, `p3=${folded.slice(0, 3)}`);
   if (/[-\u2010\u2011]/.test(folded)) list.push("hyphen");
   if (bits === 0) list.push("unknown", `unknown|${position}`);
+  if (shape !== "initial" && shape !== "lower" && (bits & (GIVEN | SURNAME | WORD_CLASS.common)) === 0) {
+    const likeness = nameLikeness(folded);
+    list.push(`like=${likeness}`, `like=${likeness}|${position}`);
+  }
   if (folded.length <= 13 && shape !== "initial") addEastAsian(list, tokens, run, at);
 }
 
@@ -132,10 +144,10 @@ function describeSurroundings(tokens: readonly Token[], run: Run): string[] {
   const after = tokens[run.to];
   const gap = first?.gap ?? "start";
   const isStart = gap === "start" || gap === "stop" || gap === "line" || gap === "paragraph" || gap === "quote";
-  list.push(`gap=${gap}`, `L=${isStart ? "" : (before?.folded ?? "")}`);
+  list.push(`gap=${gap}`, `L=${isStart ? "" : wordOf(before)}`);
   if (before && !isStart) {
     list.push(`Lc=${combination(classesOf(before.folded))}`, `Lg=${gap},${combination(classesOf(before.folded))}`);
-    list.push(`L2=${tokens[run.from - 2]?.folded ?? ""},${before.folded}`);
+    list.push(`L2=${wordOf(tokens[run.from - 2])},${wordOf(before)}`);
   } else if (before) list.push(`Ls=${combination(classesOf(before.folded))}`);
   const afterGap = after?.gap ?? "end";
   list.push(`R=${afterGap},${after?.shape === "number" ? numberKind(after.text) : (after?.folded ?? "")}`);
@@ -145,6 +157,12 @@ function describeSurroundings(tokens: readonly Token[], run: Run): string[] {
   if (isShouted(tokens, run)) list.push("shout");
   if (isHeadline(tokens, run)) list.push("headline");
   return list;
+}
+
+/** A word as context: which figures it holds does not matter ("16-year-old"). */
+function wordOf(token: Token | undefined): string {
+  if (token === undefined) return "";
+  return token.shape === "number" ? token.folded.replace(/\d/g, "0") : token.folded;
 }
 
 function numberKind(text: string): string {
@@ -203,14 +221,14 @@ function addEvidence(list: string[], context: RunContext, at: number): void {
   if (evidence.lower > 0) list.push(evidence.lower > evidence.capital ? "d=mostly-lower" : "d=also-lower");
 }
 
-/** Which tokens of the run belong to a known place of several words ("New York"). */
-function markPlaces(tokens: readonly Token[], run: Run): boolean[] {
+/** Which tokens of the run belong to a known place or organisation of several words ("New York"). */
+function markThings(tokens: readonly Token[], run: Run): boolean[] {
   const marks = new Array<boolean>(run.to - run.from).fill(false);
   for (let from = run.from; from + 1 < run.to; from += 1) {
     let phrase = tokens[from]?.folded ?? "";
     for (let at = from + 1; at < Math.min(run.to, from + 4); at += 1) {
       phrase += ` ${tokens[at]?.folded ?? ""}`;
-      if (isPlacePhrase(phrase)) marks.fill(true, from - run.from, at - run.from + 1);
+      if (isKnownThing(phrase)) marks.fill(true, from - run.from, at - run.from + 1);
     }
   }
   return marks;

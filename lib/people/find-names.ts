@@ -1,5 +1,6 @@
 import type { Reason, Span } from "@/lib/text/span";
 import { looksChinese, looksJoinedPinyin, looksKorean } from "./east-asian";
+import { type ParsedName, parseName } from "./parse-name";
 import { tagNames } from "./tag-runs";
 import type { TaggerModel } from "./tagger-model";
 import { findTitleAfter, findTitleBefore } from "./titles-beside";
@@ -11,6 +12,7 @@ export type FoundName = Span & {
   form: string;
   /** Folded words of the name, in order. */
   words: string[];
+  parsed: ParsedName;
   titleBefore: string | null;
   titleAfter: string | null;
   isPossessive: boolean;
@@ -25,13 +27,15 @@ export function findNames(text: string, tokens: readonly Token[], model: TaggerM
     const { from, to } = cutToName(tokens, tagged.from, tagged.to);
     const [first, last] = [tokens[from], tokens[to - 1]];
     if (first === undefined || last === undefined || from >= to) return [];
+    const form = text.slice(first.start, last.end);
     const titleBefore = findTitleBefore(text, tokens, from);
     return [
       {
         start: first.start,
         end: last.end,
-        form: text.slice(first.start, last.end),
+        form,
         words: tokens.slice(from, to).map((token) => token.folded),
+        parsed: parseName(form),
         titleBefore,
         titleAfter: findTitleAfter(text, tokens, to),
         isPossessive: last.isPossessive,
@@ -42,15 +46,27 @@ export function findNames(text: string, tokens: readonly Token[], model: TaggerM
   });
 }
 
-/** Titles the tagger took for a part of the name are cut off, as long as a name is left. */
+const DEGREES = new Set("md phd mba dds esq cbe obe dbe mbe rn qc kc mp".split(" "));
+
+/**
+ * Titles and degrees the tagger took for a part of the name are cut off, as long as a name is left; initials it left
+ * out before a name of several words ("W. Mark Felt") are taken in.
+ */
 function cutToName(tokens: readonly Token[], from: number, to: number): { from: number; to: number } {
-  let start = from;
-  while (start < to - 1) {
+  let [start, end] = [from, to];
+  while (start < end - 1) {
     const classes = classesOf(tokens[start]?.folded ?? "");
     if (!(classes & WORD_CLASS.honorific) || classes & GIVEN) break;
     start += 1;
   }
-  return { from: start, to };
+  while (end > start + 1 && DEGREES.has((tokens[end - 1]?.folded ?? "").replace(/\./g, ""))) end -= 1;
+  while (end > start + 1 && isInitialBefore(tokens, start)) start -= 1;
+  return { from: start, to: end };
+}
+
+function isInitialBefore(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before?.shape === "initial" && before.hasStop && tokens[at]?.gap === "dot" && before.text.length <= 3;
 }
 
 function explainName(tokens: readonly Token[], from: number, to: number, title: string | null): Reason {

@@ -1,5 +1,5 @@
 import { foldWord } from "@/lib/text/fold";
-import { looksChinese, looksJoinedPinyin, looksKorean } from "./east-asian";
+import { looksChinese, looksJoinedPinyin, looksKorean, looksVietnamese } from "./east-asian";
 import { classesOf, EAST_ASIAN, GIVEN, WORD_CLASS } from "./word-classes";
 
 /** A name taken apart. All words are folded; `surname` keeps its particles in front ("van gogh", "al assad"). */
@@ -13,16 +13,19 @@ export type ParsedName = {
 };
 
 const SUFFIXES = new Set("jr sr ii iii iv junior senior esq".split(" "));
+// A longer form is no name; what is behind this many letters is left aside.
+const MAX_LENGTH = 200;
 const NICKNAME = /["'\u2018\u201c(]([\p{L}][\p{L} .-]{0,30})["'\u2019\u201d)]/u;
 const PARTICLES = new Set(
   "abd abu af al ap ben bin bint da dal das de del della der den di dos du el ibn la las le lo los san ten ter umm van vanden vom von y zu zur".split(
     " ",
   ),
 );
-const COMMA_SURNAME = /^([^,]+),\s*(?!(?:jr|sr|ii|iii|iv)\b)([^,]+)$/i;
+const COMMA_SURNAME = /^([^,]+),(?!\s*(?:jr|sr|ii|iii|iv)\b)\s*([^,]+)$/i;
 
 /** Takes a printed name apart: East Asian surname-first order, particles, suffixes, nicknames, "Surname, Given". */
-export function parseName(form: string): ParsedName {
+export function parseName(printed: string): ParsedName {
+  const form = printed.slice(0, MAX_LENGTH);
   const nickname = NICKNAME.exec(form)?.[1] ?? null;
   const plain = form.replace(NICKNAME, " ");
   const turned = COMMA_SURNAME.exec(plain);
@@ -56,9 +59,8 @@ export function isSurnameFirst(words: readonly string[]): boolean {
   const [first = "", ...given] = words;
   const joined = given.map((word) => word.replace(/'/g, ""));
   if (!(classesOf(first) & EAST_ASIAN) || given.length === 0 || given.length > 2) return false;
-  if (classesOf(first) & WORD_CLASS.vietnameseSurname && !(classesOf(given[0] ?? "") & WORD_CLASS.givenMale)) {
-    if (joined.every((word) => word.length <= 6)) return true;
-  }
+  if (classesOf(first) & WORD_CLASS.vietnameseSurname && given.length === 2 && joined.every(looksVietnamese))
+    return true;
   const isKorean = (classesOf(first) & WORD_CLASS.koreanSurname) !== 0 && joined.every(looksKorean);
   const isChinese =
     (classesOf(first) & WORD_CLASS.chineseSurname) !== 0 &&

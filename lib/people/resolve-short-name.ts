@@ -2,6 +2,7 @@ import type { Reason } from "@/lib/text/span";
 import { type ArticlePerson, displayName } from "./article-person";
 import type { FoundName } from "./find-names";
 import { genderOfTitle } from "./gender-words";
+import { initialsKey, type PartFit, shortNameKey } from "./name-parts";
 import { plainKey } from "./romanise";
 import type { MentionKind } from "./types";
 
@@ -16,7 +17,7 @@ export type ShortNameAnswer = {
 type Part = { rule: string; why: string; score: number };
 type Fit = { index: number; person: ArticlePerson; kind: MentionKind; score: number; parts: Part[] };
 
-const FIT_SCORE = { surname: 2, given: 1.4, initials: 1.4, part: 0.6 };
+const FIT_SCORE = { surname: 2, given: 1.4, part: 0.6 };
 const INTRODUCED = 1.5;
 const IN_EARLIER_SENTENCE = 0.5;
 const IN_TITLE = 0.6;
@@ -94,7 +95,7 @@ function weigh(
   const fit = fitOf(name, person);
   if (fit === null) return null;
   const parts: Part[] = [
-    { rule: `fits-as-${fit.kind}`, why: `it is ${KIND_WORDS[fit.kind]}`, score: FIT_SCORE[fit.score] },
+    { rule: `fits-as-${fit.kind}`, why: `it is ${KIND_WORDS[fit.kind]}`, score: FIT_SCORE[fit.weight] },
   ];
   const gender = genderOfTitle(name.titleBefore);
   if (gender && person.gender) {
@@ -122,7 +123,7 @@ function weigh(
       });
     }
   }
-  if (person.shortForms.has(plainKey(name.words.join("")))) {
+  if (person.shortForms.has(shortNameKey(name.words))) {
     parts.push({ rule: "same-as-before", why: "the same word stood for that person before", score: SAME_SHORT_FORM });
   }
   const prominence = PER_MENTION * Math.log2(1 + person.mentionCount);
@@ -155,33 +156,11 @@ function findDecidingPart(best: Fit, second: Fit): Part {
   return ranked[0] ?? { rule: "most-prominent", why: "it fits best", score: 0 };
 }
 
-type FitKind = { kind: MentionKind; score: keyof typeof FIT_SCORE };
-
-function fitOf(name: FoundName, person: ArticlePerson): FitKind | null {
-  const { parsed } = person;
-  const words = name.words
-    .filter((word) => !/^(?:al|el)$/.test(word))
-    .map((word) => plainKey(word.replace(/^(?:al|el)-/, "")));
-  const form = words.join(" ");
-  const surname = parsed.surname.split(" ").map(plainKey);
-  if (form === surname.join(" ") || (words.length === 1 && form === surname.at(-1)))
-    return { kind: "surname", score: "surname" };
-  if (parsed.nickname !== null && plainKey(parsed.nickname) === plainKey(form))
-    return { kind: "given", score: "given" };
-  const given = parsed.given.map(plainKey);
-  if (form === given[0] || form === given.join("") || form === given.join(" "))
-    return { kind: "given", score: "given" };
-  if (
-    /^\p{Lu}{2,4}$/u.test(name.form.replace(/\./g, "")) &&
-    form === [...given, ...surname].map((word) => word[0]).join("")
-  ) {
-    return { kind: "initials", score: "initials" };
-  }
-  const isPart =
-    given.includes(form) ||
-    (parsed.given.length > 0 && surname.includes(form)) ||
-    parsed.given.slice(1).some((word) => plainKey(word) === form);
-  return isPart && form.length > 1 ? { kind: "single", score: "part" } : null;
+function fitOf(name: FoundName, person: ArticlePerson): PartFit | null {
+  const initials = initialsKey(name.form);
+  return (
+    person.parts.get(shortNameKey(name.words)) ?? (initials === null ? null : (person.parts.get(initials) ?? null))
+  );
 }
 
 function sharesRole(role: string, title: string): boolean {

@@ -12,6 +12,7 @@ const JOINING = new Set(["space", "dot", "wrap", "glued"]);
 const LEADING = new Set(
   "abu al bin bint da dal das de del della den der di dos du el ibn ten ter umm van vanden von zu".split(" "),
 );
+const GENERATIONS = new Set(["jr", "sr", "ii", "iii", "iv"]);
 const JOINED_PARTICLE = /^(?:[aA][lnrstz]h?|[eE]l|bin|ibn|[dDlL]|de|ul)['\u2019\-\u2010\u2011]\p{Lu}/u;
 
 /** The stretches of a text in which names are looked for. Everything outside them is no name. */
@@ -69,7 +70,7 @@ function nextMember(tokens: readonly Token[], at: number): number | null {
     if (next.gap === "dot" && !token.hasStop) return null;
     return firstCapital(tokens, at + 1);
   }
-  if (next.gap === "comma" && next.shape !== "lower" && classesOf(next.folded) & WORD_CLASS.suffix) return at + 1;
+  if (next.gap === "comma" && next.shape !== "lower" && GENERATIONS.has(next.folded)) return at + 1;
   return next.gap === "quote" ? afterNickname(tokens, at + 1) : null;
 }
 

@@ -5,7 +5,7 @@ import { spellingDistance } from "./word-distance";
 /** Distance up to which words of a length are spellings of one name. */
 const ALLOWED: [length: number, distance: number][] = [
   [3, 0.2],
-  [4, 0.4],
+  [4, 0.3],
   [5, 0.7],
   [7, 1],
   [99, 1.2],
@@ -23,8 +23,7 @@ export function isSameWord(a: string, b: string): boolean {
   const distance = spellingDistance(left, right);
   const shorter = Math.min(left.length, right.length);
   const allowed = ALLOWED.find(([length]) => shorter <= length)?.[1] ?? 0;
-  if (distance > allowed) return false;
-  return distance <= 0.4 || !(isListed(a) && isListed(b)) || !endsDifferently(left, right);
+  return distance <= allowed && !(isListed(a) && isListed(b) && endsDifferently(left, right));
 }
 
 const isListed = (word: string) => (classesOf(word) & GIVEN) !== 0;

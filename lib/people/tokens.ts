@@ -1,6 +1,7 @@
 import { foldWord } from "@/lib/text/fold";
 import type { Span } from "@/lib/text/span";
 import { splitGluedWord } from "./glued-words";
+import { type ScannedWord, scanWords } from "./scan-words";
 
 export type Shape = "lower" | "capitalised" | "upper" | "initial" | "mixed" | "number" | "uncased";
 
@@ -32,12 +33,12 @@ export type Token = Span & {
   hasStop: boolean;
 };
 
-// Letters, digits and marks; an apostrophe, dot, hyphen or ampersand only between two of them ("O'Brien", "J.K", "Jong-un").
-const WORD = /[\p{L}\p{N}\p{M}]+(?:['\u2019.\-\u2010\u2011&][\p{L}\p{N}\p{M}]+)*/gu;
 const PREFIX =
   /^(?:then|ex|former|pro|anti|non|post|pre|vice|mid|sub|co|un|half|all|inter|trans|self|neo|ultra)[-\u2010\u2011](?=\p{Lu})/u;
 const SUFFIX =
   /[-\u2010\u2011](?:affiliated|aligned|appointed|area|backed|based|born|bound|branded|built|class|controlled|designed|educated|era|esque|founded|friendly|inspired|in|language|led|like|linked|made|only|owned|produced|related|run|speaking|style|sponsored|supported|themed|trained|type|wide|written)$/;
+// Longer "words" are addresses and rubbish; they are not taken apart.
+const MAX_WORD_LENGTH = 80;
 const ASCII = /^[\x20-\x7e]*$/;
 
 /** The words of a text in order. Linear in its length. */
@@ -45,20 +46,20 @@ export function listTokens(text: string): Token[] {
   const isWrapped = looksHardWrapped(text);
   const tokens: Token[] = [];
   let before = 0;
-  for (const match of text.matchAll(WORD)) {
-    for (const span of partWord(match[0], match.index)) {
-      const previous = tokens.at(-1);
-      const word = text.slice(span.start, span.end);
-      const folded = ASCII.test(word) ? word.toLowerCase() : foldWord(word);
+  for (const scanned of scanWords(text)) {
+    for (const { start, end, isPossessive } of partWord(text, scanned)) {
+      const word = text.slice(start, end);
       tokens.push({
-        ...span,
+        start,
+        end,
         text: word,
-        folded,
-        shape: shapeOf(word),
-        gap: previous === undefined ? "start" : gapOf(text, before, span.start, previous, isWrapped),
-        hasStop: text.charCodeAt(span.end) === 46,
+        folded: scanned.isPlain || ASCII.test(word) ? word.toLowerCase() : foldWord(word),
+        shape: shapeOf(word, scanned.isPlain),
+        gap: gapOf(text, before, start, tokens.at(-1), isWrapped),
+        isPossessive,
+        hasStop: text.charCodeAt(end) === 46,
       });
-      before = span.end + (span.isPossessive ? 2 : 0);
+      before = end + (isPossessive ? 2 : 0);
     }
   }
   return tokens;
@@ -66,7 +67,10 @@ export function listTokens(text: string): Token[] {
 
 type Piece = Span & { isPossessive: boolean };
 
-function partWord(word: string, at: number): Piece[] {
+function partWord(text: string, scanned: ScannedWord): Piece[] {
+  const { start: at, end } = scanned;
+  if (scanned.isPlain || end - at > MAX_WORD_LENGTH) return [{ start: at, end, isPossessive: false }];
+  const word = text.slice(at, end);
   const isPossessive = word.length > 2 && /['\u2019][sS]$/.test(word);
   const bare = isPossessive ? word.slice(0, -2) : word;
   const cuts = [0];
@@ -81,13 +85,14 @@ function partWord(word: string, at: number): Piece[] {
   cuts.push(bare.length + 1);
   return cuts.slice(0, -1).map((cut, i) => {
     const next = cuts[i + 1] ?? bare.length;
-    const end = bare.length < next ? bare.length : next - (/[-\u2010\u2011]/.test(bare.charAt(next - 1)) ? 1 : 0);
-    return { start: at + cut, end: at + end, isPossessive: isPossessive && next > bare.length };
+    const cutEnd = bare.length < next ? bare.length : next - (/[-\u2010\u2011]/.test(bare.charAt(next - 1)) ? 1 : 0);
+    return { start: at + cut, end: at + cutEnd, isPossessive: isPossessive && next > bare.length };
   });
 }
 
-function shapeOf(word: string): Shape {
+function shapeOf(word: string, isPlain: boolean): Shape {
   const code = word.charCodeAt(0);
+  if (isPlain && code < 97) return word.length === 1 ? "initial" : "capitalised";
   if (code >= 97 && code <= 122) return "lower";
   if (code >= 48 && code <= 57) return "number";
   if (/^\p{Lu}(?:\.\p{Lu})*$/u.test(word)) return "initial";
@@ -99,7 +104,8 @@ function shapeOf(word: string): Shape {
   return /^\p{N}/u.test(word) ? "number" : "uncased";
 }
 
-function gapOf(text: string, from: number, to: number, previous: Token, isWrapped: boolean): Gap {
+function gapOf(text: string, from: number, to: number, previous: Token | undefined, isWrapped: boolean): Gap {
+  if (previous === undefined) return "start";
   const length = to - from;
   if (length === 0) return "glued";
   const first = text.charCodeAt(from);
@@ -108,11 +114,16 @@ function gapOf(text: string, from: number, to: number, previous: Token, isWrappe
     if (first === 45 || first === 0x2010 || first === 0x2011) return "hyphen";
     if (first === 46) return "dot";
   }
+  if (length === 2 && text.charCodeAt(to - 1) === 32) {
+    if (first === 44) return "comma";
+    if (first === 46) return isAbbreviation(previous) ? "dot" : "stop";
+  }
   const gap = text.slice(from, to);
   if (gap.includes("\n")) return lineGap(text, gap, from, to, isWrapped);
   if (/^\s+$/.test(gap)) return "space";
   if (/^\.\s+$/.test(gap)) return isAbbreviation(previous) ? "dot" : "stop";
   if (/^\.?,\s*$/.test(gap)) return "comma";
+  if (/^\.?\s*\(/.test(gap)) return "bracket";
   if (/[.!?\u2026:;]/.test(gap)) return "stop";
   if (/["'`\u2018-\u201f\u00ab\u00bb]/.test(gap)) return "quote";
   if (/[()[\]{}<>]/.test(gap)) return "bracket";
@@ -123,7 +134,7 @@ function lineGap(text: string, gap: string, from: number, to: number, isWrapped:
   if (/\n\s*\n/.test(gap)) return "paragraph";
   if (!isWrapped || !/^[ \t]*\r?\n[ \t]*$/.test(gap)) return "line";
   // A wrapped line is followed by one that starts at the margin and was itself nearly full.
-  const start = text.lastIndexOf("\n", from) + 1;
+  const start = text.lastIndexOf("\n", from - 1) + 1;
   return from - start >= 40 && to - from <= 4 ? "wrap" : "line";
 }
 

@@ -3,8 +3,8 @@ import type { Reason } from "@/lib/text/span";
 import { type ArticlePerson, addRoles, displayName, makePerson } from "./article-person";
 import type { FoundName } from "./find-names";
 import { groupFullNames } from "./group-full-names";
+import { shortNameKey } from "./name-parts";
 import { resolveShortName } from "./resolve-short-name";
-import { plainKey } from "./romanise";
 import type { ArticlePeople, FoundMention, FoundPerson } from "./types";
 
 /**
@@ -80,7 +80,7 @@ function describeAlone(
   alone: Map<string, number>,
   sentence: number,
 ): FoundMention {
-  const key = plainKey(name.words.join(""));
+  const key = shortNameKey(name.words);
   const index = alone.get(key) ?? persons.push(makePerson(name, sentence)) - 1;
   alone.set(key, index);
   const person = persons[index];
@@ -96,7 +96,7 @@ function note(person: ArticlePerson, name: FoundName, mention: FoundMention, sen
   person.mentionCount += 1;
   person.lastSentence = sentence;
   if (mention.kind === "full") return;
-  person.shortForms.add(plainKey(name.words.join("")));
+  person.shortForms.add(shortNameKey(name.words));
   if (mention.kind !== "single") addRoles(person, name);
 }
 

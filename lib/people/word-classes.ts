@@ -3,6 +3,7 @@ import demonyms from "./lists/demonyms.json";
 import givenEither from "./lists/given-either.json";
 import givenFemale from "./lists/given-female.json";
 import givenMale from "./lists/given-male.json";
+import organisations from "./lists/organisations.json";
 import * as own from "./lists/own-words";
 import places from "./lists/places.json";
 import surnames from "./lists/surnames.json";
@@ -32,6 +33,7 @@ export const WORD_CLASS = {
   koreanSurname: 1 << 19,
   chineseSurname: 1 << 20,
   vietnameseSurname: 1 << 21,
+  organisationName: 1 << 22,
 } as const;
 
 export type WordClass = keyof typeof WORD_CLASS;
@@ -46,9 +48,9 @@ export function classesOf(folded: string): number {
   return CLASSES.get(folded) ?? 0;
 }
 
-/** Whether the folded words, joined by single spaces, are a place of several words ("new york"). */
-export function isPlacePhrase(phrase: string): boolean {
-  return PLACE_PHRASES.has(phrase);
+/** Whether the folded words, joined by single spaces, are a place or organisation of several words ("new york"). */
+export function isKnownThing(phrase: string): boolean {
+  return PHRASES.has(phrase);
 }
 
 const unpack = (lines: readonly string[]): string[] => lines.flatMap((line) => line.split("|"));
@@ -60,6 +62,7 @@ const SOURCES: [WordClass, readonly string[]][] = [
   ["surname", unpack(surnames)],
   ["common", unpack(commonWords)],
   ["place", unpack(places)],
+  ["organisationName", unpack(organisations)],
   ["demonym", unpack(demonyms)],
   ["honorific", own.HONORIFICS],
   ["role", own.ROLES],
@@ -79,11 +82,11 @@ const SOURCES: [WordClass, readonly string[]][] = [
 ];
 
 const CLASSES = new Map<string, number>();
-const PLACE_PHRASES = new Set<string>();
+const PHRASES = new Set<string>();
 for (const [name, list] of SOURCES) {
   for (const word of list) {
     const folded = foldWord(word);
-    if (folded.includes(" ")) PLACE_PHRASES.add(folded);
+    if (folded.includes(" ")) PHRASES.add(folded);
     else CLASSES.set(folded, (CLASSES.get(folded) ?? 0) | WORD_CLASS[name]);
   }
 }

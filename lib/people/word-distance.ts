@@ -3,9 +3,9 @@ import { plainKey } from "./romanise";
 // What it costs to write one letter for another, where romanisations do so. All other changes cost 1.
 const CHEAP: Record<string, number> = {};
 for (const [pairs, cost] of [
-  ["iy ij jy ou ck cq kq gq sz fv vw ks", 0.2],
-  ["ae ei ey oa gk uw oe", 0.4],
-  ["dt bp gj cs jz ai au eu iu dz tz pf", 0.6],
+  ["iy ij jy ei ou ck cq kq gq sz fv vw", 0.2],
+  ["ae ey oa gk uw oe ue", 0.4],
+  ["dt bp gj cs jz ai au iu dz tz pf", 0.6],
 ] as const) {
   for (const pair of pairs.split(" ")) {
     CHEAP[pair] = cost;
@@ -20,7 +20,7 @@ const LONGEST = 24;
  * romanisation (i and y, o and u, q and k) cost little, a vowel or an h more or less costs half, doubling a fifth.
  */
 export function spellingDistance(a: string, b: string): number {
-  const [left, right] = [plainKey(a).slice(0, LONGEST), plainKey(b).slice(0, LONGEST)];
+  const [left, right] = [spellOut(a), spellOut(b)];
   if (left === right) return 0;
   let previous = [0];
   for (let k = 1; k <= right.length; k += 1) previous.push((previous[k - 1] ?? 0) + dropCost(right, k - 1));
@@ -34,6 +34,12 @@ export function spellingDistance(a: string, b: string): number {
     previous = row;
   }
   return previous[right.length] ?? 0;
+}
+
+/** Letters that other spellings write as one or as two. */
+function spellOut(word: string): string {
+  const plain = plainKey(word).slice(0, LONGEST);
+  return plain.replace(/x/g, "ks").replace(/ph/g, "f").replace(/ou/g, "u").replace(/dj/g, "j").replace(/ck/g, "k");
 }
 
 function dropCost(word: string, at: number): number {

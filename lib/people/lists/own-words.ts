@@ -111,7 +111,7 @@ export const CHINESE_SURNAMES =
   deng ding dong dou du duan fan fang fei feng fong fu gao ge gong gu guan guo han hao he ho hong hou hsiao hsieh hsu hu hua huang hui hung jia jiang
   jiao jin kang ko kong kuo kwan kwok lai lam lau law lee lei leung li lian liang liao lim lin ling liu lo long lu luo lui lum ma mao mei meng miao mo
   ng ning niu ong ou pan pang pei peng pu qi qian qiao qin qiu qu quan ren shao shen sheng shi shih shum sit siu song soong su sui sun
-  szeto tai tam tan tang tao teng teo tian tong tsai tsang tse tseng tsui tu wan wang wei wen weng wong wu xia xiang xiao xie xin xing
+  szeto tai tam tan tang tao teng teo tian tong tsai tsang tse tseng tsui tu wan wang wei wen weng wong wu xia xiang xiao xie xi xin xing
   xiong xu xue yan yang yao ye yeh yeung yi yin ying yip yong you yu yuan yue yun zeng zha zhan zhang zhao zheng zhong zhou zhu zhuang zou zuo`);
 
 export const VIETNAMESE_SURNAMES = words(

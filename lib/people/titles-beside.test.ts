@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { findTitleAfter, findTitleBefore } from "./titles-beside";
+import { listTokens } from "./tokens";
+
+/** The titles beside the name between square brackets. */
+function titlesOf(marked: string): [string | null, string | null] {
+  const text = marked.replace(/[[\]]/g, "");
+  const start = marked.indexOf("[");
+  const end = marked.indexOf("]") - 1;
+  const tokens = listTokens(text);
+  const from = tokens.findIndex((token) => token.start >= start);
+  const after = tokens.findIndex((token) => token.start >= end);
+  return [findTitleBefore(text, tokens, from), after < 0 ? null : findTitleAfter(text, tokens, after)];
+}
+
+describe("titles beside a name", () => {
+  it.each([
+    ["said Gen. [Ri Yong-ho] today", "Gen.", null],
+    ["the North Korean leader [Kim Jong-un] said", "North Korean leader", null],
+    ["including No. 2 leader [Kim Yong-nam] and", "No. 2 leader", null],
+    ["and Premier [Choe Yong-rim], according to", "Premier", null],
+    ["said Mr. [Abe] in", "Mr.", null],
+    ["the late leader [Kim Jong-il] was", "late leader", null],
+    ["U.S. President [Barack Obama] and", "President", null],
+    ["former Vice President [Al Gore] came", "former Vice President", null],
+    ["his wife [Anna Pell] stayed", "wife", null],
+    ["they met [Kim Jong-un] at", null, null],
+    ["[Kim Ki-nam], party secretary in charge of culture, said", null, "party secretary in charge of culture"],
+    ["[Mary Barra], 51, chief executive of the firm, said", null, "chief executive of the firm"],
+    ["[Ann Lee], the mayor of Springfield, resigned", null, "mayor of Springfield"],
+    ["[Ann Lee], who was the mayor, resigned", null, null],
+    ["[Ann Lee], said the mayor of Springfield, resigned", null, null],
+    ["[Ann Lee] and the mayor of Springfield resigned", null, null],
+  ])("%s", (text, before, after) => {
+    expect(titlesOf(text)).toEqual([before, after]);
+  });
+});

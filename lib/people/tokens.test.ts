@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { splitGluedWord } from "./glued-words";
+import { listTokens } from "./tokens";
+
+const print = (text: string) => listTokens(text).map((token) => `${token.gap}:${token.text}`);
+
+describe("listTokens", () => {
+  it.each([
+    ["Kim Jong-un spoke.", ["start:Kim", "space:Jong-un", "space:spoke"]],
+    ["Gen. Ri and J.K. Rowling", ["start:Gen", "dot:Ri", "space:and", "space:J.K", "dot:Rowling"]],
+    ["It rained. Kim came", ["start:It", "space:rained", "stop:Kim", "space:came"]],
+    ["Obama's plan", ["start:Obama", "space:plan"]],
+    ["O\u2019Brien\u2019s dog", ["start:O\u2019Brien", "space:dog"]],
+    ["the ex-President", ["start:the", "space:ex", "hyphen:President"]],
+    ["an Obama-era law", ["start:an", "space:Obama", "hyphen:era", "space:law"]],
+    ["ComradeKim Jong Un", ["start:Comrade", "glued:Kim", "space:Jong", "space:Un"]],
+    ["Smith, Jr. (aged 5)", ["start:Smith", "comma:Jr", "bracket:aged", "space:5"]],
+    ["He left\n\nAnna stayed", ["start:He", "space:left", "paragraph:Anna", "space:stayed"]],
+    ["He left\nAnna stayed", ["start:He", "space:left", "line:Anna", "space:stayed"]],
+  ])("reads %j", (text, expected) => {
+    expect(print(text)).toEqual(expected);
+  });
+
+  it("takes a line break in a wrapped text for a space", () => {
+    const line = "The minister said on Monday that the talks with Kim Jong";
+    const text = `${line}\nun had gone well and that all sides would meet again soon.\n${line}\nil and others had agreed to meet.\n`;
+    expect(listTokens(text).find((token) => token.text === "un")?.gap).toBe("wrap");
+  });
+
+  it("marks possessives and keeps offsets", () => {
+    const text = "It was Choe Yong-rim's idea, James' too.";
+    for (const token of listTokens(text)) expect(text.slice(token.start, token.end)).toBe(token.text);
+    expect(
+      listTokens(text)
+        .filter((token) => token.isPossessive)
+        .map((token) => token.text),
+    ).toEqual(["Yong-rim"]);
+  });
+
+  it("stays linear on a hostile text", () => {
+    const start = performance.now();
+    for (const text of ["A".repeat(200_000), "A-".repeat(100_000), "aB".repeat(100_000), "'s ".repeat(70_000)])
+      listTokens(text);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+});
+
+describe("splitGluedWord", () => {
+  it.each([
+    ["ComradeKim", [7]],
+    ["GeneralKim", [7]],
+    ["atKim", [2]],
+    ["SungSquare", [4]],
+    ["McCain", []],
+    ["DeGeneres", []],
+    ["LaRue", []],
+    ["MacArthur", []],
+    ["O'Brien", []],
+    ["Kim", []],
+  ])("%s", (word, cuts) => {
+    expect(splitGluedWord(word)).toEqual(cuts);
+  });
+});
