@@ -2,7 +2,7 @@ import { scaleLinear } from "d3-scale";
 import { formatDate } from "@/components/ui/format-date";
 import { fromDayNumber, toDayNumber } from "@/lib/text/calendar";
 
-export type AxisPoint = { date: string; kind: "event" | "report" | "spoken"; count: number };
+export type AxisPoint = { date: string; kind: "event" | "report" | "probable" | "spoken"; count: number };
 
 type TimeAxisProps = { points: AxisPoint[]; label: string };
 
@@ -10,7 +10,8 @@ type TimeAxisProps = { points: AxisPoint[]; label: string };
 const MARGIN = 2;
 const LINE_Y = 44;
 
-/** Days on one line: the event a diamond, reports dots as large as their number, days spoken of ticks. The list says the same. */
+/** Days on one line: the event a diamond, reports dots as large as their number (hollow where
+ * the day is only probable), days spoken of ticks. The list says the same. */
 export function TimeAxis({ points, label }: TimeAxisProps) {
   const days = points.map((point) => toDayNumber(point.date));
   const [first, last] = [Math.min(...days), Math.max(...days)];
@@ -40,8 +41,10 @@ function Mark({ point, x }: { point: AxisPoint; x: number }) {
   if (point.kind === "spoken") {
     return <line x1={at} x2={at} y1={LINE_Y - 7} y2={LINE_Y + 7} stroke="var(--ink-soft)" strokeWidth={1.5} />;
   }
-  if (point.kind === "report") {
-    return <circle cx={at} cy={LINE_Y} r={Math.min(11, 4 + 2 * Math.sqrt(point.count))} fill="var(--accent)" />;
+  if (point.kind === "report" || point.kind === "probable") {
+    const fill = point.kind === "report" ? "var(--accent)" : "var(--paper)";
+    const r = Math.min(11, 4 + 2 * Math.sqrt(point.count));
+    return <circle cx={at} cy={LINE_Y} r={r} fill={fill} stroke="var(--accent)" strokeWidth={1.5} />;
   }
   return (
     <svg x={at} y={LINE_Y - 32} overflow="visible" aria-hidden="true">

@@ -14,7 +14,7 @@ const REACH_DAYS = 60;
 /** The event's own day, the days it was reported, and the days the reports speak of: as a picture and as a list. */
 export function EventTimeline({ moments, reports }: EventTimelineProps) {
   if (moments.length === 0) return null;
-  const undated = reports.filter((report) => report.date === null).length;
+  const undated = reports.filter((report) => report.date === null && report.proposedDate === null).length;
   return (
     <section aria-labelledby="timeline-heading">
       <SectionHeading id="timeline-heading">Timeline</SectionHeading>
@@ -22,9 +22,12 @@ export function EventTimeline({ moments, reports }: EventTimelineProps) {
         points={moments.filter(isNear(moments)).flatMap(toPoints)}
         label="The days of the list below on one line"
       />
-      <ol className="grid gap-2 text-[0.9375rem]">
+      <ol className="grid gap-3 text-[0.9375rem]">
         {moments.map((moment) => (
-          <li key={`${moment.date} ${moment.precision}`} className="grid gap-x-3 sm:grid-cols-[9rem_1fr]">
+          <li
+            key={`${moment.date} ${moment.precision}`}
+            className="grid gap-x-3 sm:grid-cols-[9rem_1fr] md:grid-cols-1"
+          >
             <span className="text-ink-soft">
               <DateStamp date={{ date: moment.date, precision: moment.precision }} />
             </span>
@@ -40,13 +43,16 @@ export function EventTimeline({ moments, reports }: EventTimelineProps) {
 }
 
 function MomentWords({ moment, reports }: { moment: Moment; reports: Report[] }) {
-  const told = reports.filter((report) => moment.articleIds.includes(report.id));
+  const told = reports.filter((report) => [...moment.articleIds, ...moment.probableIds].includes(report.id));
   return (
     <div>
       {moment.isEvent ? <p className="font-medium">It happened</p> : null}
       {told.map((report) => (
         <p key={report.id}>
-          <span className="text-ink-soft">{report.publication?.name ?? "Unknown publication"}: </span>
+          <span className="text-ink-soft">
+            {report.publication?.name ?? "Unknown publication"}
+            {report.date ? "" : " (undated, probably)"}:{" "}
+          </span>
           <a href={report.address}>{report.title}</a>
         </p>
       ))}
@@ -58,7 +64,9 @@ function MomentWords({ moment, reports }: { moment: Moment; reports: Report[] })
 }
 
 function isNear(moments: Moment[]): (moment: Moment) => boolean {
-  const days = moments.filter((it) => it.isEvent || it.articleIds.length > 0).map((it) => toDayNumber(it.date));
+  const days = moments
+    .filter((it) => it.isEvent || it.articleIds.length + it.probableIds.length > 0)
+    .map((it) => toDayNumber(it.date));
   const [first, last] = [Math.min(...days) - REACH_DAYS, Math.max(...days) + REACH_DAYS];
   return ({ date, precision }) => {
     const day = toDayNumber(date);
@@ -66,9 +74,10 @@ function isNear(moments: Moment[]): (moment: Moment) => boolean {
   };
 }
 
-function toPoints({ date, isEvent, articleIds, spokenOfBy }: Moment): AxisPoint[] {
+function toPoints({ date, isEvent, articleIds, probableIds, spokenOfBy }: Moment): AxisPoint[] {
   const points: AxisPoint[] = [];
   if (spokenOfBy > 0) points.push({ date, kind: "spoken", count: spokenOfBy });
+  if (probableIds.length > 0) points.push({ date, kind: "probable", count: probableIds.length });
   if (articleIds.length > 0) points.push({ date, kind: "report", count: articleIds.length });
   if (isEvent) points.push({ date, kind: "event", count: 1 });
   return points;
