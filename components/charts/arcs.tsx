@@ -14,7 +14,7 @@ const ROW = 32;
 export function Arcs({ rowCount, arcs, rowRem = 2 }: ArcsProps) {
   const thickness = scaleSqrt()
     .domain([0, Math.max(1, ...arcs.map((arc) => arc.weight))])
-    .range([0, 6]);
+    .range([0, 4.5]);
   const middle = (row: number) => row * ROW + ROW / 2;
   return (
     <svg
@@ -25,14 +25,16 @@ export function Arcs({ rowCount, arcs, rowRem = 2 }: ArcsProps) {
     >
       {arcs.map(({ from, to, weight }) => {
         const [top, bottom] = [middle(Math.min(from, to)), middle(Math.max(from, to))];
-        const reach = WIDTH - 8 - Math.min(WIDTH - 12, 14 + ((bottom - top) / (rowCount * ROW)) * WIDTH);
+        const bulge = 10 + ((bottom - top) / (rowCount * ROW)) * (WIDTH - 20);
+        // A cubic curve goes three quarters of the way to its control points.
+        const reach = WIDTH - 6 - (bulge * 4) / 3;
         return (
           <path
             key={`${from}-${to}`}
             d={`M${WIDTH - 6},${top} C${reach},${top} ${reach},${bottom} ${WIDTH - 6},${bottom}`}
             fill="none"
             stroke="var(--accent)"
-            strokeOpacity={0.55}
+            strokeOpacity={0.5}
             strokeWidth={Math.max(1, thickness(weight))}
           />
         );

@@ -32,7 +32,8 @@ type QuotationProps = { quotation: TracedQuotation; names: Map<number, string>; 
 
 function Quotation({ quotation, names, addresses }: QuotationProps) {
   const { fullest, fullestArticleId, speaker, outlet, printings } = quotation;
-  const said = [speaker, outlet ? `quoted by ${outlet}` : null].filter(Boolean).join(", ");
+  const said =
+    speaker && outlet ? `${speaker}, quoted by ${outlet}` : (speaker ?? (outlet ? `Quoted by ${outlet}` : ""));
   const alike = printings.filter((it) => it.isSameWords);
   const different = printings.filter((it) => !it.isSameWords);
   return (

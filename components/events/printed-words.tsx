@@ -8,7 +8,7 @@ export function PrintedWords({ parts }: { parts: WordingPart[] }) {
   return (
     <p className="font-serif leading-relaxed">
       “
-      {keyed(parts).map(({ key, kind, text }) => {
+      {keyed(parts).map(({ key, kind, text, needsSpace, isLast }) => {
         if (kind === "same") return <span key={key}>{text}</span>;
         if (kind === "added") {
           return (
@@ -18,9 +18,11 @@ export function PrintedWords({ parts }: { parts: WordingPart[] }) {
           );
         }
         return (
-          <del key={key} className="text-ink-soft decoration-1">
-            {`${shorten(text)} `}
-          </del>
+          <span key={key}>
+            {needsSpace ? " " : ""}
+            <del className="text-ink-soft decoration-1">{shorten(text)}</del>
+            {isLast ? "" : " "}
+          </span>
         );
       })}
       ”
@@ -31,10 +33,11 @@ export function PrintedWords({ parts }: { parts: WordingPart[] }) {
 /** Parts by where they begin: the same words may stand in one printing twice. */
 function keyed(parts: WordingPart[]) {
   let at = 0;
-  return parts.map((part) => {
+  return parts.map((part, index) => {
     const key = `${at} ${part.kind}`;
     at += part.text.length;
-    return { ...part, key };
+    const before = parts[index - 1]?.text ?? " ";
+    return { ...part, key, needsSpace: !/\s$/.test(before), isLast: index === parts.length - 1 };
   });
 }
 

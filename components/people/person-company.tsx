@@ -4,12 +4,15 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { SectionHeading } from "@/components/ui/section-heading";
 import type { Companion, Company } from "@/lib/people/list-company";
 
+// More lines than this are a knot; the strongest come first, and the words below name all.
+const ARCS_SHOWN = 18;
+
 /** Who stands in the same articles; arcs join those who stand there together. */
 export function PersonCompany({ company, name }: { company: Company; name: string }) {
   const { people, pairs } = company;
   if (people.length === 0) return null;
   const row = new Map(people.map((person, index) => [person.id, index]));
-  const arcs = pairs.map(({ a, b, articleCount }): Arc => {
+  const arcs = pairs.slice(0, ARCS_SHOWN).map(({ a, b, articleCount }): Arc => {
     return { from: row.get(a) ?? 0, to: row.get(b) ?? 0, weight: articleCount };
   });
   return (
@@ -20,6 +23,11 @@ export function PersonCompany({ company, name }: { company: Company; name: strin
           Named in the same articles as {name}
           {arcs.length > 0 ? "; arcs join those who also appear together" : ""}
         </caption>
+        <colgroup>
+          {arcs.length > 0 ? <col className="w-18" /> : null}
+          <col />
+          <col className="w-24" />
+        </colgroup>
         <thead className="sr-only">
           <tr>
             {arcs.length > 0 ? <td /> : null}
@@ -31,7 +39,7 @@ export function PersonCompany({ company, name }: { company: Company; name: strin
           {people.map((person, index) => (
             <tr key={person.id} className="h-8">
               {index === 0 && arcs.length > 0 ? (
-                <td rowSpan={people.length} className="w-18 p-0 align-top">
+                <td rowSpan={people.length} className="p-0 align-top">
                   <Arcs rowCount={people.length} arcs={arcs} />
                 </td>
               ) : null}
@@ -53,7 +61,7 @@ function CompanionCells({ person, most }: { person: Companion; most: number }) {
           {person.name}
         </a>
       </th>
-      <td className="h-8 w-20 py-0">
+      <td className="h-8 py-0">
         <span className="flex items-center gap-2">
           <span className="numeric w-7 text-right text-ink-soft">{person.articleCount}</span>
           <svg aria-hidden="true" className="h-2 flex-1">
@@ -69,7 +77,7 @@ function CompanyPairs({ company }: { company: Company }) {
   if (company.pairs.length === 0) return null;
   const names = new Map(company.people.map((person) => [person.id, person.name]));
   return (
-    <Disclosure summary="The arcs in words">
+    <Disclosure summary="Who of them with whom, in words">
       <ul className="grid gap-0.5 text-[0.8125rem] text-ink-soft">
         {company.pairs.map(({ a, b, articleCount }) => (
           <li key={`${a}-${b}`}>
