@@ -23,16 +23,17 @@ export function rankMatched(matched: Sql, wanted: TextMatch, related: readonly s
     WITH matched AS MATERIALIZED (${matched}),
     collection AS MATERIALIZED (SELECT count(*)::float8 AS size, avg("length")::float8 AS average FROM "search_index"),
     posting AS MATERIALIZED (${selectPostings(atoms.map((entry) => entry.atom))}),
-    atom AS (
-      SELECT w.atom, w.weight * greatest(ln((size - p.documents + 0.5) / (p.documents + 0.5)), ${LEAST_IDF}::float8) AS idf
-      FROM (VALUES ${join(atoms.map(({ weight }, i) => sql`(${i}::int, ${weight}::float8)`))}) w(atom, weight)
-      JOIN (SELECT atom, count(*) AS documents FROM posting WHERE "isFirst" GROUP BY atom) p ON p.atom = w.atom,
+    weight AS (
+      SELECT w.atom, w.weight * greatest(ln((size - f.articles + 0.5) / (f.articles + 0.5)), ${LEAST_IDF}::float8) AS weight
+      FROM jsonb_to_recordset(${JSON.stringify(atoms.map(({ weight }, atom) => ({ atom, weight })))}::jsonb)
+        AS w(atom int, weight float8)
+      JOIN (SELECT atom, count(*) AS articles FROM posting WHERE "isFirst" GROUP BY atom) f ON f.atom = w.atom,
       collection
     )
-    SELECT p."articleId" AS id, sum(atom.idf * (
+    SELECT p."articleId" AS id, sum(w.weight * (
       ${gain(sql`p.count`)} - CASE WHEN p."isFirst" THEN 0 ELSE ${gain(sql`1`)} END
     )) AS score
-    FROM posting p JOIN atom ON atom.atom = p.atom JOIN matched ON matched."articleId" = p."articleId", collection
+    FROM posting p JOIN weight w ON w.atom = p.atom JOIN matched m ON m."articleId" = p."articleId", collection
     GROUP BY p."articleId" ORDER BY score DESC, p."articleId" DESC`;
 }
 
@@ -43,20 +44,23 @@ function gain(count: Sql): Sql {
 
 /** One row an atom and article (`isFirst`), and for words that occur more than once a second one with their count. */
 function selectPostings(atoms: readonly Atom[]): Sql {
-  const words = atoms.flatMap((atom, i) => (atom.kind === "word" ? listLevels(atom, i) : []));
+  const levels = atoms.flatMap((atom, i) => (atom.kind === "word" ? listLevels(atom, i) : []));
   const phrases = atoms.flatMap((atom, i) => (atom.kind === "phrase" ? [selectPhrase(atom, i)] : []));
-  if (words.length === 0) return join(phrases, " UNION ALL ");
-  const looked = sql`SELECT l.atom, l.count, l."isFirst", d."articleId", d."length"
-    FROM (VALUES ${join(words)}) l(atom, count, "isFirst", query)
-    JOIN "search_index" d ON d."terms" @@ l.query`;
+  if (levels.length === 0) return join(phrases, " UNION ALL ");
+  const numbered = JSON.stringify(levels.map((level, i) => ({ ...level, number: i + 1 })));
+  const lexemes = JSON.stringify(levels.map((level) => level.lexeme));
+  const looked = sql`SELECT l.atom, l.count, l."isFirst", p."articleId", p."length"
+    FROM jsonb_to_recordset(${numbered}::jsonb) AS l("number" int, atom int, count float8, "isFirst" boolean)
+    JOIN "search_postings"(ARRAY(SELECT jsonb_array_elements_text(${lexemes}::jsonb))) p ON p."number" = l."number"`;
   return join([looked, ...phrases], " UNION ALL ");
 }
 
-function listLevels(atom: Atom & { kind: "word" }, i: number): Sql[] {
-  const level = (lexeme: string, count: number, isFirst: boolean) =>
-    sql`(${i}::int, ${count}::float8, ${isFirst}::boolean, ${`'${lexeme}'`}::tsquery)`;
-  if (atom.field === "title") return [level(titleLexeme(atom.term), TITLE_WEIGHT, true)];
-  return [level(atom.term, 1, true), ...COUNT_STEPS.map((step) => level(countLexeme(atom.term, step), step, false))];
+type Level = { atom: number; lexeme: string; count: number; isFirst: boolean };
+
+function listLevels({ term, field }: Atom & { kind: "word" }, atom: number): Level[] {
+  const level = (lexeme: string, count: number, isFirst: boolean) => ({ atom, lexeme: `'${lexeme}'`, count, isFirst });
+  if (field === "title") return [level(titleLexeme(term), TITLE_WEIGHT, true)];
+  return [level(term, 1, true), ...COUNT_STEPS.map((step) => level(countLexeme(term, step), step, false))];
 }
 
 function selectPhrase(atom: Atom & { kind: "phrase" }, i: number): Sql {
@@ -67,7 +71,8 @@ function selectPhrase(atom: Atom & { kind: "phrase" }, i: number): Sql {
   const count = atom.field === "title" ? inTitle : sql`${inTitle} + ${occurrences(sql`d."text"`)}`;
   const lexemes = atom.terms.map((term) => `'${atom.field === "title" ? titleLexeme(term) : term}'`).join(" & ");
   return sql`SELECT * FROM (SELECT ${i}::int AS atom, ${count} AS count, true AS "isFirst", d."articleId", d."length"
-    FROM "search_index" d WHERE d."terms" @@ ${lexemes}::tsquery) phrase WHERE phrase.count > 0`;
+    FROM "search_matches"(${lexemes}::tsquery) c("articleId") JOIN "search_index" d ON d."articleId" = c."articleId"
+    ) phrase WHERE phrase.count > 0`;
 }
 
 /** The words and phrases of a match, each with how often it stands in it, as FTS5 counts; related ones weigh half. */

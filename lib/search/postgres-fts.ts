@@ -69,21 +69,18 @@ async function count(db: Db, plan: SearchPlan): Promise<number> {
 function selectMatched({ wanted, unwanted, filters }: SearchPlan): Sql {
   const conditions = listFilterConditions(filters);
   const article = conditions.length > 0 ? sql`JOIN "Article" a ON a."id" = d."articleId"` : empty;
-  if (unwanted !== null) conditions.push(sql`NOT ${toCondition(unwanted)}`);
-  const branches = wanted === null ? [sql`1 = 1`] : listBranches(wanted);
-  const selects = branches.map(
-    (branch) => sql`SELECT d."articleId" FROM "search_index" d ${article}
-      WHERE ${joinConditions([branch, ...conditions])}`,
-  );
-  return join(selects, " UNION ALL ");
+  if (unwanted !== null) conditions.push(sql`d."articleId" NOT IN (${selectMatches(unwanted)})`);
+  const rows = wanted === null ? sql`"search_index"` : sql`(${selectMatches(wanted)})`;
+  return sql`SELECT d."articleId" FROM ${rows} d ${article} WHERE ${joinConditions(conditions)}`;
 }
 
-/** Disjoint conditions: rows the GIN index is sure of, and rows whose text must be read for a phrase. */
-function listBranches(wanted: TextMatch): Sql[] {
-  const loose = toLooseQuery(wanted);
-  if (!hasPhrase(wanted)) return [sql`d."terms" @@ ${loose}::tsquery`];
-  const sure = toSureQuery(wanted);
-  const unsure = sure === null ? loose : `${loose} & !${sure}`;
-  const read = sql`d."terms" @@ ${unsure}::tsquery AND ${toCondition(wanted)}`;
-  return sure === null ? [read] : [sql`d."terms" @@ ${sure}::tsquery`, read];
+/** Rows the index is sure of, and of those it is not, the ones whose text has the phrases. */
+function selectMatches(match: TextMatch): Sql {
+  const look = (query: string) => sql`SELECT "articleId" FROM "search_matches"(${query}::tsquery) c("articleId")`;
+  const loose = toLooseQuery(match);
+  if (!hasPhrase(match)) return look(loose);
+  const sure = toSureQuery(match);
+  const read = sql`SELECT d."articleId" FROM (${look(sure === null ? loose : `${loose} & !${sure}`)}) c
+    JOIN "search_index" d ON d."articleId" = c."articleId" WHERE ${toCondition(match)}`;
+  return sure === null ? read : sql`${look(sure)} UNION ALL ${read}`;
 }

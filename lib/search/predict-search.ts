@@ -43,7 +43,7 @@ export async function predictOn({ client, engine }: Database, task: SearchTask):
   const names = new Map(ids.map((id, i) => [id, task.docs[i]?.id ?? ""]));
   const answers: Record<string, string[]> = {};
   for (const { id, text } of task.queries) {
-    const best = await rankArticles(client, index, text, MAX_RESULTS);
+    const best = await rankArticles(client, index, text, { limit: MAX_RESULTS, widens: true });
     answers[id] = best.map((articleId) => names.get(articleId) ?? "");
   }
   return answers;

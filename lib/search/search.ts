@@ -12,7 +12,8 @@ export function openSearch({ db, database }: Context) {
   return {
     search: (query: string, options: SearchOptions = {}) => findArticles(db, index, query, options),
     listAdded: (query: string, match: WordMatch | null = null) => listAdded(db, index, query, match),
-    rankArticles: (query: string, limit: number) => rankArticles(db, index, query, limit),
+    /** The ids of the first results alone, best first. */
+    rankArticles: (query: string, limit: number) => rankArticles(db, index, query, { limit, widens: false }),
     /** For integrity checks: the ids of the articles in the index, ascending. */
     listIndexedArticleIds: () => index.listArticleIds(db),
     /** Files the articles anew, in one transaction. */
