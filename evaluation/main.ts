@@ -1,0 +1,46 @@
+import { existsSync } from "node:fs";
+
+/** Prints with one line a call; a part measures against labelled sets in the folder `corpora`. */
+type Run = (corpora: string, print: (line: string) => void) => Promise<void>;
+type Part = { run: Run; needsCorpora: boolean };
+
+// Loaded when asked for: a part may bring a tagger, two databases and a browser along.
+const EVALUATIONS: Record<string, () => Promise<Part>> = {
+  people: async () => ({ run: (await import("./people")).run, needsCorpora: true }),
+  events: async () => ({ run: (await import("./events")).run, needsCorpora: true }),
+  splitting: async () => ({ run: (await import("./splitting")).run, needsCorpora: true }),
+  ranking: async () => ({ run: (await import("./ranking")).run, needsCorpora: true }),
+};
+const BENCHES: Record<string, () => Promise<Part>> = {
+  search: async () => ({ run: (await import("./search-bench")).run, needsCorpora: false }),
+};
+
+/** `main.ts evaluate|bench [part…]`: all parts when none is named. */
+async function main([kind, ...names]: string[]): Promise<number> {
+  const parts = kind === "bench" ? BENCHES : EVALUATIONS;
+  const unknown = names.filter((name) => !(name in parts));
+  if (unknown.length > 0) {
+    print(`There is no ${unknown.join(", ")} to measure. Name ${Object.keys(parts).join(", ")}, or nothing for all.`);
+    return 2;
+  }
+  for (const name of names.length > 0 ? names : Object.keys(parts)) await runPart(name, await parts[name]?.());
+  return 0;
+}
+
+async function runPart(name: string, part: Part | undefined): Promise<void> {
+  if (!part) return;
+  const corpora = process.env.BACKFILE_CORPORA ?? "";
+  print(`\n== ${name}`);
+  if (part.needsCorpora && !existsSync(corpora)) {
+    const why = corpora === "" ? "is not set" : `names ${corpora}, which is not there`;
+    print(`Skipped: BACKFILE_CORPORA ${why}. It is the folder of labelled sets this is measured on.`);
+    return;
+  }
+  await part.run(corpora, print);
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+process.exitCode = await main(process.argv.slice(2));
