@@ -10,12 +10,13 @@ type Standing = Exclude<PersonAnswer, { state: "moved" }>;
 
 /** Who stands at `/people/<slug>`, once a request; a merged or renamed person leads to where it is now. */
 export async function loadPerson(slug: string, query: AddressQuery): Promise<Standing> {
-  return load(slug, JSON.stringify(readPersonQuery(query)));
+  return load(slug, JSON.stringify(readPersonQuery(query)), typeof query.said === "string" ? query.said : "");
 }
 
-const load = cache(async (slug: string, query: string): Promise<Standing> => {
+const load = cache(async (slug: string, query: string, said: string): Promise<Standing> => {
   const answer = await getArchive().people.getPerson(slug, JSON.parse(query)).catch(toNotFound);
-  if (answer.state === "moved") permanentRedirect(answer.to);
+  // An editor who renames is led back to the old address: what came of it is told at the new one.
+  if (answer.state === "moved") permanentRedirect(said ? `${answer.to}?${new URLSearchParams({ said })}` : answer.to);
   return answer;
 });
 
