@@ -1,11 +1,27 @@
 import { PageHeader } from "@/components/ui/page-header";
+import { SearchBox } from "./search-box";
 
-/** Stands where something was taken back: the address stays, and says so. */
-export function GonePage({ words }: { words: string }) {
+type GonePageProps = { words: string; status?: 404 | 410 };
+
+/** Stands where something was taken back, or where nothing ever was: the address answers, and shows the way on. */
+export function GonePage({ words, status = 410 }: GonePageProps) {
+  if (status === 410) return <Nothing kicker="No longer here" title="Taken back" lead={words} />;
+  return (
+    <Nothing
+      title="There is nothing at this address"
+      lead={`${words} What the archive ever held keeps its address, also when it moves or is taken back.`}
+    />
+  );
+}
+
+function Nothing(header: { kicker?: string; title: string; lead: string }) {
   return (
     <>
-      <PageHeader kicker="No longer here" title="Taken back" lead={words} />
-      <p>
+      <PageHeader {...header} />
+      <div className="no-print max-w-[34rem]">
+        <SearchBox size="large" />
+      </div>
+      <p className="mt-6">
         <a href="/issues">All issues in the archive</a>
       </p>
     </>

@@ -1,18 +1,21 @@
 import "server-only";
-import { notFound, permanentRedirect } from "next/navigation";
+import { permanentRedirect } from "next/navigation";
 import { cache } from "react";
 import { findAudience } from "@/app/audience";
 import { type Found, readForPage } from "@/app/read-for-page";
 import { readId } from "@/lib/addresses";
 import type { ArticleView } from "@/lib/articles/types";
+import { AppError } from "@/lib/errors";
 import { getArchive } from "@/lib/server";
 
 /** The article of `<id>-<slug>`, once a request; a wrong slug leads to the right one. Editors see drafts too. */
 export const loadArticle = cache(async (segment: string): Promise<Found<ArticleView>> => {
-  const id = readId(segment);
-  if (id === null) notFound();
   const audience = await findAudience();
-  const found = await readForPage(`/articles/${segment}`, () => getArchive().articles.getArticle(id, audience));
+  const found = await readForPage(`/articles/${segment}`, async () => {
+    const id = readId(segment);
+    if (id === null) throw new AppError("not-found", "There is no such article.");
+    return getArchive().articles.getArticle(id, audience);
+  });
   if (!found.isGone && found.value.address !== `/articles/${segment}`) permanentRedirect(found.value.address);
   return found;
 });

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { decideOnArticle } from "@/app/decisions/on-article";
+import { describeGone } from "@/app/read-for-page";
 import { SaidHere } from "@/app/said-here";
 import { findEditor } from "@/app/session";
 import { ArticleSheet } from "@/components/articles/article-sheet";
@@ -12,7 +13,7 @@ type Props = { params: Promise<{ article: string }>; searchParams: Promise<Addre
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await loadArticle((await params).article);
-  if (found.isGone) return { title: "Taken back", robots: { index: false } };
+  if (found.isGone) return describeGone(found);
   const { title, address, status, issue } = found.value;
   return {
     title,
@@ -24,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ArticlePage({ params, searchParams }: Props) {
   const [found, editor] = await Promise.all([loadArticle((await params).article), findEditor()]);
-  if (found.isGone) return <GonePage words={found.words} />;
+  if (found.isGone) return <GonePage {...found} />;
   const { address } = found.value;
   return (
     <>

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { LinkDecision } from "@/app/decisions/link-decision";
+import { describeGone } from "@/app/read-for-page";
 import { SaidHere } from "@/app/said-here";
 import { findEditor } from "@/app/session";
 import { EventSheet } from "@/components/events/event-sheet";
@@ -11,7 +12,7 @@ type Props = { params: Promise<{ event: string }>; searchParams: Promise<Address
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await loadEvent((await params).event);
-  if (found.isGone) return { title: "Taken back", robots: { index: false } };
+  if (found.isGone) return describeGone(found);
   const { name, address, reports } = found.value;
   return {
     title: name,
@@ -22,7 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function EventPage({ params, searchParams }: Props) {
   const [found, editor] = await Promise.all([loadEvent((await params).event), findEditor()]);
-  if (found.isGone) return <GonePage words={found.words} />;
+  if (found.isGone) return <GonePage {...found} />;
   const { address } = found.value;
   return (
     <>

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { cache } from "react";
-import { readForPage } from "@/app/read-for-page";
+import { describeGone, readForPage } from "@/app/read-for-page";
 import { IssueBrowser } from "@/components/issues/issue-browser";
 import { describeYears } from "@/components/issues/publication-list";
 import { GonePage } from "@/components/layout/gone-page";
@@ -19,7 +19,7 @@ const loadPublication = cache((slug: string) =>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await loadPublication((await params).publication);
-  if (found.isGone) return { title: "Taken back", robots: { index: false } };
+  if (found.isGone) return describeGone(found);
   const { name, address } = found.value;
   const types = { "application/json": `/api${address}`, "application/atom+xml": `${address}/feed.xml` };
   return { title: name, alternates: { canonical: address, types } };
@@ -28,7 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PublicationPage({ params, searchParams }: Props) {
   const { publication: slug } = await params;
   const found = await loadPublication(slug);
-  if (found.isGone) return <GonePage words={found.words} />;
+  if (found.isGone) return <GonePage {...found} />;
   const publication = found.value;
   const { issues } = getArchive();
   const query = readIssueQuery(await searchParams, slug);

@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
-import { notFound, permanentRedirect } from "next/navigation";
+import { permanentRedirect } from "next/navigation";
 import { readForPage } from "@/app/read-for-page";
 import { CompareView } from "@/components/compare/compare-view";
 import { GonePage } from "@/components/layout/gone-page";
 import { compareAddress, readId } from "@/lib/addresses";
+import { AppError } from "@/lib/errors";
 import { getArchive } from "@/lib/server";
 
 type Props = { params: Promise<{ a: string; b: string }> };
@@ -13,10 +14,12 @@ export const metadata: Metadata = { title: "Side by side", robots: { index: fals
 
 export default async function ComparePage({ params }: Props) {
   const segments = await params;
-  const [a, b] = [readId(segments.a), readId(segments.b)];
-  if (a === null || b === null || a === b) notFound();
-  const address = compareAddress(a, b);
-  if (address !== `/compare/${segments.a}/${segments.b}`) permanentRedirect(address);
-  const found = await readForPage(address, () => getArchive().articles.compareArticles(a, b));
-  return found.isGone ? <GonePage words={found.words} /> : <CompareView comparison={found.value} />;
+  const address = `/compare/${segments.a}/${segments.b}`;
+  const found = await readForPage(address, async () => {
+    const [a, b] = [readId(segments.a), readId(segments.b)];
+    if (a === null || b === null || a === b) throw new AppError("not-found", "Two articles can be compared, by id.");
+    if (compareAddress(a, b) !== address) permanentRedirect(compareAddress(a, b));
+    return getArchive().articles.compareArticles(a, b);
+  });
+  return found.isGone ? <GonePage {...found} /> : <CompareView comparison={found.value} />;
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { cache } from "react";
-import { readForPage } from "@/app/read-for-page";
+import { describeGone, readForPage } from "@/app/read-for-page";
 import { IssueContents } from "@/components/issues/issue-contents";
 import { IssueHeader } from "@/components/issues/issue-header";
 import { IssueNeighbours } from "@/components/issues/issue-neighbours";
@@ -20,7 +20,7 @@ const loadIssue = cache((publication: string, issue: string) =>
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { publication, issue } = await params;
   const found = await loadIssue(publication, issue);
-  if (found.isGone) return { title: "Taken back", robots: { index: false } };
+  if (found.isGone) return describeGone(found);
   const { address, date } = found.value;
   const title = [nameIssue(found.value), date ? formatDate(date) : "undated"].join(", ");
   return { title, alternates: { canonical: address, types: { "application/json": `/api${address}` } } };
@@ -29,7 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function IssuePage({ params }: Props) {
   const { publication, issue } = await params;
   const found = await loadIssue(publication, issue);
-  if (found.isGone) return <GonePage words={found.words} />;
+  if (found.isGone) return <GonePage {...found} />;
   return (
     <div className="max-w-[52rem]">
       <IssueHeader issue={found.value} />

@@ -20,5 +20,5 @@ export default async function AsPublishedPage({ params, searchParams }: Props) {
     issue: await issues.getIssue(publication, issue),
     form: await issues.getPublishedForm(publication, issue, part),
   }));
-  return found.isGone ? <GonePage words={found.words} /> : <PublishedView {...found.value} part={part} />;
+  return found.isGone ? <GonePage {...found} /> : <PublishedView {...found.value} part={part} />;
 }
