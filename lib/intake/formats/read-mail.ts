@@ -1,6 +1,7 @@
 import PostalMime, { type Email } from "postal-mime";
 import { sanitiseHtml } from "@/lib/html/sanitise";
 import { parseHeaderDate } from "@/lib/text/header-date";
+import { repairControls } from "@/lib/text/repair-controls";
 import { normaliseWhiteSpace, toOneLine } from "@/lib/text/white-space";
 import { decodeText } from "../charset";
 import {
@@ -48,7 +49,7 @@ async function parseMail(bytes: Uint8Array): Promise<{ ok: true; email: Email } 
       maxNestingDepth: MAX_MIME_DEPTH,
       maxHeadersSize: MAX_MIME_HEADER_BYTES,
     });
-    return { ok: true, email };
+    return { ok: true, email: repairEmail(email) };
   } catch (error) {
     const message = error instanceof Error ? error.message : "";
     if (/nesting depth/i.test(message))
@@ -57,6 +58,15 @@ async function parseMail(bytes: Uint8Array): Promise<{ ok: true; email: Email } 
       return fail("too-large", "Its header lines are larger than any mail's. Save its text and upload that.");
     return fail("unreadable", "The mail cannot be parsed. Save it again from the mail program, or save its text.");
   }
+}
+
+function repairEmail(email: Email): Email {
+  const repaired = { ...email };
+  for (const part of ["subject", "text", "html"] as const) {
+    const text = repaired[part];
+    if (text !== undefined) repaired[part] = repairControls(text);
+  }
+  return repaired;
 }
 
 type Body = {
