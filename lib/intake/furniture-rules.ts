@@ -58,7 +58,12 @@ export const FURNITURE_RULES: FurnitureRule[] = [
     rule: "menu-bar",
     words: "A row of links of the page.",
     maxChars: 200,
-    pattern: new RegExp(`^(?:${NAVIGATION})(?:\\s*[|\\u00B7\\u2022]\\s*[^|\\u00B7\\u2022.]{2,30}){1,12}$`, "iu"),
+    // Short items between bars, one of which is known to be a link of pages.
+    pattern: new RegExp(
+      `^(?=(?:[^|\\u00B7\\u2022.]{1,30}[|\\u00B7\\u2022]){0,12}\\s*(?:${NAVIGATION}|${SHARE_WORDS})\\s*(?:[|\\u00B7\\u2022]|$))` +
+        "[^|\\u00B7\\u2022.]{2,30}(?:[|\\u00B7\\u2022][^|\\u00B7\\u2022.]{2,30}){1,12}$",
+      "iu",
+    ),
   },
   {
     rule: "mail-program",
