@@ -57,6 +57,8 @@ onBothEngines("events index", (open) => {
     const cases: [Record<string, string>, string[]][] = [
       [{ person: "anna-berg" }, ["The vote"]],
       [{ person: "jonas-berg" }, ["The bridge", "The vote"]],
+      [{ person: "Anna BERG" }, ["The vote"]],
+      [{ person: "bérg" }, ["The bridge", "The vote"]],
       [{ person: "nobody" }, []],
       [{ source: "valley-wire" }, ["The bridge"]],
       [{ from: "2013-02" }, ["The bridge"]],

@@ -1,7 +1,8 @@
-import { personAddress } from "@/lib/addresses";
+import { personAddress, toSlug } from "@/lib/addresses";
 import type { ArticleSummary, EventRef, PersonRef } from "@/lib/articles/types";
 import type { Db } from "@/lib/db/client";
 import { join, type Sql, sql } from "@/lib/db/dialect";
+import { matchesName } from "@/lib/people/match-name";
 import { listPeriods, type NamedPeriod } from "@/lib/text/periods";
 import { listFirstReports, listPeopleOfEvents } from "./describe-events";
 import { findEventRefs } from "./find-event-refs";
@@ -24,21 +25,22 @@ export type EventList = {
   pageCount: number;
   /** Dated events that pass the filter, by equal periods, whatever the page. */
   periods: EventsOfPeriod[];
-  /** The person filtered by; null when none is or the slug is unknown. */
+  /** The person filtered by; null when none is, or when what was typed may mean several. */
   person: PersonRef | null;
 };
 
 /** Events told by several sources, newest first, undated ones last. A page beyond the last is the first. */
 export async function listEvents(db: Db, query: EventsQuery): Promise<EventList> {
-  const rows = await findRows(db, query);
+  const person = query.person === null ? null : await findPersonRef(db, query.person);
+  const condition = isListed(query, person);
+  const rows = await findRows(db, condition, query.page);
   if (rows.length === 0 && query.page > 1) return listEvents(db, { ...query, page: 1 });
   const ids = rows.map((row) => row.id);
-  const [events, reports, people, periods, person] = await Promise.all([
+  const [events, reports, people, periods] = await Promise.all([
     findEventRefs(db, ids),
     listFirstReports(db, ids),
     listPeopleOfEvents(db, ids),
-    countPeriods(db, query),
-    query.person === null ? null : findPersonRef(db, query.person),
+    countPeriods(db, condition),
   ]);
   const total = Number(rows[0]?.total ?? 0);
   return {
@@ -55,25 +57,29 @@ export async function listEvents(db: Db, query: EventsQuery): Promise<EventList>
   };
 }
 
-async function findPersonRef(db: Db, slug: string): Promise<PersonRef | null> {
-  const person = await db.person.findUnique({ where: { slug }, select: { id: true, slug: true, name: true } });
-  return person && { ...person, address: personAddress(slug) };
+/** A person by slug, or by a name as it may be typed. */
+async function findPersonRef(db: Db, typed: string): Promise<PersonRef | null> {
+  const person = await db.person.findFirst({
+    where: { slug: { in: [typed, toSlug(typed)] }, status: "active" },
+    select: { id: true, slug: true, name: true },
+  });
+  return person && { ...person, address: personAddress(person.slug) };
 }
 
-function findRows(db: Db, query: EventsQuery): Promise<{ id: number; total: bigint }[]> {
+function findRows(db: Db, condition: Sql, page: number): Promise<{ id: number; total: bigint }[]> {
   return db.$queryRaw<{ id: number; total: bigint }[]>`
-    SELECT e."id", COUNT(*) OVER () AS "total" FROM "Event" e WHERE ${isListed(query)}
+    SELECT e."id", COUNT(*) OVER () AS "total" FROM "Event" e WHERE ${condition}
     ORDER BY e."date" DESC NULLS LAST, e."id" DESC
-    LIMIT ${EVENTS_PER_PAGE} OFFSET ${(query.page - 1) * EVENTS_PER_PAGE}`;
+    LIMIT ${EVENTS_PER_PAGE} OFFSET ${(page - 1) * EVENTS_PER_PAGE}`;
 }
 
 // Bars a phone can still show apart.
 const MAX_PERIODS = 30;
 
-async function countPeriods(db: Db, query: EventsQuery): Promise<EventsOfPeriod[]> {
+async function countPeriods(db: Db, condition: Sql): Promise<EventsOfPeriod[]> {
   const rows = await db.$queryRaw<{ month: string; count: bigint }[]>`
     SELECT SUBSTR(e."date", 1, 7) AS "month", COUNT(*) AS "count" FROM "Event" e
-    WHERE e."date" IS NOT NULL AND ${isListed(query)} GROUP BY SUBSTR(e."date", 1, 7) ORDER BY 1`;
+    WHERE e."date" IS NOT NULL AND ${condition} GROUP BY SUBSTR(e."date", 1, 7) ORDER BY 1`;
   const [first, last] = [rows[0]?.month, rows.at(-1)?.month];
   if (first === undefined || last === undefined) return [];
   return listPeriods(first, last, MAX_PERIODS).map((period) => {
@@ -83,7 +89,7 @@ async function countPeriods(db: Db, query: EventsQuery): Promise<EventsOfPeriod[
 }
 
 /** Condition on an event `e`. SQL both engines understand. */
-function isListed(query: EventsQuery): Sql {
+function isListed(query: EventsQuery, person: PersonRef | null): Sql {
   const least = query.told === "any" ? 1 : 2;
   const conditions = [sql`e."articleCount" >= ${least} AND e."publicationCount" >= ${least}`];
   if (query.from !== null) conditions.push(sql`e."date" >= ${query.from}`);
@@ -94,10 +100,10 @@ function isListed(query: EventsQuery): Sql {
       JOIN "Publication" s ON s."id" = a."publicationId" WHERE s."slug" = ${query.source})`);
   }
   if (query.person !== null) {
+    const named = person ? sql`p."id" = ${person.id}` : sql`p."status" = 'active' AND ${matchesName(query.person)}`;
     conditions.push(sql`e."id" IN (SELECT x."eventId" FROM "EventArticle" x
       JOIN "Article" a ON a."id" = x."articleId" AND a."status" = 'published'
-      JOIN "Mention" m ON m."articleId" = x."articleId" JOIN "Person" p ON p."id" = m."personId"
-      WHERE p."slug" = ${query.person} AND p."status" = 'active')`);
+      JOIN "Mention" m ON m."articleId" = x."articleId" JOIN "Person" p ON p."id" = m."personId" WHERE ${named})`);
   }
   return join(conditions, " AND ");
 }

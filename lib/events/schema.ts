@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type AddressQuery, type ArticleFilter, articleFilterShape, firstValues } from "@/lib/people/schema";
 
-/** `from` and `to` are of the event's own date; `person` and `source` are slugs of whom and by whom it is told. */
+/** `from` and `to` are of the event's own date; `source` is the slug of who tells it, `person` a slug or a name. */
 export type EventsQuery = ArticleFilter & {
   person: string | null;
   /** Events of one source only are left out unless asked for. */
