@@ -24,10 +24,10 @@ export function rankMatched(matched: Sql, wanted: TextMatch, related: readonly s
     collection AS MATERIALIZED (SELECT count(*)::float8 AS size, avg("length")::float8 AS average FROM "search_index"),
     posting AS MATERIALIZED (${selectPostings(atoms.map((entry) => entry.atom))}),
     weight AS (
-      SELECT w.atom, w.weight * greatest(ln((size - f.articles + 0.5) / (f.articles + 0.5)), ${LEAST_IDF}::float8) AS weight
+      SELECT w.atom, w.weight * greatest(ln((size - f.articles + 0.5::float8) / (f.articles + 0.5::float8)), ${LEAST_IDF}::float8) AS weight
       FROM jsonb_to_recordset(${JSON.stringify(atoms.map(({ weight }, atom) => ({ atom, weight })))}::jsonb)
         AS w(atom int, weight float8)
-      JOIN (SELECT atom, count(*) AS articles FROM posting WHERE "isFirst" GROUP BY atom) f ON f.atom = w.atom,
+      JOIN (SELECT atom, count(*)::float8 AS articles FROM posting WHERE "isFirst" GROUP BY atom) f ON f.atom = w.atom,
       collection
     )
     SELECT p."articleId" AS id, sum(w.weight * (
@@ -63,16 +63,12 @@ function listLevels({ term, field }: Atom & { kind: "word" }, atom: number): Lev
   return [level(term, 1, true), ...COUNT_STEPS.map((step) => level(countLexeme(term, step), step, false))];
 }
 
-function selectPhrase(atom: Atom & { kind: "phrase" }, i: number): Sql {
-  const sequence = toSequence(atom.terms);
-  const occurrences = (column: Sql) =>
-    sql`(length(${column}) - length(replace(${column}, ${sequence}, ''))) / ${Array.from(sequence).length}::float8`;
-  const inTitle = sql`${TITLE_WEIGHT}::float8 * ${occurrences(sql`d."title"`)}`;
-  const count = atom.field === "title" ? inTitle : sql`${inTitle} + ${occurrences(sql`d."text"`)}`;
-  const lexemes = atom.terms.map((term) => `'${atom.field === "title" ? titleLexeme(term) : term}'`).join(" & ");
-  return sql`SELECT * FROM (SELECT ${i}::int AS atom, ${count} AS count, true AS "isFirst", d."articleId", d."length"
-    FROM "search_matches"(${lexemes}::tsquery) c("articleId") JOIN "search_index" d ON d."articleId" = c."articleId"
-    ) phrase WHERE phrase.count > 0`;
+function selectPhrase({ terms, field }: Atom & { kind: "phrase" }, atom: number): Sql {
+  const query = terms.map((term) => `'${field === "title" ? titleLexeme(term) : term}'`).join(" & ");
+  const inTitle = sql`${TITLE_WEIGHT}::float8 * p."inTitle"`;
+  const count = field === "title" ? inTitle : sql`${inTitle} + p."inText"`;
+  return sql`SELECT ${atom}::int AS atom, ${count} AS count, true AS "isFirst", p."articleId", p."length"
+    FROM "search_phrase"(${query}::tsquery, ${toSequence(terms)}) p WHERE ${count} > 0`;
 }
 
 /** The words and phrases of a match, each with how often it stands in it, as FTS5 counts; related ones weigh half. */

@@ -30,3 +30,15 @@ CREATE FUNCTION "search_postings"(lexemes text[])
     FROM unnest(lexemes) WITH ORDINALITY l("lexeme", "number")
     JOIN "search_index" d ON d."terms" @@ l."lexeme"::tsquery
   $$;
+
+-- The articles that have a phrase, and how often; "query" holds its terms, "phrase" their sequence.
+CREATE FUNCTION "search_phrase"(query tsquery, phrase text)
+  RETURNS TABLE ("articleId" integer, "length" integer, "inTitle" float8, "inText" float8)
+  LANGUAGE sql STABLE SET enable_seqscan = off
+  AS $$
+    SELECT "articleId", "length",
+      (length("title") - length(replace("title", phrase, '')))::float8 / length(phrase),
+      (length("text") - length(replace("text", phrase, '')))::float8 / length(phrase)
+    FROM "search_index"
+    WHERE "terms" @@ query AND (strpos("title", phrase) > 0 OR strpos("text", phrase) > 0)
+  $$;
