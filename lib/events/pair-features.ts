@@ -9,16 +9,10 @@ export { prepareProfile } from "./prepare-profile";
 export type PairFeatures = {
   /** Cosine of all terms by rarity, the first told counted most. */
   words: number;
-  /** The same without names: what happened, to whomever. */
-  deeds: number;
   /** The same of names of people, places and bodies alone. */
   names: number;
   /** How far each article's first sentences are told in the other, the mean of both ways. */
   lead: number;
-  /** How far the names in each article's first sentences stand in the other, the worse way. */
-  leadNames: number;
-  /** How far one headline is told in how the other begins, the better way. */
-  title: number;
   /** How far one headline is told anywhere in the other, the better way. */
   titleTold: number;
   /** Cosine of both headlines by rarity. */
@@ -50,15 +44,21 @@ export function areDated(a: PreparedProfile, b: PreparedProfile): boolean {
   return a.day !== null && b.day !== null;
 }
 
+// Below this agreement of words other than persons' names, and without a shared quotation, nothing else makes two articles
+// one event: not persons, not days.
+const MIN_WORDS = 0.06;
+
+/** Whether two articles have next to nothing in common, or nothing but persons. */
+export function haveTooLittle(a: PreparedProfile, b: PreparedProfile): boolean {
+  return countShared(a.shingles, b.shingles) === 0 && cosine(a.impersonal, b.impersonal) < MIN_WORDS;
+}
+
 /** Compares two prepared profiles; the order of the two does not matter. */
 export function measurePair(a: PreparedProfile, b: PreparedProfile): PairFeatures {
   return {
     words: cosine(a.terms, b.terms),
-    deeds: cosine(a.deeds, b.deeds),
     names: cosine(a.names, b.names),
     lead: (coverage(a.lead, b.terms) + coverage(b.lead, a.terms)) / 2,
-    leadNames: Math.min(coverage(a.leadNames, b.terms), coverage(b.leadNames, a.terms)),
-    title: Math.max(coverage(a.title, b.lead), coverage(b.title, a.lead)),
     titleTold: Math.max(coverage(a.title, b.terms), coverage(b.title, a.terms)),
     titles: cosine(a.title, b.title),
     quotations: measureQuotations(a.shingles, b.shingles),

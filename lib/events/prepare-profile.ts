@@ -6,10 +6,9 @@ export type PreparedProfile = {
   profile: ArticleProfile;
   terms: Map<string, number>;
   names: Map<string, number>;
-  /** Terms that are no names. */
-  deeds: Map<string, number>;
+  /** Terms without those of its people's names. */
+  impersonal: Map<string, number>;
   lead: Map<string, number>;
-  leadNames: Map<string, number>;
   title: Map<string, number>;
   people: Map<number, number>;
   shingles: Set<string>;
@@ -39,14 +38,14 @@ export function prepareProfile(profile: ArticleProfile, statistics: ArchiveStati
   const names = new Set(profile.nameTerms);
   const weigh = (list: readonly string[]) =>
     new Map(list.map((term) => [term, rarity.get(term) ?? inverseFrequency(term, statistics)]));
+  const persons = new Set(profile.personTerms);
   const title = profile.titleTerms.length > 0 ? profile.titleTerms : profile.leadTerms.slice(0, UNTITLED_WORDS);
   return {
     profile,
     terms,
     names: new Map([...terms].filter(([term]) => names.has(term))),
-    deeds: new Map([...terms].filter(([term]) => !names.has(term))),
+    impersonal: new Map([...terms].filter(([term]) => !persons.has(term))),
     lead: weigh(profile.leadTerms),
-    leadNames: weigh(profile.leadTerms.filter((term) => names.has(term))),
     title: weigh(title),
     people: new Map(profile.people.map(({ id }) => [id, inversePersonFrequency(id, statistics)])),
     shingles: new Set(profile.quotationShingles),

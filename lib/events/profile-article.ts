@@ -33,6 +33,10 @@ export function profileArticle(article: LinkableArticle): ArticleProfile {
     terms: Object.fromEntries(keepHeaviest(told.weights)),
     titleTerms: [...title.weights.keys()].slice(0, MAX_LISTED),
     leadTerms: [...new Set([...title.weights.keys(), ...body.lead])],
+    personTerms: [...listTerms(article.people.map(({ name }) => name).join("\n"), 0).weights.keys()].slice(
+      0,
+      MAX_LISTED,
+    ),
     nameTerms: [...body.names].slice(0, MAX_TERMS),
     wordCount: body.wordCount,
     people: article.people.map(({ id, mentions }) => ({ id, mentions })),

@@ -1,10 +1,7 @@
-import { areDated, measurePair, type PairFeatures } from "./pair-features";
+import { areDated, haveTooLittle, measurePair, type PairFeatures } from "./pair-features";
 import { type PreparedProfile, prepareProfile } from "./prepare-profile";
 import type { ArchiveStatistics, ArticleProfile, PairScore, ScorePart } from "./types";
 import { type EventWeights, WEIGHTS } from "./weights";
-
-/** Below this agreement of words, and without a shared quotation, nothing else makes two articles one event: not persons, not days. */
-export const MIN_WORDS = 0.06;
 
 /**
  * The probability that two articles report the same event, 0 to 1, with the parts that make it. A logistic model over a
@@ -22,13 +19,9 @@ export function scorePrepared(a: PreparedProfile, b: PreparedProfile, weights: E
   const model = isDated ? weights.dated : weights.undated;
   const parts = listParts(features, model.features);
   const sum = parts.reduce((total, part) => total + part.weight * part.value, model.bias);
-  const score = isTooLittle(features) ? 0 : 1 / (1 + Math.exp(-sum));
+  const score = haveTooLittle(a, b) ? 0 : 1 / (1 + Math.exp(-sum));
   const isShown = score >= (isDated ? weights.shown : weights.shownUndated);
   return { score, isShown, parts: parts.filter((part) => part.value !== 0 || part.name === "daysApart") };
-}
-
-export function isTooLittle(features: PairFeatures): boolean {
-  return features.words < MIN_WORDS && features.quotations === 0;
 }
 
 /** The least score at which editors are told of two articles as one event. */
@@ -36,11 +29,8 @@ export const GROUPED_SCORE = WEIGHTS.grouped;
 
 const WORDS: Record<keyof PairFeatures, (value: number) => string> = {
   words: (value) => `the words of both texts agree by ${percent(value)}, rare and early ones counted most`,
-  deeds: (value) => `the words that are no names agree by ${percent(value)}`,
   names: (value) => `the names of people, places and bodies agree by ${percent(value)}`,
   lead: (value) => `${percent(value)} of what each tells first stands in the other`,
-  leadNames: (value) => `${percent(value)} of the names one begins with stand in the other`,
-  title: (value) => `${percent(value)} of one headline stands in how the other begins`,
   titleTold: (value) => `${percent(value)} of one headline stands in the other text`,
   titles: (value) => `the headlines agree by ${percent(value)}`,
   quotations: (value) => `${Math.round(Math.exp(value))} quoted words in common`,

@@ -37,6 +37,8 @@ export type ArticleProfile = {
   titleTerms: string[];
   /** Distinct terms of the headline and the first sentences, where news says what happened. */
   leadTerms: string[];
+  /** Terms of the names of its people: what a person shared is known by, and no tie by itself. */
+  personTerms: string[];
   /** Terms written with a capital inside sentences: names of people, places and bodies. */
   nameTerms: string[];
   wordCount: number;
