@@ -6,7 +6,7 @@ import type { ArchiveStatistics, ArticleProfile } from "./types";
 export class MemoryEventIndex implements EventIndex {
   private readonly profiles = new Map<number, ArticleProfile>();
   private readonly keys = new Map<number, string[]>();
-  private readonly postings = new Map<string, Set<number>>();
+  private readonly postings = new Map<string, number[]>();
   private readonly termCounts = new Map<string, number>();
   private readonly personCounts = new Map<number, number>();
 
@@ -20,10 +20,8 @@ export class MemoryEventIndex implements EventIndex {
 
   /** Picks the keys of every article anew under the counts as they are now, as a re-analysis does. */
   refile(): void {
-    for (const profile of this.profiles.values()) {
-      this.removeKeys(profile.id);
-      this.fileKeys(profile);
-    }
+    this.postings.clear();
+    for (const profile of this.profiles.values()) this.fileKeys(profile);
   }
 
   async candidates(profile: ArticleProfile, limit: number): Promise<ArticleProfile[]> {
@@ -52,7 +50,7 @@ export class MemoryEventIndex implements EventIndex {
   }
 
   private newest(key: string): number[] {
-    return [...(this.postings.get(key) ?? [])].slice(-MAX_POSTINGS);
+    return this.postings.get(key)?.slice(-MAX_POSTINGS) ?? [];
   }
 
   private fileKeys(profile: ArticleProfile): void {
@@ -60,8 +58,8 @@ export class MemoryEventIndex implements EventIndex {
     this.keys.set(profile.id, keys);
     for (const key of keys) {
       const posting = this.postings.get(key);
-      if (posting === undefined) this.postings.set(key, new Set([profile.id]));
-      else posting.add(profile.id);
+      if (posting === undefined) this.postings.set(key, [profile.id]);
+      else posting.push(profile.id);
     }
   }
 
@@ -74,7 +72,9 @@ export class MemoryEventIndex implements EventIndex {
   }
 
   private removeKeys(id: number): void {
-    for (const key of this.keys.get(id) ?? []) this.postings.get(key)?.delete(id);
+    for (const key of this.keys.get(id) ?? []) {
+      this.postings.set(key, this.postings.get(key)?.filter((other) => other !== id) ?? []);
+    }
     this.keys.delete(id);
   }
 
