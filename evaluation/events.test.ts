@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { comparePaired, scoreClustering } from "./events-scores";
+import { applyLogistic, fitLogistic } from "./events-training";
+
+describe("scoreClustering", () => {
+  const gold = ["x", "x", "x", "y", "y", "z"];
+
+  it("gives full marks to the gold clustering and none of the pairs to articles alone", () => {
+    expect(scoreClustering(gold, gold).point).toMatchObject({ pairF1: 1, b3F1: 1 });
+    const alone = scoreClustering(gold, ["1", "2", "3", "4", "5", "6"]).point;
+    expect(alone).toMatchObject({ pairF1: 0, b3P: 1 });
+    expect(alone.b3R).toBeCloseTo((1 / 3 + 1 / 3 + 1 / 3 + 1 / 2 + 1 / 2 + 1) / 6);
+  });
+
+  it("counts pairs and B-cubed as worked out by hand", () => {
+    // Clusters {x x}, {x y}, {y}, {z}: pairs right 1 of 2 predicted and 4 gold.
+    const { point } = scoreClustering(gold, ["1", "1", "2", "2", "3", "4"]);
+    expect([point.pairP, point.pairR]).toEqual([1 / 2, 1 / 4]);
+    expect(point.b3P).toBeCloseTo((1 + 1 + 1 / 2 + 1 / 2 + 1 + 1) / 6);
+    expect(point.b3R).toBeCloseTo((2 / 3 + 2 / 3 + 1 / 3 + 1 / 2 + 1 / 2 + 1) / 6);
+  });
+
+  it("draws the same samples each time, so that differences are paired", () => {
+    const ours = scoreClustering(gold, ["1", "1", "1", "2", "2", "3"]);
+    const theirs = scoreClustering(gold, ["1", "1", "2", "3", "3", "4"]);
+    expect(scoreClustering(gold, ["1", "1", "1", "2", "2", "3"])).toEqual(ours);
+    expect(comparePaired(ours, ours, "b3F1")).toEqual({ difference: 0, interval: [0, 0] });
+    expect(comparePaired(ours, theirs, "b3F1").difference).toBeGreaterThan(0);
+  });
+});
+
+describe("fitLogistic", () => {
+  it("finds the odds of two groups", () => {
+    const rows = [0, 1].flatMap((x) =>
+      Array.from({ length: 1000 }, (_, i) => ({ features: [x], isSame: i < (x === 0 ? 200 : 800) })),
+    );
+    const model = fitLogistic(rows, 1e-6);
+    expect(applyLogistic(model, [0])).toBeCloseTo(0.2, 3);
+    expect(applyLogistic(model, [1])).toBeCloseTo(0.8, 3);
+  });
+
+  it("gives a feature that never varies no weight", () => {
+    const rows = Array.from({ length: 100 }, (_, i) => ({ features: [i % 10, 0], isSame: i % 10 > 4 + (i % 3) }));
+    expect(fitLogistic(rows).weights[1]).toBe(0);
+  });
+
+  it("stays finite where a feature tells all", () => {
+    const rows = Array.from({ length: 50 }, (_, i) => ({ features: [i < 25 ? 0 : 1], isSame: i >= 25 }));
+    const { bias, weights } = fitLogistic(rows);
+    expect([bias, ...weights].every(Number.isFinite)).toBe(true);
+  });
+});
