@@ -77,8 +77,8 @@ function printSet(set: string, methods: MethodScores[], print: (line: string) =>
         shorten(s.title.recall),
         cell(s.laterLinked, s.intervals.laterLinked),
         cell(s.tags.f1, s.intervals.tags),
-        shorten(s.identity.f1),
-        shorten(s.identityWithMisses.f1),
+        s.counts.goldIdentified > 0 ? shorten(s.identity.f1) : "-",
+        s.counts.goldIdentified > 0 ? shorten(s.identityWithMisses.f1) : "-",
         s.identityAcross ? shorten(s.identityAcross.f1) : "-",
       ]),
     );

@@ -26,7 +26,7 @@ export function findNames(text: string, tokens: readonly Token[], model: TaggerM
   return tagNames(tokens, model).flatMap((tagged) => {
     const { from, to } = cutToName(tokens, tagged.from, tagged.to);
     const [first, last] = [tokens[from], tokens[to - 1]];
-    if (first === undefined || last === undefined || from >= to) return [];
+    if (first === undefined || last === undefined || from >= to || to - from > MAX_NAME_WORDS) return [];
     const form = text.slice(first.start, last.end);
     const titleBefore = findTitleBefore(text, tokens, from);
     return [
@@ -46,6 +46,9 @@ export function findNames(text: string, tokens: readonly Token[], model: TaggerM
   });
 }
 
+// More words than any name has: rubbish or upper-case prose.
+const MAX_NAME_WORDS = 10;
+const MAX_INITIALS = 3;
 const DEGREES = new Set("md phd mba dds esq cbe obe dbe mbe rn qc kc mp".split(" "));
 
 /**
@@ -60,7 +63,7 @@ function cutToName(tokens: readonly Token[], from: number, to: number): { from: 
     start += 1;
   }
   while (end > start + 1 && DEGREES.has((tokens[end - 1]?.folded ?? "").replace(/\./g, ""))) end -= 1;
-  while (end > start + 1 && isInitialBefore(tokens, start)) start -= 1;
+  for (let k = 0; k < MAX_INITIALS && end > start + 1 && isInitialBefore(tokens, start); k += 1) start -= 1;
   return { from: start, to: end };
 }
 

@@ -4,7 +4,7 @@ import { type ArticlePerson, addRoles, displayName, makePerson } from "./article
 import type { FoundName } from "./find-names";
 import { groupFullNames } from "./group-full-names";
 import { shortNameKey } from "./name-parts";
-import { resolveShortName } from "./resolve-short-name";
+import { indexShortNames, resolveShortName, type ShortNameIndex } from "./resolve-short-name";
 import type { ArticlePeople, FoundMention, FoundPerson } from "./types";
 
 /**
@@ -14,7 +14,7 @@ import type { ArticlePeople, FoundMention, FoundPerson } from "./types";
 export function assignPersons(text: string, names: readonly FoundName[], title: string | null): ArticlePeople {
   const sentenceOf = makeSentenceIndex(text);
   const { persons, owners } = groupFullNames(names, sentenceOf);
-  const introduced = [...persons];
+  const introduced = indexShortNames(persons);
   const alone = new Map<string, number>();
   const mentions = names.map((name, k): FoundMention => {
     const sentence = sentenceOf(name.start);
@@ -65,7 +65,7 @@ function describeFull(name: FoundName, owner: number[], persons: readonly Articl
 
 function resolve(
   name: FoundName,
-  persons: readonly ArticlePerson[],
+  persons: ShortNameIndex,
   sentence: number,
   title: string | null,
 ): FoundMention | null {
