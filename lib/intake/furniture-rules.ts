@@ -4,7 +4,7 @@ export type FurnitureRule = { rule: string; words: string; pattern: RegExp; maxC
 const SHARE_WORDS =
   "share|tweet|forward|like|pin|pin it|print|e-?mail|save|bookmark|comments?|facebook|twitter|x|linkedin|whatsapp|telegram|reddit|pinterest|instagram|youtube|google\\+?|flipboard|pocket|tumblr|mastodon|bluesky|threads|kakaotalk|line|copy link|copy url|link";
 const NAVIGATION =
-  "select (?:a )?languages?|languages?|skip to (?:main )?(?:content|navigation)|skip navigation|(?:back|go) to (?:the )?top|top|menu|main menu|navigation|search|site ?map|home|home ?page|log ?in|log ?out|sign ?in|sign ?up|sign out|register|my account|subscribe(?: now| here| today)?|next|previous|prev|next (?:article|post|issue|page|story)|previous (?:article|post|issue|page|story)|older posts?|newer posts?|related (?:articles?|stories|posts|news|links)|most (?:read|popular|viewed)|trending(?: now)?|latest news|read (?:more|on|the rest|full story|the full story)|more|more stories|continue reading|see (?:all|more)|view all|load more|leave a (?:comment|reply)|post a comment|advertisement|advertise(?: with us)?|sponsored(?: content| by)?|ads?|contact(?: us)?|about(?: us)?|privacy(?: policy)?|terms(?: of (?:use|service))?|cookies?(?: policy| settings)?|help|faq|rss|feed|close|accept(?: all)?(?: cookies)?|toggle navigation|archives?|font size|text size|listen|play|click here";
+  "select (?:a )?languages?|languages?|skip to (?:main )?(?:content|navigation)|skip navigation|(?:back|go) to (?:the )?top|top|menu|main menu|navigation|search|site ?map|home|home ?page|log ?in|log ?out|sign ?in|sign ?up|sign out|register|my account|subscribe(?: now| here| today)?|next|previous|prev|next (?:article|post|issue|page|story)|previous (?:article|post|issue|page|story)|older posts?|newer posts?|related (?:articles?|stories|posts|news|links)|most (?:read|popular|viewed)|trending(?: now)?|latest news|read (?:more|on|the rest|full story|the full story)|more|more stories|continue reading|see (?:all|more)|view all|load more|leave a (?:comment|reply)|post a comment|advertisement|advertise(?: with us)?|sponsored(?: content| by)?|ads?|contact(?: us)?|about(?: us)?|privacy(?: policy)?|terms(?: of (?:use|service))?|cookies?(?: policy| settings)?|help|faq|rss|feed|close|accept(?: all)?(?: cookies)?|toggle navigation|archives?|(?:font|text) size(?::?(?: a){1,3})?|listen|play|click here";
 
 export const FURNITURE_RULES: FurnitureRule[] = [
   {
@@ -19,7 +19,7 @@ export const FURNITURE_RULES: FurnitureRule[] = [
     words: "A line about the reader's subscription.",
     maxChars: 500,
     pattern:
-      /\b(?:un-?subscribe|opt[- ]out of (?:these|our|this|future|receiving)|se désabonner|désinscrire|abbestellen|abmelden|darse de baja|manage (?:your )?(?:subscriptions?|preferences|e-?mail)|(?:update|change|edit) (?:your )?(?:e-?mail |subscription )?(?:preferences|settings|profile)|you(?:'re| are) (?:receiving|getting|subscribed)|you (?:have )?received this (?:e-?mail|newsletter|message)|this (?:e-?mail|message|newsletter) was sent (?:to|by)|why did (?:i|you) get this|forward(?:ed)? (?:this|to) (?:e-?mail|newsletter|a friend)|add us to your address book|list-unsubscribe)\b/iu,
+      /\b(?:un-?subscribe|opt[- ]out of (?:these|our|this|future|receiving)|se désabonner|désinscrire|abbestellen|abmelden|darse de baja|manage (?:your )?(?:subscriptions?|preferences|e-?mail)|(?:update|change|edit) (?:your )?(?:e-?mail |subscription )?(?:preferences|settings|profile)|you(?:'re| are) (?:receiving|getting|subscribed)|you (?:receive|get) this|you (?:have )?received this (?:e-?mail|newsletter|message)|this (?:e-?mail|message|newsletter) was sent (?:to|by)|why did (?:i|you) get this|forward(?:ed)? (?:this|to) (?:e-?mail|newsletter|a friend)|add us to your address book|list-unsubscribe)\b/iu,
   },
   {
     rule: "copyright",
@@ -46,7 +46,8 @@ export const FURNITURE_RULES: FurnitureRule[] = [
     rule: "breadcrumb",
     words: "The path of the page in its site.",
     maxChars: 160,
-    pattern: /^home\s?(?:[>\u203A\u00BB/|\u2192]\s?[^>\u203A\u00BB/|\u2192\n]{1,50}\s?){1,6}$/iu,
+    pattern:
+      /^(?:home|[^>\u203A\u00BB\u2192.!?\n]{2,40}\s(?=[>\u203A\u00BB\u2192]\s))\s?(?:[>\u203A\u00BB/|\u2192]\s?[^>\u203A\u00BB/|\u2192\n]{1,50}\s?){1,6}$/iu,
   },
   {
     rule: "navigation",
@@ -81,7 +82,7 @@ export const FURNITURE_RULES: FurnitureRule[] = [
     rule: "table-of-contents",
     words: "The heading of a list of contents.",
     maxChars: 40,
-    pattern: /^(?:in this (?:issue|edition|e-?mail)|table of contents)\s?:?$/iu,
+    pattern: /^(?:in this (?:issue|edition|e-?mail|letter|newsletter)|(?:table of )?contents)\s?:?$/iu,
   },
 ];
 

@@ -1,3 +1,4 @@
+import { foldWord } from "@/lib/text/fold";
 import type { SourceBlock } from "./document";
 import { makeBlock, sliceBlock } from "./document";
 import { END_MARK, END_MARK_AT_END, FURNITURE_RULES } from "./furniture-rules";
@@ -10,6 +11,8 @@ const MAX_LABEL_CHARS = 120;
 // Below the line about the subscription only addresses, legal lines and links follow; longer blocks are text again.
 const MAX_FOOTER_BLOCK_CHARS = 400;
 const MAX_FOOTER_BLOCKS = 25;
+// Longer links are headlines.
+const MAX_LINK_CHARS = 24;
 
 /**
  * Takes away what a page or mail carries around its articles; each piece is kept with the reason it was taken for.
@@ -19,8 +22,10 @@ const MAX_FOOTER_BLOCKS = 25;
 export function stripFurniture(blocks: SourceBlock[], mastheadAt: number | null): Stripped {
   const furniture: Furniture[] = [];
   const footerAt = findFooter(blocks);
+  const announced = findContents(blocks);
   const kept = blocks.flatMap((block, i) => {
-    const reason = reasonToDrop(block, { isAbove: i < (mastheadAt ?? 0), isBelow: footerAt !== null && i >= footerAt });
+    const isBelow = footerAt !== null && i >= footerAt;
+    const reason = announced.has(i) ? CONTENTS : reasonToDrop(block, { isAbove: i < (mastheadAt ?? 0), isBelow });
     if (reason === null) return takeEndMark(block, furniture);
     furniture.push({ text: block.text, reason });
     return reason.rule === "end-mark" ? [makeBlock("rule", "")] : [];
@@ -37,8 +42,36 @@ function reasonToDrop(block: SourceBlock, place: { isAbove: boolean; isBelow: bo
   if (place.isAbove && isLabel(text)) {
     return { rule: "above-masthead", words: "A label above the line with which the issue names itself." };
   }
-  if (place.isBelow) return { rule: "footer", words: "It stands below the lines about the subscription." };
-  return null;
+  if (place.isBelow) return { rule: "footer", words: "It stands below what closes the issue." };
+  return isLinkRow(block) ? { rule: "link-row", words: "A row of short links and nothing else." } : null;
+}
+
+/** Navigation without known words: two or more short links that make up the whole block. */
+function isLinkRow(block: SourceBlock): boolean {
+  if (block.kind === "heading" || block.links.length < 2 || !isLabel(block.text)) return false;
+  const linked = block.links.reduce((sum, link) => sum + link.end - link.start, 0);
+  const letters = block.text.replace(/[\s|\u00B7\u2022,/-]+/g, "").length;
+  return linked >= letters && linked / block.links.length <= MAX_LINK_CHARS;
+}
+
+const CONTENTS = { rule: "contents", words: "It announces a headline that stands below." };
+
+/** List items and numbered lines that repeat a block further down word for word. */
+function findContents(blocks: SourceBlock[]): Set<number> {
+  const lastPlace = new Map<string, number>();
+  const keys = blocks.map((block) => (block.text.length <= MAX_LABEL_CHARS * 2 ? contentsKey(block.text) : ""));
+  for (const [i, key] of keys.entries()) if (key !== "") lastPlace.set(key, i);
+  const isItem = (block: SourceBlock) => block.kind === "list-item" || CONTENTS_MARK.test(block.text);
+  const places = blocks.flatMap((block, i) => (isItem(block) && (lastPlace.get(keys[i] ?? "") ?? i) > i ? [i] : []));
+  return new Set(places);
+}
+
+const CONTENTS_MARK = /^\s*(?:\d{1,2}[.)]|[-*\u2022\u00B7\u2013])\s+/;
+
+function contentsKey(text: string): string {
+  return foldWord(text.replace(CONTENTS_MARK, ""))
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 }
 
 function matchRule(text: string) {
@@ -50,12 +83,16 @@ function isLabel(text: string): boolean {
   return text.length <= MAX_LABEL_CHARS && !/[.!?]["'\u201D\u2019)]?$/.test(text);
 }
 
-/** The first block of a closing run that begins with a line about the subscription and holds short lines only. */
+/**
+ * The first block of a closing run that holds short lines only, and begins with a line about the subscription or stands
+ * below the mark that closes the last article.
+ */
 function findFooter(blocks: SourceBlock[]): number | null {
   const from = Math.max(1, blocks.length - MAX_FOOTER_BLOCKS);
   for (let i = from; i < blocks.length; i += 1) {
     const rule = matchRule(blocks[i]?.text.trim() ?? "")?.rule;
-    if (rule !== "unsubscribe" && rule !== "copyright") continue;
+    const isBelowMark = END_MARK.test(blocks[i - 1]?.text.trim() ?? "");
+    if (rule !== "unsubscribe" && rule !== "copyright" && !isBelowMark) continue;
     const rest = blocks.slice(i);
     if (rest.every((block) => block.text.length <= MAX_FOOTER_BLOCK_CHARS && !isArticleText(block))) return i;
   }

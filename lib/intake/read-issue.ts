@@ -13,8 +13,8 @@ import { inferHeadings } from "./infer-headings";
 import { fail, MAX_ARTICLES, MAX_FILE_BYTES } from "./limits";
 import type { KnownPublication } from "./publications";
 import { judgeShape } from "./shape";
-import { splitIntoArticles } from "./split";
-import type { IntakeResult, ParsedArticle, Upload } from "./types";
+import { type ArticleDraft, splitIntoArticles } from "./split";
+import type { Furniture, IntakeResult, ParsedArticle, Upload } from "./types";
 
 export type IntakeContext = {
   /** The archive's own publications; they come before the shipped table. */
@@ -61,7 +61,9 @@ export function readDocument(document: SourceDocument, fileName: string, publica
     document.isPlainText,
   );
   const header = readHeader({ ...document, blocks }, found?.masthead ?? null, fileName, publications);
-  const drafts = splitIntoArticles(blocks, header, judgeShape(blocks, header, document.metadata));
+  const { tagline, drafts } = takeTagline(
+    splitIntoArticles(blocks, header, judgeShape(blocks, header, document.metadata)),
+  );
   if (drafts.length > MAX_ARTICLES) return fail("too-many-parts", `It splits into more than ${MAX_ARTICLES} articles.`);
   const articles = drafts
     .map((draft) => buildArticle(draft, header.date?.value ?? null))
@@ -80,11 +82,25 @@ export function readDocument(document: SourceDocument, fileName: string, publica
       language: metadata.language,
       publishedHtml: document.publishedHtml,
       publishedText: document.publishedText,
-      furniture: [...removed, ...furniture],
+      furniture: [...removed, ...furniture, ...tagline],
       articles: single && single.author === null ? [{ ...single, author: metadata.author }] : articles,
       warnings,
     },
   };
+}
+
+const MAX_TAGLINE_CHARS = 120;
+
+/** A line between the masthead and the first headline that is no sentence is what the issue says of itself, no article. */
+function takeTagline(drafts: ArticleDraft[]): { tagline: Furniture[]; drafts: ArticleDraft[] } {
+  const [first, ...rest] = drafts;
+  const text = first?.blocks.map((block) => block.text).join("\n") ?? "";
+  const isIntroduction = first?.reasons.some((reason) => reason.rule === "introduction") ?? false;
+  const isTagline =
+    isIntroduction && rest.length > 0 && text.length <= MAX_TAGLINE_CHARS && /^\p{Lu}.*[^.!?"\u201D]$/u.test(text);
+  if (!isTagline) return { tagline: [], drafts };
+  const words = "A label between the line with which the issue names itself and its first headline.";
+  return { tagline: [{ text, reason: { rule: "tagline", words } }], drafts: rest };
 }
 
 /** A single press article is filed under its own day: what it states wins over the name of the file. */
