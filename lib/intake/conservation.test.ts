@@ -68,7 +68,7 @@ function expectConserved(pieces: Piece[], issue: ParsedIssue | null): void {
   }
 }
 
-describe("no text is lost or doubled", () => {
+describe("no text is lost or doubled", { timeout: 120_000 }, () => {
   it.each([
     ["plain text", "a.txt", "HARBOUR WEEKLY NO. 3 (4 May 2012)\n\n", asText, ""],
     ["plain text without a masthead", "a.txt", "", asText, ""],

@@ -68,9 +68,9 @@ function isTitleLine(text: string): boolean {
 function isMinor(blocks: SourceBlock[], at: number, { usualGap }: Layout): boolean {
   const [block, after] = [blocks[at], blocks[at + 1]];
   if (!block || !after || block.gap === 0 || after.gap === 0) return false;
-  if (isTitleWorded(block.text)) return countRun(blocks, at, isTitleWorded) <= MAX_TITLED_RUN;
+  if (isTitleWorded(block.text)) return !isInLongRun(blocks, at, MAX_TITLED_RUN, isTitleWorded);
   const isApart = (block.text.length <= MAX_MINOR_CHARS || block.gap > usualGap) && !block.text.endsWith("!");
-  return isApart && isProse(after) && countRun(blocks, at, () => true) <= MAX_RUN;
+  return isApart && isProse(after) && !isInLongRun(blocks, at, MAX_RUN, () => true);
 }
 
 /** Nearly all words in title case, or so few that case tells nothing ("Jobs"). */
@@ -79,12 +79,13 @@ function isTitleWorded(text: string): boolean {
   return share >= TITLE_CASE_SHARE || (titled > 0 && text.split(/\s+/).length <= MAX_LABEL_WORDS);
 }
 
-function countRun(blocks: SourceBlock[], at: number, isAlike: (text: string) => boolean): number {
+/** Whether more than `max` such lines stand in a row; looks no further than it needs. */
+function isInLongRun(blocks: SourceBlock[], at: number, max: number, isAlike: (text: string) => boolean): boolean {
   const isInRun = (block: SourceBlock | undefined) => block !== undefined && isShortLine(block) && isAlike(block.text);
   let [from, to] = [at, at];
-  while (isInRun(blocks[from - 1])) from -= 1;
-  while (isInRun(blocks[to + 1])) to += 1;
-  return to - from + 1;
+  while (to - from < max && isInRun(blocks[from - 1])) from -= 1;
+  while (to - from < max && isInRun(blocks[to + 1])) to += 1;
+  return to - from + 1 > max;
 }
 
 function isShortLine(block: SourceBlock): boolean {

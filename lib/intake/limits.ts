@@ -30,6 +30,9 @@ export const MAX_ARTICLES = 1_000;
 /** Front matter is a screenful; YAML is parsed no further than this. */
 export const MAX_FRONT_MATTER_CHARS = 64 * 1024;
 
+/** Inline signs of one Markdown paragraph. The parser's time grows with their square; long real lists have 2,000. */
+export const MAX_MARKDOWN_SIGNS = 20_000;
+
 export function fail(code: IntakeFailure["code"], words: string): { ok: false; reason: IntakeFailure } {
   return { ok: false, reason: { code, words } };
 }

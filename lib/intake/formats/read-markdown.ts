@@ -1,10 +1,10 @@
-import type { Root } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { normaliseWhiteSpace } from "@/lib/text/white-space";
 import type { ReadResult } from "../document";
-import { fail, MAX_TEXT_CHARS } from "../limits";
+import { fail, MAX_MARKDOWN_SIGNS, MAX_TEXT_CHARS } from "../limits";
 import { readFrontMatter } from "./front-matter";
 import { listMarkdownBlocks } from "./markdown-blocks";
+import { blocksOfText } from "./read-text";
 
 // Nesting of quotations and lists in a line: real texts stay below ten; the parser recurses.
 const MAX_NESTING = /^(?:[ \t]*[>*+-]){100}/m;
@@ -16,10 +16,15 @@ export function readMarkdown(text: string): ReadResult {
   if (MAX_NESTING.test(publishedText))
     return fail("too-deep", "Its lists or quotations are nested more than 100 deep.");
   const { metadata, body, isBroken } = readFrontMatter(publishedText.trimStart());
-  const { blocks, removed } = listMarkdownBlocks(parse(body));
   const warnings = isBroken
     ? [{ rule: "broken-front-matter", words: "The front matter cannot be parsed; title and date come from the text." }]
     : [];
+  const isDense = body.split(/\n[ \t]*\n/).some((part) => countSigns(part) > MAX_MARKDOWN_SIGNS);
+  if (isDense)
+    warnings.push({ rule: "dense-markup", words: "A paragraph holds too much markup; it is read as plain text." });
+  const { blocks, removed } = isDense
+    ? { blocks: blocksOfText(body), removed: [] }
+    : listMarkdownBlocks(fromMarkdown(body));
   return {
     ok: true,
     document: {
@@ -35,6 +40,6 @@ export function readMarkdown(text: string): ReadResult {
   };
 }
 
-function parse(body: string): Root {
-  return fromMarkdown(body);
+function countSigns(part: string): number {
+  return part.length <= MAX_MARKDOWN_SIGNS ? 0 : (part.match(/[[\]*_<`&!\\]/g)?.length ?? 0);
 }

@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { listBlocks } from "./blocks";
+import { parsePage } from "./parse-page";
+
+function read(html: string) {
+  const page = parsePage(html, { maxElements: 1_000, maxDepth: 100 });
+  if (!page.ok) throw new Error(page.reason);
+  return listBlocks(page.document.documentElement, { baseUrl: "https://example.org/a/" });
+}
+
+function outline(html: string): string[] {
+  return read(html).blocks.map(({ kind, level, text }) => `${kind}${level ?? ""}: ${text}`);
+}
+
+describe("listBlocks", () => {
+  it.each([
+    ["paragraphs and headings", "<h2>A</h2><p>b <i>c</i></p>", ["heading2: A", "paragraph: b c"]],
+    ["loose text between blocks", "a<p>b</p>c", ["paragraph: a", "paragraph: b", "paragraph: c"]],
+    ["white space of markup", "<p>\n  a\n\t b&nbsp;c </p>", ["paragraph: a b c"]],
+    ["line breaks", "<p>a<br>b<br><br>c</p>", ["paragraph: a\nb", "paragraph: c"]],
+    [
+      "nested lists",
+      "<ul><li>a<ul><li>b</li></ul></li><li>c</li></ul>",
+      ["list-item1: a", "list-item2: b", "list-item1: c"],
+    ],
+    ["quotations", "<blockquote><p>a</p></blockquote>", ["quote: a"]],
+    ["listings", "<pre>a\n  b</pre>", ["preformatted: a\n  b"]],
+    ["lines across", "<p>a</p><hr><p>b</p>", ["paragraph: a", "rule: ", "paragraph: b"]],
+    ["cells of a layout table", "<table><tr><td>a</td><td>b</td></tr></table>", ["paragraph: a", "paragraph: b"]],
+    ["rows of a table of figures", "<table><tr><th>x</th><td>1</td></tr></table>", ["paragraph: x | 1"]],
+    ["headings by role", '<div role="heading" aria-level="3">A</div>', ["heading3: A"]],
+    ["no scripts, styles, comments", "<p>a<script>b</script><style>c</style><!-- d --></p>", ["paragraph: a"]],
+  ])("%s", (_name, html, expected) => {
+    expect(outline(html)).toEqual(expected);
+  });
+
+  it("keeps links with their words, resolved, and drops those that lead nowhere safe", () => {
+    const { blocks } = read(
+      '<p>See <a href="../b"> the b </a>, <a href="javascript:x()">x</a> and <a href="#top">top</a></p>',
+    );
+    const [block] = blocks;
+    expect(block?.links).toEqual([{ start: 4, end: 9, href: "https://example.org/b" }]);
+    expect(block?.text.slice(4, 9)).toBe("the b");
+  });
+
+  it("tells how far a block opens in bold", () => {
+    const leads = read("<p><b>Fees:</b> they rise</p><p>a <b>b</b></p><p><strong>All</strong></p>").blocks.map(
+      (block) => block.leadChars,
+    );
+    expect(leads).toEqual([5, 0, 3]);
+  });
+
+  it.each([
+    ['<div style="display:none">x</div>', "hidden"],
+    ['<span style="max-height:0;overflow:hidden">x</span>', "hidden"],
+    ["<p hidden>x</p>", "hidden"],
+    ["<nav>x</nav>", "navigation-element"],
+    ["<footer>x</footer>", "navigation-element"],
+    ["<button>x</button>", "form"],
+  ])("leaves %s out, with its reason", (html, rule) => {
+    const { blocks, leftOut } = read(`<p>a</p>${html}<p>b</p>`);
+    expect(blocks.map((block) => block.text)).toEqual(["a", "b"]);
+    expect(leftOut).toMatchObject([{ text: "x", rule }]);
+  });
+
+  it("refuses pages beyond the limits before reading them", () => {
+    expect(parsePage("<i>".repeat(50), { maxElements: 20, maxDepth: 100 })).toEqual({
+      ok: false,
+      reason: "too-many-elements",
+    });
+    expect(parsePage("<div>".repeat(50), { maxElements: 100, maxDepth: 20 })).toEqual({
+      ok: false,
+      reason: "too-deep",
+    });
+  });
+});
