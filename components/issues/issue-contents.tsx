@@ -5,12 +5,14 @@ import { groupBySection } from "./group-by-section";
 
 /** The articles of an issue in their order, under the headings they stand under. */
 export function IssueContents({ articles }: { articles: ArticleSummary[] }) {
+  // Without any heading the column for them would stand empty.
+  const columns = articles.some((article) => article.section) ? "sm:grid-cols-[11rem_1fr]" : "";
   return (
     <section aria-labelledby="contents-heading">
       <SectionHeading id="contents-heading">Contents</SectionHeading>
       {groupBySection(articles).map(({ section, articles: inSection }) => (
-        <div key={inSection[0]?.id} className="mb-5 grid gap-x-10 sm:grid-cols-[11rem_1fr]">
-          <p className="label py-3.5">{section}</p>
+        <div key={inSection[0]?.id} className={`mb-5 grid gap-x-10 ${columns}`}>
+          {columns ? <p className="label py-3.5">{section}</p> : null}
           <ol className="divide-y divide-rule">
             {inSection.map((article) => (
               <li key={article.id} className="py-3">

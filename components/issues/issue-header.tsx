@@ -6,17 +6,17 @@ import { publicationAddress } from "@/lib/addresses";
 import type { IssueView } from "@/lib/issues/types";
 import type { Reason } from "@/lib/text/span";
 import { nameIssue } from "./name-issue";
+import { titleOfItsOwn } from "./title-of-its-own";
 
 /** What the issue is: publication, number and date, each with where it was read. */
 export function IssueHeader({ issue }: { issue: IssueView }) {
   const { publication } = issue;
-  const name = nameIssue(issue);
   return (
     <>
       <PageHeader
         kicker={<a href={publicationAddress(publication.slug)}>{publication.name}</a>}
-        title={name}
-        lead={isSaid(issue.title, name) ? undefined : issue.title}
+        title={nameIssue(issue)}
+        lead={titleOfItsOwn(issue)}
       />
       <dl className="mb-10 grid gap-x-10 gap-y-4 sm:grid-cols-[repeat(3,minmax(0,16rem))]">
         <DateFact label="Date" date={issue.date} missing="undated" />
@@ -30,11 +30,6 @@ export function IssueHeader({ issue }: { issue: IssueView }) {
       </dl>
     </>
   );
-}
-
-/** Whether a title says no more than the name does: "NORTH KOREA NEWSLETTER NO. 247". */
-function isSaid(title: string | null, name: string): boolean {
-  return title === null || title.toLowerCase() === name.toLowerCase();
 }
 
 type FactProps = { label: string; value: string; reason: Reason | null; reasonLabel?: string };

@@ -2,6 +2,7 @@ import { countWords } from "@/components/ui/count-words";
 import { DateStamp } from "@/components/ui/date-stamp";
 import type { IssueSummary } from "@/lib/issues/types";
 import { nameIssue } from "./name-issue";
+import { titleOfItsOwn } from "./title-of-its-own";
 
 type IssueListProps = { issues: IssueSummary[]; hidesPublication?: boolean; label?: string };
 
@@ -18,11 +19,19 @@ export function IssueList({ issues, hidesPublication = false, label }: IssueList
             <a href={issue.address} className="font-serif text-[1.0625rem]">
               {nameIssue(issue, hidesPublication)}
             </a>
-            {issue.title ? <p className="text-[0.875rem] text-ink-soft">{issue.title}</p> : null}
+            <About issue={issue} />
           </div>
           <p className="text-[0.875rem] text-ink-soft">{countWords(issue.articleCount, "article")}</p>
         </li>
       ))}
     </ol>
   );
+}
+
+/** Its own title where it has one, else what its first articles are called. */
+function About({ issue }: { issue: IssueSummary }) {
+  const { firstTitles, articleCount } = issue;
+  const more = articleCount > firstTitles.length ? " …" : "";
+  const words = titleOfItsOwn(issue) ?? `${firstTitles.join("; ")}${more}`;
+  return <p className="text-[0.875rem] text-ink-soft">{words}</p>;
 }

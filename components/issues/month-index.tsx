@@ -21,9 +21,9 @@ export function MonthIndex({ counts, query }: MonthIndexProps) {
         {years.map(({ year, issueCount, months }) => (
           <li key={year}>
             <Year query={query} year={year} issueCount={issueCount} />
-            <ul className="flex flex-wrap gap-x-3 text-[0.875rem]">
+            <ul className="grid max-w-[15rem] grid-cols-6 text-[0.8125rem]">
               {months.map(({ month, issueCount: count }) => (
-                <li key={month}>
+                <li key={month} style={placeInYear(Number(month))}>
                   <Month query={query} year={year} month={month} issueCount={count} />
                 </li>
               ))}
@@ -38,6 +38,11 @@ export function MonthIndex({ counts, query }: MonthIndexProps) {
       ) : null}
     </nav>
   );
+}
+
+/** Every month has its place in two rows of six, so that years can be read below each other. */
+function placeInYear(month: number) {
+  return { gridColumnStart: ((month - 1) % 6) + 1, gridRowStart: month > 6 ? 2 : 1 };
 }
 
 type Place = { query: IssueQuery; year: string; issueCount: number };

@@ -30,6 +30,10 @@ onBothEngines("issues", (open) => {
       expect.stringMatching(/^\/issues\/city-courier\/undated-[0-9a-f]{8}$/),
     ]);
     expect(list).toMatchObject({ total: 4, page: 1, pageCount: 1 });
+    expect(list.issues[1]?.firstTitles, "of both originals").toEqual([
+      "Council backs quay after late vote",
+      "A letter from the fishing families",
+    ]);
   });
 
   test("originals of one day and publication are one issue with all their articles", async () => {

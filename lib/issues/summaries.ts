@@ -4,6 +4,9 @@ import type { Db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import type { IssueSummary } from "./types";
 
+// Enough to tell what an issue is about.
+const FIRST_TITLES = 3;
+
 const SELECT = {
   publicationId: true,
   address: true,
@@ -15,6 +18,7 @@ const SELECT = {
   title: true,
   articleCount: true,
   publication: { select: { slug: true, name: true } },
+  articles: { where: { position: { lte: FIRST_TITLES } }, orderBy: { position: "asc" }, select: { title: true } },
 } as const satisfies Prisma.IssueSelect;
 
 type Row = Prisma.IssueGetPayload<{ select: typeof SELECT }>;
@@ -48,6 +52,7 @@ function summarize(rows: Row[]): IssueSummary | null {
     date: toShownDate(first),
     // Single press articles carry their own titles; together they have none.
     title: rows.length === 1 ? first.title : null,
+    firstTitles: rows.flatMap((row) => row.articles.map(({ title }) => title)).slice(0, FIRST_TITLES),
     articleCount: rows.reduce((sum, row) => sum + row.articleCount, 0),
   };
 }

@@ -9,6 +9,8 @@ export type IssueSummary = {
   number: string | null;
   date: ShownDate | null;
   title: string | null;
+  /** What its first articles are called. */
+  firstTitles: string[];
   articleCount: number;
 };
 

@@ -1,0 +1,71 @@
+import { expect, test } from "vitest";
+import type { ArticleSummary } from "@/lib/articles/types";
+import { groupBySection } from "./group-by-section";
+import { groupByYear } from "./group-by-year";
+import { issuesHref } from "./issues-href";
+import { nameIssue } from "./name-issue";
+import { titleOfItsOwn } from "./title-of-its-own";
+
+const publication = { slug: "orbital-post", name: "The Orbital Post" };
+
+test.each([
+  ["Issue 29 /", null],
+  ["THE ORBITAL POST NO. 38, 28 November 2018", null],
+  ["Orbital Post 34 ·", null],
+  ["Orbital Post 34: two launches", "Orbital Post 34: two launches"],
+  [null, null],
+])("the title %j says of itself %j", (title, expected) => {
+  expect(titleOfItsOwn({ title, publication })).toBe(expected);
+});
+
+test.each([
+  ["29", false, "The Orbital Post no. 29"],
+  [null, false, "The Orbital Post"],
+  ["29", true, "No. 29"],
+  [null, true, "Issue of February 2018"],
+])("an issue with number %j is called by it", (number, hidesPublication, name) => {
+  const date = { date: "2018-02-01", precision: "month", origin: "stated", reason: null } as const;
+  expect(nameIssue({ publication, number, date }, hidesPublication)).toBe(name);
+});
+
+test("months gather in their years, newest year first, months as in a calendar", () => {
+  const counts = [
+    { month: "2018-12", issueCount: 2 },
+    { month: "2018-02", issueCount: 1 },
+    { month: "2013-01", issueCount: 4 },
+    { month: null, issueCount: 3 },
+  ];
+  expect(groupByYear(counts)).toEqual({
+    years: [
+      {
+        year: "2018",
+        issueCount: 3,
+        months: [
+          { month: "02", issueCount: 1 },
+          { month: "12", issueCount: 2 },
+        ],
+      },
+      { year: "2013", issueCount: 4, months: [{ month: "01", issueCount: 4 }] },
+    ],
+    undatedCount: 3,
+  });
+});
+
+test("articles stay in order; only those that follow each other share a heading", () => {
+  const article = (id: number, section: string | null) => ({ id, section }) as ArticleSummary;
+  const groups = groupBySection([article(1, "News"), article(2, "News"), article(3, null), article(4, "News")]);
+  expect(groups.map(({ section, articles }) => [section, articles.map(({ id }) => id)])).toEqual([
+    ["News", [1, 2]],
+    [null, [3]],
+    ["News", [4]],
+  ]);
+});
+
+test.each([
+  [null, {}, "/issues"],
+  ["orbital-post", { year: "2018", month: "02", page: 2 }, "/issues/orbital-post?year=2018&month=02&page=2"],
+  [null, { month: "02", page: 1 }, "/issues"],
+  [null, { year: "undated" }, "/issues?year=undated"],
+])("a list of %j for %j stands at %s", (slug, stretch, href) => {
+  expect(issuesHref(slug, stretch)).toBe(href);
+});

@@ -1,0 +1,14 @@
+import { monthName } from "@/components/ui/format-date";
+import type { IssueSummary } from "@/lib/issues/types";
+
+const COUNTING_WORDS = ["issue", "no", "nr", "number", "vol", "volume", "edition", "the", "of"];
+const MONTHS = Array.from({ length: 12 }, (_, index) => monthName(index + 1).toLowerCase());
+
+/** The title when it says more than publication, number and date do; "Issue 29 / 9 February 2018" does not. */
+export function titleOfItsOwn({ title, publication }: Pick<IssueSummary, "title" | "publication">): string | null {
+  if (title === null) return null;
+  const said = new Set([...COUNTING_WORDS, ...MONTHS, ...listWords(publication.name)]);
+  return listWords(title).some((word) => !said.has(word) && !/^\d+$/.test(word)) ? title : null;
+}
+
+const listWords = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
