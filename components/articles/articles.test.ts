@@ -100,6 +100,7 @@ test("list items that follow each other are one list; a text without blocks is r
 test.each([
   ["in the middle", "one two three four five", "three", 6, { before: "… two ", inside: "three", after: " four …" }],
   ["at the start", "one two three", "one", 5, { before: "", inside: "one", after: " two …" }],
+  ["near a paragraph's start", "one\n\nTwo and three", "three", 11, { before: "Two and ", inside: "three", after: "" }],
   ["beside a paragraph's border", "one\n\ntwo\n\nthree", "two", 9, { before: "", inside: "two", after: "" }],
 ])("an excerpt %s keeps whole words of one paragraph", (_, text, word, chars, expected) => {
   const start = text.indexOf(word);

@@ -9,12 +9,13 @@ export type Excerpt = { before: string; inside: string; after: string };
 export function excerptAround(text: string, { start, end }: Span, contextChars = CONTEXT_CHARS): Excerpt {
   const left = text.slice(Math.max(0, start - contextChars), start);
   const right = text.slice(end, end + contextChars);
-  const before = (left.split("\n").at(-1) ?? "").replace(/^\S*\s/, (cut) => (start > contextChars ? "" : cut));
-  const after = right.split("\n")[0] ?? "";
-  const isCut = after.length === right.length && end + contextChars < text.length;
   return {
-    before: before.length < start && !left.includes("\n") && start > contextChars ? `… ${before}` : before,
+    before: left.includes("\n") || start <= contextChars ? lastLine(left) : `… ${left.replace(/^\S*\s/, "")}`,
     inside: text.slice(start, end),
-    after: isCut ? `${after.replace(/\s\S*$/, "")} …` : after,
+    after:
+      right.includes("\n") || end + contextChars >= text.length ? firstLine(right) : `${right.replace(/\s\S*$/, "")} …`,
   };
 }
+
+const lastLine = (text: string) => text.slice(text.lastIndexOf("\n") + 1);
+const firstLine = (text: string) => text.split("\n", 1)[0] ?? "";
