@@ -2,13 +2,14 @@ import type { Db } from "@/lib/db/client";
 import { listStanding } from "@/lib/decisions/record-decision";
 import type { LinkVerdict } from "@/lib/decisions/types";
 import { explainLink } from "./explain-link";
+import { DEFAULT_GROUPING } from "./group-events";
 import { linkSubject } from "./link-subject";
 import { loadLinkable } from "./load-linkable";
 import { prepareProfile } from "./pair-features";
 import { profileArticle } from "./profile-article";
-import { GROUPED_SCORE, scorePrepared } from "./score-pair";
+import { scorePrepared } from "./score-pair";
 import type { SqlEventIndex } from "./sql-index";
-import type { ArticleProfile, LinkableArticle, LinkEvidence, PairScore } from "./types";
+import type { ArchiveStatistics, ArticleProfile, LinkableArticle, LinkEvidence, PairScore } from "./types";
 
 /** Candidates that are scored; more were never linked in the development sets. */
 const MAX_CANDIDATES = 60;
@@ -21,28 +22,39 @@ export async function linkArticle(db: Db, index: SqlEventIndex, articleId: numbe
   const profile = profileArticle(article);
   await index.file(profile);
   await db.link.deleteMany({ where: { OR: [{ aId: articleId }, { bId: articleId }] } });
+  const candidates = await index.candidates(profile, MAX_CANDIDATES);
+  const statistics = await index.statistics([profile, ...candidates]);
   const rows = [];
-  for (const { other, score } of await scoreCandidates(index, profile))
-    rows.push(await toRow(db, article, other.id, score));
+  for (const { other, score } of scoreCandidates(profile, candidates, statistics)) {
+    rows.push(await toRow(db, article, other.id, score, statistics));
+  }
   await db.link.createMany({ data: rows });
   await replayVerdicts(db, articleId);
 }
 
 type Scored = { other: ArticleProfile; score: PairScore };
 
-async function scoreCandidates(index: SqlEventIndex, profile: ArticleProfile): Promise<Scored[]> {
-  const candidates = await index.candidates(profile, MAX_CANDIDATES);
-  const statistics = await index.statistics([profile, ...candidates]);
+function scoreCandidates(
+  profile: ArticleProfile,
+  candidates: ArticleProfile[],
+  statistics: ArchiveStatistics,
+): Scored[] {
   const prepared = prepareProfile(profile, statistics);
   return candidates
     .map((other) => ({ other, score: scorePrepared(prepared, prepareProfile(other, statistics)) }))
     .filter(({ score }) => score.score >= KEPT_SCORE);
 }
 
-async function toRow(db: Db, article: LinkableArticle, otherId: number, score: PairScore) {
+async function toRow(
+  db: Db,
+  article: LinkableArticle,
+  otherId: number,
+  score: PairScore,
+  statistics: ArchiveStatistics,
+) {
   const [aId, bId] = [Math.min(article.id, otherId), Math.max(article.id, otherId)];
-  const isTold = score.score >= GROUPED_SCORE;
-  const evidence = isTold ? explain(article, await loadLinkable(db, otherId), score) : NO_EVIDENCE;
+  const isTold = score.score >= DEFAULT_GROUPING.minMean;
+  const evidence = isTold ? explain(article, await loadLinkable(db, otherId), score, statistics) : NO_EVIDENCE;
   const { isShown, parts } = score;
   return { aId, bId, kind: "same-event", score: score.score, isShown, status: "found", parts, evidence };
 }
@@ -53,8 +65,14 @@ const NO_EVIDENCE: LinkEvidence = {
 };
 
 /** Evidence with the article of the smaller id on side a. */
-function explain(one: LinkableArticle, other: LinkableArticle, score: PairScore): LinkEvidence {
-  return one.id < other.id ? explainLink(one, other, score) : explainLink(other, one, score);
+function explain(
+  one: LinkableArticle,
+  other: LinkableArticle,
+  score: PairScore,
+  statistics?: ArchiveStatistics,
+): LinkEvidence {
+  const [a, b] = one.id < other.id ? [one, other] : [other, one];
+  return explainLink(a, b, score, statistics);
 }
 
 /** Editors' verdicts on this article's pairs hold whatever the score says now. */
