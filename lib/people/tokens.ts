@@ -36,7 +36,7 @@ export type Token = Span & {
 const PREFIX =
   /^(?:then|ex|former|pro|anti|non|post|pre|vice|mid|sub|co|un|half|all|inter|trans|self|neo|ultra)[-\u2010\u2011](?=\p{Lu})/u;
 const SUFFIX =
-  /[-\u2010\u2011](?:affiliated|aligned|appointed|area|backed|based|born|bound|branded|built|class|controlled|designed|educated|era|esque|founded|friendly|inspired|in|language|led|like|linked|made|only|owned|produced|related|run|speaking|style|sponsored|supported|themed|trained|type|wide|written)$/;
+  /[-\u2010\u2011](?:affiliated|aligned|appointed|area|backed|based|born|bound|branded|built|class|controlled|designed|educated|era|esque|founded|friendly|inspired|language|led|like|linked|made|only|owned|produced|related|run|speaking|style|sponsored|supported|themed|trained|type|wide|written)$/;
 // Longer "words" are addresses and rubbish; they are not taken apart.
 const MAX_WORD_LENGTH = 80;
 const ASCII = /^[\x20-\x7e]*$/;
