@@ -9,13 +9,15 @@ export function ResultSummary({ found }: { found: SearchResults }) {
         {countWords(found.total, "article")}
       </h2>
       <p className="mt-1 text-[0.875rem] text-ink-soft">{found.definition}</p>
-      <div className="mt-1 flex flex-wrap items-center gap-x-8 text-[0.875rem]">
-        <Choices label="Words" choices={found.matches} />
-        <Choices label="Order" choices={found.sorts} />
-        <a href={found.addresses.feed} className="plain-link text-ink-soft">
-          Follow this search (Atom)
-        </a>
-      </div>
+      {found.total === 0 ? null : (
+        <div className="mt-1 flex flex-wrap items-center gap-x-8 text-[0.875rem]">
+          <Choices label="Words" choices={found.matches} />
+          <Choices label="Order" choices={found.sorts} />
+          <a href={found.addresses.feed} className="plain-link text-ink-soft">
+            Follow this search (Atom)
+          </a>
+        </div>
+      )}
     </header>
   );
 }

@@ -57,10 +57,12 @@ function chooseFirst(marks: readonly Mark[]): Mark | null {
 
 /** The start of the sentence or paragraph when it is near, else of a word a little before. */
 function findStart(text: string, mark: number): number {
-  const from = Math.max(0, mark - LEAD_CHARS);
+  // Near the end of the text the passage begins earlier, so that it is as long as others.
+  const from = Math.max(0, Math.min(mark - LEAD_CHARS, text.length - SNIPPET_CHARS));
   const before = text.slice(from, mark);
-  const breaks = [...before.matchAll(/[.!?\u2026\u3002]["'\u201D\u2019)]*\s+|\n\s*/g)];
-  const last = breaks.at(-1);
+  const breaks = [...before.matchAll(/[.!?\u2026\u3002]["'\u201D\u2019)]*\s+|\n\s*\n\s*/g)];
+  // The latest that leaves room, or the first: a passage of its last words alone says little.
+  const last = breaks.findLast((found) => text.length - from - found.index > SNIPPET_CHARS / 2) ?? breaks[0];
   if (last) return from + last.index + last[0].length;
   if (from === 0) return text.length - text.trimStart().length;
   const space = /\s+/.exec(before);
