@@ -1,13 +1,11 @@
-import { useId } from "react";
 import { Button } from "@/components/ui/button";
 import { CONTROL } from "@/components/ui/field";
 import type { SearchResults } from "@/lib/search/view";
 
-type DateRangeProps = Pick<SearchResults, "dates" | "sort">;
+type DateRangeProps = Pick<SearchResults, "dates" | "sort"> & { id: string };
 
 /** First and last day, month or year; text fields, since a date picker knows days only. */
-export function DateRange({ dates, sort }: DateRangeProps) {
-  const id = useId();
+export function DateRange({ dates, sort, id }: DateRangeProps) {
   return (
     <form action="/search" method="get" className="mt-2 grid grid-cols-2 gap-2" aria-label="Set the dates">
       <input type="hidden" name="q" value={dates.query} />

@@ -6,25 +6,33 @@ import { FilterGroup } from "./filter-group";
 type FilterPanelProps = Pick<SearchResults, "filters" | "dates" | "sort">;
 
 /** Ways to narrow the search, with how many articles each leaves. Folded away on a phone, where results come first. */
-export function FilterPanel({ filters, dates, sort }: FilterPanelProps) {
-  const periods = filters.periods.map((period) => ({ ...period, label: namePeriod(period.label) }));
-  const groups = (
-    <>
-      <FilterGroup title="People" filters={filters.people} />
-      <FilterGroup title="Publications" filters={filters.publications} />
-      <FilterGroup title="Dates" filters={periods} note={describeUndated(filters.undated)}>
-        <DateRange dates={dates} sort={sort} />
-      </FilterGroup>
-    </>
-  );
+export function FilterPanel(props: FilterPanelProps) {
   return (
     <aside aria-label="Narrow the search" className="order-first lg:order-none">
       <details className="disclosure lg:hidden">
         <summary className="text-[0.9375rem]">Narrow by person, publication or date</summary>
-        <div className="grid gap-6 pt-3">{groups}</div>
+        <div className="grid gap-6 pt-3">
+          <FilterGroups {...props} place="folded" />
+        </div>
       </details>
-      <div className="hidden gap-8 lg:grid">{groups}</div>
+      <div className="hidden gap-8 lg:grid">
+        <FilterGroups {...props} place="beside" />
+      </div>
     </aside>
+  );
+}
+
+/** `place` tells the fields of the two copies apart. */
+function FilterGroups({ filters, dates, sort, place }: FilterPanelProps & { place: string }) {
+  const periods = filters.periods.map((period) => ({ ...period, label: namePeriod(period.label) }));
+  return (
+    <>
+      <FilterGroup title="People" filters={filters.people} />
+      <FilterGroup title="Publications" filters={filters.publications} />
+      <FilterGroup title="Dates" filters={periods} note={describeUndated(filters.undated)}>
+        <DateRange dates={dates} sort={sort} id={`dates-${place}`} />
+      </FilterGroup>
+    </>
   );
 }
 
