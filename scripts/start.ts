@@ -38,12 +38,17 @@ async function prepareArchive(settings: Settings): Promise<void> {
   }
 }
 
+// Longer than a reverse proxy keeps an idle connection (nginx: 60 s), so that none is closed while a request is on its way.
+const KEEP_ALIVE_MS = 65_000;
+
 function serve({ host, port }: Settings) {
   const cli = join(ROOT, "node_modules/next/dist/bin/next");
   const mode = isDevelopment ? "dev" : "start";
   const env = { ...process.env, NEXT_TELEMETRY_DISABLED: "1" };
   const stdio = ["ignore", isDevelopment ? "inherit" : "ignore", "inherit"] as const;
-  return spawn(process.execPath, [cli, mode, "-H", host, "-p", String(port)], { cwd: ROOT, env, stdio: [...stdio] });
+  const patience = isDevelopment ? [] : ["--keepAliveTimeout", String(KEEP_ALIVE_MS)];
+  const args = [cli, mode, "-H", host, "-p", String(port), ...patience];
+  return spawn(process.execPath, args, { cwd: ROOT, env, stdio: [...stdio] });
 }
 
 const HEALTH_TRIES = 240;

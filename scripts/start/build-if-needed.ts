@@ -9,6 +9,7 @@ const SOURCES = [
   "lib",
   "prisma",
   "public",
+  "instrumentation.ts",
   "next.config.js",
   "package.json",
   "postcss.config.mjs",
