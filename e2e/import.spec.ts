@@ -39,7 +39,7 @@ test("an upload is previewed, corrected, published, read, taken back and publish
   await expect(reader.main.getByRole("link", { name: corrected })).toBeVisible();
 
   await upload.takeBack();
-  await page.goto(published);
+  expect((await page.goto(published))?.status()).toBe(410);
   await expect(reader.title).toHaveText("Taken back");
   const gone = await page.request.get(`/api${published}`);
   expect(gone.status()).toBe(410);

@@ -25,10 +25,13 @@ export class Reading {
     await expect(this.title).toBeVisible();
   }
 
+  /** By the first box of the page: the one in its head, or the search page's own. */
   async search(query: string): Promise<void> {
-    await this.page.getByRole("banner").getByRole("searchbox").fill(query);
-    await this.page.getByRole("banner").getByRole("button", { name: "Search" }).click();
-    await this.page.waitForURL(/\/search\?/);
+    const box = this.page.getByRole("search").first();
+    await box.getByRole("searchbox").fill(query);
+    await box.getByRole("button", { name: "Search" }).click();
+    await this.page.waitForURL((url) => url.searchParams.get("q") === query);
+    await expect(this.title).toHaveText("Search");
   }
 
   /** What the page's JSON twin answers. */
