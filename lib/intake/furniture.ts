@@ -48,7 +48,8 @@ function reasonToDrop(block: SourceBlock, place: { isAbove: boolean; isBelow: bo
 
 /** Navigation without known words: two or more short links that make up the whole block. */
 function isLinkRow(block: SourceBlock): boolean {
-  if (block.kind === "heading" || block.links.length < 2 || !isLabel(block.text)) return false;
+  if (block.kind === "heading" || block.kind === "list-item" || block.links.length < 2 || !isLabel(block.text))
+    return false;
   const linked = block.links.reduce((sum, link) => sum + link.end - link.start, 0);
   const letters = block.text.replace(/[\s|\u00B7\u2022,/-]+/g, "").length;
   return linked >= letters && linked / block.links.length <= MAX_LINK_CHARS;
@@ -60,8 +61,9 @@ const CONTENTS = { rule: "contents", words: "It announces a headline that stands
 function findContents(blocks: SourceBlock[]): Set<number> {
   const lastPlace = new Map<string, number>();
   const keys = blocks.map((block) => (block.text.length <= MAX_LABEL_CHARS * 2 ? contentsKey(block.text) : ""));
-  for (const [i, key] of keys.entries()) if (key !== "") lastPlace.set(key, i);
   const isItem = (block: SourceBlock) => block.kind === "list-item" || CONTENTS_MARK.test(block.text);
+  // Only a line of its own can be the headline that is announced; two equal items of a list are two items.
+  for (const [i, block] of blocks.entries()) if (keys[i] && !isItem(block)) lastPlace.set(keys[i], i);
   const places = blocks.flatMap((block, i) => (isItem(block) && (lastPlace.get(keys[i] ?? "") ?? i) > i ? [i] : []));
   return new Set(places);
 }
