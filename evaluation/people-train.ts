@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { TaggerModel } from "@/lib/people/tagger-model";
 import { PEOPLE_SETS, readPeopleSet } from "./lib/people-corpora";
-import { listExamples, trainModel } from "./lib/people-model";
+import { listExamplesByDocument, trainModel } from "./lib/people-model";
 
 const TARGET = join(import.meta.dirname, "../lib/people/model.json");
 
@@ -13,7 +13,7 @@ const TARGET = join(import.meta.dirname, "../lib/people/model.json");
 function trainShippedModel(corpora: string): void {
   const documents = PEOPLE_SETS.flatMap((set) => readPeopleSet(corpora, set));
   if (documents.length === 0) throw new Error(`No labelled sets under ${corpora}/people.`);
-  const model = trainModel(documents.flatMap(listExamples));
+  const model = trainModel([...listExamplesByDocument(documents).values()].flat());
   writeFileSync(TARGET, storeModel(model));
   console.log(`${documents.length} documents, ${model.weights.size} features`);
 }

@@ -1,14 +1,14 @@
 import { findPeople } from "@/lib/people/find-people";
 import type { ArticlePeople } from "@/lib/people/types";
 import type { GoldDocument } from "./people-corpora";
-import { listExamples, trainModel } from "./people-model";
+import { listExamplesByDocument, trainModel } from "./people-model";
 
 const FOLDS = 5;
 
 /** The people of each document as found by a model that saw neither the document nor those who name the same people. */
 export function crossValidate(documents: readonly GoldDocument[]): Map<string, ArticlePeople> {
   const folds = assignFolds(documents, FOLDS);
-  const examples = new Map(documents.map((document) => [document.id, listExamples(document)]));
+  const examples = listExamplesByDocument(documents);
   const found = new Map<string, ArticlePeople>();
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const training = documents.filter((document) => folds.get(document.id) !== fold);

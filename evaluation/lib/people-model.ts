@@ -7,17 +7,31 @@ import { listTokens, type Token } from "@/lib/people/tokens";
 import { overlaps, type Span } from "@/lib/text/span";
 import { cutTitles } from "./name-spans";
 import type { GoldDocument } from "./people-corpora";
-import { type Example, trainChain } from "./train-chain";
+import { renamePeople } from "./rename-people";
+import { type Example, makeRandom, trainChain } from "./train-chain";
 
 export type RawExample = { features: string[][]; labels: number[] };
 
 // Features seen in fewer runs say more about the training texts than about names.
-const MIN_FEATURE_COUNT = 2;
+const MIN_FEATURE_COUNT = 3;
 const SMALLEST_WEIGHT = 0.02;
-export const SETTINGS = { epochs: 8, rate: 0.03, l2: 0.0003, seed: 7, lexical: 0.5, lists: 0 };
+const SETTINGS = { epochs: 8, rate: 0.03, l2: 0.0003, seed: 7, lexical: 0.5, lists: 0 };
+
+const RENAMING_SEED = 11;
+
+/** The runs of each labelled text and of the same text with other people in it, by document id. */
+export function listExamplesByDocument(documents: readonly GoldDocument[]): Map<string, RawExample[]> {
+  const random = makeRandom(RENAMING_SEED);
+  return new Map(
+    documents.map((document) => {
+      const renamed = renamePeople(document, random);
+      return [document.id, [document, ...(renamed ? [renamed] : [])].flatMap(listExamples)];
+    }),
+  );
+}
 
 /** The runs of a labelled text with their features and gold labels; only where the labels are known. */
-export function listExamples(document: GoldDocument): RawExample[] {
+function listExamples(document: GoldDocument): RawExample[] {
   const tokens = listTokens(document.text);
   const runs = listRuns(tokens);
   const context = { tokens, evidence: gatherEvidence(tokens, runs) };

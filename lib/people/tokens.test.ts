@@ -38,10 +38,10 @@ describe("listTokens", () => {
   });
 
   it("stays linear on a hostile text", () => {
-    const start = performance.now();
+    const before = process.cpuUsage();
     for (const text of ["A".repeat(200_000), "A-".repeat(100_000), "aB".repeat(100_000), "'s ".repeat(70_000)])
       listTokens(text);
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(5000);
   });
 });
 

@@ -18,7 +18,7 @@ export type Candidate = {
   isNamedFirst: boolean;
 };
 
-const FIT = { surname: 2, given: 1.4, part: 0.6 };
+const FIT = { surname: 2.3, given: 1.4, part: 0.6 };
 const INTRODUCED = 1.5;
 const NAMED_FIRST = 0.5;
 const IN_TITLE = 0.6;
