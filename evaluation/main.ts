@@ -12,7 +12,9 @@ const EVALUATIONS: Record<string, () => Promise<Part>> = {
   ranking: async () => ({ run: (await import("./ranking")).run, needsCorpora: true }),
 };
 const BENCHES: Record<string, () => Promise<Part>> = {
+  import: async () => ({ run: (await import("./import-bench")).run, needsCorpora: false }),
   search: async () => ({ run: (await import("./search-bench")).run, needsCorpora: false }),
+  pages: async () => ({ run: (await import("./pages-bench")).run, needsCorpora: false }),
 };
 
 /** `main.ts evaluate|bench [part…]`: all parts when none is named. */

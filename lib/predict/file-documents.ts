@@ -33,7 +33,8 @@ type Place = { importId: number; originalId: number };
 async function openPlace({ db, now }: Context): Promise<Place> {
   const { id: importId } = await db.import.create({ data: { status: "published", createdAt: now() } });
   const original = { sha256: "0".repeat(64), sizeBytes: 0, fileName: "loose", storedAt: now() };
-  const { id: originalId } = await db.original.create({ data: original });
+  const { sha256 } = original;
+  const { id: originalId } = await db.original.upsert({ where: { sha256 }, create: original, update: {} });
   return { importId, originalId };
 }
 
