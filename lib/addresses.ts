@@ -8,7 +8,11 @@ export const eventAddress = (id: number, slug: string) => `/events/${id}-${slug}
 export const compareAddress = (a: number, b: number) => `/compare/${Math.min(a, b)}/${Math.max(a, b)}`;
 export const originalAddress = (sha256: string) => `/originals/${sha256}`;
 export const importAddress = (id: number) => `/admin/imports/${id}`;
-export const mergeAddress = (personId: number) => `/admin/people/${personId}/merge`;
+/** Editors' pages about one person; `back` is the page they lead back to. */
+export const correctPersonAddress = (personId: number, back: string) =>
+  `/admin/people/${personId}?back=${encodeURIComponent(back)}`;
+export const mergeAddress = (personId: number, back?: string) =>
+  `/admin/people/${personId}/merge${back ? `?back=${encodeURIComponent(back)}` : ""}`;
 
 const SLUG_CHARS = 80;
 

@@ -8,11 +8,13 @@ import { BackField } from "./back-field";
 type MergeChoicesProps = {
   person: MergePartner;
   candidates: MergePartner[];
+  /** Where to go afterwards; the page of the one that stays when null. */
+  back: string | null;
   action: (form: FormData) => Promise<void>;
 };
 
 /** Who could be the same person; one chooses which of the two names stays. */
-export function MergeChoices({ person, candidates, action }: MergeChoicesProps) {
+export function MergeChoices({ person, candidates, back, action }: MergeChoicesProps) {
   return (
     <ul className="max-w-[48rem] divide-y divide-rule">
       {candidates.map((other) => (
@@ -25,8 +27,8 @@ export function MergeChoices({ person, candidates, action }: MergeChoicesProps) 
           </p>
           <Disclosure summary={`This is ${person.name} too`}>
             <div className="flex flex-wrap gap-3 pl-4">
-              <Merge from={other} into={person} action={action} />
-              <Merge from={person} into={other} action={action} />
+              <Merge from={other} into={person} back={back} action={action} />
+              <Merge from={person} into={other} back={back} action={action} />
             </div>
           </Disclosure>
         </li>
@@ -35,12 +37,12 @@ export function MergeChoices({ person, candidates, action }: MergeChoicesProps) 
   );
 }
 
-type MergeProps = { from: MergePartner; into: MergePartner; action: MergeChoicesProps["action"] };
+type MergeProps = { from: MergePartner; into: MergePartner; back: string | null; action: MergeChoicesProps["action"] };
 
-function Merge({ from, into, action }: MergeProps) {
+function Merge({ from, into, back, action }: MergeProps) {
   return (
     <form action={action}>
-      <BackField path={personAddress(into.slug)} />
+      <BackField path={back ?? personAddress(into.slug)} />
       <input type="hidden" name="fromId" value={from.id} />
       <input type="hidden" name="intoId" value={into.id} />
       <input type="hidden" name="intoName" value={into.name} />

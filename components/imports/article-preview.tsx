@@ -24,7 +24,11 @@ export function ArticleFound({ article, path, actions }: ArticlePreviewProps) {
         {section ? (
           <p className="label">{[section, part === null ? null : `Part ${part}`].filter(Boolean).join(", ")}</p>
         ) : null}
-        <h3 className="text-[1.1875rem]">{title}</h3>
+        <h3 className="text-[1.1875rem]">
+          <a href={article.address} className="text-ink decoration-transparent hover:decoration-accent">
+            {title}
+          </a>
+        </h3>
         <MetaLine>
           {author ? `By ${author}` : null}
           {dateline}
@@ -34,7 +38,7 @@ export function ArticleFound({ article, path, actions }: ArticlePreviewProps) {
       <ProposedDate article={article} back={back} action={actions.acceptDate} />
       <CorrectArticle article={article} back={back} action={actions.correctArticle} />
       <TextExcerpt article={article} />
-      <PeopleFound article={article} path={path} actions={actions.person} />
+      <PeopleFound article={article} path={path} />
       <LinksFound article={article} path={path} actions={actions.link} />
       {article.reasons.length > 0 ? (
         <Disclosure summary="Why the article begins, ends and is titled like this">

@@ -48,7 +48,15 @@ function IssueFound({ issue, path, back, actions }: IssueFoundProps) {
           {warning.words}
         </Notice>
       ))}
-      <p className="text-[0.875rem] text-ink-soft">{countWords(issue.articles.length, "article")} found</p>
+      <p className="text-[0.875rem] text-ink-soft">
+        {countWords(issue.articles.length, "article")} found
+        {issue.address ? (
+          <>
+            {": "}
+            <a href={issue.address}>the issue as readers see it</a>
+          </>
+        ) : null}
+      </p>
       {issue.articles.map((article) => (
         <ArticleFound key={article.id} article={article} path={path} actions={actions} />
       ))}

@@ -8,5 +8,4 @@ export type ImportActions = {
   correctArticle: Act;
   acceptDate: Act;
   link: { confirm: Act; reject: Act; undo: Act };
-  person: { rename: Act; reject: Act };
 };

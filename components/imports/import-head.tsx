@@ -54,7 +54,7 @@ function NextStep({ found, publish, takeBack }: ImportHeadProps) {
   if (found.files.stored) return null;
   if (found.status === "published") return <TakeBack found={found} action={takeBack} />;
   const isAgain = found.status === "taken-back";
-  if (!found.files.ready) return <p className="text-ink-soft">There is nothing in it to publish.</p>;
+  if (!found.files.ready) return <p className="text-ink-soft">{found.files.duplicate ? UNDECIDED : NOTHING}</p>;
   return (
     <div className="grid gap-2">
       <p className="max-w-measure text-[0.9375rem] text-ink-soft">{isAgain ? AGAIN : FIRST}</p>
@@ -67,6 +67,8 @@ function NextStep({ found, publish, takeBack }: ImportHeadProps) {
   );
 }
 
+const NOTHING = "There is nothing in it to publish.";
+const UNDECIDED = "Decide below about what the archive holds already.";
 const FIRST = "Nobody but editors sees this yet. Set right what is wrong below, then publish all of it.";
 const AGAIN = "It was taken back: readers do not see it, and its addresses say so.";
 

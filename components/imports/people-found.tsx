@@ -1,23 +1,18 @@
-import { PersonCorrections } from "@/components/decisions/person-corrections";
 import { countWords } from "@/components/ui/count-words";
-import { Disclosure } from "@/components/ui/disclosure";
-import { mergeAddress } from "@/lib/addresses";
+import { correctPersonAddress } from "@/lib/addresses";
 import type { ArticlePreview, PersonPreview } from "@/lib/imports/types";
-import type { ImportActions } from "./import-actions";
 
-type PeopleFoundProps = { article: ArticlePreview; path: string; actions: ImportActions["person"] };
+type PeopleFoundProps = { article: ArticlePreview; path: string };
 
 /** Whom the article names, how often, in which roles; each can be set right. */
-export function PeopleFound({ article, path, actions }: PeopleFoundProps) {
+export function PeopleFound({ article, path }: PeopleFoundProps) {
   const openCount = article.mentions.filter((mention) => mention.person === null).length;
   return (
-    <section aria-label={`People in ${article.title}`} className="grid gap-2">
+    <section aria-label={`People in ${article.title}`} className="grid gap-1">
       <h4 className="font-sans text-[0.875rem]">{countWords(article.people.length, "person", "people")}</h4>
-      <ul className="grid gap-1 sm:grid-cols-2">
+      <ul className="grid max-w-[48rem] gap-x-8 sm:grid-cols-2">
         {article.people.map((person) => (
-          <li key={person.id} id={`person-${article.id}-${person.id}`} className="text-[0.875rem]">
-            <Person person={person} path={path} place={`person-${article.id}-${person.id}`} actions={actions} />
-          </li>
+          <Person key={person.id} person={person} path={path} place={`person-${article.id}-${person.id}`} />
         ))}
       </ul>
       {openCount > 0 ? (
@@ -29,30 +24,25 @@ export function PeopleFound({ article, path, actions }: PeopleFoundProps) {
   );
 }
 
-type PersonProps = { person: PersonPreview; path: string; place: string; actions: ImportActions["person"] };
+type PersonProps = { person: PersonPreview; path: string; place: string };
 
-function Person({ person, path, place, actions }: PersonProps) {
+/** Forms for each of hundreds of people would be most of the page: they stand on a page of their own, which leads back. */
+function Person({ person, path, place }: PersonProps) {
   return (
-    <Disclosure
-      summary={
-        <span>
-          <span className="text-[0.9375rem] text-ink">{person.name}</span>{" "}
-          <span>{[`${person.mentions}×`, ...person.roles.slice(0, 2)].join(", ")}</span>
-        </span>
-      }
-    >
-      <div className="pl-4">
-        <a href={person.address} className="plain-link text-[0.8125rem] text-accent">
-          The person's page
-        </a>
-        <PersonCorrections
-          person={person}
-          back={`${path}#${place}`}
-          mergeHref={mergeAddress(person.id)}
-          fieldId={place}
-          actions={actions}
-        />
-      </div>
-    </Disclosure>
+    <li id={place} className="flex min-w-0 items-baseline gap-x-2 text-[0.8125rem] text-ink-soft">
+      <span className="min-w-0">
+        <a href={person.address} className="text-[0.9375rem] text-ink decoration-transparent hover:decoration-accent">
+          {person.name}
+        </a>{" "}
+        {[`${person.mentions}×`, ...person.roles.slice(0, 2)].join(", ")}
+      </span>
+      <a
+        href={correctPersonAddress(person.id, `${path}#${place}`)}
+        className="plain-link ml-auto text-accent"
+        aria-label={`Correct ${person.name}`}
+      >
+        correct
+      </a>
+    </li>
   );
 }

@@ -1,26 +1,24 @@
 import type { ReactNode } from "react";
 import { countWords } from "@/components/ui/count-words";
-import { Disclosure } from "@/components/ui/disclosure";
 import type { ArticlePreview } from "@/lib/imports/types";
 
 // About a screenful: enough to see whether the article begins rightly and names are marked.
 const OPENING_CHARS = 700;
 
-type TextExcerptProps = { article: Pick<ArticlePreview, "text" | "blocks" | "mentions" | "wordCount"> };
+type TextExcerptProps = { article: Pick<ArticlePreview, "text" | "blocks" | "mentions" | "wordCount" | "address"> };
 
-/** The article's opening with people marked, and the rest folded away. */
+/** The article's opening with people marked, and the way to the rest. */
 export function TextExcerpt({ article }: TextExcerptProps) {
-  const { blocks, wordCount } = article;
+  const { blocks, wordCount, address } = article;
   const firstLong = blocks.findIndex((block) => block.end > OPENING_CHARS);
   const openingCount = firstLong === -1 ? blocks.length : firstLong + 1;
-  const rest = blocks.slice(openingCount);
   return (
     <div className="grid max-w-measure gap-2">
       <Paragraphs article={article} blocks={blocks.slice(0, openingCount)} />
-      {rest.length > 0 ? (
-        <Disclosure summary={`The rest, of ${countWords(wordCount, "word")} altogether`}>
-          <Paragraphs article={article} blocks={rest} />
-        </Disclosure>
+      {openingCount < blocks.length ? (
+        <p className="text-[0.8125rem]">
+          <a href={address}>Read all {countWords(wordCount, "word")}</a>
+        </p>
       ) : null}
     </div>
   );

@@ -17,8 +17,8 @@ import type {
   PersonPreview,
 } from "./types";
 
-/** Files shown on one page of a preview: each brings its texts along. */
-const PAGE_SIZE = 20;
+/** Files shown on one page of a preview: each brings its articles and their forms along. */
+const PAGE_SIZE = 10;
 
 /** What was found in an import, file by file; `page` counts from 1. @throws AppError `not-found` */
 export async function getImport(db: Db, importId: number, options: { page?: number } = {}): Promise<ImportView> {

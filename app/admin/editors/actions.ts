@@ -1,5 +1,6 @@
 "use server";
 
+import { revalidatePath } from "next/cache";
 import { z } from "zod";
 import { act } from "@/app/act";
 import { requireChief } from "@/app/session";
@@ -16,6 +17,7 @@ export async function inviteAction(_state: InvitationState, form: FormData): Pro
   if (!parsed.success) return { link: null, problem: "Choose what the new editor may do." };
   try {
     const path = await getArchive().accounts.invite(parsed.data, await requireChief());
+    revalidatePath("/admin/editors");
     return { link: `${readSettings().siteUrl}${path}`, problem: null };
   } catch (error) {
     const { status, body } = toErrorAnswer(error);

@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { AdminPage } from "@/app/admin/admin-page";
 import { LINK_ACTIONS } from "@/app/decisions/link-decision";
-import { PERSON_ACTIONS } from "@/app/decisions/person-decisions";
 import { type PageQuery, readPage } from "@/app/page-query";
 import { admitEditor } from "@/app/session";
 import { FileContents } from "@/components/imports/file-contents";
@@ -32,7 +31,6 @@ const ACTIONS: ImportActions = {
   correctArticle: correctArticleAction,
   acceptDate: acceptDateAction,
   link: LINK_ACTIONS,
-  person: PERSON_ACTIONS,
 };
 
 type Props = { params: Promise<{ id: string }>; searchParams: PageQuery };

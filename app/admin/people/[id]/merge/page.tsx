@@ -4,11 +4,13 @@ import { AdminPage } from "@/app/admin/admin-page";
 import { mergePeopleAction } from "@/app/decisions/actions";
 import type { PageQuery } from "@/app/page-query";
 import { admitEditor } from "@/app/session";
+import { BackField } from "@/components/decisions/back-field";
 import { MergeChoices } from "@/components/decisions/merge-choices";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Field } from "@/components/ui/field";
 import { PageHeader } from "@/components/ui/page-header";
+import { toLocalPath } from "@/lib/accounts/local-path";
 import { mergeAddress, personAddress, readId } from "@/lib/addresses";
 import { AppError } from "@/lib/errors";
 import { getArchive } from "@/lib/server";
@@ -20,7 +22,8 @@ type Props = { params: Promise<{ id: string }>; searchParams: PageQuery };
 export default async function MergePage({ params, searchParams }: Props) {
   const id = readId((await params).id) ?? notFound();
   await admitEditor(mergeAddress(id));
-  const typed = String((await searchParams).q ?? "").slice(0, 200);
+  const query = await searchParams;
+  const typed = String(query.q ?? "").slice(0, 200);
   const { person, candidates } = await getArchive().people.listMergeCandidates(id, typed).catch(orNotFound);
   return (
     <AdminPage current="/admin/decisions" path={mergeAddress(id)} query={searchParams}>
@@ -34,13 +37,19 @@ export default async function MergePage({ params, searchParams }: Props) {
         </p>
       </PageHeader>
       <form className="mb-8 flex max-w-measure flex-wrap items-end gap-3">
+        {query.back ? <BackField path={toLocalPath(query.back)} /> : null}
         <Field name="q" type="search" label="Who else? A name, or the address of a page" defaultValue={typed} />
         <Button>Look</Button>
       </form>
       {candidates.length === 0 ? (
         <EmptyState title={typed ? "Nobody fits this." : "Nobody shares a word of the name."} />
       ) : (
-        <MergeChoices person={person} candidates={candidates} action={mergePeopleAction} />
+        <MergeChoices
+          person={person}
+          candidates={candidates}
+          back={query.back ? toLocalPath(query.back) : null}
+          action={mergePeopleAction}
+        />
       )}
     </AdminPage>
   );
