@@ -151,7 +151,7 @@ test("one same-event link joins them, with both long quotations on both sides", 
   ] as const) {
     await page.goto(here.address);
     const related = reader.section("Also reported by");
-    await expect(related.getByRole("link", { name: there.title })).toHaveCount(1);
+    await expect(related.getByRole("link", { name: there.title, exact: true })).toHaveCount(1);
     await expect(related).toContainText("Same event");
     await expect(related).toContainText("2 shared quotations");
     await expect(reader.main.getByRole("complementary", { name: "Also printed elsewhere" })).not.toHaveCount(0);

@@ -36,9 +36,16 @@ function send(request: APIRequestContext, action: ServerAction, headers: Record<
 }
 
 /** As a page with scripts calls it: the state of the form first where it keeps one, then the form. */
-function call(request: APIRequestContext, action: ServerAction, hasState: boolean, headers = {}) {
-  const fields = Object.entries(FIELDS).map(([name, value]) => [`1_${name}`, value]);
-  const multipart = { ...Object.fromEntries(fields), "0": hasState ? '[{},"$K1"]' : '["$K1"]' };
+function call(
+  request: APIRequestContext,
+  action: ServerAction,
+  hasState: boolean,
+  headers: Record<string, string> = {},
+) {
+  const multipart = new FormData();
+  for (const [name, value] of Object.entries(FIELDS)) multipart.append(`1_${name}`, value);
+  // Last, as scripts send it: what it refers to has then arrived.
+  multipart.append("0", hasState ? '[{},"$K1"]' : '["$K1"]');
   const accept = "text/x-component";
   return request.post(action.page, {
     multipart,
