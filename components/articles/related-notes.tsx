@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import type { ArticleView, RelatedArticle } from "@/lib/articles/types";
+import { countWords } from "@/components/ui/count-words";
+import type { ArticleView, EventRef, RelatedArticle } from "@/lib/articles/types";
 import { RelatedNote } from "./related-note";
 
 // The margin holds a few; the event's page lists every report.
@@ -14,8 +15,8 @@ type RelatedNotesProps = {
 /** Who else reports this, why we say so, and the way to read both side by side. */
 export function RelatedNotes({ article, decide }: RelatedNotesProps) {
   const shown = groupByArticle(article.related.filter((related) => related.isShown));
-  if (shown.length === 0) return null;
   const { event } = article;
+  if (shown.length === 0) return event ? <EventNote event={event} /> : null;
   return (
     <section aria-labelledby="related-heading" className="margin-note margin-facts">
       <h2 id="related-heading" className="label mb-1.5">
@@ -35,6 +36,23 @@ export function RelatedNotes({ article, decide }: RelatedNotesProps) {
           </a>
         </p>
       ) : null}
+    </section>
+  );
+}
+
+/** An article may share an event with others it has no link of its own to. */
+function EventNote({ event }: { event: EventRef }) {
+  return (
+    <section aria-labelledby="event-heading" className="margin-note margin-facts">
+      <h2 id="event-heading" className="label mb-1.5">
+        The event
+      </h2>
+      <p className="font-serif text-[1rem] leading-snug">
+        <a href={event.address}>{event.name}</a>
+      </p>
+      <p className="text-ink-soft">
+        {countWords(event.articleCount, "report")} in {countWords(event.publicationCount, "publication")}
+      </p>
     </section>
   );
 }

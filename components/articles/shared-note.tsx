@@ -7,7 +7,7 @@ const MAX_NAMED = 3;
 /** Beside a highlighted passage: who else prints it. */
 export function SharedNote({ articleId, shared }: { articleId: number; shared: SharedHere[] }) {
   return (
-    <aside className="margin-note" aria-label="Also printed elsewhere">
+    <div role="note" className="margin-note">
       {shared.map((one) => (
         <p key={one.key} id={`shared-note-${one.key}`}>
           <a href={`#shared-${one.key}`} aria-label={`Passage ${one.key}`} className="note-number">
@@ -23,6 +23,6 @@ export function SharedNote({ articleId, shared }: { articleId: number; shared: S
           {one.others.length > MAX_NAMED ? ` and ${one.others.length - MAX_NAMED} more` : ""}
         </p>
       ))}
-    </aside>
+    </div>
   );
 }
