@@ -23,6 +23,7 @@ describe("findPeople finds names", () => {
     ["The prize went to Samuel Jackson Jr. and his brother.", ["Samuel Jackson Jr"]],
     ["W. Mark Ellis, who ran the office, died on Monday.", ["W. Mark Ellis"]],
     ["The speech of ComradeKim Jong Un was broadcast.", ["Kim Jong Un"]],
+    ["The plant was founded when Kim Jong Unvisited it in May.", ["Kim Jong Un"]],
     ["Police arrested Ahmed Hassan, 32, on Friday.", ["Ahmed Hassan"]],
     ["Mr. Abe's cabinet met in Tokyo.", ["Abe"]],
   ])("%s", (text, names) => {
@@ -38,6 +39,7 @@ describe("findPeople finds names", () => {
     "The United Nations Security Council adopted the resolution.",
     "The Bank of England raised its rate in London on Thursday.",
     "Snow fell in the Rocky Mountains and in Salt Lake City.",
+    "A commentary in Rodong Sinmun on Tuesday denounced the drills.",
     "The Ministry of Foreign Affairs declined to comment.",
     "It was the third meeting since October 2007.",
     "",

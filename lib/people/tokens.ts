@@ -1,5 +1,6 @@
 import { foldWord } from "@/lib/text/fold";
 import type { Span } from "@/lib/text/span";
+import { splitGluedTails } from "./glued-tails";
 import { splitGluedWord } from "./glued-words";
 import { type ScannedWord, scanWords } from "./scan-words";
 
@@ -62,7 +63,7 @@ export function listTokens(text: string): Token[] {
       before = end + (isPossessive ? 2 : 0);
     }
   }
-  return tokens;
+  return splitGluedTails(tokens);
 }
 
 type Piece = Span & { isPossessive: boolean };

@@ -63,6 +63,7 @@ const SOURCES: [WordClass, readonly string[]][] = [
   ["common", unpack(commonWords)],
   ["place", unpack(places)],
   ["organisationName", unpack(organisations)],
+  ["organisationName", own.ORGANISATION_NAMES],
   ["demonym", unpack(demonyms)],
   ["honorific", own.HONORIFICS],
   ["role", own.ROLES],

@@ -82,6 +82,15 @@ export const PLACE_WORDS =
   station strait strasse street temple terminal terrace tower town township trail tunnel union valley village volcano ward way west
   woods zoo`);
 
+/** Newspapers, agencies and bodies of the publications' world that read like names of people. */
+export const ORGANISATION_NAMES = [
+  ...words(`afp ap associated bbc bloomberg cnn dpa hankyoreh hezbollah itar kcna kremlin kyodo naenara nato nhk pentagon reuters tass
+  uriminzokkiri vatican wpk xinhua yonhap`),
+  ..."al jazeera|choson sinbo|dong-a ilbo|joongang ilbo|minju joson|rodong sinmun|rodong shinmun|white house".split(
+    "|",
+  ),
+];
+
 export const CALENDAR =
   words(`january february march april may june july august september october november december jan feb mar apr jun jul
   aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun christmas easter
