@@ -108,6 +108,9 @@ function compareParts(a: ParsedName, b: ParsedName, left: string[], right: strin
 
 /** Names of several words, one of which says less: first and last word of the shorter are found in order in the longer. */
 function compareGiven(few: readonly string[], many: readonly string[]): NameComparison {
+  if (isDoubleSurname(few, many)) {
+    return { same: "compatible", rule: "part-of-name", reason: "one name is the double surname of the other" };
+  }
   let at = 0;
   let initials = 0;
   for (const word of few) {
@@ -124,6 +127,12 @@ function compareGiven(few: readonly string[], many: readonly string[]): NameComp
   const reason =
     initials > 0 ? "an initial stands for a middle name" : "one name leaves out a middle name or a further surname";
   return { same: "compatible", rule: "middle-name-left-out", reason };
+}
+
+/** "García Márquez" of "Gabriel García Márquez". */
+function isDoubleSurname(few: readonly string[], many: readonly string[]): boolean {
+  const isEnd = few.every((word, at) => isSameWord(word, many[many.length - few.length + at] ?? ""));
+  return isEnd && few.length < many.length && (classesOf(few[0] ?? "") & WORD_CLASS.surname) !== 0;
 }
 
 function fits(word: string, other: string): boolean {
