@@ -154,7 +154,7 @@ test("one same-event link joins them, with both long quotations on both sides", 
     await expect(related.getByRole("link", { name: there.title, exact: true })).toHaveCount(1);
     await expect(related).toContainText("Same event");
     await expect(related).toContainText("2 shared quotations");
-    await expect(reader.main.getByRole("complementary", { name: "Also printed elsewhere" })).not.toHaveCount(0);
+    await expect(reader.main.getByRole("note").filter({ hasText: "The same quotation in" })).not.toHaveCount(0);
   }
 });
 

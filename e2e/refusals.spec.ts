@@ -10,7 +10,7 @@ const DOORS = ["signInAction", "createAccountAction", "setPasswordAction", "sign
 
 // Ids of things that the sample archive holds, so that a refusal is about who asks and not about what is asked for.
 const FIELDS = {
-  back: "/",
+  back: "/people",
   importId: "1",
   fileId: "1",
   issueId: "1",
@@ -43,7 +43,7 @@ function call(
   headers: Record<string, string> = {},
 ) {
   const multipart = new FormData();
-  for (const [name, value] of Object.entries(FIELDS)) multipart.append(`1_${name}`, value);
+  for (const [name, value] of Object.entries(FIELDS)) multipart.append(`_1_${name}`, value);
   // Last, as scripts send it: what it refers to has then arrived.
   multipart.append("0", hasState ? '[{},"$K1"]' : '["$K1"]');
   const accept = "text/x-component";
@@ -75,7 +75,8 @@ test("every action of the site is refused to whoever is not signed in", async ({
       expect(await called.text(), `${action.name} of ${action.file}`).toContain("Sign in first");
       continue;
     }
-    expect(where, `${action.name} of ${action.file} answered ${called.status()}`).toMatch(/^\/sign-in/);
+    // That it leads back to where the form says shows that the form has arrived.
+    expect(where, `${action.name} of ${action.file} answered ${called.status()}`).toContain("/sign-in?next=%2Fpeople");
     const sent = await send(page.request, action, origin);
     expect(sent.headers().location, `${action.name} of ${action.file} sent as a form`).toMatch(/^\/sign-in/);
   }

@@ -20,7 +20,7 @@ const KESTREL_POST: Document = writeNewsletter({
       paragraphs: [
         "The steam ferry Alder left Orrin Island for the last time on Monday, after eighty-four summers, with four hundred islanders and a brass band on her decks.",
         'Captain Halvard Eikrem gave three long blasts. "No engine of ours was ever late for a wedding or early for a funeral, and nobody can ask more of a boat than that," Eikrem told the crowd on the pier.',
-        "Alder goes to the breakers of Tarnholm. Bergljot Amundsrud, who sold tickets for forty years, kept the last roll. The electric ferry that follows her sails on Thursday.",
+        "Alder goes to the breakers of Tarnholm. Martha Amundsrud, who sold tickets for forty years, kept the last roll. The electric ferry that follows her sails on Thursday.",
         "Councillor Sigrun Kvalheim had asked for one more summer in vain.",
       ],
     },

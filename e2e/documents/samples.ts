@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type APIRequestContext, expect } from "@playwright/test";
 import type { ArticleView } from "@/lib/articles/types";
-import type { IssueView } from "@/lib/issues/types";
+import type { EventList } from "@/lib/events/list-events";
 
 const SAMPLES = join(import.meta.dirname, "../../samples/documents");
 
@@ -31,19 +31,17 @@ export const AFTER_STADIUM = "Pyongyang Asks Moon to Come North";
 
 export type Places = { issue: string; article: string; person: string; event: string; compare: string };
 
-/** Addresses of one thing of each kind that hang together: an article, someone it names, its event, a comparison. */
+/** Addresses of one thing of each kind that hang together: an event, a report of it, someone it names, a comparison. */
 export async function findPlaces(request: APIRequestContext): Promise<Places> {
-  const issue = await readTwin<IssueView>(request, ISSUE);
-  const found = issue.articles.find((article) => article.title === STADIUM);
-  expect(found, STADIUM).toBeDefined();
-  const article = await readTwin<ArticleView>(request, found?.address ?? "");
-  const [person] = article.people;
-  const [related] = article.related;
-  const pair = [article.id, related?.article.id ?? 0].sort((a, b) => a - b);
+  const { events } = await readTwin<EventList>(request, "/events?source=foreland-review");
+  const report = events[0]?.reports.find(({ publication }) => publication?.slug === "foreland-review");
+  const article = await readTwin<ArticleView>(request, report?.address ?? "/no-report");
+  const others = events[0]?.reports.filter(({ id }) => id !== article.id) ?? [];
+  const pair = [article.id, others[0]?.id ?? 0].sort((a, b) => a - b);
   return {
-    issue: ISSUE,
+    issue: article.issue.address ?? "no issue",
     article: article.address,
-    person: person?.address ?? "no person",
+    person: article.people[0]?.address ?? "no person",
     event: article.event?.address ?? "no event",
     compare: `/compare/${pair.join("/")}`,
   };

@@ -13,7 +13,7 @@ export class Reading {
   }
 
   section(name: string | RegExp): Locator {
-    return this.main.getByRole("region", { name });
+    return this.main.getByRole("region", { name, exact: true });
   }
 
   /** Follows a link of the page's main part and waits for the page behind it. */
