@@ -29,12 +29,14 @@ async function listComponent(db: Db, start: number): Promise<number[]> {
   let layer = [start];
   while (layer.length > 0 && all.size < MAX_COMPONENT) {
     const strong = { OR: [{ score: { gte: DEFAULT_GROUPING.minMean } }, { status: "confirmed" }] };
-    const links = await db.link.findMany({
-      where: { AND: [{ OR: [{ aId: { in: layer } }, { bId: { in: layer } }] }, strong] },
-      select: { aId: true, bId: true },
-    });
+    // One list a query: two would together exceed the parameters a statement may have.
+    const select = { aId: true, bId: true };
+    const from = await db.link.findMany({ where: { aId: { in: layer }, ...strong }, select });
+    const to = await db.link.findMany({ where: { bId: { in: layer }, ...strong }, select });
+    const links = [...from, ...to];
+    const events = await db.eventArticle.findMany({ where: { articleId: { in: layer } }, select: { eventId: true } });
     const members = await db.eventArticle.findMany({
-      where: { event: { articles: { some: { articleId: { in: layer } } } } },
+      where: { eventId: { in: [...new Set(events.map((row) => row.eventId))] } },
       select: { articleId: true },
     });
     const found = [...links.flatMap((link) => [link.aId, link.bId]), ...members.map((row) => row.articleId)];
@@ -45,10 +47,12 @@ async function listComponent(db: Db, start: number): Promise<number[]> {
 }
 
 async function regroup(db: Db, ids: number[], now: Date): Promise<void> {
-  const links = await db.link.findMany({
-    where: { aId: { in: ids }, bId: { in: ids } },
+  const isMember = new Set(ids);
+  const rows = await db.link.findMany({
+    where: { aId: { in: ids } },
     select: { aId: true, bId: true, score: true, status: true },
   });
+  const links = rows.filter((link) => isMember.has(link.bId));
   const decisions = links.flatMap(({ aId, bId, status }): PairDecision[] =>
     status === "found" ? [] : [{ a: aId, b: bId, verdict: status === "confirmed" ? "same-event" : "different-event" }],
   );

@@ -26,14 +26,17 @@ export type EventLink = {
 
 // Twenty-four articles, each with each; the strongest of more.
 const MAX_LINKS = 300;
+// Two lists of ids in one statement: SQLite binds a thousand parameters.
+const MAX_ARTICLES = 400;
 
 /**
  * The links between these articles, strongest first. Readers see those strong enough to be shown anywhere; an article that
  * has none of them here still stands in the event, so its strongest weaker link says why. Editors see all.
  */
 export async function listEventLinks(db: Db, articleIds: number[], audience: Audience): Promise<EventLink[]> {
+  const ids = articleIds.slice(0, MAX_ARTICLES);
   const rows = await db.link.findMany({
-    where: { aId: { in: articleIds }, bId: { in: articleIds }, ...(audience === "editors" ? {} : NOT_REJECTED) },
+    where: { aId: { in: ids }, bId: { in: ids }, ...(audience === "editors" ? {} : NOT_REJECTED) },
     orderBy: [{ score: "desc" }, { id: "asc" }],
     take: MAX_LINKS,
   });

@@ -41,10 +41,13 @@ export async function removeSamples(context: Context): Promise<{ issues: number 
       where: { kind: { startsWith: "person-" } },
       select: { subject: true },
     });
-    const keep = decided.map((row) => Number(row.subject));
-    await db.person.deleteMany({
-      where: { mentions: { none: {} }, found: { none: {} }, merged: { none: {} }, id: { notIn: keep } },
+    const isDecided = new Set(decided.map((row) => Number(row.subject)));
+    const unnamed = await db.person.findMany({
+      where: { mentions: { none: {} }, found: { none: {} }, merged: { none: {} } },
+      select: { id: true },
     });
+    const gone = unnamed.map((row) => row.id).filter((id) => !isDecided.has(id));
+    await db.person.deleteMany({ where: { id: { in: gone } } });
     return { issues: count };
   });
 }
