@@ -14,14 +14,23 @@ export type PersonCorrectionsProps = {
   mergeHref: string;
   /** Tells the fields of several such forms on one page apart. */
   fieldId?: string;
+  /** Shows the first form at once: where correcting is what one came for. */
+  isOpen?: boolean;
   actions: { rename: Act; reject: Act };
 };
 
 /** What an editor can say of a person: another name, the same as someone else, no person at all. */
-export function PersonCorrections({ person, back, mergeHref, fieldId = "person", actions }: PersonCorrectionsProps) {
+export function PersonCorrections({
+  person,
+  back,
+  mergeHref,
+  fieldId = "person",
+  isOpen = false,
+  actions,
+}: PersonCorrectionsProps) {
   return (
     <div className="no-print grid justify-items-start gap-1">
-      <Disclosure summary="Rename">
+      <Disclosure summary="Rename" isOpen={isOpen}>
         <form action={actions.rename} className="grid max-w-[26rem] justify-items-start gap-2 pb-2">
           <BackField path={back} />
           <input type="hidden" name="personId" value={person.id} />

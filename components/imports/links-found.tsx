@@ -12,7 +12,7 @@ type LinksFoundProps = { article: ArticlePreview; path: string; actions: ImportA
 export function LinksFound({ article, path, actions }: LinksFoundProps) {
   if (article.links.length === 0) return null;
   return (
-    <section aria-label={`Links of ${article.title}`} className="grid gap-2">
+    <div className="grid gap-2">
       <h4 className="font-sans text-[0.875rem]">
         {countWords(article.links.length, "link")}: the same event elsewhere
       </h4>
@@ -33,7 +33,7 @@ export function LinksFound({ article, path, actions }: LinksFoundProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
 

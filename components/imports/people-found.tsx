@@ -8,8 +8,10 @@ type PeopleFoundProps = { article: ArticlePreview; path: string };
 export function PeopleFound({ article, path }: PeopleFoundProps) {
   const openCount = article.mentions.filter((mention) => mention.person === null).length;
   return (
-    <section aria-label={`People in ${article.title}`} className="grid gap-1">
-      <h4 className="font-sans text-[0.875rem]">{countWords(article.people.length, "person", "people")}</h4>
+    <div className="grid gap-1">
+      <h4 className="font-sans text-[0.875rem]">
+        {article.people.length === 0 ? "No people" : countWords(article.people.length, "person", "people")}
+      </h4>
       <ul className="grid max-w-[48rem] gap-x-8 sm:grid-cols-2">
         {article.people.map((person) => (
           <Person key={person.id} person={person} path={path} place={`person-${article.id}-${person.id}`} />
@@ -20,7 +22,7 @@ export function PeopleFound({ article, path }: PeopleFoundProps) {
           {countWords(openCount, "mention")} could be of more than one person: dotted in the text.
         </p>
       ) : null}
-    </section>
+    </div>
   );
 }
 

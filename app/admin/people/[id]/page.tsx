@@ -31,7 +31,13 @@ export default async function CorrectPersonPage({ params, searchParams }: Props)
           <a href={personAddress(person.slug)}>The person's page</a>
         </MetaLine>
       </PageHeader>
-      <PersonCorrections person={person} back={back} mergeHref={mergeAddress(id, back)} actions={PERSON_ACTIONS} />
+      <PersonCorrections
+        isOpen
+        person={person}
+        back={back}
+        mergeHref={mergeAddress(id, back)}
+        actions={PERSON_ACTIONS}
+      />
     </AdminPage>
   );
 }
