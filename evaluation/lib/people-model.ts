@@ -12,10 +12,9 @@ import { type Example, makeRandom, trainChain } from "./train-chain";
 
 export type RawExample = { features: string[][]; labels: number[] };
 
-// Features seen in fewer runs say more about the training texts than about names.
-const MIN_FEATURE_COUNT = 3;
 const SMALLEST_WEIGHT = 0.02;
-const SETTINGS = { epochs: 8, rate: 0.03, l2: 0.0003, seed: 7, lexical: 0.5, lists: 0 };
+// Features seen in fewer than `minCount` runs say more about the training texts than about names.
+export const SETTINGS = { epochs: 8, rate: 0.03, l2: 0.0003, seed: 7, lexical: 0.5, lists: 0, minCount: 3 };
 
 const RENAMING_SEED = 11;
 
@@ -31,7 +30,7 @@ export function listExamplesByDocument(documents: readonly GoldDocument[]): Map<
 }
 
 /** The runs of a labelled text with their features and gold labels; only where the labels are known. */
-function listExamples(document: GoldDocument): RawExample[] {
+export function listExamples(document: GoldDocument): RawExample[] {
   const tokens = listTokens(document.text);
   const runs = listRuns(tokens);
   const context = { tokens, evidence: gatherEvidence(tokens, runs) };
@@ -70,7 +69,7 @@ export function trainModel(raw: readonly RawExample[], settings = SETTINGS): Tag
     for (const list of example.features) for (const name of list) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const ids = new Map<string, number>();
-  for (const [name, count] of counts) if (count >= MIN_FEATURE_COUNT) ids.set(name, ids.size);
+  for (const [name, count] of counts) if (count >= settings.minCount) ids.set(name, ids.size);
   const examples: Example[] = raw.map((example) => ({
     features: example.features.map((list) => Uint32Array.from(list.flatMap((name) => ids.get(name) ?? []))),
     labels: Uint8Array.from(example.labels),

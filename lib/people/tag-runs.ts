@@ -9,7 +9,7 @@ import type { Token } from "./tokens";
 export type TaggedName = { from: number; to: number; confidence: number };
 
 /** How much the other uses of a word in the article count, and the share of names among them that says nothing. */
-export const CONSISTENCY = { weight: 2.5, neutral: 0.35 };
+export const CONSISTENCY = { weight: 4, neutral: 0.25 };
 
 type ScoredRun = { run: Run; scores: Float64Array; marginals: Float64Array };
 
