@@ -1,7 +1,9 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { PICTURE, PLOVERS } from "./documents/lighthouse";
 import { findPlaces, ORIGINALS } from "./documents/samples";
 import { expect, test } from "./fixtures";
+import { ImportPage } from "./pages/import-page";
 
 // What axe finds depends on markup and colours, and on nothing the database does: one engine is enough.
 test.beforeEach(({ engine }) => test.skip(engine !== "sqlite", "looked at on SQLite"));
@@ -23,7 +25,6 @@ const READERS_PAGES = [
 const EDITORS_PAGES = [
   "/admin",
   "/admin/imports",
-  "/admin/imports/1",
   "/admin/imports/new",
   "/admin/decisions",
   "/admin/editors",
@@ -78,6 +79,18 @@ test("axe finds nothing on the pages of a publication and of what was published"
 for (const address of EDITORS_PAGES) {
   test(`axe finds nothing on ${address} for an editor`, ({ editor }) => expectNothingFound(editor, address));
 }
+
+test("axe finds nothing on the preview of an import, nor on the page that corrects a person", async ({ editor }) => {
+  const upload = new ImportPage(editor);
+  await upload.upload(PLOVERS, { ...PICTURE, name: "plovers.png" });
+  const preview = new URL(editor.url()).pathname;
+  const correct = await editor
+    .getByRole("link", { name: /^Correct / })
+    .first()
+    .getAttribute("href");
+  await expectNothingFound(editor, preview);
+  await expectNothingFound(editor, correct ?? "no person to correct");
+});
 
 test("axe finds nothing on the pages of an article and a person for an editor", async ({ editor }) => {
   const { article, person } = await findPlaces(editor.request);

@@ -57,6 +57,24 @@ export const KITE: Document = writeNewsletter({
   ],
 });
 
+export const PLOVERS: Document = writeNewsletter({
+  fileName: "shingle-report-9.txt",
+  publication: "The Shingle Report",
+  number: 9,
+  date: "April 2, 2021",
+  stories: [
+    {
+      section: "Birds",
+      title: "Plovers Counted on the Long Beach",
+      dateline: "Shingle",
+      paragraphs: [
+        "Eleven pairs of plovers sat on the Long Beach on Thursday. Warden Agnes Thorsen counted them twice.",
+        "Thorsen asks owners to keep their dogs off the beach until July.",
+      ],
+    },
+  ],
+});
+
 /** The same issue with another line in front: other bytes, nothing new. */
 export const KITE_AGAIN: Document = textDocument(
   "forwarded-bell-quarterly-4.txt",

@@ -43,7 +43,7 @@ export class DecisionsPage {
   /** Makes the person of this page one with another, whose name and address stay. */
   async mergeInto(name: string): Promise<void> {
     await this.page.getByRole("link", { name: /^The same person as another/ }).click();
-    await this.page.waitForURL(/\/merge$/);
+    await this.page.waitForURL(/\/merge(?:\?|$)/);
     const choice = this.page.getByRole("listitem").filter({ has: this.page.getByRole("link", { name, exact: true }) });
     await choice.locator("summary").click();
     await choice.getByRole("button", { name: new RegExp(`named ${name}, address`) }).click();
