@@ -8,7 +8,8 @@ export default defineConfig({
     // An odd offset with a quarter hour: a calendar date that passes through a timestamp shows itself.
     env: { TZ: "Asia/Kathmandu" },
     globalSetup: "lib/db/testing/global-setup.ts",
-    testTimeout: 30_000,
-    hookTimeout: 120_000,
+    // Guards against hanging, not a measure of speed: a loaded machine runs both engines slowly.
+    testTimeout: 120_000,
+    hookTimeout: 240_000,
   },
 });
