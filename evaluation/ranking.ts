@@ -22,11 +22,11 @@ async function printSet(set: RankingSet, print: (line: string) => void): Promise
   const scored = [...methods].map(([name, rankings]) => ({ name, scores: scoreRankings(set, rankings) }));
   const [ours] = scored;
   print(`\n${set.name}: ${set.task.docs.length} documents, ${ours?.scores.length ?? 0} queries`);
-  print(`${"method".padEnd(28)}${MEASURES.map((measure) => measure.padEnd(23)).join("")}`);
-  for (const { name, scores } of scored) print(`${name.padEnd(28)}${MEASURES.map((m) => cell(scores, m)).join("")}`);
+  print(`${"method".padEnd(34)}${MEASURES.map((measure) => measure.padEnd(25)).join("")}`);
+  for (const { name, scores } of scored) print(`${name.padEnd(34)}${MEASURES.map((m) => cell(scores, m)).join("")}`);
   for (const { name, scores } of ours ? scored.slice(1) : []) {
     const differences = MEASURES.map((measure) => pairedCell(ours?.scores ?? [], scores, measure));
-    print(`${`over ${name}`.padEnd(28)}${differences.join("")}`);
+    print(`${`over ${name}`.padEnd(34)}${differences.join("")}`);
   }
 }
 
@@ -38,14 +38,14 @@ async function rankByEachMethod(task: SearchTask): Promise<Map<string, Rankings>
 }
 
 function cell(scores: readonly QueryScore[], measure: Measure): string {
-  return figure(scores.map((score) => score[measure])).padEnd(23);
+  return figure(scores.map((score) => score[measure])).padEnd(25);
 }
 
 function pairedCell(ours: readonly QueryScore[], theirs: readonly QueryScore[], measure: Measure): string {
   return figure(
     ours.map((score, i) => score[measure] - (theirs[i]?.[measure] ?? 0)),
     "+",
-  ).padEnd(23);
+  ).padEnd(25);
 }
 
 /** The mean and its interval; with `sign`, of a paired difference. */

@@ -101,25 +101,22 @@ function matchWithNeighbours(units: readonly Unit[], unit: Unit, at: number): Te
 }
 
 /**
- * In a description of many words only capitals tell a name: the parts of `two-dimensional` count for themselves, those of
- * `Jong-un` together, and only capitalised neighbours are tried as one word.
+ * In a description of many words only a capital tells a name: the parts of `Jong-un` count together, those of
+ * `two-dimensional` for themselves.
  */
 function matchAny(units: readonly Unit[]): TextMatch {
   const parts = units.flatMap((unit) =>
     unit.isCapital || hasUnspaced(unit.terms)
       ? [matchTerms(unit.terms, "any")]
-      : [unit.plain, ...unit.terms.map((term) => term.plain)].map(toWord),
+      : unit.terms.map((term): TextMatch => ({ kind: "word", term: term.term, field: "any" })),
   );
-  const joined = joinNeighbours(units, (unit) => unit.isCapital).map((group) => group.match);
-  return combine("any", [...parts, ...joined]) ?? { kind: "any", parts: [] };
+  return combine("any", parts) ?? { kind: "any", parts: [] };
 }
 
-const toWord = (plain: string): TextMatch => ({ kind: "word", term: toTerm(plain), field: "any" });
-
-function joinNeighbours(units: readonly Unit[], fits: (unit: Unit) => boolean = () => true) {
+function joinNeighbours(units: readonly Unit[]) {
   const groups: { from: number; to: number; match: TextMatch }[] = [];
   const isSyllable = (unit: Unit | undefined): unit is Unit =>
-    unit !== undefined && unit.plain.length <= MAX_SYLLABLE_CHARS && !hasUnspaced(unit.terms) && fits(unit);
+    unit !== undefined && unit.plain.length <= MAX_SYLLABLE_CHARS && !hasUnspaced(unit.terms);
   for (let from = 0; from < units.length; from += 1) {
     const joined: Unit[] = [];
     for (let to = from; to < from + MAX_JOINED; to += 1) {
@@ -128,7 +125,8 @@ function joinNeighbours(units: readonly Unit[], fits: (unit: Unit) => boolean = 
       joined.push(unit);
       if (joined.flatMap((part) => part.terms).length > MAX_JOINED) break;
       if (joined.length < 2) continue;
-      groups.push({ from, to, match: toWord(joined.map((part) => part.plain).join("")) });
+      const term = toTerm(joined.map((part) => part.plain).join(""));
+      groups.push({ from, to, match: { kind: "word", term, field: "any" } });
     }
   }
   return groups;

@@ -11,11 +11,15 @@ const MAX_CHARS = 20_000;
 export async function relatePlan(db: Db, index: SearchIndex, plan: SearchPlan): Promise<SearchPlan> {
   if (plan.wanted === null) return plan;
   const hits = await index.search(db, plan, { offset: 0, limit: BEST_ARTICLES, sort: "relevance" });
+  const scores = new Map(hits.map((hit) => [hit.articleId, hit.score]));
   const articles = await db.article.findMany({
-    where: { id: { in: hits.map((hit) => hit.articleId) } },
-    select: { title: true, text: true },
+    where: { id: { in: [...scores.keys()] } },
+    select: { id: true, title: true, text: true },
   });
-  const texts = articles.map(({ title, text }) => `${title}\n${text.slice(0, MAX_CHARS)}`);
+  const texts = articles.map(({ id, title, text }) => ({
+    text: `${title}\n${text.slice(0, MAX_CHARS)}`,
+    score: scores.get(id) ?? 0,
+  }));
   return { ...plan, related: listRelatedTerms(texts, listWords(plan.wanted)) };
 }
 
