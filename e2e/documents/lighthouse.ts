@@ -85,5 +85,5 @@ export const PASTED = `Orchard Walls Are to Be Rebuilt
 
 The dry walls around the pear orchards of Lower Finch will be rebuilt before winter, stone by stone, as they stood in 1904.
 
-Mason Torvald Engen has numbered eleven hundred stones with chalk. Engen asks walkers not to wipe the numbers off.
+The stonemason, Torvald Engen, has numbered eleven hundred stones with chalk. Engen asks walkers not to wipe the numbers off.
 `;
