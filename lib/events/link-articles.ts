@@ -18,9 +18,9 @@ export async function linkArticles(context: Context, articleIds: readonly number
   }
   for (let start = 0; start < articleIds.length; start += BATCH) {
     await context.db.$transaction(async (db) => {
-      const batch = articleIds.slice(start, start + BATCH);
-      for (const id of batch) await proposeArticleDate(db, id);
-      await groupArticles(db, batch, context.now());
+      for (const id of articleIds.slice(start, start + BATCH)) await proposeArticleDate(db, id);
     });
   }
+  // All at once: what one article's group is depends on all the others it is linked with.
+  await context.db.$transaction((db) => groupArticles(db, articleIds, context.now()));
 }
