@@ -2,7 +2,7 @@ import { gatherEvidence } from "@/lib/people/document-evidence";
 import { listRunFeatures } from "@/lib/people/features";
 import { BEGIN, INSIDE, LABEL_COUNT, OUTSIDE } from "@/lib/people/label-chain";
 import { listRuns, type Run } from "@/lib/people/runs";
-import type { TaggerModel } from "@/lib/people/tagger-model";
+import { makeTaggerModel, type TaggerModel } from "@/lib/people/tagger-model";
 import { listTokens, type Token } from "@/lib/people/tokens";
 import { overlaps, type Span } from "@/lib/text/span";
 import { cutTitles } from "./name-spans";
@@ -14,7 +14,7 @@ export type RawExample = { features: string[][]; labels: number[] };
 
 const SMALLEST_WEIGHT = 0.02;
 // Features seen in fewer than `minCount` runs say more about the training texts than about names.
-export const SETTINGS = { epochs: 8, rate: 0.03, l2: 0.0003, seed: 7, lexical: 0.5, lists: 0, minCount: 3 };
+const SETTINGS = { epochs: 8, rate: 0.03, l2: 0.0003, seed: 7, lexical: 0.5, minCount: 3 };
 
 const RENAMING_SEED = 11;
 
@@ -30,7 +30,7 @@ export function listExamplesByDocument(documents: readonly GoldDocument[]): Map<
 }
 
 /** The runs of a labelled text with their features and gold labels; only where the labels are known. */
-export function listExamples(document: GoldDocument): RawExample[] {
+function listExamples(document: GoldDocument): RawExample[] {
   const tokens = listTokens(document.text);
   const runs = listRuns(tokens);
   const context = { tokens, evidence: gatherEvidence(tokens, runs) };
@@ -39,7 +39,12 @@ export function listExamples(document: GoldDocument): RawExample[] {
     .map((mention) => cutTitles(document.text, mention));
   return runs
     .filter((run) => isLabelled(document, spanOf(tokens, run), names))
-    .map((run) => ({ features: listRunFeatures(context, run), labels: labelRun(tokens, run, names) }));
+    .map((run) => ({ features: listRunFeatures(context, run).map(joinPairs), labels: labelRun(tokens, run, names) }));
+}
+
+/** Kinds and values in turn become one name each. */
+function joinPairs(list: readonly string[]): string[] {
+  return list.flatMap((kind, k) => (k % 2 === 0 ? [`${kind}\t${list[k + 1] ?? ""}`] : []));
 }
 
 function spanOf(tokens: readonly Token[], run: Run): Span {
@@ -76,21 +81,20 @@ export function trainModel(raw: readonly RawExample[], settings = SETTINGS): Tag
   }));
   const shares = Float32Array.from(ids.keys(), (name) => shareHidden(name, settings));
   const trained = trainChain(examples, ids.size, { ...settings, dropout: (feature) => shares[feature] ?? 0 });
-  const weights = new Map<string, number[]>();
-  for (const [name, id] of ids) {
+  const features = [...ids].flatMap(([name, id]) => {
     const kept = 1 - (shares[id] ?? 0);
     const values = Array.from(trained.weights.subarray(id * LABEL_COUNT, id * LABEL_COUNT + LABEL_COUNT));
     const [outside = 0, begin = 0, inside = 0] = values;
     const pair = [round((begin - outside) * kept), round((inside - outside) * kept)];
-    if (pair.some((value) => Math.abs(value) >= SMALLEST_WEIGHT)) weights.set(name, pair);
-  }
-  return { weights, transitions: Array.from(trained.transitions) };
+    const [kind = "", value = ""] = name.split("\t");
+    return pair.some((weight) => Math.abs(weight) >= SMALLEST_WEIGHT) ? [[kind, value, pair] as const] : [];
+  });
+  return makeTaggerModel(features, Array.from(trained.transitions));
 }
 
 const round = (weight: number) => Math.round(weight * 100) / 100;
 
-/** Features that know single words by heart are hidden often, those of the lists now and then. */
+/** Features that know single words by heart are hidden often. */
 function shareHidden(feature: string, settings: typeof SETTINGS): number {
-  if (/^(?:w|s2|s3|s4|p3)=/.test(feature)) return settings.lexical;
-  return /^(?:c|k)=/.test(feature) ? settings.lists : 0;
+  return /^(?:w|s2|s3|s4|p3)\t/.test(feature) ? settings.lexical : 0;
 }

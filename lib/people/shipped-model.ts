@@ -1,17 +1,16 @@
 import model from "./model.json";
-import type { TaggerModel } from "./tagger-model";
+import { makeTaggerModel, type TaggerModel } from "./tagger-model";
 
 /** The model made by `npx tsx evaluation/people-train.ts`; see docs/people.md for its data and figures. */
 export const TAGGER_MODEL: TaggerModel = readModel(model);
 
 type StoredModel = { transitions: string; features: readonly string[] };
 
-/** Each stored line is a feature and its two weights (B and I against O) in hundredths, parted by tabs. */
-export function readModel(stored: StoredModel): TaggerModel {
-  const weights = new Map<string, readonly number[]>();
-  for (const line of stored.features) {
-    const [name = "", begin = "0", inside = "0"] = line.split("\t");
-    weights.set(name, [Number(begin) / 100, Number(inside) / 100]);
-  }
-  return { weights, transitions: stored.transitions.split(" ").map(Number) };
+/** Each stored line is the kind and value of a feature and its two weights in hundredths, parted by tabs. */
+function readModel(stored: StoredModel): TaggerModel {
+  const features = stored.features.map((line) => {
+    const [kind = "", value = "", begin = "0", inside = "0"] = line.split("\t");
+    return [kind, value, [Number(begin) / 100, Number(inside) / 100]] as const;
+  });
+  return makeTaggerModel(features, stored.transitions.split(" ").map(Number));
 }

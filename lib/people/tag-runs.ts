@@ -33,8 +33,8 @@ function scoreTokens(features: readonly (readonly string[])[], model: TaggerMode
   const scores = new Float64Array(features.length * LABEL_COUNT);
   features.forEach((list, at) => {
     let [begin, inside] = [0, 0];
-    for (const feature of list) {
-      const weights = model.weights.get(feature);
+    for (let k = 0; k < list.length; k += 2) {
+      const weights = model.weights.get(list[k] ?? "")?.get(list[k + 1] ?? "");
       if (weights === undefined) continue;
       begin += weights[0] ?? 0;
       inside += weights[1] ?? 0;
