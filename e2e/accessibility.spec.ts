@@ -7,11 +7,7 @@ import { ImportPage } from "./pages/import-page";
 
 // What axe finds depends on markup and colours, and on nothing the database does: one engine is enough.
 test.beforeEach(({ engine }) => test.skip(engine !== "sqlite", "looked at on SQLite"));
-// axe tries its script in every frame; the one of a foreign document rightly runs none.
-test.use({
-  // One pattern: Playwright takes an array whose second item is an object for a fixture with options.
-  allowed: [/the server responded with a status of 404|^console: Blocked script execution in .*as-published/],
-});
+test.use({ allowed: /the server responded with a status of 404/ });
 
 const WCAG_2_2_AA = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const WIDTHS = [390, 1280];
@@ -75,9 +71,17 @@ for (const [kind, words] of Object.entries(KINDS)) {
   });
 }
 
-test("axe finds nothing on the pages of a publication and of what was published", async ({ page }) => {
-  await expectNothingFound(page, "/issues/foreland-review");
-  for (const { address } of [ORIGINALS[0], ORIGINALS[2]]) await expectNothingFound(page, `${address}/as-published`);
+test("axe finds nothing on the page of a publication", ({ page }) =>
+  expectNothingFound(page, "/issues/foreland-review"));
+
+test("axe finds nothing around what was published", async ({ page }) => {
+  const [text, , html] = ORIGINALS;
+  await expectNothingFound(page, `${text.address}/as-published`);
+  // axe would try its script in the frame of the foreign document for minutes; the frame rightly runs none.
+  await page.addInitScript(() => {
+    document.addEventListener("DOMContentLoaded", () => document.querySelector("iframe")?.remove());
+  });
+  await expectNothingFound(page, `${html.address}/as-published`);
 });
 
 for (const address of EDITORS_PAGES) {

@@ -117,7 +117,7 @@ test("every issue that is counted can be reached", async ({ page }) => {
 });
 
 test.describe("nothing there", () => {
-  test.use({ allowed: [/the server responded with a status of 404/] });
+  test.use({ allowed: /the server responded with a status of 404/ });
 
   test("an address that never was says so, and keeps the way back", async ({ page }) => {
     const reader = new Reading(page);

@@ -10,7 +10,7 @@ import type { RunningServer } from "./servers/running-server";
 
 // One story: what an editor decides about two articles of their own, what readers then see, and that it holds.
 test.describe.configure({ mode: "serial" });
-test.use({ allowed: [/the server responded with a status of 404/] });
+test.use({ allowed: /the server responded with a status of 404/ });
 
 let kestrel = "";
 let tarn = "";
@@ -110,13 +110,10 @@ test("all of it survives a new analysis by another process", async ({ editor, pa
   expect(outcome).toMatchObject({ status: 0, complaints: "" });
   expect(outcome.output).toContain("Read 2 issues with 2 articles again.");
 
-  for (const [address, amundsrud] of [
-    [kestrel, "Martha Amundsrud"],
-    [tarn, "Martha Amundsrud"],
-  ] as const) {
+  for (const address of [kestrel, tarn]) {
     await page.goto(address);
     const names = (await reader.twin<ArticleView>()).people.map((person) => person.name);
-    expect(names.sort()).toEqual(["Halvard Eikrem-Lunde", amundsrud]);
+    expect(names.sort()).toEqual(["Halvard Eikrem-Lunde", "Martha Amundsrud"]);
     await expect(reader.section("Also reported by")).toHaveCount(0);
   }
   await page.goto("/people/halvard-eikrem");

@@ -8,7 +8,7 @@ export type Options = { engine: Engine };
 
 type Fixtures = {
   /** What the browser may complain of in these tests; anything else fails them. */
-  allowed: RegExp[];
+  allowed: RegExp | null;
   /** A page of the editor in chief, in a context of its own; `page` stays a reader's. */
   editor: Page;
 };
@@ -17,7 +17,7 @@ export const test = base.extend<Fixtures, Options & { server: RunningServer }>({
   engine: ["sqlite", { option: true, scope: "worker" }],
   server: [async ({ engine }, use) => use(findServer(engine)), { scope: "worker" }],
   baseURL: async ({ server }, use) => use(server.url),
-  allowed: [[], { option: true }],
+  allowed: [null, { option: true }],
   context: async ({ context, server, allowed }, use) => {
     const watched = watchContext(context, server.url);
     await use(context);

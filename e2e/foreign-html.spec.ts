@@ -88,7 +88,7 @@ async function pressEverything(frame: ReturnType<Page["mainFrame"]>): Promise<vo
 
 // The fence reports what it keeps out; that is what it is for.
 test.use({
-  allowed: [/^console: (?:Blocked script execution|Refused to|.*violates the following Content Security Policy)/],
+  allowed: /^console: (?:Blocked script execution|Refused to|.*violates the following Content Security Policy)/,
 });
 
 test("nothing in a foreign page runs, and nothing in it is fetched from elsewhere", async ({ editor, page }) => {

@@ -4,7 +4,7 @@ import { ImportPage } from "./pages/import-page";
 import { Reading } from "./pages/reading";
 
 // What readers may not see yet is answered as if it were not there, and browsers say so in their console.
-test.use({ allowed: [/the server responded with a status of (?:400|404|410)/] });
+test.use({ allowed: /the server responded with a status of (?:400|404|410)/ });
 
 test("an upload is previewed, corrected, published, read, taken back and published again", async ({ editor, page }) => {
   const upload = new ImportPage(editor);

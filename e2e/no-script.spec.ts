@@ -27,7 +27,7 @@ test("a reader without scripts gets from the first page to an article, its peopl
   const places = await findPlaces(page.request);
   await page.goto(places.article);
   const title = (await reader.title.textContent()) ?? "";
-  await page.goto(places.compare);
+  await reader.follow("Read side by side");
   await expect(reader.main.getByRole("article")).toHaveCount(2);
   await page.goto(places.person);
   await expect(reader.section("Articles").getByRole("link", { name: title })).toBeVisible();

@@ -31,20 +31,26 @@ export const AFTER_STADIUM = "Pyongyang Asks Moon to Come North";
 
 export type Places = { issue: string; article: string; person: string; event: string; compare: string };
 
-/** Addresses of one thing of each kind that hang together: an event, a report of it, someone it names, a comparison. */
+/** Addresses of one thing of each kind that hang together: an event, a linked report of it, someone it names. */
 export async function findPlaces(request: APIRequestContext): Promise<Places> {
   const { events } = await readTwin<EventList>(request, "/events?source=foreland-review");
-  const report = events[0]?.reports.find(({ publication }) => publication?.slug === "foreland-review");
-  const article = await readTwin<ArticleView>(request, report?.address ?? "/no-report");
-  const others = events[0]?.reports.filter(({ id }) => id !== article.id) ?? [];
-  const pair = [article.id, others[0]?.id ?? 0].sort((a, b) => a - b);
-  return {
-    issue: article.issue.address ?? "no issue",
-    article: article.address,
-    person: article.people[0]?.address ?? "no person",
-    event: article.event?.address ?? "no event",
-    compare: `/compare/${pair.join("/")}`,
-  };
+  for (const { address: event, reports } of events) {
+    const report = reports.find(({ publication }) => publication?.slug === "foreland-review");
+    const article = await readTwin<ArticleView>(request, report?.address ?? "/no-report");
+    const [related] = article.related;
+    const [person] = article.people;
+    if (!related || !person) continue;
+    const [a, b] = [article.id, related.article.id].sort((x, y) => x - y);
+    const { address, issue } = article;
+    return {
+      issue: issue.address ?? "",
+      article: address,
+      person: person.address,
+      event,
+      compare: `/compare/${a}/${b}`,
+    };
+  }
+  throw new Error("No event of the samples has two reports with a link between them.");
 }
 
 export async function readTwin<T>(request: APIRequestContext, address: string): Promise<T> {
