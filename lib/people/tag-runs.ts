@@ -11,7 +11,9 @@ export type TaggedName = { from: number; to: number; confidence: number };
 /** How much the other uses of a word in the article count, and the share of names among them that says nothing. */
 export const CONSISTENCY = { weight: 4, neutral: 0.25 };
 
-type ScoredRun = { run: Run; scores: Float64Array; marginals: Float64Array };
+const HOPELESS = -8;
+
+type ScoredRun = { run: Run; scores: Float64Array; marginals: Float64Array | null };
 
 /**
  * The names the model sees among the tokens of an article, in order. Each run is judged by itself first; then once
@@ -23,7 +25,8 @@ export function tagNames(tokens: readonly Token[], model: TaggerModel, consisten
   const context = { tokens, evidence: gatherEvidence(tokens, runs) };
   const scored = runs.map((run): ScoredRun => {
     const scores = scoreTokens(listRunFeatures(context, run), model);
-    return { run, scores, marginals: computeMarginals(scores, model.transitions).labels };
+    const marginals = isHopeless(scores) ? null : computeMarginals(scores, model.transitions).labels;
+    return { run, scores, marginals };
   });
   shareBeliefs(tokens, scored, consistency);
   return scored.flatMap(({ run, scores }) => decodeRun(run, scores, model));
@@ -45,6 +48,12 @@ function scoreTokens(features: readonly (readonly string[])[], model: TaggerMode
   return scores;
 }
 
+/** No name begins anywhere in the run, as in most runs: the probability is under one in a thousand, and taken for none. */
+function isHopeless(scores: Float64Array): boolean {
+  for (let at = BEGIN; at < scores.length; at += LABEL_COUNT) if ((scores[at] ?? 0) > HOPELESS) return false;
+  return true;
+}
+
 /** Adds to each word's scores what the other uses of the word say. */
 function shareBeliefs(tokens: readonly Token[], scored: readonly ScoredRun[], consistency: typeof CONSISTENCY): void {
   const sums = new Map<string, { names: number; uses: number }>();
@@ -58,7 +67,7 @@ function shareBeliefs(tokens: readonly Token[], scored: readonly ScoredRun[], co
           entry = { names: 0, uses: 0 };
           sums.set(token.folded, entry);
         }
-        work(entry, 1 - (one.marginals[k * LABEL_COUNT + OUTSIDE] ?? 1), k, one);
+        work(entry, 1 - (one.marginals?.[k * LABEL_COUNT + OUTSIDE] ?? 1), k, one);
       }
     }
   };
