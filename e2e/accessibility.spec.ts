@@ -5,8 +5,6 @@ import { findPlaces, ORIGINALS } from "./documents/samples";
 import { expect, test } from "./fixtures";
 import { ImportPage } from "./pages/import-page";
 
-// What axe finds depends on markup and colours, and on nothing the database does: one engine is enough.
-test.beforeEach(({ engine }) => test.skip(engine !== "sqlite", "looked at on SQLite"));
 test.use({ allowed: /the server responded with a status of 404/ });
 
 const WCAG_2_2_AA = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
