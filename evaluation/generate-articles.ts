@@ -1,3 +1,4 @@
+import { SMALL_WORDS } from "@/lib/search/small-words";
 import { makeRandom } from "./events-scores";
 
 export type GeneratedArchive = {
@@ -13,10 +14,14 @@ const SEED = 247;
 const SYLLABLES =
   "ba ce di fo gu ha je ki lo mu na pe ri so tu va we xi yo zu bra cle dri flo gru sta tre pli sko".split(" ");
 
-/** Articles of made-up words, as frequent as words of a language are (Zipf), with names that recur; the same every time. */
+/**
+ * Articles of made-up words, as frequent as words of a language are (Zipf), the most frequent being the small words of
+ * English, and with names that recur; the same every time.
+ */
 export function generateArticles(count: number): GeneratedArchive {
   const random = makeRandom(SEED);
-  const words = Array.from({ length: WORDS }, (_, i) => makeWord(i, random));
+  const small = [...SMALL_WORDS];
+  const words = Array.from({ length: WORDS }, (_, i) => small[i] ?? makeWord(i, random));
   // Rank r is drawn with a chance of about 1/r.
   const draw = () => words[Math.floor(WORDS ** random()) - 1] ?? "";
   const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
@@ -38,23 +43,23 @@ export function generateArticles(count: number): GeneratedArchive {
     };
   });
   const ranks = (first: number, length: number) => words.slice(first, first + length);
-  const description = () => Array.from({ length: 10 }, draw).join(" ");
+  const description = () => Array.from({ length: 12 }, draw).join(" ");
   return {
     articles,
     people,
     queries: [
       { name: "rare word", texts: ranks(8_000, 7) },
-      { name: "common word", texts: ranks(40, 7) },
+      { name: "common word", texts: ranks(110, 7) },
       { name: "two words", texts: ranks(300, 7).map((word, i) => `${word} ${words[500 + i]}`) },
       { name: "name", texts: people.slice(10, 17) },
-      { name: "phrase", texts: ranks(5, 7).map((word, i) => `"${word} ${words[12 + i]}"`) },
-      { name: "description, 10 words", texts: Array.from({ length: 7 }, description) },
+      { name: "phrase", texts: ranks(120, 7).map((word, i) => `"${word} ${words[140 + i]}"`) },
+      { name: "description, 12 words", texts: Array.from({ length: 7 }, description) },
     ],
   };
 }
 
 function makeWord(rank: number, random: () => number): string {
-  const length = rank < 50 ? 2 : 3;
+  const length = rank < 500 ? 2 : 3;
   return Array.from({ length }, () => pick(SYLLABLES, random)).join("") + (rank % 3 === 0 ? "n" : "");
 }
 
