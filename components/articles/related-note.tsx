@@ -40,7 +40,9 @@ export function RelatedNote({ articleId, links, decide }: RelatedNoteProps) {
         </div>
       ))}
       <p>
-        <a href={compareAddress(articleId, article.id)}>Read side by side</a>
+        <a className="inline-block py-1" href={compareAddress(articleId, article.id)}>
+          Read side by side
+        </a>
       </p>
     </>
   );
