@@ -8,7 +8,8 @@ type Outcome = { status: number | null; output: string; complaints: string };
 export function runBackfile(server: RunningServer, args: string[]): Promise<Outcome> {
   const child = spawn(process.execPath, ["--import", "tsx", "scripts/backfile.ts", ...args], {
     cwd: ROOT,
-    env: { ...process.env, ...server.settings },
+    // Node's own warnings about packages are no words of the command.
+    env: { ...process.env, ...server.settings, NODE_NO_WARNINGS: "1" },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let output = "";
