@@ -31,7 +31,8 @@ function isFresh(): boolean {
   const marker = join(ROOT, process.env.BACKFILE_DIST ?? ".next", "BUILD_ID");
   if (!existsSync(marker)) return false;
   const builtAt = statSync(marker).mtimeMs;
-  return SOURCES.every((source) => newestMs(join(ROOT, source)) < builtAt);
+  const sources = SOURCES.map((source) => join(ROOT, source)).filter((path) => existsSync(path));
+  return sources.every((path) => newestMs(path) < builtAt);
 }
 
 function newestMs(path: string): number {
