@@ -7,11 +7,12 @@ import type { Rankings } from "./ranking-scores";
 
 const PRISMA_FOLDER = join(import.meta.dirname, "../prisma");
 
-/** The answers of the search page on SQLite, and on a PostgreSQL started for the purpose. */
+/** The answers of the search page on SQLite, on a PostgreSQL started for the purpose, and without its second step. */
 export async function rankOnBothEngines(task: SearchTask): Promise<{ name: string; rankings: Rankings }[]> {
   return [
     { name: "Backfile on SQLite", rankings: await predictSearch(task) },
     { name: "Backfile on PostgreSQL", rankings: await rankOnPostgres(task) },
+    { name: "Backfile, first step only", rankings: await predictSearch(task, { relates: false }) },
   ];
 }
 

@@ -5,7 +5,7 @@ import type { SearchChoice, SearchResults } from "@/lib/search/view";
 export function ResultSummary({ found }: { found: SearchResults }) {
   return (
     <header className="mb-6 border-rule border-b pb-2">
-      <h2 id="results" className="text-[1.25rem]" role="status">
+      <h2 id="results" className="text-[1.25rem]">
         {countWords(found.total, "article")}
       </h2>
       <p className="mt-1 text-[0.875rem] text-ink-soft">{found.definition}</p>

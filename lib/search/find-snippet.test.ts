@@ -44,6 +44,11 @@ describe("the passage shown", () => {
     expect([isCutBefore, isCutAfter]).toEqual([true, true]);
   });
 
+  test("begins at a sentence, not after an abbreviation or where a line was wrapped", () => {
+    const text = `${FILLER}He spoke to Gen. Smith of a U.S.\nturbine. ${FILLER}`;
+    expect(findSnippet(text, wanted("turbine")).text).toMatch(/^He spoke to Gen\./);
+  });
+
   test("is the beginning when only the title has the words, or nothing was asked", () => {
     for (const asked of [wanted("absent"), null]) {
       const { text, marks, start, isCutBefore } = findSnippet(`  First words. ${FILLER}`, asked);

@@ -1,3 +1,4 @@
+import { splitSentences } from "@/lib/text/sentences";
 import type { Span } from "@/lib/text/span";
 import { markMatches } from "./mark-matches";
 import type { Snippet, TextMatch } from "./types";
@@ -59,13 +60,13 @@ function chooseFirst(marks: readonly Mark[]): Mark | null {
 function findStart(text: string, mark: number): number {
   // Near the end of the text the passage begins earlier, so that it is as long as others.
   const from = Math.max(0, Math.min(mark - LEAD_CHARS, text.length - SNIPPET_CHARS));
-  const before = text.slice(from, mark);
-  const breaks = [...before.matchAll(/[.!?\u2026\u3002]["'\u201D\u2019)]*\s+|\n\s*\n\s*/g)];
+  const starts = splitSentences(text.slice(from, mark + 1))
+    .map((sentence) => from + sentence.start)
+    .filter((start) => start > from || from === 0);
   // The latest that leaves room, or the first: a passage of its last words alone says little.
-  const last = breaks.findLast((found) => text.length - from - found.index > SNIPPET_CHARS / 2) ?? breaks[0];
-  if (last) return from + last.index + last[0].length;
-  if (from === 0) return text.length - text.trimStart().length;
-  const space = /\s+/.exec(before);
+  const start = starts.findLast((found) => text.length - found > SNIPPET_CHARS / 2) ?? starts[0];
+  if (start !== undefined) return start;
+  const space = /\s+/.exec(text.slice(from, mark));
   return space ? from + space.index + space[0].length : mark;
 }
 

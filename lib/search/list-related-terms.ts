@@ -1,4 +1,3 @@
-import { isStopword } from "@/lib/text/stopwords";
 import { listTerms } from "./list-terms";
 import { isSmallWord } from "./small-words";
 
@@ -43,7 +42,7 @@ function countTellingTerms(text: string, asked: ReadonlySet<string>): { counts: 
   const counts = new Map<string, number>();
   const terms = listTerms(text);
   for (const { term, plain } of terms) {
-    if (term.length < 3 || asked.has(term) || isSmallWord(plain) || isStopword(plain)) continue;
+    if (term.length < 3 || asked.has(term) || isSmallWord(plain)) continue;
     counts.set(term, (counts.get(term) ?? 0) + 1);
   }
   return { counts, length: terms.length };

@@ -16,14 +16,17 @@ const MAX_RESULTS = 100;
 const PRISMA_FOLDER = join(process.cwd(), "prisma");
 
 /** Query id → up to 100 document ids, best first, by the code of the search page on an archive made for the run. */
-export async function predictSearch(task: SearchTask): Promise<Record<string, string[]>> {
+export async function predictSearch(
+  task: SearchTask,
+  options: { relates?: boolean } = {},
+): Promise<Record<string, string[]>> {
   const folder = mkdtempSync(join(tmpdir(), "backfile-search-"));
   const url = `file:${join(folder, "backfile.db")}`;
   try {
     await migrate(url, PRISMA_FOLDER);
     const database = connect(url);
     try {
-      return await predictOn(database, task);
+      return await predictOn(database, task, options);
     } finally {
       await database.close();
     }
@@ -33,7 +36,11 @@ export async function predictSearch(task: SearchTask): Promise<Record<string, st
 }
 
 /** The same on an empty, migrated database of either engine. */
-export async function predictOn({ client, engine }: Database, task: SearchTask): Promise<Record<string, string[]>> {
+export async function predictOn(
+  { client, engine }: Database,
+  task: SearchTask,
+  { relates = true }: { relates?: boolean } = {},
+): Promise<Record<string, string[]>> {
   const index = openSearchIndex(engine);
   const ids = await storeDocuments(
     client,
@@ -43,7 +50,7 @@ export async function predictOn({ client, engine }: Database, task: SearchTask):
   const names = new Map(ids.map((id, i) => [id, task.docs[i]?.id ?? ""]));
   const answers: Record<string, string[]> = {};
   for (const { id, text } of task.queries) {
-    const best = await rankArticles(client, index, text, { limit: MAX_RESULTS, widens: true });
+    const best = await rankArticles(client, index, text, { limit: MAX_RESULTS, widens: true, relates });
     answers[id] = best.map((articleId) => names.get(articleId) ?? "");
   }
   return answers;

@@ -6,21 +6,26 @@ import { resolveFilters } from "./resolve-filters";
 import type { SearchIndex } from "./search-index";
 import type { WordMatch } from "./types";
 
-/**
- * The ids of the articles that answer a query best, as the search page orders them. With `widens`, those with any of the
- * words follow where not enough articles have all.
- */
+export type RankOptions = {
+  limit: number;
+  /** Where not enough articles have all of the words, those with any of them follow. */
+  widens: boolean;
+  /** Descriptions are ordered also by what their best articles share, as on the page; false to measure what that does. */
+  relates?: boolean;
+};
+
+/** The ids of the articles that answer a query best, as the search page orders them. */
 export async function rankArticles(
   db: Db,
   index: SearchIndex,
   text: string,
-  { limit, widens }: { limit: number; widens: boolean },
+  { limit, widens, relates = true }: RankOptions,
 ): Promise<number[]> {
   const tree = parseQuery(text);
   const { filters } = await resolveFilters(db, tree);
   const find = async (match: WordMatch) => {
     const plan = { ...planWords(tree, match), filters };
-    const ordered = match === "any" ? await relatePlan(db, index, plan) : plan;
+    const ordered = match === "any" && relates ? await relatePlan(db, index, plan) : plan;
     const hits = await index.search(db, ordered, { offset: 0, limit, sort: "relevance" });
     return hits.map((hit) => hit.articleId);
   };
