@@ -32,7 +32,7 @@ export async function act<T>(form: FormData, { schema, run, done, to, needs = "e
   if (needs === "chief" && editor.role !== "chief") {
     return redirectSaying(withoutHash(back), { words: "Only the editor in chief may do this.", isProblem: true });
   }
-  const parsed = schema.safeParse(Object.fromEntries([...form].filter(([name]) => !name.startsWith("$"))));
+  const parsed = schema.safeParse(readFields(form));
   if (!parsed.success) {
     const words = parsed.error.issues.map((issue) => issue.message).join(" ");
     return redirectSaying(withoutHash(back), { words, isProblem: true });
@@ -42,6 +42,17 @@ export async function act<T>(form: FormData, { schema, run, done, to, needs = "e
   revalidatePath("/", "layout");
   const words = typeof done === "function" ? done(parsed.data) : done;
   return redirectSaying(to?.(parsed.data) ?? back, { words, isProblem: false, undoId: result.decisionId });
+}
+
+/** Fields by name; a name that comes several times has a list. What Next.js sends along is left out. */
+function readFields(form: FormData): Record<string, unknown> {
+  const names = [...new Set(form.keys())].filter((name) => !name.startsWith("$"));
+  return Object.fromEntries(
+    names.map((name) => {
+      const values = form.getAll(name);
+      return [name, values.length > 1 ? values : values[0]];
+    }),
+  );
 }
 
 async function runSafely(run: () => Promise<Result>): Promise<Result> {

@@ -99,6 +99,23 @@ test("a pasted text is filed under what the editor says of it", async ({ editor,
   await expect(reader.main).toContainText("eleven hundred stones");
 });
 
+test("files that do not say their publication are named together", async ({ editor }) => {
+  const upload = new ImportPage(editor);
+  const bare = (name: string, place: string) => ({
+    name,
+    mimeType: "text/plain",
+    buffer: Buffer.from(`Wells of ${place} Run Low\n\nThe wells of ${place} stood lower than in any August before.\n`),
+  });
+  await upload.upload(bare("east.txt", "Eastmoor"), bare("west.txt", "Westmoor"), bare("odd.txt", "Oddmoor"));
+  const nameless = editor.getByRole("region", { name: "3 files without a publication" });
+  await nameless.getByLabel("odd.txt").uncheck();
+  await nameless.getByLabel("Publication").fill("The Well Keeper");
+  await nameless.getByRole("button", { name: "Name them" }).click();
+  await expect(upload.said).toContainText("2 files filed under The Well Keeper.");
+  await expect(upload.file("west.txt")).toContainText("The Well Keeper");
+  await expect(upload.file("odd.txt")).toContainText("name it before you publish");
+});
+
 test("an upload of nothing is told what is missing", async ({ editor }) => {
   await editor.goto("/admin/imports/new");
   await editor.getByRole("button", { name: "Upload and look" }).click();

@@ -91,6 +91,16 @@ async function createEvent(db: Db, now: Date): Promise<number> {
   return id;
 }
 
+/** Brings the events of these articles up to date. */
+export async function refreshEventsOf(db: Db, articleIds: readonly number[]): Promise<void> {
+  const rows = await db.eventArticle.findMany({
+    where: { articleId: { in: [...articleIds] } },
+    select: { eventId: true },
+    distinct: ["eventId"],
+  });
+  for (const { eventId } of rows) await refreshEvent(db, eventId);
+}
+
 /** Counts, name and date of an event from its published articles. */
 export async function refreshEvent(db: Db, eventId: number): Promise<void> {
   const rows = await db.eventArticle.findMany({

@@ -18,7 +18,7 @@ export type SettledIssue = Omit<ParsedIssue, "publication" | "number" | "date" |
   articles: SettledArticle[];
 };
 
-const BY_EDITOR: Reason = { rule: "editor", words: "Set by an editor." };
+export const BY_EDITOR: Reason = { rule: "editor", words: "Set by an editor." };
 
 /** What intake found, with what editors decided about this document put in its place. */
 export async function applyCorrections(db: Db, sha256: string, parsed: ParsedIssue): Promise<SettledIssue> {

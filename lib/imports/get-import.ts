@@ -6,6 +6,7 @@ import type { Block, Furniture } from "@/lib/intake/types";
 import type { DatePrecision } from "@/lib/text/calendar";
 import type { Reason } from "@/lib/text/span";
 import { SUMMARY, summarizeImport } from "./list-imports";
+import { listNameless } from "./name-publication";
 import type {
   ArticlePreview,
   DatedPreview,
@@ -34,7 +35,8 @@ export async function getImport(db: Db, importId: number, options: { page?: numb
   });
   const previews: FilePreview[] = [];
   for (const file of files) previews.push(await previewFile(db, file));
-  return { ...summary, previews, pageCount: Math.max(1, Math.ceil(summary.fileCount / PAGE_SIZE)) };
+  const nameless = await listNameless(db, importId);
+  return { ...summary, previews, nameless, pageCount: Math.max(1, Math.ceil(summary.fileCount / PAGE_SIZE)) };
 }
 
 const PUBLICATION = { select: { name: true, slug: true } } as const;

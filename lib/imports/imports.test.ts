@@ -128,6 +128,39 @@ onBothEngines("imports", (open) => {
     expect(await archive.imports.publish(importId)).toEqual({ ok: true, issues: 1 });
   });
 
+  test("documents without a publication are named together, for good, without being read again", async () => {
+    const nets = (place: string) =>
+      `Nets Stay Ashore at ${place}\n\nThe boats of ${place} stayed in harbour all week because of the wind, and the nets dried on the pier.\n`;
+    const importId = await analyse(
+      textFile("harbour.txt", HARBOUR),
+      ...["Ohrid", "Struga", "Pogradec", "Tushemisht"].map((place) => textFile(`${place}.txt`, nets(place))),
+    );
+    const { nameless } = await archive.imports.get(importId);
+    expect(nameless.map((file) => file.fileName)).toEqual([
+      "Ohrid.txt",
+      "Struga.txt",
+      "Pogradec.txt",
+      "Tushemisht.txt",
+    ]);
+    expect(await archive.imports.publish(importId)).toMatchObject({
+      words: "Name the publication first of Ohrid.txt, Struga.txt, Pogradec.txt and 1 more.",
+    });
+
+    const ids = nameless.map((file) => file.issueId);
+    expect(await archive.imports.namePublication(ids.slice(0, 3), "The Pier", EDITOR)).toEqual({ ok: true, issues: 3 });
+    expect(await archive.imports.namePublication(ids, "Other Pier", EDITOR)).toEqual({ ok: true, issues: 1 });
+    expect(await archive.imports.namePublication(ids, "Third", EDITOR)).toMatchObject({ reason: "conflict" });
+    expect(await archive.imports.namePublication(ids, " ", EDITOR)).toMatchObject({ reason: "bad-request" });
+    const names = async () =>
+      (await archive.imports.get(importId)).previews.map((file) => file.issue?.publication?.name);
+    const named = ["The Harbour Letter", "The Pier", "The Pier", "The Pier", "Other Pier"];
+    expect(await names()).toEqual(named);
+    await archive.imports.reanalyse();
+    expect(await names()).toEqual(named);
+    expect(await archive.imports.publish(importId)).toEqual({ ok: true, issues: 5 });
+    expect((await archive.search.search('nets source:"The Pier"')).total).toBe(3);
+  });
+
   test("a publication of the archive is known by the datelines of its articles", async () => {
     await analyse(textFile("harbour.txt", HARBOUR));
     const body = "The ferry to the islands will sail an hour later from Friday, the harbour master said.";

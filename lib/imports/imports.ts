@@ -8,6 +8,7 @@ import { dismissFile, keepDuplicate } from "./decide-file";
 import type { GivenHints } from "./fill-in";
 import { getImport } from "./get-import";
 import { listImports } from "./list-imports";
+import { namePublication } from "./name-publication";
 import { readOriginal } from "./originals";
 import { publishImport, takeBackImport } from "./publish-import";
 import { reanalyse } from "./reanalyse";
@@ -36,6 +37,9 @@ export function openImports(context: Context) {
     takeBack: (importId: number) => inTurn(() => takeBackImport(context, importId)),
     keepDuplicate: (fileId: number) => inTurn(() => keepDuplicate(context, fileId)),
     dismissFile: (fileId: number) => inTurn(() => dismissFile(context, fileId)),
+    /** Says which publication documents are of that do not say it. */
+    namePublication: (issueIds: readonly number[], publication: string, by: Actor) =>
+      inTurn(() => namePublication(context, issueIds, publication, by)),
     correctIssue: (issueId: number, correction: IssueCorrection, by: Actor) =>
       inTurn(() => correctIssue(context, issueId, correction, by)),
     correctArticle: (articleId: number, correction: ArticleCorrection, by: Actor) =>

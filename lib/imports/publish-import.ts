@@ -1,7 +1,7 @@
 import type { Context } from "@/lib/context";
 import type { Db } from "@/lib/db/client";
 import type { Outcome } from "@/lib/decisions/types";
-import { refreshEvent } from "@/lib/events/group-articles";
+import { refreshEventsOf } from "@/lib/events/group-articles";
 import { linkArticles } from "@/lib/events/link-articles";
 import { SqlEventIndex } from "@/lib/events/sql-index";
 import { openSearchIndex } from "@/lib/search/open-search-index";
@@ -20,8 +20,7 @@ export async function publishImport(context: Context, importId: number): Promise
   }
   const nameless = issues.filter((issue) => issue.publicationId === null).map((issue) => issue.file?.fileName);
   if (nameless.length > 0) {
-    const words = `Name the publication first of: ${nameless.join(", ")}.`;
-    return { ok: false, reason: "bad-request", words };
+    return { ok: false, reason: "bad-request", words: `Name the publication first of ${listSome(nameless)}.` };
   }
   await context.db.$transaction((db) =>
     show(
@@ -36,6 +35,13 @@ export async function publishImport(context: Context, importId: number): Promise
   return { ok: true, issues: issues.length };
 }
 
+const NAMED = 3;
+
+function listSome(names: (string | undefined)[]): string {
+  const more = names.length - NAMED;
+  return `${names.slice(0, NAMED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+
 async function show(context: Context, db: Db, importId: number, issueIds: number[]): Promise<void> {
   const status = "published";
   await db.issue.updateMany({ where: { id: { in: issueIds } }, data: { status } });
@@ -46,7 +52,7 @@ async function show(context: Context, db: Db, importId: number, issueIds: number
   });
   const articleIds = await listArticleIds(db, importId);
   await openSearchIndex(context.database.engine).put(db, articleIds);
-  await refreshEvents(db, articleIds);
+  await refreshEventsOf(db, articleIds);
 }
 
 /** Takes a whole import back: readers no longer find it, its addresses say so, and it can be published again. */
@@ -69,16 +75,7 @@ export async function hideArticles(context: Context, db: Db, articleIds: number[
   const index = new SqlEventIndex(db, context.database.engine);
   for (const id of articleIds) await index.unfile(id);
   await db.article.updateMany({ where: { id: { in: articleIds } }, data: { status: "withdrawn" } });
-  await refreshEvents(db, articleIds);
-}
-
-async function refreshEvents(db: Db, articleIds: number[]): Promise<void> {
-  const rows = await db.eventArticle.findMany({
-    where: { articleId: { in: articleIds } },
-    select: { eventId: true },
-    distinct: ["eventId"],
-  });
-  for (const { eventId } of rows) await refreshEvent(db, eventId);
+  await refreshEventsOf(db, articleIds);
 }
 
 async function listArticleIds(db: Db, importId: number): Promise<number[]> {

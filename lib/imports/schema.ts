@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { ArticleCorrection, IssueCorrection } from "@/lib/decisions/types";
 import type { CalendarDate, DatePrecision } from "@/lib/text/calendar";
 import { startOfPeriod } from "@/lib/text/periods";
+import { MAX_FILES } from "./receive-files";
 
 const PRECISIONS: Record<number, DatePrecision> = { 4: "year", 7: "month", 10: "day" };
 
@@ -65,6 +66,15 @@ export const articleCorrectionForm = z
 export const acceptedDateForm = z
   .object({ articleId: id, date: dateField })
   .refine(({ date }) => date !== null, "There is no date to accept.");
+
+export const namingForm = z.object({
+  publication: line.min(1, "A publication needs a name."),
+  // One file checked comes as a text, several as a list.
+  issueId: z.preprocess(
+    (value) => (value === undefined ? [] : [value].flat()),
+    z.array(id).min(1, "Choose the files to name.").max(MAX_FILES),
+  ),
+});
 
 export const importForm = z.object({ importId: id });
 export const fileForm = z.object({ fileId: id });

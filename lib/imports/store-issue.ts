@@ -3,10 +3,10 @@ import { replaceArticles } from "@/lib/articles/store-articles";
 import type { Context } from "@/lib/context";
 import type { Db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/sqlite/client";
-import { indexPublications } from "@/lib/intake/find-publication";
 import type { ParsedIssue } from "@/lib/intake/types";
 import { issuePath } from "@/lib/issues/issue-path";
 import { filePublication } from "@/lib/publications/file-publication";
+import { publisherOf } from "@/lib/publications/publisher-of";
 import { applyCorrections, type SettledIssue } from "./apply-corrections";
 
 export type IssueSource = {
@@ -38,7 +38,7 @@ async function write(
   analyses: ArticleAnalysis[],
 ): Promise<{ issueId: number; articleIds: number[] }> {
   const publication = issue.publication
-    ? await filePublication(db, issue.publication.value, publisherOf(issue), now)
+    ? await filePublication(db, issue.publication.value, publisherOf(issue.publication.value), now)
     : null;
   const data = { ...issueRow(issue, source), publicationId: publication?.id ?? null };
   const { id, status } =
@@ -48,11 +48,6 @@ async function write(
   const place = { issueId: id, publicationId: data.publicationId, status, issueDate: data.date };
   const articleIds = await replaceArticles(db, place, issue.articles, analyses, now);
   return { issueId: id, articleIds };
-}
-
-/** Who publishes it, where the table of known publications tells. */
-function publisherOf(issue: SettledIssue): string | null {
-  return (issue.publication && indexPublications().byName(issue.publication.value)?.publisher) ?? null;
 }
 
 const STATE = { id: true, status: true } as const;

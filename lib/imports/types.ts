@@ -74,7 +74,12 @@ export type FilePreview = {
   issue: IssuePreview | null;
 };
 
+/** A document of an import that does not say which publication it is of. */
+export type Nameless = { issueId: number; fileName: string };
+
 export type ImportView = ImportSummary & {
+  /** Of the whole import: they must be named before it is published. */
+  nameless: Nameless[];
   previews: FilePreview[];
   /** Files of the whole import; `previews` holds one page of them. */
   pageCount: number;

@@ -2,20 +2,24 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import type { Archive } from "@/lib/archive";
+import type { Actor } from "@/lib/decisions/types";
+import { dateField } from "@/lib/imports/schema";
 import type { FilePreview, ImportView } from "@/lib/imports/types";
 import type { Upload } from "@/lib/intake/types";
 import { type Command, complain, print, withArchive } from "./command";
 import { migrateArchive } from "./migrate";
 
 export const importFiles: Command = {
-  usage: "import [--draft] FILE…",
-  summary: "Reads files into the archive and publishes them; --draft leaves them for the preview.",
+  usage: "import [--draft] [--publication NAME] [--date DATE] FILE…",
+  summary:
+    "Reads files into the archive and publishes them; --draft leaves them for the preview. NAME and DATE are for documents that do not say it themselves.",
   run: async (args) => {
-    const { values, positionals } = parseArgs({
-      args,
-      options: { draft: { type: "boolean" } },
-      allowPositionals: true,
-    });
+    const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
+    const date = dateField.safeParse(values.date ?? "");
+    if (!date.success) {
+      complain(`--date: ${date.error.issues.map((issue) => issue.message).join(" ")}`);
+      return 2;
+    }
     if (positionals.length === 0) {
       complain(`Usage: npm run backfile -- ${importFiles.usage}`);
       return 2;
@@ -25,7 +29,10 @@ export const importFiles: Command = {
     await migrateArchive();
     return withArchive(async (archive) => {
       const importId = await archive.imports.receive(uploads);
-      await archive.imports.analyse(importId);
+      await archive.imports.analyse(importId, {
+        hints: { publication: values.publication?.trim() || null, date: date.data },
+        by: COMMAND_LINE,
+      });
       const left = await report(archive, importId);
       if (values.draft) {
         print(`Import ${importId} waits for its preview.`);
@@ -37,6 +44,15 @@ export const importFiles: Command = {
     });
   },
 };
+
+const OPTIONS = {
+  draft: { type: "boolean" },
+  publication: { type: "string" },
+  date: { type: "string" },
+} as const;
+
+/** Who decides where nobody is signed in. */
+const COMMAND_LINE: Actor = { id: "command-line", name: "the command line" };
 
 async function readUploads(paths: string[]): Promise<{ uploads: Upload[]; unread: number }> {
   const uploads: Upload[] = [];

@@ -2,6 +2,7 @@
 
 import { z } from "zod";
 import { act } from "@/app/act";
+import { countWords } from "@/components/ui/count-words";
 import { importAddress } from "@/lib/addresses";
 import {
   acceptedDateForm,
@@ -9,6 +10,7 @@ import {
   fileForm,
   importForm,
   issueCorrectionForm,
+  namingForm,
 } from "@/lib/imports/schema";
 import { getArchive } from "@/lib/server";
 
@@ -46,6 +48,14 @@ export async function dismissFileAction(form: FormData): Promise<void> {
     schema: fileForm,
     run: ({ fileId }) => imports().dismissFile(fileId),
     done: "Left out. Its original is kept.",
+  });
+}
+
+export async function namePublicationAction(form: FormData): Promise<void> {
+  await act(form, {
+    schema: namingForm,
+    run: ({ issueId, publication }, by) => imports().namePublication(issueId, publication, by),
+    done: ({ issueId, publication }) => `${countWords(issueId.length, "file")} filed under ${publication}.`,
   });
 }
 

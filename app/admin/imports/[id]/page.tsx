@@ -8,6 +8,7 @@ import { FileContents } from "@/components/imports/file-contents";
 import { FileFound } from "@/components/imports/file-preview";
 import type { ImportActions } from "@/components/imports/import-actions";
 import { ImportHead } from "@/components/imports/import-head";
+import { NamelessFiles } from "@/components/imports/nameless-files";
 import { Pagination } from "@/components/ui/pagination";
 import { importAddress, readId } from "@/lib/addresses";
 import { AppError } from "@/lib/errors";
@@ -18,6 +19,7 @@ import {
   correctIssueAction,
   dismissFileAction,
   keepDuplicateAction,
+  namePublicationAction,
   publishAction,
   takeBackAction,
 } from "../actions";
@@ -44,6 +46,7 @@ export default async function ImportPage({ params, searchParams }: Props) {
   return (
     <AdminPage current="/admin/imports" path={path} query={searchParams}>
       <ImportHead found={found} publish={publishAction} takeBack={takeBackAction} />
+      <NamelessFiles files={found.nameless} back={path} action={namePublicationAction} />
       {found.previews.length > 1 ? <FileContents files={found.previews} /> : null}
       <div className="grid gap-14">
         {found.previews.map((file) => (

@@ -1,0 +1,62 @@
+import type { Context } from "@/lib/context";
+import type { Db } from "@/lib/db/client";
+import { recordDecision } from "@/lib/decisions/record-decision";
+import type { Actor, IssueCorrection, Outcome } from "@/lib/decisions/types";
+import { refreshEventsOf } from "@/lib/events/group-articles";
+import { filePublication } from "@/lib/publications/file-publication";
+import { publisherOf } from "@/lib/publications/publisher-of";
+import { BY_EDITOR } from "./apply-corrections";
+import type { Nameless } from "./types";
+
+/** In the order of the upload. */
+export async function listNameless(db: Db, importId: number): Promise<Nameless[]> {
+  const issues = await db.issue.findMany({
+    where: { importId, publicationId: null, status: { not: "withdrawn" } },
+    select: { id: true, file: { select: { fileName: true, position: true } } },
+  });
+  return issues
+    .map(({ id, file }) => ({ issueId: id, fileName: file?.fileName ?? "", position: file?.position ?? 0 }))
+    .sort((a, b) => a.position - b.position)
+    .map(({ issueId, fileName }) => ({ issueId, fileName }));
+}
+
+/**
+ * Says of documents that do not say it themselves which publication they are of: a correction for each, as if it were made
+ * one by one. Neither text, people nor links depend on it, so that nothing has to be read again.
+ */
+export async function namePublication(
+  context: Context,
+  issueIds: readonly number[],
+  publication: string,
+  by: Actor,
+): Promise<Outcome<{ issues: number }>> {
+  const name = publication.trim();
+  if (name === "") return { ok: false, reason: "bad-request", words: "A publication needs a name." };
+  return context.db.$transaction(async (db): Promise<Outcome<{ issues: number }>> => {
+    const issues = await db.issue.findMany({
+      where: { id: { in: [...issueIds] }, publicationId: null },
+      select: { id: true, original: { select: { sha256: true, fileName: true } } },
+    });
+    if (issues.length === 0) return { ok: false, reason: "conflict", words: "They have a publication already." };
+    const correction: IssueCorrection = { publication: name };
+    for (const { original } of issues) {
+      const body = { kind: "issue-correction", subject: original.sha256, payload: correction } as const;
+      const words = `Set publication of ${original.fileName} to ${name}.`;
+      await recordDecision(db, { ...body, words }, by, context.now());
+    }
+    await file(db, issues, (await filePublication(db, name, publisherOf(name), context.now())).id);
+    return { ok: true, issues: issues.length };
+  });
+}
+
+async function file(db: Db, issues: { id: number }[], publicationId: number): Promise<void> {
+  const ids = issues.map((issue) => issue.id);
+  const data = { publicationId, publicationReason: BY_EDITOR };
+  await db.issue.updateMany({ where: { id: { in: ids } }, data });
+  await db.article.updateMany({ where: { issueId: { in: ids } }, data: { publicationId } });
+  const articles = await db.article.findMany({ where: { issueId: { in: ids } }, select: { id: true } });
+  await refreshEventsOf(
+    db,
+    articles.map((article) => article.id),
+  );
+}
