@@ -16,16 +16,19 @@ export function isRead(filter: ArticleFilter): Sql {
   return join(conditions, " AND ");
 }
 
-/** The same condition on a mention `m`, decided by its article's id alone. */
+/** The same condition on a mention or an appearance `m`, decided by its article's id alone. */
 export function isReadMention(filter: ArticleFilter): Sql {
-  const isFiltered = filter.source !== null || filter.from !== null || filter.to !== null;
   // Few articles are drafts or withdrawn: leaving those out spares a look at every article.
-  return isFiltered
+  return isFiltered(filter)
     ? sql`m."articleId" IN (SELECT a."id" FROM "Article" a WHERE ${isRead(filter)})`
     : sql`m."articleId" NOT IN (SELECT "id" FROM "Article" WHERE "status" IN ('draft', 'withdrawn'))`;
 }
 
+function isFiltered({ source, from, to }: ArticleFilter): boolean {
+  return source !== null || from !== null || to !== null;
+}
+
 /** Ids of the articles readers may see that name the person. */
 export function articlesNaming(personId: number, filter: ArticleFilter): Sql {
-  return sql`SELECT m."articleId" FROM "Mention" m WHERE m."personId" = ${personId} AND ${isReadMention(filter)}`;
+  return sql`SELECT m."articleId" FROM "Appearance" m WHERE m."personId" = ${personId} AND ${isReadMention(filter)}`;
 }

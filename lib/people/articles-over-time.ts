@@ -54,7 +54,7 @@ function countRows(db: Db, personId: number): Promise<RawRow[]> {
   return db.$queryRaw<RawRow[]>`
     SELECT SUBSTR(a."sortDate", 1, 7) AS "month", s."slug", s."name", COUNT(*) AS "count",
       MIN(a."sortDate") AS "first", MAX(a."sortDate") AS "last"
-    FROM (SELECT DISTINCT "articleId" FROM "Mention" WHERE "personId" = ${personId}) named
+    FROM (SELECT "articleId" FROM "Appearance" WHERE "personId" = ${personId}) named
     JOIN "Article" a ON a."id" = named."articleId" LEFT JOIN "Publication" s ON s."id" = a."publicationId"
     WHERE ${isRead(NO_FILTER)}
     GROUP BY SUBSTR(a."sortDate", 1, 7), s."slug", s."name"`;

@@ -17,7 +17,7 @@ export async function countByMonth(
   const rows = await db.$queryRaw<Row[]>`
     SELECT pairs."personId", SUBSTR(a."sortDate", 1, 7) AS "month", COUNT(*) AS "count",
       MIN(a."sortDate") AS "first", MAX(a."sortDate") AS "last"
-    FROM (SELECT DISTINCT "personId", "articleId" FROM "Mention" WHERE "personId" IN (${join(personIds)})) pairs
+    FROM (SELECT "personId", "articleId" FROM "Appearance" WHERE "personId" IN (${join(personIds)})) pairs
     JOIN "Article" a ON a."id" = pairs."articleId"
     WHERE a."sortDate" IS NOT NULL AND ${isRead(filter)}
     GROUP BY pairs."personId", SUBSTR(a."sortDate", 1, 7) ORDER BY 2`;

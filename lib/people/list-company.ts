@@ -18,7 +18,7 @@ export const COMPANY_SIZE = 12;
 export async function listCompany(db: Db, personId: number, filter: ArticleFilter): Promise<Company> {
   const rows = await db.$queryRaw<CompanionRow[]>`
     SELECT p."id", p."slug", p."name", c."articles" FROM (
-      SELECT o."personId", COUNT(DISTINCT o."articleId") AS "articles" FROM "Mention" o
+      SELECT o."personId", COUNT(*) AS "articles" FROM "Appearance" o
       WHERE o."articleId" IN (${articlesNaming(personId, filter)}) AND o."personId" <> ${personId}
       GROUP BY o."personId"
     ) c JOIN "Person" p ON p."id" = c."personId" AND p."status" = 'active'
@@ -44,10 +44,9 @@ async function listPairs(
   const ids = join(people.map((person) => person.id));
   const rows = await db.$queryRaw<PairRow[]>`
     SELECT x."personId" AS "a", y."personId" AS "b", COUNT(*) AS "articles"
-    FROM (SELECT DISTINCT "personId", "articleId" FROM "Mention" WHERE "personId" IN (${ids})) x
-    JOIN (SELECT DISTINCT "personId", "articleId" FROM "Mention" WHERE "personId" IN (${ids})) y
-      ON y."articleId" = x."articleId" AND x."personId" < y."personId"
-    WHERE x."articleId" IN (${articlesNaming(personId, filter)})
+    FROM "Appearance" x
+    JOIN "Appearance" y ON y."articleId" = x."articleId" AND x."personId" < y."personId"
+    WHERE x."personId" IN (${ids}) AND y."personId" IN (${ids}) AND x."articleId" IN (${articlesNaming(personId, filter)})
     GROUP BY x."personId", y."personId" ORDER BY 3 DESC, 1, 2`;
   return rows.map(({ a, b, articles }) => ({ a, b, articleCount: Number(articles) }));
 }

@@ -60,8 +60,8 @@ function findRows(db: Db, query: PeopleQuery, initials: string[]): Promise<Row[]
   return db.$queryRaw<Row[]>`
     SELECT p."id", p."slug", p."name", c."articles", COUNT(*) OVER () AS "total"
     FROM "Person" p JOIN (
-      SELECT m."personId", COUNT(DISTINCT m."articleId") AS "articles" FROM "Mention" m
-      WHERE m."personId" IS NOT NULL AND ${isReadMention(query)} GROUP BY m."personId"
+      SELECT m."personId", COUNT(*) AS "articles" FROM "Appearance" m
+      WHERE ${isReadMention(query)} GROUP BY m."personId"
     ) c ON c."personId" = p."id"
     WHERE p."status" = 'active' AND ${matchesName(query.q)} AND ${hasInitial(query.letter, initials)}
     ORDER BY ${order}

@@ -32,7 +32,7 @@ export async function listPersonArticles(db: Db, personId: number, query: Person
 
 async function countArticles(db: Db, personId: number, filter: PersonQuery): Promise<{ total: number }> {
   const rows = await db.$queryRaw<{ total: bigint }[]>`
-    SELECT COUNT(DISTINCT named."articleId") AS "total" FROM (${articlesNaming(personId, filter)}) named`;
+    SELECT COUNT(*) AS "total" FROM (${articlesNaming(personId, filter)}) named`;
   return { total: Number(rows[0]?.total ?? 0) };
 }
 

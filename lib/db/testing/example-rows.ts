@@ -102,11 +102,22 @@ export type MentionDraft = {
   nth?: number;
 };
 
-export function addMention(db: Client, article: { id: number; text: string }, form: string, draft: MentionDraft) {
+export async function addMention(db: Client, article: { id: number; text: string }, form: string, draft: MentionDraft) {
   const { personId, foundPersonId = personId, kind = "full", role = null, candidates = [], nth = 0 } = draft;
   const reason = { rule: `${kind}-name`, words: `"${form}" is a name here.` };
   const row = { form, kind, role, confidence: 0.9, reason, candidates, personId, foundPersonId };
+  if (personId !== null) await countAppearance(db, personId, article.id);
   return db.mention.create({ data: { articleId: article.id, ...spanOf(article.text, form, nth), ...row } });
+}
+
+/** Counts one more mention of a person in an article, as the writer's table of appearances does. */
+export async function countAppearance(db: Client, personId: number, articleId: number): Promise<void> {
+  const key = { personId, articleId };
+  await db.appearance.upsert({
+    where: { personId_articleId: key },
+    create: { ...key, mentionCount: 1 },
+    update: { mentionCount: { increment: 1 } },
+  });
 }
 
 /** Where a piece of text stands. */

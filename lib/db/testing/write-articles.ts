@@ -2,7 +2,7 @@ import { toSlug } from "@/lib/addresses";
 import type { Client } from "@/lib/db/client";
 import { foldWord } from "@/lib/text/fold";
 import { findQuotations } from "@/lib/text/quotations";
-import { addArticle, addIssue } from "./example-rows";
+import { addArticle, addIssue, countAppearance } from "./example-rows";
 
 /** An article as a test tells it. `people` name the spans in the order in which they stand in the text. */
 export type TestArticle = {
@@ -16,7 +16,13 @@ export type TestArticle = {
 };
 
 /** Who is named (null: ambiguous), by which form, with which role. The form stands in the text. */
-export type TestMention = { name: string | null; form?: string; role?: string };
+export type TestMention = {
+  name: string | null;
+  form?: string;
+  role?: string;
+  roleFrom?: string;
+  roleUntil?: string;
+};
 
 const CREATED = new Date("2013-02-01T00:00:00Z");
 const REASON = { rule: "test", words: "Written by a test." };
@@ -78,13 +84,14 @@ async function writePublication(client: Client, name: string): Promise<number> {
 
 async function writeMentions(client: Client, articleId: number, article: TestArticle): Promise<void> {
   let from = 0;
-  for (const { name, form = name ?? "", role = null } of article.people ?? []) {
+  for (const { name, form = name ?? "", ...said } of article.people ?? []) {
     const start = article.text.indexOf(form, from);
     if (start === -1) throw new Error(`"${form}" does not stand in "${article.title}" after ${from}`);
     from = start + form.length;
     const id = name === null ? null : await personId(client, name);
     const kind = form.includes(" ") ? "full" : "surname";
-    const found = { start, end: from, form, kind, role, confidence: 0.9, reason: REASON, candidates: [] };
+    const found = { start, end: from, form, kind, ...said, confidence: 0.9, reason: REASON, candidates: [] };
     await client.mention.create({ data: { articleId, personId: id, foundPersonId: id, ...found } });
+    if (id !== null) await countAppearance(client, id, articleId);
   }
 }
