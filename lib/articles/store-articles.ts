@@ -3,6 +3,7 @@ import type { Db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/sqlite/client";
 import type { SettledArticle } from "@/lib/imports/apply-corrections";
 import { attachPeople } from "@/lib/people/attach-people";
+import { refreshAppearances } from "@/lib/people/refresh-appearances";
 import { listPlainWords } from "@/lib/text/words";
 import type { ArticleAnalysis } from "./analyse-article";
 
@@ -42,6 +43,7 @@ export async function replaceArticles(
   }
   const dropped = before.map((row) => row.id).filter((id) => !ids.includes(id));
   if (dropped.length > 0) await db.article.deleteMany({ where: { id: { in: dropped } } });
+  await refreshAppearances(db, ids);
   return ids;
 }
 

@@ -1,19 +1,24 @@
 import type { Context } from "@/lib/context";
+import { findWrongAppearances } from "@/lib/people/refresh-appearances";
 import { openSearchIndex } from "@/lib/search/open-search-index";
 import { hashStored } from "./originals";
 
-export type Finding = { what: "original" | "index" | "offset"; words: string };
+export type Finding = { what: "original" | "index" | "offset" | "appearance"; words: string };
 export type CheckReport = { originals: number; articles: number; spans: number; findings: Finding[] };
 
 /** Articles loaded at a time: their texts are in memory meanwhile. */
 const BATCH = 200;
 
-/** Compares originals with their hashes, the search index with the articles, and offsets with the texts. Changes nothing. */
+/**
+ * Compares originals with their hashes, the search index with the articles, offsets with the texts, and appearances with
+ * the mentions they count. Changes nothing.
+ */
 export async function checkArchive(context: Context): Promise<CheckReport> {
   const findings: Finding[] = [];
   const originals = await checkOriginals(context, findings);
   await checkIndex(context, findings);
   const { articles, spans } = await checkOffsets(context, findings);
+  await checkAppearances(context, findings);
   return { originals, articles, spans, findings };
 }
 
@@ -67,3 +72,10 @@ async function checkOffsets(context: Context, findings: Finding[]): Promise<{ ar
 
 const SPAN = { select: { start: true, end: true, form: true } } as const;
 const QUOTATION = { select: { start: true, end: true, text: true } } as const;
+
+async function checkAppearances(context: Context, findings: Finding[]): Promise<void> {
+  for (const { personId, articleId } of await findWrongAppearances(context.db)) {
+    const words = `Article ${articleId} does not name person ${personId} as often as is kept.`;
+    findings.push({ what: "appearance", words });
+  }
+}

@@ -1,4 +1,5 @@
 import type { Db } from "@/lib/db/client";
+import { refreshAppearances } from "./refresh-appearances";
 
 /** How far merges are followed; a longer chain can only be a circle. */
 const MAX_MERGES = 50;
@@ -16,16 +17,26 @@ export async function findCanonical(db: Db, personId: number): Promise<Standing>
 
 const PERSON = { id: true, name: true, status: true, mergedIntoId: true } as const;
 
-/** Points the mentions of a found person, and of all merged into it, to whom they count as now. */
+/**
+ * Points the mentions of a person, and of all merged into it, to whom they count as now: those the machine gave it unless
+ * an editor said otherwise of the mention, and those an editor gave it.
+ */
 export async function resolveMentions(db: Db, personId: number): Promise<void> {
-  const group = await listMergedInto(db, personId);
-  for (const foundPersonId of group) {
-    const canonical = await findCanonical(db, foundPersonId);
-    await db.mention.updateMany({
-      where: { foundPersonId },
-      data: { personId: canonical.status === "active" ? canonical.id : null },
-    });
+  const articleIds: number[] = [];
+  for (const id of await listMergedInto(db, personId)) {
+    const canonical = await findCanonical(db, id);
+    const shownId = canonical.status === "active" ? canonical.id : null;
+    const where = {
+      OR: [
+        { foundPersonId: id, decisionId: null },
+        { decidedPersonId: id, decisionId: { not: null } },
+      ],
+    };
+    const rows = await db.mention.findMany({ where, select: { articleId: true }, distinct: ["articleId"] });
+    articleIds.push(...rows.map((row) => row.articleId));
+    await db.mention.updateMany({ where, data: { personId: shownId } });
   }
+  await refreshAppearances(db, articleIds);
 }
 
 async function listMergedInto(db: Db, personId: number): Promise<number[]> {

@@ -2,7 +2,8 @@ import { type Command, complain, print, withArchive } from "./command";
 
 export const check: Command = {
   usage: "check",
-  summary: "Compares originals with their hashes, the search index with the articles, offsets with the texts.",
+  summary:
+    "Compares originals with their hashes, the search index with the articles, offsets with the texts, appearances with the mentions.",
   run: async () => {
     const report = await withArchive((archive) => archive.imports.check());
     for (const finding of report.findings) complain(`${finding.what}: ${finding.words}`);
