@@ -1,0 +1,94 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { foldWord } from "@/lib/text/fold";
+import { createNameIndex } from "./name-index";
+
+const NAMES = [
+  "Kim Jong-un",
+  "Kim Jong-il",
+  "Kim Yo-jong",
+  "Ri Yong-ho",
+  "Choe Ryong-hae",
+  "Vera Markovska",
+  "Éva Szűcs",
+  "Anna Berg",
+  "Jonas Berg",
+  "Mohammed al-Farsi",
+  "Sergei Lavrov",
+  "김정은",
+];
+
+function fill(names: string[]) {
+  const index = createNameIndex();
+  for (const [id, name] of names.entries()) index.add(id, foldWord(name).replace(/[^\p{L}\p{N}]+/gu, " "));
+  return index;
+}
+
+describe("looking a name up as it is typed", () => {
+  const index = fill(NAMES);
+  const find = (typed: string) => index.find(typed).map((match) => NAMES[match.personId]);
+
+  test.each([
+    ["kim jongun", "Kim Jong-un"],
+    ["Kim Chong Un", "Kim Jong-un"],
+    ["Gim Jeong-eun", "Kim Jong-un"],
+    ["jong un kim", "Kim Jong-un"],
+    ["kimjongun", "Kim Jong-un"],
+    ["Markovksa", "Vera Markovska"],
+    ["markovk", "Vera Markovska"],
+    ["vera mar", "Vera Markovska"],
+    ["Szucs", "Éva Szűcs"],
+    ["Choi Ryong Hae", "Choe Ryong-hae"],
+    ["Muhammad Al Farsi", "Mohammed al-Farsi"],
+    ["Sergey Lavrof", "Sergei Lavrov"],
+    ["berg anna", "Anna Berg"],
+    ["김정은", "김정은"],
+  ])("%s finds %s first", (typed, name) => {
+    expect(find(typed)[0]).toBe(name);
+  });
+
+  test.each([["%"], [""], ["   "], ["nobody at all"], ["kim berg"], ["x"]])("%j finds nobody", (typed) => {
+    expect(find(typed)).toEqual([]);
+  });
+
+  test("tells names as typed from names spelled otherwise", () => {
+    const exact = (typed: string) => index.find(typed).map((match) => match.isExact);
+    expect(exact("yo jong")[0]).toBe(true);
+    expect(exact("yo jong").slice(1)).not.toContain(true);
+    expect(exact("lavrof")).toEqual([false]);
+  });
+
+  test("the more often named comes first, a name typed whole before all", () => {
+    const family = fill(["Berg", "Anna Berg", "Jonas Berg"]);
+    family.rankBy(new Map([[2, 5]]));
+    expect(family.find("berg").map((match) => match.personId)).toEqual([0, 2, 1]);
+  });
+});
+
+const letters = fc.string({ unit: fc.constantFrom(..."abcdeghiklmnorstuv"), minLength: 5, maxLength: 10 });
+
+test("any one letter left out, doubled, changed or swapped still finds the name", () => {
+  fc.assert(
+    fc.property(letters, letters, fc.nat(), fc.constantFrom("drop", "double", "swap", "change"), (a, b, at, slip) => {
+      const index = fill([`${a} ${b}`]);
+      const k = 1 + (at % (b.length - 2));
+      const [start, letter, rest] = [b.slice(0, k), b.charAt(k), b.slice(k + 1)];
+      const typed = {
+        drop: start + rest,
+        double: start + letter + letter + rest,
+        change: `${start}z${rest}`,
+        swap: start + rest.charAt(0) + letter + rest.slice(1),
+      }[slip];
+      expect(index.find(`${a} ${typed}`).map((match) => match.personId)).toEqual([0]);
+    }),
+  );
+});
+
+test("a name is found by the beginnings of its words in any order", () => {
+  fc.assert(
+    fc.property(letters, letters, fc.nat(), fc.nat(), (a, b, m, n) => {
+      const typed = `${b.slice(0, 1 + (m % b.length))} ${a.slice(0, 1 + (n % a.length))}`;
+      expect(fill([`${a} ${b}`]).find(typed)).toMatchObject([{ personId: 0 }]);
+    }),
+  );
+});
