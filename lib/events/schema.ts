@@ -1,5 +1,12 @@
 import { z } from "zod";
-import { type AddressQuery, type ArticleFilter, articleFilterShape, firstValues } from "@/lib/people/schema";
+import { emptyAsMissing } from "@/lib/empty-as-missing";
+import {
+  type AddressQuery,
+  type ArticleFilter,
+  articleFilterShape,
+  firstValues,
+  strictFilterShape,
+} from "@/lib/people/schema";
 
 /** `from` and `to` are of the event's own date; `source` is the slug of who tells it, `person` a slug or a name. */
 export type EventsQuery = ArticleFilter & {
@@ -13,6 +20,13 @@ const schema = z.object({
   ...articleFilterShape,
   person: z.string().trim().min(1).max(200).nullable().catch(null).default(null),
   told: z.enum(["several", "any"]).catch("several").default("several"),
+});
+
+/** The query of `/api/events`: unlike a reader's address, a program's mistake is told to it. */
+export const eventsQuerySchema: z.ZodType<EventsQuery, unknown> = z.strictObject({
+  ...strictFilterShape,
+  person: emptyAsMissing(z.string().trim().max(200).nullable().default(null)),
+  told: emptyAsMissing(z.enum(["several", "any"]).default("several")),
 });
 
 export function readEventsQuery(query: AddressQuery): EventsQuery {

@@ -3,9 +3,13 @@ import type { Client } from "@/lib/db/client";
 import { onBothEngines } from "@/lib/db/testing/on-both-engines";
 import { personId, writeArticles } from "@/lib/db/testing/write-articles";
 import { listPeople } from "./list-people";
+import { openNameLookup } from "./name-lookup";
 import { readPeopleQuery } from "./schema";
 
-const list = (client: Client, query: Record<string, string> = {}) => listPeople(client, readPeopleQuery(query));
+const list = async (client: Client, query: Record<string, string> = {}) => {
+  const read = readPeopleQuery(query);
+  return listPeople(client, read, await openNameLookup(client, () => new Date(0)).find(read.q));
+};
 const names = async (client: Client, query: Record<string, string> = {}) =>
   (await list(client, query)).people.map((person) => person.name);
 
@@ -95,6 +99,9 @@ onBothEngines("people index", (open) => {
       [{ q: "김정은" }, ["Kim Jong-un"]],
       [{ q: "szucs" }, ["Éva Szűcs"]],
       [{ q: "choe ryonghae" }, ["Ch'oe Ryong-hae"]],
+      [{ q: "kim chong un" }, ["Kim Jong-un"]],
+      [{ q: "Szcus" }, ["Éva Szűcs"]],
+      [{ q: "Szcus", letter: "k" }, []],
       [{ q: "%" }, []],
       [{ q: "nobody" }, []],
       [{ letter: "e" }, ["Éva Szűcs"]],
@@ -129,6 +136,6 @@ onBothEngines("people index", (open) => {
 
   test("answers with nobody over an empty archive", async () => {
     const { client } = await open();
-    expect(await list(client)).toEqual({ people: [], total: 0, page: 1, pageCount: 0, letters: [] });
+    expect(await list(client)).toEqual({ people: [], total: 0, page: 1, pageCount: 0, letters: [], match: null });
   });
 });

@@ -6,7 +6,7 @@ import { foldWord } from "@/lib/text/fold";
 import { isReadMention } from "./article-sql";
 import { countByMonth, type MonthCount } from "./count-by-month";
 import { listMainRoles } from "./list-roles";
-import { matchesName } from "./match-name";
+import type { FoundByName } from "./name-lookup";
 import type { PeopleQuery } from "./schema";
 
 export const PEOPLE_PER_PAGE = 50;
@@ -22,13 +22,41 @@ export type PersonRow = PersonRef & {
   months: MonthCount[];
 };
 
-export type PeopleList = { people: PersonRow[]; total: number; page: number; pageCount: number; letters: string[] };
+export type PeopleList = {
+  people: PersonRow[];
+  total: number;
+  page: number;
+  pageCount: number;
+  letters: string[];
+  /** Whether the names are as typed or only close to it; null when nothing was typed. */
+  match: "exact" | "close" | null;
+};
 
-/** People named in published articles, a page at a time, with how often and when. A page beyond the last is the first. */
-export async function listPeople(db: Db, query: PeopleQuery): Promise<PeopleList> {
+/**
+ * People named in published articles, a page at a time, with how often and when. A page beyond the last is the first.
+ * `found` are those whose names fit `query.q`: where nobody is named as typed, who is named nearly so is listed.
+ */
+export async function listPeople(db: Db, query: PeopleQuery, found: FoundByName[] = []): Promise<PeopleList> {
+  if (query.q === "") return listThose(db, query, null, null);
+  const exact = found.filter((person) => person.isExact).map((person) => person.id);
+  const close = found.filter((person) => !person.isExact).map((person) => person.id);
+  const list = await listThose(db, query, exact, "exact");
+  return list.total > 0 || close.length === 0 ? list : listThose(db, query, close.slice(0, MAX_CLOSE), "close");
+}
+
+// Those further down are further off: one page of them is enough.
+const MAX_CLOSE = 20;
+
+async function listThose(
+  db: Db,
+  query: PeopleQuery,
+  those: number[] | null,
+  match: PeopleList["match"],
+): Promise<PeopleList> {
   const initials = await listInitials(db);
-  const rows = await findRows(db, query, initials);
-  if (rows.length === 0 && query.page > 1) return listPeople(db, { ...query, page: 1 });
+  const rows = await findRows(db, query, initials, those);
+  if (rows.length === 0 && query.page > 1) return listThose(db, { ...query, page: 1 }, those, match);
+  if (match === "close" && query.sort !== "name") rows.sort((x, y) => placeOf(x, those) - placeOf(y, those));
   const ids = rows.map((row) => row.id);
   const [roles, months] = await Promise.all([listMainRoles(db, ids), countByMonth(db, ids, query)]);
   const total = Number(rows[0]?.total ?? 0);
@@ -38,8 +66,11 @@ export async function listPeople(db: Db, query: PeopleQuery): Promise<PeopleList
     page: query.page,
     pageCount: Math.ceil(total / PEOPLE_PER_PAGE),
     letters: [...new Set(initials.map(letterOf))].sort(),
+    match,
   };
 }
+
+const placeOf = (row: Row, those: number[] | null) => those?.indexOf(row.id) ?? 0;
 
 type Row = { id: number; slug: string; name: string; articles: bigint; total: bigint };
 
@@ -49,7 +80,9 @@ function toPersonRow(row: Row, role: string | null, months: MonthCount[] = []): 
   return { id, slug, name, address: personAddress(slug), role, articleCount: Number(row.articles), ...dates, months };
 }
 
-function findRows(db: Db, query: PeopleQuery, initials: string[]): Promise<Row[]> {
+async function findRows(db: Db, query: PeopleQuery, initials: string[], those: number[] | null): Promise<Row[]> {
+  if (those?.length === 0) return [];
+  const isOne = those === null ? sql`1 = 1` : sql`p."id" IN (${join(those)})`;
   // The folded form files É with E; the lower-cased name is near enough where only equal counts are put in order.
   const byKey = sql`(SELECT MIN(n."key") FROM "PersonName" n
     WHERE n."personId" = p."id" AND n."form" = p."name")`;
@@ -63,7 +96,7 @@ function findRows(db: Db, query: PeopleQuery, initials: string[]): Promise<Row[]
       SELECT m."personId", COUNT(*) AS "articles" FROM "Appearance" m
       WHERE ${isReadMention(query)} GROUP BY m."personId"
     ) c ON c."personId" = p."id"
-    WHERE p."status" = 'active' AND ${matchesName(query.q)} AND ${hasInitial(query.letter, initials)}
+    WHERE p."status" = 'active' AND ${isOne} AND ${hasInitial(query.letter, initials)}
     ORDER BY ${order}
     LIMIT ${PEOPLE_PER_PAGE} OFFSET ${(query.page - 1) * PEOPLE_PER_PAGE}`;
 }

@@ -3,11 +3,15 @@ import { getPerson } from "./get-person";
 import { listMergeCandidates } from "./list-merge-candidates";
 import { listNewestArticles } from "./list-newest-articles";
 import { listPeople } from "./list-people";
-import type { PeopleQuery, PersonQuery } from "./schema";
+import { openNameLookup } from "./name-lookup";
+import type { PeopleQuery, PersonQuery, SuggestQuery } from "./schema";
+import { suggestPeople } from "./suggest-people";
 
-export function openPeople({ db }: Context) {
+export function openPeople({ db, now }: Context) {
+  const names = openNameLookup(db, now);
   return {
-    listPeople: (query: PeopleQuery) => listPeople(db, query),
+    listPeople: async (query: PeopleQuery) => listPeople(db, query, query.q === "" ? [] : await names.find(query.q)),
+    suggestPeople: async ({ q, limit }: SuggestQuery) => suggestPeople(db, await names.find(q), limit),
     getPerson: (slug: string, query: PersonQuery) => getPerson(db, slug, query),
     listNewestArticles: (slug: string) => listNewestArticles(db, slug),
     listMergeCandidates: (personId: number, typed: string) => listMergeCandidates(db, personId, typed),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { emptyAsMissing } from "@/lib/empty-as-missing";
 import { MAX_PAGES } from "./find-articles";
 
 const choice = <T extends string>(values: readonly [T, ...T[]]) => z.enum(values).nullable().catch(null).default(null);
@@ -15,6 +16,16 @@ const searchSchema = z.object({
 });
 
 export type SearchQuery = z.infer<typeof searchSchema>;
+
+/** The query of `/api/search`: unlike a reader's address, a program's mistake is told to it. */
+export const searchQuerySchema: z.ZodType<SearchQuery, unknown> = z.strictObject({
+  q: z.string().default(""),
+  page: emptyAsMissing(z.coerce.number().int().min(1).max(MAX_PAGES).default(1)),
+  sort: emptyAsMissing(z.enum(["relevance", "newest", "added"]).default("relevance")),
+  match: emptyAsMissing(z.enum(["all", "any"]).nullable().default(null)),
+  after: z.string().default(""),
+  before: z.string().default(""),
+});
 
 export function readSearchQuery(query: Record<string, string | string[] | undefined>): SearchQuery {
   const first = Object.entries(query).map(([name, value]) => [name, Array.isArray(value) ? value[0] : value]);

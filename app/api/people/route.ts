@@ -1,8 +1,8 @@
 import { answerJson } from "@/app/api/answer";
-import { readPeopleQuery } from "@/lib/people/schema";
+import { parseQuery } from "@/app/api/parse-query";
+import { peopleQuerySchema } from "@/lib/people/schema";
 import { getArchive } from "@/lib/server";
 
 export function GET(request: Request): Promise<Response> {
-  const query = Object.fromEntries(new URL(request.url).searchParams);
-  return answerJson(() => getArchive().people.listPeople(readPeopleQuery(query)));
+  return answerJson(() => getArchive().people.listPeople(parseQuery(request, peopleQuerySchema)));
 }

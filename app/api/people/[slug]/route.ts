@@ -1,7 +1,8 @@
 import { permanentRedirect } from "next/navigation";
 import { answerJson } from "@/app/api/answer";
+import { parseQuery } from "@/app/api/parse-query";
 import { AppError } from "@/lib/errors";
-import { readPersonQuery } from "@/lib/people/schema";
+import { personQuerySchema } from "@/lib/people/schema";
 import { getArchive } from "@/lib/server";
 
 type Context = { params: Promise<{ slug: string }> };
@@ -9,10 +10,9 @@ type Context = { params: Promise<{ slug: string }> };
 /** A merged or renamed person leads on; what editors found to be no person is gone. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { slug } = await params;
-  const query = readPersonQuery(Object.fromEntries(new URL(request.url).searchParams));
   let movedTo: string | null = null;
   const answer = await answerJson(async () => {
-    const found = await getArchive().people.getPerson(slug, query);
+    const found = await getArchive().people.getPerson(slug, parseQuery(request, personQuerySchema));
     if (found.state === "active") return found.person;
     if (found.state === "rejected") throw new AppError("gone", `Editors found that “${found.name}” is no person.`);
     movedTo = found.to;
