@@ -1,7 +1,8 @@
 import { canonicalWords } from "./canonical-words";
+import { compareScripts } from "./compare-scripts";
 import { looksKorean } from "./east-asian";
 import { type ParsedName, parseName } from "./parse-name";
-import { chineseKey, koreanKey, koreanSurnameKey, plainKey } from "./romanise";
+import { chineseKey, isKoreanSurnameSpelling, koreanKey, koreanSurnameKey, plainKey } from "./romanise";
 import { isSameWord } from "./same-word";
 import { classesOf, WORD_CLASS } from "./word-classes";
 
@@ -10,6 +11,7 @@ export type NameRule =
   | "same-letters"
   | "other-order"
   | "other-spelling"
+  | "other-script"
   | "middle-name-left-out"
   | "initial"
   | "part-of-name"
@@ -22,8 +24,11 @@ export type NameComparison = { same: "same" | "compatible" | "different"; rule: 
  * "compatible": one says less (initials, a middle name left out, a bare surname). "different": a word contradicts.
  */
 export function compareNames(a: string, b: string): NameComparison {
-  return compareParsed(parseName(a), parseName(b));
+  const across = LATIN.test(a) && LATIN.test(b) ? null : compareScripts(a, b, compareNames);
+  return across ?? compareParsed(parseName(a), parseName(b));
 }
+
+const LATIN = /^[\u0000-\u036f\u1e00-\u2bff]*$/;
 
 /** The same for names already taken apart. */
 export function compareParsed(a: ParsedName, b: ParsedName): NameComparison {
@@ -77,7 +82,7 @@ function isSameEastAsian(a: ParsedName, b: ParsedName): boolean {
 }
 
 const isKoreanSurname = (word: string) =>
-  (classesOf(word) & WORD_CLASS.koreanSurname) !== 0 || koreanSurnameKey(word) !== word;
+  (classesOf(word) & WORD_CLASS.koreanSurname) !== 0 || isKoreanSurnameSpelling(word);
 const isChineseSurname = (word: string) => (classesOf(word) & WORD_CLASS.chineseSurname) !== 0;
 
 /** Surname first as printed, or last where the given name reads as East Asian ("Jong-un Kim"). */

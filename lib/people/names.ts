@@ -2,7 +2,9 @@ import { foldWord } from "@/lib/text/fold";
 import { canonicalWords } from "./canonical-words";
 import { readEastAsian } from "./compare-names";
 import { parseName } from "./parse-name";
+import { readScript, type ScriptReading } from "./read-scripts";
 import { chineseKey, consonantKey, koreanKey, koreanSurnameKey } from "./romanise";
+import { hasOtherScript, transliterate } from "./transliterate";
 
 export { compareNames, type NameComparison } from "./compare-names";
 
@@ -22,7 +24,10 @@ export function nameKeys(form: string): string[] {
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
   if (printed === "") return [];
-  const parsed = parseName(form.slice(0, MAX_LENGTH));
+  const reading = readScript(form.slice(0, MAX_LENGTH));
+  if (reading !== null) return [printed, ...listReadingKeys(reading)];
+  const short = form.slice(0, MAX_LENGTH);
+  const parsed = parseName(hasOtherScript(short) ? transliterate(short) : short);
   const words = canonicalWords(parsed).slice(0, MAX_WORDS);
   if (words.length < 2) return [printed];
   const keys = new Set([
@@ -41,4 +46,9 @@ export function nameKeys(form: string): string[] {
     keys.add(`c:${chineseKey(surname)} ${chineseKey(given)}`);
   }
   return [...keys];
+}
+
+/** A name in Hangul or Chinese characters is filed as it is romanised. */
+function listReadingKeys({ korean, chinese }: ScriptReading): string[] {
+  return [...(korean === null ? [] : [`k:${korean}`]), ...(chinese === null ? [] : [`c:${chinese}`])];
 }

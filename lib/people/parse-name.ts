@@ -1,5 +1,6 @@
 import { foldWord } from "@/lib/text/fold";
 import { looksChinese, looksJoinedPinyin, looksKorean, looksVietnamese } from "./east-asian";
+import { isKoreanSurnameSpelling } from "./romanise";
 import { classesOf, EAST_ASIAN, GIVEN, WORD_CLASS } from "./word-classes";
 
 /** A name taken apart. All words are folded; `surname` keeps its particles in front ("van gogh", "al assad"). */
@@ -56,9 +57,11 @@ export function splitWords(form: string): string[] {
 
 /** Kim Jong-un, Ri Yong Ho, Xi Jinping, Mao Tse-tung; not Kim Clijsters, Lee Harvey Oswald, Young-jin Kim. */
 export function isSurnameFirst(words: readonly string[]): boolean {
-  const [first = "", ...given] = words;
-  const joined = given.map((word) => word.replace(/'/g, ""));
-  if (!(classesOf(first) & EAST_ASIAN) || given.length === 0 || given.length > 2) return false;
+  const [first = "", ...given] = words.map((word) => word.replace(/'/g, ""));
+  const joined = given;
+  if (given.length === 0 || given.length > 2) return false;
+  if (isHyphenatedKorean(first, given)) return true;
+  if (!(classesOf(first) & EAST_ASIAN)) return false;
   if (classesOf(first) & WORD_CLASS.vietnameseSurname && given.length === 2 && joined.every(looksVietnamese))
     return true;
   const isKorean = (classesOf(first) & WORD_CLASS.koreanSurname) !== 0 && joined.every(looksKorean);
@@ -71,6 +74,12 @@ export function isSurnameFirst(words: readonly string[]): boolean {
   if (joined.length === 1 && classesOf(first) & GIVEN && classesOf(joined[0] ?? "") & GIVEN)
     return /-/.test(joined[0] ?? "");
   return true;
+}
+
+/** "Moon Jae-in", "Suh Jin-ho": the surname is a word of its own, or spelled as few spell it. */
+function isHyphenatedKorean(first: string, given: readonly string[]): boolean {
+  const [only = ""] = given;
+  return given.length === 1 && /^[a-z]+-[a-z]+$/.test(only) && looksKorean(only) && isKoreanSurnameSpelling(first);
 }
 
 function looksJoinedKorean(word: string): boolean {

@@ -14,7 +14,7 @@ const DIGRAPHS: [RegExp, string][] = [
   [/zh/g, "j"],
   [/dzh|dj|dsch/g, "j"],
   [/ph/g, "f"],
-  [/kh/g, "h"],
+  [/kh/g, "H"],
   [/gh/g, "k"],
   [/th/g, "t"],
   [/dh/g, "d"],
@@ -28,24 +28,30 @@ const DIGRAPHS: [RegExp, string][] = [
 
 /**
  * The consonants of a word written with Latin letters, as Arabic, Russian, Persian and other names share them in all
- * their spellings: Mohammed, Muhammad and Mohamed are "mhmd". A vowel at the beginning is kept as "a".
+ * their spellings: Mohammed, Muhammad and Mohamed are "md". A vowel at the beginning is kept as "a".
  */
 export function consonantKey(folded: string): string {
   const plain = plainKey(folded);
   if (!/^[a-z]+$/.test(plain)) return plain;
   const spelled = DIGRAPHS.reduce((word, [pattern, letter]) => word.replace(pattern, letter), plain);
   const first = /^[aeiouy]/.test(spelled) ? "a" : "";
-  // An h is heard between vowels and at the beginning only; v (and w) after a vowel is often written as one.
+  // An h inside a word is written by some and left out by others; v (and w) after a vowel is often written as one.
   const consonants = spelled
-    .replace(/(?<=[aeiouy])h(?![aeiouy])/g, "")
-    .replace(/(?<=[aeiou])v(?=[aeiou]|$)/g, "")
+    .replace(/(?<=.)h/g, "")
+    .replace(/(?<=[aeiou])v(?=.|$)/g, "")
     .replace(/[aeiouy]/g, "")
     .replace(/(.)\1+/g, "$1");
   return first + consonants || plain;
 }
 
 const KOREAN: [RegExp, string][] = [
+  [/dzs|dz|dj|xh/g, "j"],
+  [/sz/g, "s"],
+  [/c(?!h)/g, "j"],
+  [/(?<=[ktp])h/g, ""],
+  [/hui/g, "hi"],
   [/yeo/g, "yo"],
+  [/(?<=[kghpbm])yu(?=[nk0])/g, "yo"],
   [/you(?=n)/g, "yo"],
   [/eo|ou/g, "o"],
   [/eu|oo|woo/g, "u"],
@@ -68,7 +74,7 @@ export function koreanKey(folded: string): string {
 
 const KOREAN_SURNAMES = new Map(
   Object.entries({
-    ri: "lee li rhee rhi yi",
+    ri: "lee li rhee rhi yi i",
     rim: "im lim yim",
     no: "roh noh ro",
     ryu: "yoo yu you ryoo",
@@ -76,6 +82,7 @@ const KOREAN_SURNAMES = new Map(
     pak: "park bak bahk",
     paek: "baek paik back baik",
     pae: "bae",
+    tae: "thae",
     choe: "choi choy",
     jang: "chang",
     jo: "cho",
@@ -111,7 +118,12 @@ const KOREAN_SURNAMES = new Map(
 /** One key for the romanisations of a Korean surname: Ri, Lee, Yi and Rhee are one. */
 export function koreanSurnameKey(folded: string): string {
   const plain = plainKey(folded);
-  return KOREAN_SURNAMES.get(plain) ?? plain;
+  return KOREAN_SURNAMES.get(plain) ?? koreanKey(plain);
+}
+
+/** Whether a folded word is among the usual spellings of a Korean surname. */
+export function isKoreanSurnameSpelling(folded: string): boolean {
+  return KOREAN_SURNAMES.has(plainKey(folded));
 }
 
 const CHINESE: [RegExp, string][] = [
