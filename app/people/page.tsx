@@ -24,12 +24,14 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
     <>
       <PageHeader
         title="People"
-        lead="Everyone the articles name. Hyphens, accents, case and the order of names do not matter in the search."
+        lead="Everyone the articles name. Hyphens, accents, case, the order of names and slips of the fingers do not matter."
       />
       <PeopleFilter query={query} publications={sources} />
       <LetterIndex letters={list.letters} query={query} />
       <p role="status" className="mb-2 text-[0.875rem] text-ink-soft">
-        {countWords(list.total, "person", "people")}
+        {list.match === "close"
+          ? `Nobody is named “${query.q}” here. ${list.total === 1 ? "One name is" : `${list.total} names are`} written nearly so:`
+          : countWords(list.total, "person", "people")}
       </p>
       {list.total === 0 ? (
         <EmptyState title="Nobody of this description is named here.">

@@ -9,6 +9,8 @@ export type Bar = {
   words: string;
   /** From the bottom up; `tone` is the place of the series in the legend. */
   stack: { tone: number; count: number }[];
+  /** Not among what is shown: drawn paler. */
+  isDimmed?: boolean;
 };
 
 type BarsOverTimeProps = { bars: Bar[]; label: string; heightRem?: number };
@@ -73,6 +75,7 @@ function Stack({ bar, x, width, band, y }: StackProps) {
             width={`${width}%`}
             height={`${height}%`}
             fill={toneOf(part.tone)}
+            fillOpacity={bar.isDimmed ? 0.35 : 1}
             stroke="var(--paper)"
             strokeWidth={bar.stack.length > 1 ? 1 : 0}
           />

@@ -1,8 +1,9 @@
 import { Button } from "@/components/ui/button";
-import { CONTROL, Field } from "@/components/ui/field";
+import { CONTROL } from "@/components/ui/field";
 import type { PublicationRef } from "@/lib/articles/types";
 import type { PeopleQuery } from "@/lib/people/schema";
 import { ArticleFilterFields } from "./article-filter";
+import { NameField } from "./name-field";
 
 type PeopleFilterProps = { query: PeopleQuery; publications: PublicationRef[] };
 
@@ -14,15 +15,7 @@ export function PeopleFilter({ query, publications }: PeopleFilterProps) {
       aria-label="Look up people"
       className="mb-6 grid grid-cols-2 items-end gap-x-3 gap-y-3 md:grid-cols-[minmax(12rem,1fr)_12rem_10rem_10rem_9rem_auto]"
     >
-      <Field
-        name="q"
-        type="search"
-        label="Name"
-        defaultValue={query.q}
-        maxLength={100}
-        autoComplete="off"
-        className="col-span-2 md:col-span-1"
-      />
+      <NameField defaultValue={query.q} className="col-span-2 md:col-span-1" />
       <ArticleFilterFields filter={query} publications={publications} />
       <div className="grid gap-1">
         <label htmlFor="field-sort" className="text-[0.875rem]">

@@ -1,30 +1,23 @@
 import { ArticleEntry } from "@/components/articles/article-entry";
-import { Button } from "@/components/ui/button";
 import { countWords } from "@/components/ui/count-words";
-import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
 import { SectionHeading } from "@/components/ui/section-heading";
-import type { PublicationRef } from "@/lib/articles/types";
 import type { PersonView } from "@/lib/people/get-person";
 import type { NamingArticle } from "@/lib/people/list-person-articles";
 import type { PersonQuery } from "@/lib/people/schema";
-import { ArticleFilterFields, isFiltered } from "./article-filter";
 import { personHref } from "./people-href";
 
-type PersonArticlesProps = { person: PersonView; query: PersonQuery; publications: PublicationRef[] };
+type PersonArticlesProps = { person: PersonView; query: PersonQuery };
 
 /** The articles, newest first, with the words around the name. */
-export function PersonArticles({ person, query, publications }: PersonArticlesProps) {
+export function PersonArticles({ person, query }: PersonArticlesProps) {
   const { articles, total, page, pageCount } = person.articles;
   return (
     <section aria-labelledby="articles">
       <SectionHeading id="articles" aside={countWords(total, "article")}>
         Articles
       </SectionHeading>
-      <Disclosure summary="Narrow to a publication or period" isOpen={isFiltered(query)} className="no-print mb-2">
-        <Filter person={person} query={query} publications={publications} />
-      </Disclosure>
       {articles.length === 0 ? (
         <EmptyState title="No article of this publication and period names this person." />
       ) : (
@@ -57,23 +50,5 @@ function SnippetLine({ article }: { article: NamingArticle }) {
       {snippet.after}
       {mentionCount > 1 ? <span className="ml-1.5 font-sans text-[0.8125rem]">{mentionCount} mentions</span> : null}
     </p>
-  );
-}
-
-function Filter({ person, query, publications }: PersonArticlesProps) {
-  return (
-    <form
-      action={`${person.address}#articles`}
-      aria-label="Narrow to a publication or period"
-      className="grid grid-cols-2 items-end gap-3 bg-surface p-4 sm:grid-cols-[1fr_1fr_1fr_auto]"
-    >
-      <ArticleFilterFields filter={query} publications={publications} />
-      <Button>Narrow</Button>
-      {isFiltered(query) ? (
-        <p className="col-span-full text-[0.875rem]">
-          <a href={`${person.address}#articles`}>Show all articles</a>
-        </p>
-      ) : null}
-    </form>
   );
 }

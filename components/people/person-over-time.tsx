@@ -16,8 +16,10 @@ export function PersonOverTime({ person, query }: PersonOverTimeProps) {
   const { periods, sources, undatedCount } = person.overTime;
   if (periods.length === 0) return null;
   const tones = new Map(sources.map((source, index) => [source.slug, index]));
-  const toHref = ({ from, to }: PeriodCount) => `${personHref(person.address, query, { from, to })}#articles`;
-  const bars = periods.map((period) => toBar(period, tones, toHref(period)));
+  const toHref = ({ from, to }: PeriodCount) => `${personHref(person.address, query, { from, to })}#shown`;
+  const isHere = ({ from, to }: PeriodCount) =>
+    (query.from === null && query.to === null) || (from >= (query.from ?? from) && to <= (query.to ?? to));
+  const bars = periods.map((period) => ({ ...toBar(period, tones, toHref(period)), isDimmed: !isHere(period) }));
   return (
     <section aria-labelledby="time-heading" className="mb-12">
       <SectionHeading
@@ -32,7 +34,7 @@ export function PersonOverTime({ person, query }: PersonOverTimeProps) {
         entries={sources.map(({ slug, name, count }) => ({
           name,
           count,
-          href: `${personHref(person.address, query, { source: slug || null })}#articles`,
+          href: `${personHref(person.address, query, { source: slug || null })}#shown`,
           isHere: query.source === slug,
         }))}
       />

@@ -1,16 +1,15 @@
 import type { ReactNode } from "react";
-import { formatDate } from "@/components/ui/format-date";
 import { Notice } from "@/components/ui/notice";
 import type { PublicationRef } from "@/lib/articles/types";
 import type { PersonView } from "@/lib/people/get-person";
 import type { PersonQuery } from "@/lib/people/schema";
-import { isFiltered } from "./article-filter";
 import { withQuery } from "./people-href";
 import { PersonArticles } from "./person-articles";
 import { PersonCompany } from "./person-company";
 import { PersonEvents } from "./person-events";
 import { PersonHeader } from "./person-header";
 import { PersonNames } from "./person-names";
+import { PersonNarrowing } from "./person-narrowing";
 import { PersonOverTime } from "./person-over-time";
 import { PersonQuotations } from "./person-quotations";
 import { PersonRoles } from "./person-roles";
@@ -34,14 +33,14 @@ export function PersonSheet({ person, query, publications, corrections }: Person
         <Notice>No published article names this person. The entry stays, so that later articles find it.</Notice>
       ) : null}
       <PersonOverTime person={person} query={query} />
-      <Narrowed person={person} query={query} publications={publications} />
+      {person.overTime.articleCount > 0 ? (
+        <PersonNarrowing person={person} query={query} publications={publications} />
+      ) : null}
       <div className="grid gap-12 md:grid-cols-[1fr_19rem] lg:grid-cols-[1fr_22rem] md:gap-14">
         <div className="grid min-w-0 content-start gap-12">
           <PersonEvents events={person.events} allHref={allHref} />
           <PersonQuotations quotations={person.quotations} name={person.name} />
-          {person.overTime.articleCount > 0 ? (
-            <PersonArticles person={person} query={query} publications={publications} />
-          ) : null}
+          {person.overTime.articleCount > 0 ? <PersonArticles person={person} query={query} /> : null}
         </div>
         <aside aria-label={`About ${person.name}`} className="grid min-w-0 content-start gap-10">
           <PersonNames spellings={person.spellings} />
@@ -51,21 +50,5 @@ export function PersonSheet({ person, query, publications, corrections }: Person
         </aside>
       </div>
     </>
-  );
-}
-
-/** Says that all below counts some of the articles only, and leads back to all. */
-function Narrowed({ person, query, publications }: Omit<PersonSheetProps, "corrections">) {
-  const { source, from, to } = query;
-  if (!isFiltered(query)) return null;
-  const name = publications.find((publication) => publication.slug === source)?.name ?? source;
-  const day = (date: string) => formatDate({ date, precision: "day" });
-  const words = [name ? `of ${name}` : "", from ? `from ${day(from)}` : "", to ? `to ${day(to)}` : ""];
-  return (
-    <div className="mb-10">
-      <Notice>
-        Below: only articles {words.filter(Boolean).join(" ")}. <a href={person.address}>Show all</a>
-      </Notice>
-    </div>
   );
 }

@@ -66,7 +66,8 @@ function fillPeriod(period: NamedPeriod, rows: Row[]): PeriodCount {
   return { ...period, count: sum(inside), sources: sumSources(inside) };
 }
 
-function sumSources(rows: Row[]): SourceCount[] {
+/** Counts by publication, most frequent first. */
+export function sumSources(rows: { slug: string | null; name: string | null; count: number }[]): SourceCount[] {
   const sources = new Map<string, SourceCount>();
   for (const row of rows) {
     const { slug, name } = row.slug === null ? UNKNOWN_SOURCE : { slug: row.slug, name: row.name ?? row.slug };

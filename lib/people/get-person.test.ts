@@ -3,6 +3,7 @@ import type { Client } from "@/lib/db/client";
 import { onBothEngines } from "@/lib/db/testing/on-both-engines";
 import { personId, writeArticles, writeEvent } from "@/lib/db/testing/write-articles";
 import { getPerson, type PersonView } from "./get-person";
+import { listNewestArticles } from "./list-newest-articles";
 import { readPersonQuery } from "./schema";
 
 const KIM = "kim-jong-un";
@@ -33,7 +34,7 @@ const ARTICLES = [
     title: "A harbour is promised",
     text: "First secretary Kim Jong Un, Kim Yong-nam and Choe Yong-rim looked at the plans. Kim frowned.",
     people: [
-      { name: "Kim Jong-un", form: "Kim Jong Un", role: "First secretary" },
+      { name: "Kim Jong-un", form: "Kim Jong Un", role: "First secretary", roleFrom: "2012-04" },
       { name: "Kim Yong-nam" },
       { name: "Choe Yong-rim" },
       { name: null, form: "Kim" },
@@ -63,13 +64,23 @@ onBothEngines("person page", (open) => {
     const person = await view(client);
     expect(person.spellings.map((it) => [it.form, it.mentionCount, it.isFullName])).toEqual([
       ["Kim Jong-un", 2, true],
-      ["Kim", 1, false],
       ["Kim Jong Un", 1, true],
+      ["Kim", 1, false],
     ]);
+    const [harbour, hill] = ["harbour-post", "hill-gazette"].map((slug) => expect.objectContaining({ slug, count: 1 }));
+    const said = { from: "2012-04", until: null, article: expect.objectContaining({ title: "A harbour is promised" }) };
     expect(person.roles).toEqual([
-      { role: "Leader", mentionCount: 2, first: "2013-01-29", last: "2013-01-29" },
-      { role: "First secretary", mentionCount: 1, first: "2013-02-03", last: "2013-02-03" },
+      { role: "Leader", mentionCount: 2, first: "2013-01-29", last: "2013-01-29", sources: [harbour, hill], terms: [] },
+      {
+        role: "First secretary",
+        mentionCount: 1,
+        first: "2013-02-03",
+        last: "2013-02-03",
+        sources: [hill],
+        terms: [said],
+      },
     ]);
+    expect(person.role).toBe("Leader");
     expect(person.overTime).toMatchObject({
       articleCount: 3,
       undatedCount: 1,
@@ -103,9 +114,33 @@ onBothEngines("person page", (open) => {
   test("gives a quotation to the nearest of two people who share a surname", async () => {
     const { client } = await open();
     await writeArticles(client, ARTICLES);
-    const quoted = async (slug: string) => (await view(client, {}, slug)).quotations.map((it) => it.text);
+    const quoted = async (slug: string) => (await view(client, {}, slug)).quotations.by.map((it) => it.text);
     expect(await quoted(KIM)).toEqual(["We shall build the harbour before winter comes,"]);
     expect(await quoted("kim-yong-nam")).toEqual(["I have nothing at all to add today,"]);
+  });
+
+  test("tells what others are quoted as saying of the person, and who they are", async () => {
+    const { client } = await open();
+    const text =
+      'Choe Yong-rim spoke. "Kim Jong-un has given us a harbour at last," Choe Yong-rim said.\n\n"I am Kim Jong-un and I say so myself," Kim Jong-un said.';
+    const people = ["Choe Yong-rim", "Kim Jong-un", "Choe Yong-rim", "Kim Jong-un", "Kim Jong-un"];
+    const article = { source: "Hill Gazette", date: "2013-02-04", title: "Praise", text };
+    await writeArticles(client, [{ ...article, people: people.map((name) => ({ name })) }]);
+    const { by, about } = (await view(client)).quotations;
+    expect(by.map((it) => it.text)).toEqual(["I am Kim Jong-un and I say so myself,"]);
+    expect(about.map((it) => [it.speakerPerson?.slug, it.text])).toEqual([
+      ["choe-yong-rim", "Kim Jong-un has given us a harbour at last,"],
+    ]);
+  });
+
+  test("feeds the newest articles of what the page is narrowed to", async () => {
+    const { client } = await open();
+    await writeArticles(client, ARTICLES);
+    const titles = async (query: Record<string, string>) =>
+      (await listNewestArticles(client, KIM, readPersonQuery(query))).articles.map((it) => it.title);
+    expect(await titles({})).toEqual(["An undated note", "A harbour is promised", "Party stands firm"]);
+    expect(await titles({ to: "2013-01" })).toEqual(["Party stands firm"]);
+    expect(await titles({ source: "hill-gazette", from: "2013" })).toEqual(["A harbour is promised"]);
   });
 
   test("narrows articles, company and quotations to a publication and a period", async () => {
@@ -118,7 +153,9 @@ onBothEngines("person page", (open) => {
     expect(await titles({ to: "2013-01-28" })).toEqual([]);
     const narrowed = await view(client, { source: "harbour-post" });
     expect(narrowed.company.people.map((it) => it.name)).toEqual(["Kim Yong-nam"]);
-    expect(narrowed.overTime.articleCount).toBe(3);
+    expect(narrowed.roles.map((it) => it.role)).toEqual(["Leader"]);
+    expect(narrowed.spellings.map((it) => it.form)).toEqual(["Kim Jong-un", "Kim"]);
+    expect([narrowed.overTime.articleCount, narrowed.role], "what there is besides").toEqual([3, "Leader"]);
   });
 
   test("lists events told by several sources, and no others", async () => {
@@ -165,6 +202,9 @@ onBothEngines("addresses of people", (open) => {
     await client.person.update({ where: { id }, data: { status: "rejected" } });
     const answer = await getPerson(client, "mount-paektu", readPersonQuery({}));
     expect(answer).toEqual({ state: "rejected", id, name: "Mount Paektu" });
+    await client.person.update({ where: { id }, data: { status: "hidden", notice: "At their own wish." } });
+    const hidden = await getPerson(client, "mount-paektu", readPersonQuery({}));
+    expect(hidden).toMatchObject({ state: "hidden", notice: "At their own wish." });
   });
 });
 

@@ -7,17 +7,22 @@ import { type ArticlesOverTime, countArticlesOverTime } from "./articles-over-ti
 import { type Company, listCompany } from "./list-company";
 import { listPersonArticles, type NamingArticles } from "./list-person-articles";
 import { listPersonEvents } from "./list-person-events";
-import { listPersonQuotations, type PersonQuotation } from "./list-person-quotations";
-import { chooseMainRole, listRoles, type RoleUse } from "./list-roles";
+import { listPersonQuotations, type PersonQuotations } from "./list-person-quotations";
+import { listMainRoles, listRoles, type RoleUse } from "./list-roles";
 import { listSpellings, type Spelling } from "./list-spellings";
 import type { PersonQuery } from "./schema";
 
-/** All a person's page tells. `overTime`, `spellings` and `roles` are of all articles; the rest follows the filter. */
+/** All a person's page tells. `role` and `overTime` are of all articles, so that a reader sees what there is beside what
+ * is shown; the rest follows the filter. */
 export type PersonView = {
   id: number;
   slug: string;
   name: string;
   address: string;
+  /** Who it is in one line, in the words of an editor or an authority file. */
+  note: string | null;
+  /** Item of Wikidata, such as `Q56226`. */
+  wikidataId: string | null;
   /** The role that tells best who it is; null when none is printed. */
   role: string | null;
   spellings: Spelling[];
@@ -25,15 +30,19 @@ export type PersonView = {
   overTime: ArticlesOverTime;
   company: Company;
   events: { events: EventRef[]; total: number };
-  quotations: PersonQuotation[];
+  quotations: PersonQuotations;
   articles: NamingArticles;
 };
 
-/** What stands at a person's address: a person, one merged into another, or an entry editors found to be no person. */
+/**
+ * What stands at a person's address: a person, one merged into another, an entry editors found to be no person, or one
+ * they hid, with what readers are told instead.
+ */
 export type PersonAnswer =
   | { state: "active"; person: PersonView }
   | { state: "moved"; to: string }
-  | { state: "rejected"; id: number; name: string };
+  | { state: "rejected"; id: number; name: string }
+  | { state: "hidden"; id: number; name: string; notice: string | null };
 
 /** @throws AppError `not-found` when no person has or had this slug. */
 export async function getPerson(db: Db, slug: string, query: PersonQuery): Promise<PersonAnswer> {
@@ -41,10 +50,12 @@ export async function getPerson(db: Db, slug: string, query: PersonQuery): Promi
   if (!found) return { state: "moved", to: await findNewAddress(db, slug) };
   if (found.status === "merged") return { state: "moved", to: await findMergeTarget(db, found.id) };
   if (found.status === "rejected") return { state: "rejected", id: found.id, name: found.name };
-  const { id, name } = found;
-  const [spellings, roles, overTime, company, events, quotations, articles] = await Promise.all([
-    listSpellings(db, id),
-    listRoles(db, id),
+  if (found.status === "hidden") return { state: "hidden", id: found.id, name: found.name, notice: found.notice };
+  const { id, name, note, wikidataId } = found;
+  const [mainRoles, spellings, roles, overTime, company, events, quotations, articles] = await Promise.all([
+    listMainRoles(db, [id]),
+    listSpellings(db, id, query),
+    listRoles(db, id, query),
     countArticlesOverTime(db, id),
     listCompany(db, id, query),
     listPersonEvents(db, id, query),
@@ -52,10 +63,12 @@ export async function getPerson(db: Db, slug: string, query: PersonQuery): Promi
     listPersonArticles(db, id, query),
   ]);
   const view = {
-    role: chooseMainRole(roles.map((use) => use.role)),
     id,
     slug,
     name,
+    note,
+    wikidataId,
+    role: mainRoles.get(id) ?? null,
     address: personAddress(slug),
     spellings,
     roles,
@@ -68,7 +81,16 @@ export async function getPerson(db: Db, slug: string, query: PersonQuery): Promi
   return { state: "active", person: view };
 }
 
-const PERSON = { id: true, slug: true, name: true, status: true, mergedIntoId: true } as const;
+const PERSON = {
+  id: true,
+  slug: true,
+  name: true,
+  note: true,
+  notice: true,
+  wikidataId: true,
+  status: true,
+  mergedIntoId: true,
+} as const;
 
 async function findNewAddress(db: Db, slug: string): Promise<string> {
   const to = await findRedirect(db, personAddress(slug));

@@ -2,7 +2,9 @@ import { personAddress } from "@/lib/addresses";
 import { findSummaries } from "@/lib/articles/summaries";
 import type { Db } from "@/lib/db/client";
 import { AppError } from "@/lib/errors";
+import { articlesNaming } from "./article-sql";
 import { findSnippets, type NamingArticle } from "./list-person-articles";
+import type { ArticleFilter } from "./schema";
 
 export type NewestArticles = { name: string; address: string; articles: (NamingArticle & { addedAt: Date })[] };
 
@@ -10,16 +12,20 @@ export type NewestArticles = { name: string; address: string; articles: (NamingA
 const FEED_ARTICLES = 40;
 
 /**
- * The articles naming a person that came into the archive last, with the words around the first mention.
+ * The articles naming a person that came into the archive last, of those that pass the filter, with the words around the
+ * first mention.
  * @throws AppError `not-found` when no active person has this slug.
  */
-export async function listNewestArticles(db: Db, slug: string): Promise<NewestArticles> {
+export async function listNewestArticles(db: Db, slug: string, filter: ArticleFilter): Promise<NewestArticles> {
   const person = await db.person.findUnique({ where: { slug }, select: { id: true, name: true, status: true } });
   if (person?.status !== "active") throw new AppError("not-found", "The archive knows no person at this address.");
+  const newest = await db.$queryRaw<{ id: number }[]>`
+    SELECT a."id" FROM "Article" a
+    WHERE a."status" = 'published' AND a."id" IN (${articlesNaming(person.id, filter)})
+    ORDER BY a."id" DESC LIMIT ${FEED_ARTICLES}`;
   const rows = await db.article.findMany({
-    where: { status: "published", mentions: { some: { personId: person.id } } },
+    where: { id: { in: newest.map((row) => row.id) } },
     orderBy: { id: "desc" },
-    take: FEED_ARTICLES,
     select: { id: true, issue: { select: { createdAt: true } } },
   });
   const ids = rows.map((row) => row.id);

@@ -1,5 +1,6 @@
 import type { Db } from "@/lib/db/client";
-import { isReadMention, NO_FILTER } from "./article-sql";
+import { isReadMention } from "./article-sql";
+import type { ArticleFilter } from "./schema";
 
 /** One written form: how often published articles print it, and whether it stands for the whole name. */
 export type Spelling = {
@@ -15,9 +16,9 @@ export type Spelling = {
 const MAX_FORMS = 100;
 
 /** Every form a person's name is printed in, most frequent first, then the names editors gave that no article prints. */
-export async function listSpellings(db: Db, personId: number): Promise<Spelling[]> {
+export async function listSpellings(db: Db, personId: number, filter: ArticleFilter): Promise<Spelling[]> {
   const [printed, names] = await Promise.all([
-    countForms(db, personId),
+    countForms(db, personId, filter),
     db.personName.findMany({ where: { personId }, select: { form: true, origin: true }, take: MAX_FORMS }),
   ]);
   const editors = new Set(names.filter((name) => name.origin === "editor").map((name) => name.form));
@@ -27,15 +28,19 @@ export async function listSpellings(db: Db, personId: number): Promise<Spelling[
     if (!forms.has(form))
       forms.set(form, { form, mentionCount: 0, articleCount: 0, isFullName: true, isEditors: true });
   }
-  return [...forms.values()].sort((x, y) => y.mentionCount - x.mentionCount).slice(0, MAX_FORMS);
+  return [...forms.values()].sort(compareSpellings).slice(0, MAX_FORMS);
+}
+
+function compareSpellings(x: Spelling, y: Spelling): number {
+  return y.mentionCount - x.mentionCount || Number(y.isFullName) - Number(x.isFullName) || (x.form < y.form ? -1 : 1);
 }
 
 type Row = { form: string; kind: string; mentions: bigint; articles: bigint };
 
-function countForms(db: Db, personId: number): Promise<Row[]> {
+function countForms(db: Db, personId: number, filter: ArticleFilter): Promise<Row[]> {
   return db.$queryRaw<Row[]>`
     SELECT m."form", m."kind", COUNT(*) AS "mentions", COUNT(DISTINCT m."articleId") AS "articles"
-    FROM "Mention" m WHERE m."personId" = ${personId} AND ${isReadMention(NO_FILTER)}
+    FROM "Mention" m WHERE m."personId" = ${personId} AND ${isReadMention(filter)}
     GROUP BY m."form", m."kind" ORDER BY 3 DESC, 1 LIMIT ${MAX_FORMS}`;
 }
 

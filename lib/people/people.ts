@@ -4,7 +4,7 @@ import { listMergeCandidates } from "./list-merge-candidates";
 import { listNewestArticles } from "./list-newest-articles";
 import { listPeople } from "./list-people";
 import { openNameLookup } from "./name-lookup";
-import type { PeopleQuery, PersonQuery, SuggestQuery } from "./schema";
+import type { ArticleFilter, PeopleQuery, PersonQuery, SuggestQuery } from "./schema";
 import { suggestPeople } from "./suggest-people";
 
 export function openPeople({ db, now }: Context) {
@@ -13,7 +13,7 @@ export function openPeople({ db, now }: Context) {
     listPeople: async (query: PeopleQuery) => listPeople(db, query, query.q === "" ? [] : await names.find(query.q)),
     suggestPeople: async ({ q, limit }: SuggestQuery) => suggestPeople(db, await names.find(q), limit),
     getPerson: (slug: string, query: PersonQuery) => getPerson(db, slug, query),
-    listNewestArticles: (slug: string) => listNewestArticles(db, slug),
+    listNewestArticles: (slug: string, filter: ArticleFilter) => listNewestArticles(db, slug, filter),
     listMergeCandidates: (personId: number, typed: string) => listMergeCandidates(db, personId, typed),
   };
 }

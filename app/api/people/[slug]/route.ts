@@ -7,7 +7,7 @@ import { getArchive } from "@/lib/server";
 
 type Context = { params: Promise<{ slug: string }> };
 
-/** A merged or renamed person leads on; what editors found to be no person is gone. */
+/** A merged or renamed person leads on; what editors found to be no person, or hid, is gone. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { slug } = await params;
   let movedTo: string | null = null;
@@ -15,6 +15,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     const found = await getArchive().people.getPerson(slug, parseQuery(request, personQuerySchema));
     if (found.state === "active") return found.person;
     if (found.state === "rejected") throw new AppError("gone", `Editors found that “${found.name}” is no person.`);
+    if (found.state === "hidden") throw new AppError("gone", found.notice ?? "Editors do not show this person.");
     movedTo = found.to;
     return null;
   });

@@ -1,17 +1,25 @@
 import { answerXml } from "@/app/answer-xml";
+import { personHref } from "@/components/people/people-href";
 import { readSettings } from "@/lib/env";
 import { buildAtomFeed, escapeXml, type FeedEntry } from "@/lib/feeds/build-atom-feed";
 import type { NewestArticles } from "@/lib/people/list-newest-articles";
+import { readPersonQuery } from "@/lib/people/schema";
 import { getArchive } from "@/lib/server";
 
 type Context = { params: Promise<{ slug: string }> };
 
-export async function GET(_request: Request, { params }: Context): Promise<Response> {
+/** The newest articles that name the person; of those only that pass the filter of its page, if one is given. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { slug } = await params;
+  const query = { ...readPersonQuery(Object.fromEntries(new URL(request.url).searchParams)), page: 1 };
   return answerXml("application/atom+xml", async () => {
-    const { name, address, articles } = await getArchive().people.listNewestArticles(slug);
-    const title = `New articles that name ${name}`;
-    const feed = { title, address: `${address}/feed.xml`, pageAddress: address, author: "Backfile" };
+    const { name, address, articles } = await getArchive().people.listNewestArticles(slug, query);
+    const feed = {
+      title: `New articles that name ${name}`,
+      address: personHref(`${address}/feed.xml`, query),
+      pageAddress: personHref(address, query),
+      author: "Backfile",
+    };
     return buildAtomFeed({ ...feed, entries: articles.map(toEntry) }, readSettings().siteUrl, new Date());
   });
 }
