@@ -7,6 +7,7 @@ type Part = { run: Run; needsCorpora: boolean };
 // Loaded when asked for: a part may bring a tagger, two databases and a browser along.
 const EVALUATIONS: Record<string, () => Promise<Part>> = {
   people: async () => ({ run: (await import("./people")).run, needsCorpora: true }),
+  "people-review": async () => ({ run: (await import("./people-review")).run, needsCorpora: true }),
   events: async () => ({ run: (await import("./events")).run, needsCorpora: true }),
   splitting: async () => ({ run: (await import("./splitting")).run, needsCorpora: true }),
   ranking: async () => ({ run: (await import("./ranking")).run, needsCorpora: true }),

@@ -4,6 +4,8 @@ import { fileDocuments } from "./file-documents";
 export type PeopleQuestion = { id: string; text: string };
 export type PeopleAnswer = { id: string; people: { start: number; end: number; person: string; name: string }[] };
 
+const PERSON = { select: { id: true, name: true } } as const;
+
 /** Names in texts and who is who across all of them, by the code that tags the archive. Order is kept. */
 export async function predictPeople(context: Context, questions: readonly PeopleQuestion[]): Promise<PeopleAnswer[]> {
   const documents = questions.map(({ text }) => ({ source: null, date: null, title: null, text }));
@@ -13,14 +15,14 @@ export async function predictPeople(context: Context, questions: readonly People
     const mentions = await context.db.mention.findMany({
       where: { articleId: articleIds[index] ?? -1 },
       orderBy: { start: "asc" },
-      select: { id: true, start: true, end: true, form: true, person: { select: { id: true, name: true } } },
+      select: { id: true, start: true, end: true, form: true, person: PERSON, foundPerson: PERSON },
     });
-    const people = mentions.map(({ id, start, end, form, person }) => ({
-      ...{ start, end },
+    const people = mentions.map(({ id, start, end, form, ...who }) => {
+      // Whom readers are not shown before an editor has looked is an answer all the same.
+      const person = who.person ?? who.foundPerson;
       // A mention that could be two persons is nobody else's.
-      person: person ? `person-${person.id}` : `mention-${id}`,
-      name: person?.name ?? form,
-    }));
+      return { start, end, person: person ? `person-${person.id}` : `mention-${id}`, name: person?.name ?? form };
+    });
     answers.push({ id: question.id, people });
   }
   return answers;
