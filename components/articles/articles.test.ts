@@ -10,7 +10,7 @@ import { listSharedHere } from "./shared-passages";
 const reason = { rule: "full-name", words: "A name." };
 const mention = (start: number, end: number): MentionView => ({
   ...{ id: start, start, end, form: "", kind: "full", role: null, confidence: 1, reason },
-  ...{ person: null, candidates: [] },
+  ...{ person: null, candidates: [], isDecided: false },
 });
 const span = fc
   .tuple(fc.nat(60), fc.integer({ min: 1, max: 12 }))

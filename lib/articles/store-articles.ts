@@ -3,7 +3,8 @@ import type { Db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/sqlite/client";
 import type { SettledArticle } from "@/lib/imports/apply-corrections";
 import { attachPeople } from "@/lib/people/attach-people";
-import { refreshAppearances } from "@/lib/people/refresh-appearances";
+import { recallPeople } from "@/lib/people/recall-people";
+import { replayMentions } from "@/lib/people/replay-mentions";
 import { listPlainWords } from "@/lib/text/words";
 import type { ArticleAnalysis } from "./analyse-article";
 
@@ -25,6 +26,10 @@ export async function replaceArticles(
     select: { id: true, fingerprint: true, position: true },
   });
   const kept = matchArticles(before, articles);
+  const recalled = await recallPeople(
+    db,
+    articles.map((article) => article.fingerprint),
+  );
   await clear(
     db,
     before.map((row) => row.id),
@@ -39,11 +44,14 @@ export async function replaceArticles(
         : await db.article.update({ where: { id }, data: row, select: { id: true } });
     ids.push(stored.id);
     const analysis = analyses[index];
-    if (analysis) await storeAnalysis(db, stored.id, analysis, now);
+    if (analysis) {
+      await attachPeople(db, stored.id, analysis.people, now, recalled.get(article.fingerprint));
+      await storeAnalysis(db, stored.id, analysis);
+    }
   }
   const dropped = before.map((row) => row.id).filter((id) => !ids.includes(id));
   if (dropped.length > 0) await db.article.deleteMany({ where: { id: { in: dropped } } });
-  await refreshAppearances(db, ids);
+  await replayMentions(db, ids);
   return ids;
 }
 
@@ -100,8 +108,7 @@ function articleRow(place: ArticlePlace, article: SettledArticle, position: numb
   };
 }
 
-async function storeAnalysis(db: Db, articleId: number, analysis: ArticleAnalysis, now: Date): Promise<void> {
-  await attachPeople(db, articleId, analysis.people, now);
+async function storeAnalysis(db: Db, articleId: number, analysis: ArticleAnalysis): Promise<void> {
   await db.quotation.createMany({
     data: analysis.quotations.map(({ start, end, text, key, wordCount, speaker, outlet }) => ({
       ...{ articleId, start, end, text, key, wordCount, speaker, outlet },

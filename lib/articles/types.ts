@@ -51,6 +51,8 @@ export type MentionView = Span & {
   reason: Reason;
   person: PersonRef | null;
   candidates: PersonRef[];
+  /** An editor said so. */
+  isDecided: boolean;
 };
 
 /** A person of the article, most often named first. */

@@ -1,6 +1,12 @@
 import type { Context } from "@/lib/context";
 import type { Db } from "@/lib/db/client";
-import { mergePeople, rejectPerson, renamePerson } from "@/lib/people/decide-person";
+import type { Choice } from "@/lib/people/choose-person";
+import { decideMentions, tagName } from "@/lib/people/decide-mentions";
+import { mergePeople, renamePerson } from "@/lib/people/decide-person";
+import { addAlias, removeAlias, setNote, setWikidataId } from "@/lib/people/describe-person";
+import { keepApart } from "@/lib/people/keep-apart";
+import { confirmPerson, hidePerson, rejectPerson } from "@/lib/people/set-status";
+import { type Leaving, splitPerson } from "@/lib/people/split-person";
 import { decideLink } from "./decide-link";
 import { listDecisions } from "./list-decisions";
 import type { Actor } from "./types";
@@ -18,7 +24,21 @@ export function openDecisions(context: Context) {
     renamePerson: (id: number, name: string, by: Actor) => inTransaction((tx) => renamePerson(tx, id, name, by, now())),
     mergePeople: (fromId: number, intoId: number, by: Actor) =>
       inTransaction((tx) => mergePeople(tx, fromId, intoId, by, now())),
+    keepApart: (id: number, otherId: number, by: Actor) => inTransaction((tx) => keepApart(tx, id, otherId, by, now())),
+    splitPerson: (id: number, leaving: Leaving & { who: Choice }, by: Actor) =>
+      inTransaction((tx) => splitPerson(tx, id, leaving, by, now())),
     rejectPerson: (id: number, by: Actor) => inTransaction((tx) => rejectPerson(tx, id, by, now())),
+    confirmPerson: (id: number, by: Actor) => inTransaction((tx) => confirmPerson(tx, id, by, now())),
+    hidePerson: (id: number, notice: string, by: Actor) => inTransaction((tx) => hidePerson(tx, id, notice, by, now())),
+    addAlias: (id: number, form: string, by: Actor) => inTransaction((tx) => addAlias(tx, id, form, by, now())),
+    removeAlias: (id: number, form: string, by: Actor) => inTransaction((tx) => removeAlias(tx, id, form, by, now())),
+    setNote: (id: number, note: string, by: Actor) => inTransaction((tx) => setNote(tx, id, note, by, now())),
+    setWikidataId: (id: number, wikidataId: string, by: Actor) =>
+      inTransaction((tx) => setWikidataId(tx, id, wikidataId, by, now())),
+    decideMentions: (act: { articleId: number; mentionIds: readonly number[]; who: Choice | null }, by: Actor) =>
+      inTransaction((tx) => decideMentions(tx, act, by, now())),
+    tagName: (act: { articleId: number; form: string; who: Choice }, by: Actor) =>
+      inTransaction((tx) => tagName(tx, act, by, now())),
     undoLinkVerdict: (linkId: number, by: Actor) => undoLinkVerdict(context, linkId, by),
     restorePerson: (personId: number, by: Actor) => restorePerson(context, personId, by),
     undo: (decisionId: number, by: Actor) => undoDecision(context, decisionId, by),

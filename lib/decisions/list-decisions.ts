@@ -10,8 +10,14 @@ export async function listDecisions(
   options: { page?: number } = {},
 ): Promise<{ total: number; pageCount: number; decisions: DecisionView[] }> {
   const page = Math.max(1, options.page ?? 1);
-  const total = await db.decision.count();
-  const rows = await db.decision.findMany({ orderBy: { id: "desc" }, skip: (page - 1) * PAGE_SIZE, take: PAGE_SIZE });
+  const where = { kind: { not: "mention-split" } };
+  const total = await db.decision.count({ where });
+  const rows = await db.decision.findMany({
+    where,
+    orderBy: { id: "desc" },
+    skip: (page - 1) * PAGE_SIZE,
+    take: PAGE_SIZE,
+  });
   const decisions: DecisionView[] = [];
   for (const row of rows) {
     const { id, words, accountName, createdAt, undoneAt, undoneByName } = row;

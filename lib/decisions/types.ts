@@ -1,3 +1,4 @@
+import type { FormKey } from "@/lib/people/locate-form";
 import type { CalendarDate } from "@/lib/text/calendar";
 
 /** Who decides. */
@@ -17,15 +18,62 @@ export type ArticleCorrection = {
   date?: CalendarDate | null;
 };
 
+/** Whom mentions of one article name; null: nobody. */
+export type MentionVerdict = {
+  targets: FormKey[];
+  personId: number | null;
+  /** The person was made for this act. */
+  isCreated: boolean;
+  /** Names under which later articles find the person since. */
+  taught: string[];
+};
+
+/**
+ * `waiting` persons were found by a tagger that was not sure, and wait for an editor; `merged`, `rejected` and `hidden`
+ * ones are kept for their address and for what they teach.
+ */
+export type PersonStatus = "active" | "waiting" | "merged" | "rejected" | "hidden";
+
+/** Mentions that left a person for another. */
+export type PersonSplit = {
+  intoId: number;
+  isCreated: boolean;
+  taught: string[];
+  /** Names that left with their last mention. */
+  movedForms: string[];
+  fingerprints: string[];
+};
+
+/** What an authority file said of a person, and what stood there before. */
+export type AuthorityChange = {
+  isCreated: boolean;
+  addedForms: string[];
+  note?: { before: string | null; after: string };
+  wikidataId?: { before: string | null; after: string };
+};
+
 /**
  * An editor's act with what it is about, in keys that survive a new analysis and a new import of the same document.
- * `link-verdict` and `article-correction` name articles by fingerprint, `issue-correction` the original by SHA-256.
+ * `link-verdict`, `article-correction` and the acts on mentions name articles by fingerprint, `issue-correction` the
+ * original by SHA-256, acts on persons the person by id. A split is carried by one `mention-split` an article, which the
+ * history leaves out.
  */
 export type DecisionBody =
   | { kind: "link-verdict"; subject: string; payload: { verdict: LinkVerdict } }
   | { kind: "person-rename"; subject: string; payload: { before: string; after: string } }
-  | { kind: "person-merge"; subject: string; payload: { intoId: number; previousName: string } }
-  | { kind: "person-reject"; subject: string; payload: Record<string, never> }
+  | { kind: "person-merge"; subject: string; payload: { intoId: number; previousName: string; before?: PersonStatus } }
+  | { kind: "person-reject"; subject: string; payload: { before?: PersonStatus } }
+  | { kind: "person-hide"; subject: string; payload: { notice: string } }
+  | { kind: "person-confirm"; subject: string; payload: Record<string, never> }
+  | { kind: "person-split"; subject: string; payload: PersonSplit }
+  | { kind: "person-apart"; subject: string; payload: { otherId: number } }
+  | { kind: "person-alias"; subject: string; payload: { form: string } }
+  | { kind: "person-alias-removed"; subject: string; payload: { form: string; origin: "found" | "editor" } }
+  | { kind: "person-note"; subject: string; payload: { before: string | null; after: string | null } }
+  | { kind: "person-wikidata"; subject: string; payload: { before: string | null; after: string | null } }
+  | { kind: "person-authority"; subject: string; payload: AuthorityChange }
+  | { kind: "mention-person"; subject: string; payload: MentionVerdict }
+  | { kind: "mention-split"; subject: string; payload: MentionVerdict & { splitId: number } }
   | { kind: "issue-correction"; subject: string; payload: IssueCorrection }
   | { kind: "article-correction"; subject: string; payload: ArticleCorrection };
 

@@ -1,9 +1,11 @@
 import type { Context } from "@/lib/context";
 import type { Db } from "@/lib/db/client";
 import { reanalyse } from "@/lib/imports/reanalyse";
-import { applyName } from "@/lib/people/decide-person";
-import { resolveMentions } from "@/lib/people/resolve-mentions";
+import { revertVerdict } from "@/lib/people/decide-mentions";
+import { revertSplit } from "@/lib/people/split-person";
 import { replayLinkSubject } from "./decide-link";
+import { findLater } from "./find-later";
+import { revertPerson } from "./revert-person";
 import type { Actor, DecisionBody, Outcome } from "./types";
 
 /** Takes a decision back; what it changed is as if it had never been made. It stays in the history. */
@@ -19,7 +21,7 @@ export async function undoDecision(context: Context, decisionId: number, by: Act
       where: { id: decisionId },
       data: { undoneAt: context.now(), undoneByName: by.name },
     });
-    await revert(db, decision, context.now());
+    await revert(db, decision, { id: decisionId, byName: by.name, now: context.now() });
     return { ok: true, decision };
   });
   if (!done.ok) return done;
@@ -27,34 +29,21 @@ export async function undoDecision(context: Context, decisionId: number, by: Act
   return { ok: true };
 }
 
-/** Acts on persons build on each other: only the last one can be undone. */
-async function findLater(db: Db, decision: DecisionBody, id: number): Promise<string | null> {
-  if (!decision.kind.startsWith("person-")) return null;
-  const later = await db.decision.findFirst({
-    where: { kind: { startsWith: "person-" }, subject: decision.subject, undoneAt: null, id: { gt: id } },
-    select: { words: true },
-    orderBy: { id: "desc" },
-  });
-  return later?.words ?? null;
-}
-
-async function revert(db: Db, decision: DecisionBody, now: Date): Promise<void> {
+async function revert(
+  db: Db,
+  decision: DecisionBody,
+  { id, byName, now }: { id: number; byName: string; now: Date },
+): Promise<void> {
   if (decision.kind === "link-verdict") return replayLinkSubject(db, decision.subject, now);
   if (decision.kind === "issue-correction" || decision.kind === "article-correction") return;
-  const person = await db.person.findUnique({ where: { id: Number(decision.subject) } });
-  if (!person) return;
-  if (decision.kind === "person-rename") {
-    await applyName(db, person, decision.payload.before, await originOfName(db, person.id), now);
-    return;
+  if (decision.kind === "mention-person") return revertVerdict(db, decision.subject, decision.payload, now);
+  // Undone with the split it is a part of.
+  if (decision.kind === "mention-split") return;
+  const personId = Number(decision.subject);
+  if (decision.kind === "person-split") {
+    return revertSplit(db, { id, personId, split: decision.payload, byName }, now);
   }
-  await db.person.update({ where: { id: person.id }, data: { status: "active", mergedIntoId: null } });
-  await resolveMentions(db, person.id);
-}
-
-/** Whether an earlier rename still stands. */
-async function originOfName(db: Db, personId: number): Promise<"found" | "editor"> {
-  const where = { kind: "person-rename", subject: String(personId), undoneAt: null };
-  return (await db.decision.count({ where })) > 0 ? "editor" : "found";
+  return revertPerson(db, personId, decision, now);
 }
 
 /** A correction is undone by reading its document again without it. */

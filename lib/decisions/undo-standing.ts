@@ -12,9 +12,11 @@ export async function undoLinkVerdict(context: Context, linkId: number, by: Acto
   return undoStanding(context, "link-verdict", await linkSubject(context.db, link.aId, link.bId), by);
 }
 
-/** Makes an entry that was marked as no person a person again. */
+/** Makes an entry that was marked as no person a person again, or shows one that was hidden. */
 export async function restorePerson(context: Context, personId: number, by: Actor): Promise<Outcome> {
-  return undoStanding(context, "person-reject", String(personId), by);
+  const person = await context.db.person.findUnique({ where: { id: personId }, select: { status: true } });
+  const kind = person?.status === "hidden" ? "person-hide" : "person-reject";
+  return undoStanding(context, kind, String(personId), by);
 }
 
 async function undoStanding(context: Context, kind: DecisionKind, subject: string, by: Actor): Promise<Outcome> {

@@ -1,4 +1,5 @@
 import type { Context } from "@/lib/context";
+import { listDecidedPersons } from "@/lib/decisions/list-decided-persons";
 import { hideArticles } from "./publish-import";
 
 const LOADED = "samples-loaded";
@@ -37,11 +38,7 @@ export async function removeSamples(context: Context): Promise<{ issues: number 
     await db.term.deleteMany({ where: { articleCount: { lte: 0 } } });
     await db.publication.deleteMany({ where: { issues: { none: {} } } });
     // Persons that editors have worked on stay: their decisions are to hold.
-    const decided = await db.decision.findMany({
-      where: { kind: { startsWith: "person-" } },
-      select: { subject: true },
-    });
-    const isDecided = new Set(decided.map((row) => Number(row.subject)));
+    const isDecided = await listDecidedPersons(db);
     const unnamed = await db.person.findMany({
       where: { mentions: { none: {} }, found: { none: {} }, merged: { none: {} } },
       select: { id: true },

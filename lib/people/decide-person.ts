@@ -1,10 +1,11 @@
 import { personAddress, toSlug } from "@/lib/addresses";
 import type { Db } from "@/lib/db/client";
 import { recordDecision } from "@/lib/decisions/record-decision";
-import type { Actor, Outcome } from "@/lib/decisions/types";
+import type { Actor, Outcome, PersonStatus } from "@/lib/decisions/types";
 import { addNames } from "./add-names";
 import { findCanonical, resolveMentions } from "./resolve-mentions";
 
+// As long as a name of choose-person.ts, which builds on this file.
 const NAME_CHARS = 120;
 
 type Decided = { decisionId: number };
@@ -57,7 +58,7 @@ export async function freeSlug(db: Db, name: string, personId: number | null): P
   }
 }
 
-/** Makes `fromId` one person with `intoId`, whose name stays. */
+/** Makes `fromId` one person with `intoId`, whose name stays. Whom that was merged into is meant by it. */
 export async function mergePeople(
   db: Db,
   fromId: number,
@@ -77,26 +78,15 @@ export async function mergePeople(
   if (from.status === "rejected" || target.status === "rejected") {
     return { ok: false, reason: "conflict", words: "One of the two was marked as not a person." };
   }
+  if (from.status === "hidden" || target.status !== "active") {
+    return { ok: false, reason: "conflict", words: "One of the two is not shown to readers: restore it first." };
+  }
   await db.person.update({ where: { id: from.id }, data: { status: "merged", mergedIntoId: target.id } });
   await resolveMentions(db, from.id);
   const name = target.id === into.id ? into.name : ((await findPerson(db, target.id))?.name ?? into.name);
-  const payload = { intoId: target.id, previousName: from.name };
+  const payload = { intoId: target.id, previousName: from.name, before: from.status as PersonStatus };
   const words = `Merged ${from.name} into ${name}.`;
   const body = { kind: "person-merge", subject: String(from.id), payload } as const;
-  return { ok: true, decisionId: await recordDecision(db, { ...body, words }, by, now) };
-}
-
-/** Says that what was tagged names no person: its mentions are no longer shown, here and in later imports. */
-export async function rejectPerson(db: Db, personId: number, by: Actor, now: Date): Promise<Outcome<Decided>> {
-  const person = await findPerson(db, personId);
-  if (!person) return gone;
-  if (person.status !== "active") {
-    return { ok: false, reason: "conflict", words: `${person.name} was merged or marked meanwhile.` };
-  }
-  await db.person.update({ where: { id: personId }, data: { status: "rejected" } });
-  await resolveMentions(db, personId);
-  const body = { kind: "person-reject", subject: String(personId), payload: {} } as const;
-  const words = `Marked ${person.name} as not a person.`;
   return { ok: true, decisionId: await recordDecision(db, { ...body, words }, by, now) };
 }
 
