@@ -58,10 +58,16 @@ describe("looking a name up as it is typed", () => {
     expect(exact("lavrof")).toEqual([false]);
   });
 
-  test("the more often named comes first, a name typed whole before all", () => {
-    const family = fill(["Berg", "Anna Berg", "Jonas Berg"]);
-    family.rankBy(new Map([[2, 5]]));
-    expect(family.find("berg").map((match) => match.personId)).toEqual([0, 2, 1]);
+  test("the more often named comes first, behind names and words typed whole", () => {
+    const family = fill(["Berg", "Anna Berg", "Jonas Berg", "Maria Bergman"]);
+    family.rankBy(
+      new Map([
+        [2, 5],
+        [3, 9],
+      ]),
+    );
+    expect(family.find("berg").map((match) => match.personId)).toEqual([0, 2, 1, 3]);
+    expect(family.find("ber").map((match) => match.personId)).toEqual([3, 2, 0, 1]);
   });
 });
 

@@ -96,10 +96,11 @@ function matchWord(terms: Iterable<Term>, word: string, isLast: boolean): Map<nu
 
 type Graded = { isWhole: boolean; isExact: boolean; cost: number };
 
-/** The whole name as typed, then all that begin so, then the rest by half a letter. */
+/** The whole name as typed, then names with the words typed, with words that begin so, and the rest by half a letter. */
 function gradeOf({ isWhole, isExact, cost }: Graded): number {
-  if (isExact) return isWhole ? 0 : 1;
-  return 1 + Math.ceil(cost * 2);
+  if (isWhole && isExact) return 0;
+  if (isExact) return cost === 0 ? 1 : 2;
+  return 2 + Math.ceil(cost * 2);
 }
 
 function addUp(names: Map<number, number>, found: Map<number, number>): Map<number, number> {
