@@ -10,6 +10,7 @@ import { findRedirect } from "@/lib/find-redirect";
 import { openImports } from "@/lib/imports/imports";
 import { openIssues } from "@/lib/issues/issues";
 import { openPeople } from "@/lib/people/people";
+import { openPeopleDesk } from "@/lib/people/people-desk";
 import { openPredictions } from "@/lib/predict/predictions";
 import { openPublications } from "@/lib/publications/publications";
 import { openSearch } from "@/lib/search/search";
@@ -30,6 +31,7 @@ export function createArchive(database: Database, options: { dataFolder: string;
     issues: openIssues(context),
     articles: openArticles(context),
     people: openPeople(context),
+    peopleDesk: openPeopleDesk(context),
     events: openEvents(context),
     search: openSearch(context),
     imports: openImports(context),

@@ -55,7 +55,7 @@ export function toPersonRef({ id, slug, name }: { id: number; slug: string; name
 }
 
 /** Persons by id; one that was merged is answered by whom it was merged into. */
-async function findCandidates(db: Db, ids: number[]): Promise<Map<number, PersonRef>> {
+export async function findCandidates(db: Db, ids: number[]): Promise<Map<number, PersonRef>> {
   if (ids.length === 0) return new Map();
   const rows = await db.person.findMany({
     where: { id: { in: [...new Set(ids)] }, status: { in: ["active", "merged"] } },

@@ -49,6 +49,7 @@ export async function getPerson(db: Db, slug: string, query: PersonQuery): Promi
   const found = await db.person.findUnique({ where: { slug }, select: PERSON });
   if (!found) return { state: "moved", to: await findNewAddress(db, slug) };
   if (found.status === "merged") return { state: "moved", to: await findMergeTarget(db, found.id) };
+  if (found.status === "waiting") throw new AppError("not-found", "The archive knows no person at this address.");
   if (found.status === "rejected") return { state: "rejected", id: found.id, name: found.name };
   if (found.status === "hidden") return { state: "hidden", id: found.id, name: found.name, notice: found.notice };
   const { id, name, note, wikidataId } = found;
