@@ -1,12 +1,15 @@
 import type { ParsedName } from "./parse-name";
+import { isFormOfAddress } from "./usual-words";
 
 const ARTICLES = new Set("al el ul ad as ash an ar at az".split(" "));
 const ABD = /^(?:abd|abdal|abdel|abdol|abdul|abdu|abdur|abdus|abdun)$/;
+const SON_OF = new Set("bin ben ibn bint ould".split(" "));
 const JOINED_ABD = /^abd[aeou]*[lrsn]?[-']?(?=[a-z]{3})/;
 
 /**
  * The words of a name as names are compared by: in printed order, articles dropped ("al-Assad" is "assad"), Abd joined
- * to what follows it ("Abd al-Rahman", "Abdul Rahman" and "Abdurrahman" are "abdrahman").
+ * to what follows it ("Abd al-Rahman", "Abdul Rahman" and "Abdurrahman" are "abdrahman"), "son of" and forms of address
+ * left out where a name of two words or more is left.
  */
 export function canonicalWords(name: ParsedName): string[] {
   const surname = name.surname.split(" ").filter((word) => word !== "");
@@ -23,5 +26,12 @@ export function canonicalWords(name: ParsedName): string[] {
       isAfterAbd = true;
     } else result.push(word.replace(JOINED_ABD, "abd"));
   }
-  return result;
+  return dropForms(result);
+}
+
+function dropForms(words: readonly string[]): string[] {
+  const kept = words.filter((word) => !SON_OF.has(word));
+  const rest = kept.length >= 2 ? kept : [...words];
+  const start = rest.findIndex((word) => !isFormOfAddress(word));
+  return start > 0 && rest.length - start >= 2 ? rest.slice(start) : rest;
 }

@@ -2,9 +2,10 @@ import { canonicalWords } from "./canonical-words";
 import { compareScripts } from "./compare-scripts";
 import { looksKorean } from "./east-asian";
 import { type ParsedName, parseName } from "./parse-name";
-import { chineseKey, isKoreanSurnameSpelling, koreanKey, koreanSurnameKey, plainKey } from "./romanise";
+import { chineseKey, consonantKey, isKoreanSurnameSpelling, koreanKey, koreanSurnameKey, plainKey } from "./romanise";
 import { isSameWord } from "./same-word";
-import { classesOf, WORD_CLASS } from "./word-classes";
+import { weighUsualWord } from "./usual-words";
+import { classesOf, GIVEN, WORD_CLASS } from "./word-classes";
 
 export type NameRule =
   | "same-words"
@@ -15,6 +16,7 @@ export type NameRule =
   | "middle-name-left-out"
   | "initial"
   | "part-of-name"
+  | "usual-words"
   | "contradiction";
 
 export type NameComparison = { same: "same" | "compatible" | "different"; rule: NameRule; reason: string };
@@ -28,7 +30,7 @@ export function compareNames(a: string, b: string): NameComparison {
   return across ?? compareParsed(parseName(a), parseName(b));
 }
 
-const LATIN = /^[\u0000-\u036f\u1e00-\u2bff]*$/;
+const LATIN = /^[^\u0370-\u1dff\u2c00-\uffff]*$/;
 
 /** The same for names already taken apart. */
 export function compareParsed(a: ParsedName, b: ParsedName): NameComparison {
@@ -45,7 +47,7 @@ export function compareParsed(a: ParsedName, b: ParsedName): NameComparison {
     }
     if (isSameEastAsian(a, b))
       return { same: "same", rule: "other-spelling", reason: "the same syllables, romanised differently" };
-    if (left.length === right.length && alignAll(left, right)) {
+    if (left.length === right.length && !areEastAsian(a, b) && alignAll(left, right)) {
       return { same: "same", rule: "other-spelling", reason: "the same words in another spelling" };
     }
   }
@@ -63,6 +65,9 @@ function alignAll(left: readonly string[], right: readonly string[]): boolean {
     return at >= 0;
   });
 }
+
+/** Two such names differ by single letters: what `isSameEastAsian` tells apart is not to be joined by likeness. */
+const areEastAsian = (a: ParsedName, b: ParsedName) => readEastAsian(a).length > 0 && readEastAsian(b).length > 0;
 
 type EastAsian = { surname: string; given: string };
 
@@ -116,22 +121,50 @@ function compareGiven(few: readonly string[], many: readonly string[]): NameComp
   if (isDoubleSurname(few, many)) {
     return { same: "compatible", rule: "part-of-name", reason: "one name is the double surname of the other" };
   }
+  if (few.every((word) => word.length > 1) && weighWords(few) < TELLING) return compareUsual(few, many);
   let at = 0;
   let initials = 0;
   for (const word of few) {
     while (at < many.length && !fits(word, many[at] ?? "")) at += 1;
-    if (at === many.length) return differ(`“${word}” is not in the other name`);
+    if (at === many.length) return compareLoose(few, many, word);
     if (Math.min(word.length, (many[at] ?? "").length) === 1) initials += 1;
     at += 1;
   }
   const [first = "", other = ""] = [few[0], many[0]];
-  if (!fits(first, other)) return differ(`“${first}” is not “${other}”`);
+  if (!fits(first, other)) return compareLoose(few, many, other);
   if (first.length === 1 || other.length === 1) {
     return { same: "compatible", rule: "initial", reason: "an initial stands for the given name" };
   }
   const reason =
     initials > 0 ? "an initial stands for a middle name" : "one name leaves out a middle name or a further surname";
   return { same: "compatible", rule: "middle-name-left-out", reason };
+}
+
+// A word that no list has tells enough by itself, and so do two known ones; a known one beside "Muhammad" does not.
+const TELLING = 1.2;
+
+function weighWords(words: readonly string[]): number {
+  // "Abu Ubaydah" is a byname that many take.
+  const own = words.filter((_, at) => !/^ab[uio]u?$/.test(words[at] ?? "") && !/^ab[uio]u?$/.test(words[at - 1] ?? ""));
+  return own.reduce((sum, word) => sum + weighWord(word), 0);
+}
+
+function weighWord(word: string): number {
+  return weighUsualWord(word) ?? ((classesOf(word) & (GIVEN | WORD_CLASS.surname)) !== 0 ? 1 : 1.4);
+}
+
+/** All words of the shorter name stand in the longer one, in another order or behind a further first name. */
+function compareLoose(few: readonly string[], many: readonly string[], missing: string): NameComparison {
+  if (few.length === many.length || few.some((word) => word.length === 1) || !alignAll(few, many)) {
+    return differ(`“${missing}” is in one name only`);
+  }
+  return { same: "compatible", rule: "part-of-name", reason: "all words of one name stand in the other" };
+}
+
+/** Words that many bear: they may be one person's, and say little for it. */
+function compareUsual(few: readonly string[], many: readonly string[]): NameComparison {
+  if (!fits(few[0] ?? "", many[0] ?? "") || !alignAll(few, many)) return differ("a word is in one name only");
+  return { same: "compatible", rule: "usual-words", reason: "what they have in common are words of many names" };
 }
 
 /** "García Márquez" of "Gabriel García Márquez". */
@@ -142,5 +175,5 @@ function isDoubleSurname(few: readonly string[], many: readonly string[]): boole
 
 function fits(word: string, other: string): boolean {
   if (word.length === 1 || other.length === 1) return word.charAt(0) === other.charAt(0);
-  return isSameWord(word, other);
+  return word === other || (isSameWord(word, other) && consonantKey(word) === consonantKey(other));
 }

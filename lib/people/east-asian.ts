@@ -1,6 +1,6 @@
 // One syllable of romanised Korean (Revised, McCune-Reischauer and the newspapers' mixtures of both), and of Pinyin and Wade-Giles.
 const KOREAN =
-  /^(?:kk|tt|pp|ss|jj|ch|kh|ph|sh|th|[bcdghjkmnprsty])?(?:yae|yeo|wae|weo|woo|young|ae|ya|eo|ye|yo|yu|wa|wi|we|wo|oe|ui|eu|ou|oo|ee|[aeiou])(?:ng|ck|[bkghlmnprst])?$/;
+  /^(?:kk|tt|pp|ss|jj|ch|kh|ph|sh|th|dzs|dz|sz|xh|[bcdghjkmnprsty])?(?:yae|yeo|wae|weo|woo|young|ae|ya|eo|ye|yo|yu|wa|wi|we|wo|oe|ui|eu|ou|oo|ee|[aeiou])(?:ng|ck|[bkghlmnprst])?$/;
 const CHINESE =
   /^(?:zh|ch|sh|ts|hs|ng|[bpmfdtnlgkhjqxrzcsyw])?'?(?:iang|iong|uang|ueng|oong|ang|eng|ing|ong|ung|iao|ian|ien|ieh|uai|uan|uei|iou|oon|een|ai|ei|ao|ou|an|en|in|un|on|ia|ie|iu|ua|ui|uo|ue|oo|ee|ew|ih|[aeiou])[rkptm]?$/;
 const VIETNAMESE = /^(?:ng|nh|kh|ph|th|tr|ch|gi|qu|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/;

@@ -72,6 +72,7 @@ function findBestFit(forms: readonly string[], candidate: KnownPerson): Fit {
 }
 
 function toFit(rule: NameRule): Fit {
+  if (rule === "usual-words") return "initial";
   return rule === "middle-name-left-out" || rule === "initial" ? rule : "none";
 }
 

@@ -3,7 +3,7 @@ import { canonicalWords } from "./canonical-words";
 import { readEastAsian } from "./compare-names";
 import { parseName } from "./parse-name";
 import { readScript, type ScriptReading } from "./read-scripts";
-import { chineseKey, consonantKey, koreanKey, koreanSurnameKey } from "./romanise";
+import { chineseKey, consonantKey, koreanKey, koreanSurnameKey, soundKey } from "./romanise";
 import { hasOtherScript, transliterate } from "./transliterate";
 
 export { compareNames, type NameComparison } from "./compare-names";
@@ -14,8 +14,8 @@ const MAX_LENGTH = 200;
 
 /**
  * Keys under which an archive files a name, so that spellings of one name share at least one. The first is the folded
- * name as printed; the others begin with a sign: "=" its words in alphabetical order, "~" their consonants, "~~" those
- * of the first and last word alone, "k:" and "c:" Korean and Chinese syllables. Sharing a key makes two names
+ * name as printed; the others begin with a sign: "=" its words in alphabetical order, "~" their consonants, "~~" their
+ * sounds in the first and last word alone, "k:" and "c:" Korean and Chinese syllables. Sharing a key makes two names
  * candidates, never one person. Empty for a name of no letters.
  */
 export function nameKeys(form: string): string[] {
@@ -40,8 +40,11 @@ export function nameKeys(form: string): string[] {
   const consonants = words.filter((word) => word.length > 1).map(consonantKey);
   if (consonants.length > 1) keys.add(`~${[...consonants].sort().join(" ")}`);
   const [first, last] = [consonants[0], consonants.at(-1)];
-  if (first && last && consonants.length > 1) keys.add(`~~${[first, last].sort().join(" ")}`);
-  for (const { surname, given } of readEastAsian(parsed)) {
+  const eastAsian = readEastAsian(parsed);
+  if (first && last && consonants.length > 1 && eastAsian.length === 0) {
+    keys.add(`~~${[first, last].map(soundKey).sort().join(" ")}`);
+  }
+  for (const { surname, given } of eastAsian) {
     keys.add(`k:${koreanSurnameKey(surname)} ${koreanKey(given)}`);
     keys.add(`c:${chineseKey(surname)} ${chineseKey(given)}`);
   }

@@ -44,6 +44,22 @@ export function consonantKey(folded: string): string {
   return first + consonants || plain;
 }
 
+const SOUNDS: [RegExp, string][] = [
+  [/[bpfv]/g, "b"],
+  [/[kqgcHCj]/g, "k"],
+  [/[dt]/g, "t"],
+  [/[mn]/g, "n"],
+  [/[lr]/g, "l"],
+  [/h/g, ""],
+  [/(.)\1+/g, "$1"],
+];
+const LONGEST_SOUND = 4;
+
+/** The first consonants of `consonantKey` by kind of sound, as Soundex has it (Russell 1918). */
+export function soundKey(consonants: string): string {
+  return SOUNDS.reduce((word, [pattern, letter]) => word.replace(pattern, letter), consonants).slice(0, LONGEST_SOUND);
+}
+
 const KOREAN: [RegExp, string][] = [
   [/dzs|dz|dj|xh/g, "j"],
   [/sz/g, "s"],
