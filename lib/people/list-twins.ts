@@ -85,16 +85,17 @@ async function loadPersons(db: Db, ids: number[]): Promise<Map<number, Loaded>> 
 const contradictEachOther = (one: Loaded, other: Loaded) =>
   one.wikidataId !== null && other.wikidataId !== null && one.wikidataId !== other.wikidataId;
 
-const RULE_SCORES: Record<NameComparison["rule"], number> = {
+const RULE_SCORES: Partial<Record<NameComparison["rule"], number>> = {
   "same-words": 0.9,
   "same-letters": 0.85,
   "other-order": 0.8,
+  "other-script": 0.8,
   "other-spelling": 0.75,
   "middle-name-left-out": 0.5,
   initial: 0.4,
   "part-of-name": 0.25,
-  contradiction: 0,
 };
+const OTHER_RULES = { same: 0.7, compatible: 0.4, different: 0 };
 
 // Somebody with more names than this is told apart by the first of them.
 const MAX_FORMS = 12;
@@ -105,7 +106,7 @@ function compareBest(ours: string[], theirs: string[]): { score: number; reason:
   for (const a of [...new Set(ours)].slice(0, MAX_FORMS)) {
     for (const b of [...new Set(theirs)].slice(0, MAX_FORMS)) {
       const { same, rule, reason } = compareNames(a, b);
-      const score = same === "different" ? 0 : (RULE_SCORES[rule] ?? 0);
+      const score = same === "different" ? 0 : (RULE_SCORES[rule] ?? OTHER_RULES[same]);
       if (score > (best?.score ?? 0)) best = { score, reason: `“${a}” and “${b}”: ${reason}.` };
     }
   }
