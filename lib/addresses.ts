@@ -13,6 +13,7 @@ export const correctPersonAddress = (personId: number, back: string) =>
   `/admin/people/${personId}?back=${encodeURIComponent(back)}`;
 export const mergeAddress = (personId: number, back?: string) =>
   `/admin/people/${personId}/merge${back ? `?back=${encodeURIComponent(back)}` : ""}`;
+export const splitAddress = (personId: number) => `/admin/people/${personId}/split`;
 
 const SLUG_CHARS = 80;
 

@@ -2,6 +2,7 @@ export const ADMIN_PLACES = [
   { href: "/admin", name: "Overview" },
   { href: "/admin/imports", name: "Imports" },
   { href: "/admin/imports/new", name: "New import" },
+  { href: "/admin/people", name: "People" },
   { href: "/admin/decisions", name: "Decisions" },
   { href: "/admin/editors", name: "Editors" },
   { href: "/account", name: "Your account" },

@@ -8,15 +8,17 @@ import { UncertainNames } from "./uncertain-names";
 
 type ArticlePeopleProps = {
   article: ArticleView;
-  /** An editor's forms for one person of the article. */
+  /** An editor's forms for one person of the article, for one name left open, and for names that were missed. */
   decide?: (person: ArticlePerson) => ReactNode;
+  decideMention?: (mention: MentionView) => ReactNode;
+  tagName?: ReactNode;
 };
 
 /** Everyone the article names: how often, with which titles, and why each mention is taken for them. */
-export function ArticlePeople({ article, decide }: ArticlePeopleProps) {
+export function ArticlePeople({ article, decide, decideMention, tagName }: ArticlePeopleProps) {
   const { people, mentions, text } = article;
   const uncertain = mentions.filter((mention) => mention.person === null);
-  if (people.length === 0 && uncertain.length === 0) return null;
+  if (people.length === 0 && uncertain.length === 0 && !tagName) return null;
   return (
     <section aria-labelledby="people-heading">
       <SectionHeading id="people-heading" aside={countWords(people.length, "person", "people")}>
@@ -30,7 +32,8 @@ export function ArticlePeople({ article, decide }: ArticlePeopleProps) {
           </li>
         ))}
       </ul>
-      <UncertainNames text={text} mentions={uncertain} />
+      <UncertainNames text={text} mentions={uncertain} decide={decideMention} />
+      {tagName}
     </section>
   );
 }

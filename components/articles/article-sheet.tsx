@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Notice } from "@/components/ui/notice";
-import type { ArticlePerson, ArticleView, RelatedArticle } from "@/lib/articles/types";
+import type { ArticlePerson, ArticleView, MentionView, RelatedArticle } from "@/lib/articles/types";
 import { ArticleBody } from "./article-body";
 import { ArticleDates } from "./article-dates";
 import { ArticleHeader } from "./article-header";
@@ -14,13 +14,15 @@ import { RelatedNotes } from "./related-notes";
 
 type ArticleSheetProps = {
   article: ArticleView;
-  /** Given for editors: their forms for a link, for a person. */
+  /** Given for editors: their forms for a link, a person, a name left open, names that were missed. */
   decideLink?: (related: RelatedArticle) => ReactNode;
   decidePerson?: (person: ArticlePerson) => ReactNode;
+  decideMention?: (mention: MentionView) => ReactNode;
+  tagName?: ReactNode;
 };
 
 /** An article as it is read: the text, its notes in the margin, and below it everything that was found in it. */
-export function ArticleSheet({ article, decideLink, decidePerson }: ArticleSheetProps) {
+export function ArticleSheet({ article, decideLink, decidePerson, decideMention, tagName }: ArticleSheetProps) {
   return (
     <article className="sheet">
       {article.status === "published" ? null : (
@@ -31,7 +33,7 @@ export function ArticleSheet({ article, decideLink, decidePerson }: ArticleSheet
       <RelatedNotes article={article} decide={decideLink} />
       <ArticleBody article={article} />
       <footer className="mt-12 grid gap-8">
-        <ArticlePeople article={article} decide={decidePerson} />
+        <ArticlePeople article={article} decide={decidePerson} decideMention={decideMention} tagName={tagName} />
         {decideLink ? <HiddenLinks article={article} decide={decideLink} /> : null}
         <section aria-label="More about this article" className="grid gap-1 border-rule border-t pt-3">
           <ArticleTimeLine dates={article.dates} />

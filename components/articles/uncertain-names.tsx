@@ -1,8 +1,16 @@
+import type { ReactNode } from "react";
 import type { MentionView } from "@/lib/articles/types";
 import { MentionExcerpt } from "./mention-excerpt";
 
+type UncertainNamesProps = {
+  text: string;
+  mentions: MentionView[];
+  /** An editor's form for one of them. */
+  decide?: (mention: MentionView) => ReactNode;
+};
+
 /** Names that were found but not given to anyone: whom they may mean, and why that is open. */
-export function UncertainNames({ text, mentions }: { text: string; mentions: MentionView[] }) {
+export function UncertainNames({ text, mentions, decide }: UncertainNamesProps) {
   if (mentions.length === 0) return null;
   return (
     <div className="mt-5">
@@ -15,6 +23,7 @@ export function UncertainNames({ text, mentions }: { text: string; mentions: Men
               {mention.reason.words}
             </p>
             <Candidates mention={mention} />
+            {decide?.(mention)}
           </li>
         ))}
       </ul>

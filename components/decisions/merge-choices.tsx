@@ -8,13 +8,15 @@ import { BackField } from "./back-field";
 type MergeChoicesProps = {
   person: MergePartner;
   candidates: MergePartner[];
+  /** The person is not shown to readers yet, so the other's name stays. */
+  isWaiting: boolean;
   /** Where to go afterwards; the page of the one that stays when null. */
   back: string | null;
   action: (form: FormData) => Promise<void>;
 };
 
 /** Who could be the same person; one chooses which of the two names stays. */
-export function MergeChoices({ person, candidates, back, action }: MergeChoicesProps) {
+export function MergeChoices({ person, candidates, isWaiting, back, action }: MergeChoicesProps) {
   return (
     <ul className="max-w-[48rem] divide-y divide-rule">
       {candidates.map((other) => (
@@ -27,7 +29,7 @@ export function MergeChoices({ person, candidates, back, action }: MergeChoicesP
           </p>
           <Disclosure summary={`This is ${person.name} too`}>
             <div className="flex flex-wrap gap-3 pl-4">
-              <Merge from={other} into={person} back={back} action={action} />
+              {isWaiting ? null : <Merge from={other} into={person} back={back} action={action} />}
               <Merge from={person} into={other} back={back} action={action} />
             </div>
           </Disclosure>

@@ -30,7 +30,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   return (
     <>
       <SaidHere query={searchParams} path={address} />
-      <ArticleSheet article={found.value} {...(editor ? decideOnArticle(address) : {})} />
+      <ArticleSheet article={found.value} {...(editor ? decideOnArticle(found.value) : {})} />
     </>
   );
 }

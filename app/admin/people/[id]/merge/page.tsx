@@ -24,9 +24,9 @@ export default async function MergePage({ params, searchParams }: Props) {
   await admitEditor(mergeAddress(id));
   const query = await searchParams;
   const typed = String(query.q ?? "").slice(0, 200);
-  const { person, candidates } = await getArchive().people.listMergeCandidates(id, typed).catch(orNotFound);
+  const { person, isWaiting, candidates } = await getArchive().people.listMergeCandidates(id, typed).catch(orNotFound);
   return (
-    <AdminPage current="/admin/decisions" path={mergeAddress(id)} query={searchParams}>
+    <AdminPage current="/admin/people" path={mergeAddress(id)} query={searchParams}>
       <PageHeader
         kicker="The same person as another"
         title={person.name}
@@ -47,6 +47,7 @@ export default async function MergePage({ params, searchParams }: Props) {
         <MergeChoices
           person={person}
           candidates={candidates}
+          isWaiting={isWaiting}
           back={query.back ? toLocalPath(query.back) : null}
           action={mergePeopleAction}
         />

@@ -1,0 +1,45 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { AdminPage } from "@/app/admin/admin-page";
+import { splitPersonAction } from "@/app/decisions/people-actions";
+import { type PageQuery, readPage } from "@/app/page-query";
+import { admitEditor } from "@/app/session";
+import { SplitForm } from "@/components/people/split-form";
+import { PageHeader } from "@/components/ui/page-header";
+import { Pagination } from "@/components/ui/pagination";
+import { personAddress, readId, splitAddress } from "@/lib/addresses";
+import { AppError } from "@/lib/errors";
+import { getArchive } from "@/lib/server";
+
+export const metadata: Metadata = { title: "Some mentions are somebody else" };
+
+type Props = { params: Promise<{ id: string }>; searchParams: PageQuery };
+
+export default async function SplitPage({ params, searchParams }: Props) {
+  const id = readId((await params).id) ?? notFound();
+  await admitEditor(splitAddress(id));
+  const { peopleDesk } = getArchive();
+  const person = await peopleDesk.getPerson(id).catch(orNotFound);
+  const page = readPage(await searchParams);
+  const mentions = await peopleDesk.listMentions(person.id, page);
+  return (
+    <AdminPage current="/admin/people" path={splitAddress(id)} query={searchParams}>
+      <PageHeader
+        kicker="Some mentions are somebody else"
+        title={person.name}
+        lead="Choose what leaves, and say whose it is. It holds when documents are read again, and can be undone."
+      >
+        <p>
+          <a href={personAddress(person.slug)}>The person's page</a>
+        </p>
+      </PageHeader>
+      <SplitForm person={person} articles={mentions.items} action={splitPersonAction} />
+      <Pagination {...mentions} toHref={(number) => `${splitAddress(id)}?page=${number}`} />
+    </AdminPage>
+  );
+}
+
+function orNotFound(error: unknown): never {
+  if (error instanceof AppError && error.code === "not-found") notFound();
+  throw error;
+}

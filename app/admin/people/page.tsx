@@ -1,0 +1,47 @@
+import type { Metadata } from "next";
+import { AdminPage } from "@/app/admin/admin-page";
+import { mergePeopleAction } from "@/app/decisions/actions";
+import { keepApartAction } from "@/app/decisions/people-actions";
+import type { PageQuery } from "@/app/page-query";
+import { admitEditor } from "@/app/session";
+import { TwinsList } from "@/components/people/twins-list";
+import { countWords } from "@/components/ui/count-words";
+import { PageHeader } from "@/components/ui/page-header";
+import { SectionHeading } from "@/components/ui/section-heading";
+import { getArchive } from "@/lib/server";
+
+export const metadata: Metadata = { title: "People, for editors" };
+
+const PATH = "/admin/people";
+
+export default async function AdminPeoplePage({ searchParams }: { searchParams: PageQuery }) {
+  await admitEditor(PATH);
+  const { peopleDesk } = getArchive();
+  const [review, twins] = [await peopleDesk.countReview(), await peopleDesk.listTwins()];
+  return (
+    <AdminPage current={PATH} query={searchParams}>
+      <PageHeader
+        title="People"
+        lead="Who is who, put right once and for all: every act here holds and can be undone."
+      />
+      <div className="grid gap-12">
+        <section aria-labelledby="review">
+          <SectionHeading id="review" aside={<a href="/admin/people/review">Review them</a>}>
+            Names to review
+          </SectionHeading>
+          <p>
+            {countWords(review.open, "name")} that could be several persons', {countWords(review.waiting, "new name")}{" "}
+            that may be no person's.
+          </p>
+        </section>
+        <section aria-labelledby="twins">
+          <SectionHeading id="twins" aside={countWords(twins.length, "pair")}>
+            Likely twins
+          </SectionHeading>
+          {twins.length === 0 ? <p>No two entries look like one person.</p> : null}
+          <TwinsList twins={twins} back={PATH} merge={mergePeopleAction} keepApart={keepApartAction} />
+        </section>
+      </div>
+    </AdminPage>
+  );
+}
