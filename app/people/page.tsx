@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { LetterIndex } from "@/components/people/letter-index";
 import { PeopleFilter } from "@/components/people/people-filter";
-import { peopleHref } from "@/components/people/people-href";
+import { peopleHref, togetherHref } from "@/components/people/people-href";
 import { PeopleList } from "@/components/people/people-list";
 import { countWords } from "@/components/ui/count-words";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -26,6 +26,9 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
         title="People"
         lead="Everyone the articles name. Hyphens, accents, case, the order of names and slips of the fingers do not matter."
       />
+      <p className="-mt-4 mb-6 text-[0.9375rem]">
+        <a href={togetherHref({ ...query, page: 1 })}>Who appears together</a>
+      </p>
       <PeopleFilter query={query} publications={sources} />
       <LetterIndex letters={list.letters} query={query} />
       <p role="status" className="mb-2 text-[0.875rem] text-ink-soft">

@@ -7,10 +7,8 @@ export type Bar = {
   href: string;
   /** The whole bar in words, for those who do not see it. */
   words: string;
-  /** From the bottom up; `tone` is the place of the series in the legend. */
-  stack: { tone: number; count: number }[];
-  /** Not among what is shown: drawn paler. */
-  isDimmed?: boolean;
+  /** From the bottom up; `tone` is the place of the series in the legend. Dimmed is what is not among what is shown. */
+  stack: { tone: number; count: number; isDimmed?: boolean }[];
 };
 
 type BarsOverTimeProps = { bars: Bar[]; label: string; heightRem?: number };
@@ -75,7 +73,7 @@ function Stack({ bar, x, width, band, y }: StackProps) {
             width={`${width}%`}
             height={`${height}%`}
             fill={toneOf(part.tone)}
-            fillOpacity={bar.isDimmed ? 0.35 : 1}
+            fillOpacity={part.isDimmed ? 0.35 : 1}
             stroke="var(--paper)"
             strokeWidth={bar.stack.length > 1 ? 1 : 0}
           />
@@ -88,10 +86,16 @@ function Stack({ bar, x, width, band, y }: StackProps) {
 /** The first, the middle and the last period: as many names as a phone has room for. */
 function Axis({ bars }: { bars: Bar[] }) {
   const [first, middle, last] = [bars[0], bars[Math.floor((bars.length - 1) / 2)], bars.at(-1)];
-  const names = [first, bars.length > 4 ? middle : undefined, bars.length > 1 ? last : undefined];
+  const middleAt = (100 * (Math.floor((bars.length - 1) / 2) + 0.5)) / bars.length;
   return (
-    <p aria-hidden="true" className="mt-1 flex justify-between text-[0.75rem] text-ink-soft leading-4">
-      {names.map((bar) => (bar ? <span key={bar.label}>{bar.label}</span> : null))}
+    <p aria-hidden="true" className="relative mt-1 flex justify-between text-[0.75rem] text-ink-soft leading-4">
+      <span>{first?.label}</span>
+      {bars.length > 4 ? (
+        <span className="absolute -translate-x-1/2" style={{ left: `${middleAt}%` }}>
+          {middle?.label}
+        </span>
+      ) : null}
+      {bars.length > 1 ? <span>{last?.label}</span> : null}
     </p>
   );
 }

@@ -2,14 +2,17 @@ import { type Arc, Arcs } from "@/components/charts/arcs";
 import { countWords } from "@/components/ui/count-words";
 import { Disclosure } from "@/components/ui/disclosure";
 import { SectionHeading } from "@/components/ui/section-heading";
+import type { PersonView } from "@/lib/people/get-person";
 import type { Companion, Company } from "@/lib/people/list-company";
+import type { PersonQuery } from "@/lib/people/schema";
+import { articlesOfBoth, togetherHref } from "./people-href";
 
 // More lines than this are a knot; the strongest come first, and the words below name all.
 const ARCS_SHOWN = 18;
 
 /** Who stands in the same articles; arcs join those who stand there together. */
-export function PersonCompany({ company, name }: { company: Company; name: string }) {
-  const { people, pairs } = company;
+export function PersonCompany({ person, query }: { person: PersonView; query: PersonQuery }) {
+  const { people, pairs } = person.company;
   if (people.length === 0) return null;
   const row = new Map(people.map((person, index) => [person.id, index]));
   const arcs = pairs.slice(0, ARCS_SHOWN).map(({ a, b, articleCount }): Arc => {
@@ -20,7 +23,7 @@ export function PersonCompany({ company, name }: { company: Company; name: strin
       <SectionHeading id="company-heading">Who appears with whom</SectionHeading>
       <table className="w-full table-fixed text-[0.9375rem]">
         <caption className="mb-1 text-left text-[0.8125rem] text-ink-soft">
-          Named in the same articles as {name}
+          Named in the same articles as {person.name}
           {arcs.length > 0 ? "; arcs join those who also appear together" : ""}
         </caption>
         <colgroup>
@@ -36,24 +39,33 @@ export function PersonCompany({ company, name }: { company: Company; name: strin
           </tr>
         </thead>
         <tbody>
-          {people.map((person, index) => (
-            <tr key={person.id} className="h-8">
+          {people.map((companion, index) => (
+            <tr key={companion.id} className="h-8">
               {index === 0 && arcs.length > 0 ? (
                 <td rowSpan={people.length} className="p-0 align-top">
                   <Arcs rowCount={people.length} arcs={arcs} />
                 </td>
               ) : null}
-              <CompanionCells person={person} most={people[0]?.articleCount ?? 1} />
+              <CompanionCells
+                person={companion}
+                most={people[0]?.articleCount ?? 1}
+                bothHref={articlesOfBoth(person.slug, companion.slug, query)}
+              />
             </tr>
           ))}
         </tbody>
       </table>
-      <CompanyPairs company={company} />
+      <CompanyPairs company={person.company} />
+      <p className="mt-1 text-[0.875rem]">
+        <a href={togetherHref(query)}>Who else appears together</a>
+      </p>
     </section>
   );
 }
 
-function CompanionCells({ person, most }: { person: Companion; most: number }) {
+type CompanionCellsProps = { person: Companion; most: number; bothHref: string };
+
+function CompanionCells({ person, most, bothHref }: CompanionCellsProps) {
   return (
     <>
       <th scope="row" className="h-8 truncate py-0 text-left font-normal">
@@ -63,7 +75,14 @@ function CompanionCells({ person, most }: { person: Companion; most: number }) {
       </th>
       <td className="h-8 py-0">
         <span className="flex items-center gap-2">
-          <span className="numeric w-7 text-right text-ink-soft">{person.articleCount}</span>
+          <a
+            href={bothHref}
+            className="numeric plain-link w-7 justify-end text-ink-soft"
+            title="Articles that name both"
+          >
+            {person.articleCount}
+            <span className="sr-only"> {person.articleCount === 1 ? "article names" : "articles name"} both</span>
+          </a>
           <svg aria-hidden="true" className="h-2 flex-1">
             <rect width={`${(100 * person.articleCount) / most}%`} height="100%" fill="var(--edge)" />
           </svg>

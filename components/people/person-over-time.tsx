@@ -17,9 +17,7 @@ export function PersonOverTime({ person, query }: PersonOverTimeProps) {
   if (periods.length === 0) return null;
   const tones = new Map(sources.map((source, index) => [source.slug, index]));
   const toHref = ({ from, to }: PeriodCount) => `${personHref(person.address, query, { from, to })}#shown`;
-  const isHere = ({ from, to }: PeriodCount) =>
-    (query.from === null && query.to === null) || (from >= (query.from ?? from) && to <= (query.to ?? to));
-  const bars = periods.map((period) => ({ ...toBar(period, tones, toHref(period)), isDimmed: !isHere(period) }));
+  const bars = periods.map((period) => toBar(period, tones, query, toHref(period)));
   return (
     <section aria-labelledby="time-heading" className="mb-12">
       <SectionHeading
@@ -45,8 +43,13 @@ export function PersonOverTime({ person, query }: PersonOverTimeProps) {
   );
 }
 
-function toBar(period: PeriodCount, tones: Map<string, number>, href: string): Bar {
-  const stack = period.sources.map(({ slug, count }) => ({ tone: tones.get(slug) ?? tones.size, count }));
+function toBar(period: PeriodCount, tones: Map<string, number>, query: PersonQuery, href: string): Bar {
+  const isOutside = period.to < (query.from ?? period.to) || period.from > (query.to ?? period.from);
+  const stack = period.sources.map(({ slug, count }) => ({
+    tone: tones.get(slug) ?? tones.size,
+    count,
+    isDimmed: isOutside || (query.source !== null && query.source !== slug),
+  }));
   const each = period.sources.map(({ name, count }) => `${name} ${count}`).join(", ");
   return {
     label: period.label,

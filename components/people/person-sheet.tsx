@@ -22,7 +22,7 @@ type PersonSheetProps = {
   corrections?: ReactNode;
 };
 
-/** All a person's page tells; beside the articles, who it is and in which company. */
+/** All a person's page tells; beside what it did, who it is and in which company. On a phone the articles come last. */
 export function PersonSheet({ person, query, publications, corrections }: PersonSheetProps) {
   const { source, from, to } = query;
   const allHref = withQuery("/events", { person: person.slug, source, from, to });
@@ -36,18 +36,22 @@ export function PersonSheet({ person, query, publications, corrections }: Person
       {person.overTime.articleCount > 0 ? (
         <PersonNarrowing person={person} query={query} publications={publications} />
       ) : null}
-      <div className="grid gap-12 md:grid-cols-[1fr_19rem] lg:grid-cols-[1fr_22rem] md:gap-14">
+      <div className="grid gap-12 md:grid-cols-[1fr_19rem] md:grid-rows-[auto_1fr] md:gap-x-14 lg:grid-cols-[1fr_22rem]">
         <div className="grid min-w-0 content-start gap-12">
           <PersonEvents events={person.events} allHref={allHref} />
           <PersonQuotations quotations={person.quotations} name={person.name} />
-          {person.overTime.articleCount > 0 ? <PersonArticles person={person} query={query} /> : null}
         </div>
-        <aside aria-label={`About ${person.name}`} className="grid min-w-0 content-start gap-10">
+        <aside aria-label={`About ${person.name}`} className="grid min-w-0 content-start gap-10 md:row-span-2">
           <PersonNames spellings={person.spellings} />
           <PersonRoles roles={person.roles} />
-          <PersonCompany company={person.company} name={person.name} />
+          <PersonCompany person={person} query={query} />
           {corrections}
         </aside>
+        {person.overTime.articleCount > 0 ? (
+          <div className="min-w-0">
+            <PersonArticles person={person} query={query} />
+          </div>
+        ) : null}
       </div>
     </>
   );

@@ -57,9 +57,15 @@ export async function listPersonQuotations(db: Db, personId: number, filter: Art
   return { by: by.flatMap(tell), about: about.flatMap(tell) };
 }
 
+/** Each text once; where one paper prints less of it than another, the fuller one. */
 function takeFirst(quotations: Row[]): Row[] {
-  const seen = new Set<string>();
-  return quotations.filter(({ key }) => !seen.has(key) && seen.add(key)).slice(0, QUOTATIONS_SHOWN);
+  const taken: Row[] = [];
+  for (const quotation of quotations) {
+    const at = taken.findIndex(({ key }) => key.includes(quotation.key) || quotation.key.includes(key));
+    if (at === -1) taken.push(quotation);
+    else if (quotation.key.length > (taken[at]?.key.length ?? 0)) taken[at] = quotation;
+  }
+  return taken.slice(0, QUOTATIONS_SHOWN);
 }
 
 type Row = {
