@@ -1,9 +1,9 @@
 import { findPeople } from "@/lib/people/find-people";
-import { scoreAliases } from "./lib/alias-pairs";
 import { makePeopleArchive } from "./lib/people-archive";
 import { findByCompromise, PEOPLE_BASELINES } from "./lib/people-baselines";
-import { type GoldDocument, PEOPLE_SETS, readAliasList, readPeopleSet } from "./lib/people-corpora";
+import { type GoldDocument, PEOPLE_SETS, readPeopleSet } from "./lib/people-corpora";
 import { crossValidate } from "./lib/people-folds";
+import { printAliases } from "./lib/print-aliases";
 import { type DocumentScore, type Prediction, scoreDocument } from "./lib/score-people";
 import { compareFigure, type Interval, summarisePeople } from "./lib/summarise-people";
 
@@ -91,27 +91,6 @@ function printSet(set: string, methods: MethodScores[], print: (line: string) =>
 const WIDTHS = [40, 17, 7, 17, 6, 6, 17, 17, 6, 10, 10];
 const row = (cells: string[]) => `  ${cells.map((cell, k) => cell.padEnd(WIDTHS[k] ?? 8)).join(" ")}`.trimEnd();
 const shorten = (value: number) => value.toFixed(3).replace(/^(-?)0\./, "$1.");
-
-const ALIAS_LISTS = ["ofac", "un", "nk-politicians"];
-
-function printAliases(corpora: string, print: (line: string) => void): void {
-  print("");
-  print("Alias lists: pairs of Latin-letter names of one person, and pairs of different persons taken for one");
-  for (const list of ALIAS_LISTS) {
-    const people = readAliasList(corpora, list);
-    if (people.length === 0) {
-      print(`  ${list}: skipped, the list is not there.`);
-      continue;
-    }
-    const score = scoreAliases(people, () => true);
-    const precision = score.recognised / Math.max(1, score.recognised + score.wrong);
-    print(
-      `  ${list.padEnd(15)} ${score.persons} persons, ${score.pairs} pairs: same ${shorten(score.recognised / score.pairs)}, ` +
-        `compatible ${shorten(score.compatible / score.pairs)}; precision ${shorten(precision)} ` +
-        `(${score.wrong} wrong pairs, ${score.homonyms} more written alike)`,
-    );
-  }
-}
 
 /** Text per second of processor time of finding and sorting people, beside compromise's people() on the same texts. */
 function printSpeed(corpora: string, print: (line: string) => void): void {

@@ -31,6 +31,8 @@ export type AliasPerson = {
   id: string;
   set: string;
   name: string;
+  country?: string | null;
+  program?: string | null;
   names: { name: string; type: string; script: string }[];
 };
 
