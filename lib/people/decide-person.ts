@@ -48,11 +48,15 @@ export async function applyName(
   await db.redirect.deleteMany({ where: { from: to } });
 }
 
+// `/people/together` and `/api/people/suggest` stand where these persons would.
+const PAGES_BESIDE = new Set(["together", "suggest"]);
+
 /** The readable address of a name; with a number when another person has it. */
 export async function freeSlug(db: Db, name: string, personId: number | null): Promise<string> {
   const base = toSlug(name) || "person";
   for (let count = 1; ; count += 1) {
     const slug = count === 1 ? base : `${base}-${count}`;
+    if (PAGES_BESIDE.has(slug)) continue;
     const taken = await db.person.findUnique({ where: { slug }, select: { id: true } });
     if (!taken || taken.id === personId) return slug;
   }
