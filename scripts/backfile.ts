@@ -4,6 +4,7 @@ import { check } from "./commands/check";
 import { type Command, complain, print } from "./commands/command";
 import { importFiles } from "./commands/import";
 import { migrateCommand } from "./commands/migrate";
+import { people } from "./commands/people";
 import { predict } from "./commands/predict";
 import { reanalyse } from "./commands/reanalyse";
 import { signInLink } from "./commands/sign-in-link";
@@ -11,6 +12,7 @@ import { signInLink } from "./commands/sign-in-link";
 const COMMANDS: Record<string, Command> = {
   import: importFiles,
   reanalyse,
+  people,
   predict,
   check,
   migrate: migrateCommand,

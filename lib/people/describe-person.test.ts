@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { type Archive, createArchive } from "@/lib/archive";
 import { onBothEngines } from "@/lib/db/testing/on-both-engines";
 import { HARBOUR, MOUNTAIN } from "@/lib/imports/testing/documents";
-import { readWikidataId } from "./describe-person";
 import { EDITOR, onPeople } from "./testing/published";
+import { readWikidataId } from "./wikidata-id";
 
 const TROUT = "Ohrid trout get a summer's peace";
 

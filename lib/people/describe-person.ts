@@ -4,6 +4,7 @@ import type { Actor, Outcome } from "@/lib/decisions/types";
 import { addNames } from "./add-names";
 import { NAME_CHARS } from "./choose-person";
 import { nameKeys } from "./names";
+import { readWikidataId } from "./wikidata-id";
 
 /** A line, not a biography. */
 export const NOTE_CHARS = 300;
@@ -65,15 +66,6 @@ export async function setNote(db: Db, personId: number, note: string, by: Actor,
   const payload = { before: person.note, after };
   const body = { kind: "person-note", subject: String(personId), payload } as const;
   return { ok: true, decisionId: await recordDecision(db, { ...body, words }, by, now) };
-}
-
-/** "Q56226", also out of an address; null when it is no item of Wikidata. */
-export function readWikidataId(text: string): string | null {
-  return (
-    /^(?:https?:\/\/(?:www\.)?wikidata\.org\/(?:wiki|entity)\/)?(Q[1-9]\d{0,11})$/i
-      .exec(text.trim())?.[1]
-      ?.toUpperCase() ?? null
-  );
 }
 
 /** Says which item of Wikidata a person is; nothing takes it away. Two persons of one item are one: they are to be merged. */

@@ -1,4 +1,5 @@
 import { type Archive, openArchive } from "@/lib/archive";
+import type { Actor } from "@/lib/decisions/types";
 import { readSettings } from "@/lib/env";
 
 /** One command of the command line. `run` answers with the exit status. */
@@ -6,6 +7,9 @@ export type Command = { usage: string; summary: string; run: (args: string[]) =>
 
 export const print = (line: string) => process.stdout.write(`${line}\n`);
 export const complain = (line: string) => process.stderr.write(`${line}\n`);
+
+/** Who decides where nobody is signed in. */
+export const COMMAND_LINE: Actor = { id: "command-line", name: "the command line" };
 
 /** Runs on the archive of the settings, and closes it. */
 export async function withArchive<T>(run: (archive: Archive) => Promise<T>): Promise<T> {

@@ -2,11 +2,10 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import type { Archive } from "@/lib/archive";
-import type { Actor } from "@/lib/decisions/types";
 import { dateField } from "@/lib/imports/schema";
 import type { FilePreview, ImportView } from "@/lib/imports/types";
 import type { Upload } from "@/lib/intake/types";
-import { type Command, complain, print, withArchive } from "./command";
+import { COMMAND_LINE, type Command, complain, print, withArchive } from "./command";
 import { migrateArchive } from "./migrate";
 
 export const importFiles: Command = {
@@ -50,9 +49,6 @@ const OPTIONS = {
   publication: { type: "string" },
   date: { type: "string" },
 } as const;
-
-/** Who decides where nobody is signed in. */
-const COMMAND_LINE: Actor = { id: "command-line", name: "the command line" };
 
 async function readUploads(paths: string[]): Promise<{ uploads: Upload[]; unread: number }> {
   const uploads: Upload[] = [];

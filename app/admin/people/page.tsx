@@ -4,6 +4,7 @@ import { mergePeopleAction } from "@/app/decisions/actions";
 import { keepApartAction } from "@/app/decisions/people-actions";
 import type { PageQuery } from "@/app/page-query";
 import { admitEditor } from "@/app/session";
+import { AuthorityForms } from "@/components/people/authority-forms";
 import { TwinsList } from "@/components/people/twins-list";
 import { countWords } from "@/components/ui/count-words";
 import { PageHeader } from "@/components/ui/page-header";
@@ -40,6 +41,10 @@ export default async function AdminPeoplePage({ searchParams }: { searchParams: 
           </SectionHeading>
           {twins.length === 0 ? <p>No two entries look like one person.</p> : null}
           <TwinsList twins={twins} back={PATH} merge={mergePeopleAction} keepApart={keepApartAction} />
+        </section>
+        <section aria-labelledby="authority">
+          <SectionHeading id="authority">Authority file</SectionHeading>
+          <AuthorityForms address="/api/authority" />
         </section>
       </div>
     </AdminPage>

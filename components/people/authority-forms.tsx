@@ -1,0 +1,33 @@
+import { Button, ButtonLink } from "@/components/ui/button";
+
+/** An authority file, out and in. A plain form: it works without a script and takes files of any size allowed. */
+export function AuthorityForms({ address }: { address: string }) {
+  return (
+    <div className="grid justify-items-start gap-4">
+      <p className="max-w-measure text-[0.9375rem]">
+        Who is who as a file: name, further names, item of Wikidata, a line that says who it is. What you upload goes to
+        the persons it is about; those the archive does not know yet are made. Each change stands under Decisions.
+      </p>
+      <p className="flex flex-wrap gap-2">
+        <ButtonLink href={`${address}?format=csv`}>Download as CSV</ButtonLink>
+        <ButtonLink href={`${address}?format=jsonl`}>Download as JSON Lines</ButtonLink>
+      </p>
+      <form action={address} method="post" encType="multipart/form-data" className="flex flex-wrap items-end gap-3">
+        <div className="grid gap-1">
+          <label htmlFor="authority-file" className="text-[0.875rem]">
+            An authority file, CSV or JSON Lines
+          </label>
+          <input
+            id="authority-file"
+            name="file"
+            type="file"
+            accept=".csv,.tsv,.txt,.jsonl,.ndjson"
+            required
+            className="max-w-full text-[0.875rem]"
+          />
+        </div>
+        <Button>Take it over</Button>
+      </form>
+    </div>
+  );
+}
