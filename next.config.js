@@ -9,9 +9,12 @@ const config = {
   // Native or heavy on the server; loaded by Node as they are.
   serverExternalPackages: ["better-sqlite3", "pg", "pino", "linkedom", "better-auth"],
   experimental: { serverActions: { bodySizeLimit: "1mb" } },
-  // Published HTML and originals set a fence of their own, a closer one.
+  // Published HTML and originals set a fence of their own, a closer one; a preview for OpenRefine may be framed.
   headers: async () => [
-    { source: "/((?!originals/|issues/[^/]+/[^/]+/as-published/frame).*)", headers: fenceOfPages() },
+    {
+      source: "/((?!originals/|issues/[^/]+/[^/]+/as-published/frame|api/reconcile/preview).*)",
+      headers: fenceOfPages(),
+    },
   ],
 };
 

@@ -11,6 +11,7 @@ import { openImports } from "@/lib/imports/imports";
 import { openIssues } from "@/lib/issues/issues";
 import { openPeople } from "@/lib/people/people";
 import { openPeopleDesk } from "@/lib/people/people-desk";
+import { openReconciliation } from "@/lib/people/reconciliation";
 import { openPredictions } from "@/lib/predict/predictions";
 import { openPublications } from "@/lib/publications/publications";
 import { openSearch } from "@/lib/search/search";
@@ -26,12 +27,14 @@ export function createArchive(database: Database, options: { dataFolder: string;
     dataFolder: options.dataFolder,
     now: options.now ?? (() => new Date()),
   };
+  const people = openPeople(context);
   return {
     publications: openPublications(context),
     issues: openIssues(context),
     articles: openArticles(context),
-    people: openPeople(context),
+    people,
     peopleDesk: openPeopleDesk(context),
+    reconciliation: openReconciliation(context, people.suggestPeople),
     events: openEvents(context),
     search: openSearch(context),
     imports: openImports(context),

@@ -1,3 +1,4 @@
+import { revalidatePath } from "next/cache";
 import { z } from "zod";
 import { answerError, answerJson } from "@/app/api/answer";
 import { requireSameOrigin } from "@/app/api/imports/require-same-origin";
@@ -74,7 +75,9 @@ async function receive(request: Request): Promise<AuthorityOutcome> {
   const file = form.get("file");
   if (!(file instanceof File) || file.size === 0) throw new AppError("bad-request", "Choose a file.");
   if (file.size > MAX_FILE_BYTES) throw new AppError("too-large", "An authority file has up to 20 MB.");
-  return getArchive().peopleDesk.importAuthority(await file.text(), file.name.slice(0, 200), editor);
+  const outcome = await getArchive().peopleDesk.importAuthority(await file.text(), file.name.slice(0, 200), editor);
+  revalidatePath("/", "layout");
+  return outcome;
 }
 
 // As many as one reads in a remark; the answer in JSON and the command line have all of them.

@@ -1,0 +1,52 @@
+import type { ZodType } from "zod";
+import { readSettings } from "@/lib/env";
+import { AppError } from "@/lib/errors";
+import { extendSchema, queriesSchema } from "@/lib/people/reconcile-schema";
+import { getArchive } from "@/lib/server";
+import { answerOpenly, answerPreflight } from "./answer-openly";
+
+export const dynamic = "force-dynamic";
+
+/** W3C Reconciliation Service API 0.2: the manifest, or the answers to `queries` or `extend`. */
+export function GET(request: Request): Promise<Response> {
+  return answerOpenly(async () => answer(new URL(request.url).searchParams));
+}
+
+// Fifty queries with all their properties stay far below it.
+const MAX_BODY_BYTES = 1_000_000;
+
+export function POST(request: Request): Promise<Response> {
+  return answerOpenly(async () => {
+    if (Number(request.headers.get("content-length")) > MAX_BODY_BYTES) throw new AppError("too-large");
+    const form = await request.formData().catch(() => {
+      throw new AppError("bad-request", "Send a form with a field named “queries” or “extend”.");
+    });
+    return answer(form);
+  });
+}
+
+export const OPTIONS = answerPreflight;
+
+async function answer(fields: { get: (name: string) => unknown }): Promise<unknown> {
+  const { reconciliation } = getArchive();
+  const [queries, extend] = [fields.get("queries"), fields.get("extend")];
+  if (queries !== null) return reconciliation.reconcile(readJson("queries", queries, queriesSchema));
+  if (extend !== null) return reconciliation.extend(readJson("extend", extend, extendSchema));
+  return reconciliation.describe(readSettings().siteUrl);
+}
+
+/** @throws AppError `bad-request` */
+function readJson<T>(name: string, text: unknown, schema: ZodType<T, unknown>): T {
+  const parsed = schema.safeParse(parseJson(name, text));
+  if (parsed.success) return parsed.data;
+  const problems = parsed.error.issues.map(({ path, message }) => [path.join("."), message].filter(Boolean).join(": "));
+  throw new AppError("bad-request", `${name}: ${problems.slice(0, 5).join("; ")}`);
+}
+
+function parseJson(name: string, text: unknown): unknown {
+  try {
+    return JSON.parse(String(text));
+  } catch {
+    throw new AppError("bad-request", `${name} is not JSON.`);
+  }
+}
