@@ -37,9 +37,12 @@ export async function listRoles(db: Db, personId: number, filter: ArticleFilter)
 const KINSHIP =
   /^(?:(?:late|elder|eldest|older|younger|youngest|half)[ -])*(?:grand|step)?(?:father|mother|son|daughter|brother|sister|husband|wife|widow|widower|uncle|aunt|cousin|nephew|niece)$/i;
 
-/** What tells best who somebody is: the first of these roles that is more than a word of kinship. */
+// Everybody is called that.
+const ADDRESS = /^(?:mr|mrs|ms|miss|mister|madam|madame|sir|monsieur|herr|frau|señor|señora)\.?$/i;
+
+/** What tells best who somebody is: the first of these roles that is more than a word of kinship or a form of address. */
 export function chooseMainRole(roles: readonly string[]): string | null {
-  return roles.find((role) => !KINSHIP.test(role)) ?? null;
+  return roles.find((role) => !KINSHIP.test(role) && !ADDRESS.test(role)) ?? null;
 }
 
 /** The most frequent telling role of each of these persons; persons without any are left out. */
