@@ -1,4 +1,5 @@
 import type { Db } from "@/lib/db/client";
+import { listMainRoles } from "./list-roles";
 import { nameKeys } from "./names";
 import { type Candidate, MAX_CANDIDATES, PERSON_TYPE, type ReconciliationQuery, textsOf } from "./reconcile-schema";
 import { findCanonical } from "./resolve-mentions";
@@ -60,7 +61,13 @@ async function findIds(db: Db, suggest: Suggest, query: ReconciliationQuery): Pr
   return found;
 }
 
-type Loaded = ScoredPerson & { id: number; slug: string; note: string | null; articleCount: number };
+type Loaded = ScoredPerson & {
+  id: number;
+  slug: string;
+  note: string | null;
+  mainRole: string | null;
+  articleCount: number;
+};
 
 async function loadPersons(db: Db, found: Map<number, boolean>): Promise<Loaded[]> {
   const ids = [...found.keys()];
@@ -72,7 +79,7 @@ async function loadPersons(db: Db, found: Map<number, boolean>): Promise<Loaded[
       _count: { select: { appearances: true } },
     },
   });
-  const roles = await listRoles(db, ids);
+  const [roles, mainRoles] = [await listRoles(db, ids), await listMainRoles(db, ids)];
   return rows
     .filter((row) => found.has(row.id))
     .map(({ _count, names, mergedIntoId: _, ...row }) => {
@@ -80,7 +87,8 @@ async function loadPersons(db: Db, found: Map<number, boolean>): Promise<Loaded[
       const merged = rows.filter((other) => other.mergedIntoId === row.id).flatMap((other) => other.names);
       const forms = [...names, ...merged].map((one) => one.form);
       const isExact = found.get(row.id) ?? false;
-      return { ...row, forms, isExact, roles: roles.get(row.id) ?? [], articleCount: _count.appearances };
+      const said = { roles: roles.get(row.id) ?? [], mainRole: mainRoles.get(row.id) ?? null };
+      return { ...row, ...said, forms, isExact, articleCount: _count.appearances };
     });
 }
 
@@ -89,7 +97,7 @@ export async function listRoles(db: Db, ids: number[]): Promise<Map<number, stri
     by: ["personId", "role"],
     where: { personId: { in: ids }, role: { not: null }, article: { status: "published" } },
     _count: { id: true },
-    orderBy: { _count: { id: "desc" } },
+    orderBy: [{ _count: { id: "desc" } }, { role: "asc" }],
   });
   const roles = new Map<number, string[]>();
   for (const { personId, role } of rows) {
@@ -99,7 +107,7 @@ export async function listRoles(db: Db, ids: number[]): Promise<Map<number, stri
 }
 
 function toCandidate({ person, score, features }: Score & { person: Loaded }, match: boolean): Candidate {
-  const description = person.note ?? person.roles[0];
+  const description = person.note ?? person.mainRole;
   const type = [PERSON_TYPE];
   const { slug: id, name } = person;
   return { id, name, ...(description ? { description } : {}), score, match, type, features };
