@@ -14,6 +14,8 @@ const READERS_PAGES = [
   "/",
   "/issues",
   "/people",
+  "/people?q=Moon+Jea-in",
+  "/people/together",
   "/events",
   "/search?q=summit",
   "/search?q=zzzzzz",

@@ -72,7 +72,19 @@ test("whatever is not there is answered in one shape", async ({ page }) => {
 });
 
 test("a query that cannot be understood is told so", async ({ page }) => {
-  for (const address of ["/api/articles?from=yesterday", "/api/articles?page=-1", "/api/issues?month=13"]) {
+  const unclear = [
+    "/api/articles?from=yesterday",
+    "/api/articles?page=-1",
+    "/api/issues?month=13",
+    "/api/people?form=2013",
+    "/api/people?letter=?",
+    "/api/people/moon-jae-in?from=soon",
+    "/api/people/suggest?name=kim",
+    "/api/people/together?page=0",
+    "/api/events?told=all",
+    "/api/search?query=summit",
+  ];
+  for (const address of unclear) {
     const answer = await page.request.get(address);
     expect(answer.status(), address).toBe(400);
     expect(await answer.json()).toEqual(error("bad-request"));

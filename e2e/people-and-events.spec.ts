@@ -2,6 +2,7 @@ import type { ArticleView, Comparison } from "@/lib/articles/types";
 import type { EventView } from "@/lib/events/get-event";
 import type { EventList } from "@/lib/events/list-events";
 import type { PersonView } from "@/lib/people/get-person";
+import type { Together } from "@/lib/people/list-together";
 import { STADIUM } from "./documents/samples";
 import { expect, test } from "./fixtures";
 import { ComparePage } from "./pages/compare-page";
@@ -22,6 +23,82 @@ test("people are found under any spelling of their name", async ({ page }) => {
   await lookUp.getByLabel("Name").fill("Nobody Whosoever");
   await lookUp.getByRole("button", { name: "Show" }).click();
   await expect(reader.main).toContainText("Nobody of this description is named here.");
+});
+
+test("people are suggested while a name is typed, and chosen by keys alone", async ({ page }) => {
+  const reader = new Reading(page);
+  await page.goto("/people");
+  const field = page.getByRole("combobox", { name: "Name" });
+  const list = page.getByRole("listbox", { name: "People" });
+  for (const typed of ["moon ja", "Mun Jaein", "moon jea-in"]) {
+    await field.fill("");
+    await field.pressSequentially(typed);
+    await expect(list.getByRole("option").first(), typed).toContainText(/Moon Jae.in/i);
+  }
+  await expect(field).toHaveAttribute("aria-expanded", "true");
+  await field.press("Escape");
+  await expect(list).toBeHidden();
+  await expect(field).toHaveAttribute("aria-expanded", "false");
+  await field.press("End");
+  await field.press("Backspace");
+  await expect(list.getByRole("option").first()).toContainText(/Moon Jae.in/i);
+  await field.press("ArrowDown");
+  const active = (await field.getAttribute("aria-activedescendant")) ?? "";
+  await expect(page.locator(`[id="${active}"]`)).toHaveAttribute("aria-selected", "true");
+  await field.press("Enter");
+  await page.waitForURL("/people/moon-jae-in");
+  await expect(reader.title).toHaveText(/Moon Jae.in/i);
+});
+
+test("a misspelled name lists who is meant, and says that it guesses", async ({ page }) => {
+  const reader = new Reading(page);
+  await page.goto("/people?q=Moon+Jea-in");
+  await expect(reader.main.getByRole("status")).toContainText("Nobody is named “Moon Jea-in” here.");
+  await expect(reader.main.getByRole("list", { name: "People" })).toContainText(/Moon Jae.in/i);
+});
+
+test("a bar of a person's chart narrows all of the page, and its feed", async ({ page }) => {
+  const reader = new Reading(page);
+  await page.goto("/people/moon-jae-in");
+  const all = await reader.twin<PersonView>();
+  const period = all.overTime.periods.find(({ count }) => count > 0 && count < all.overTime.articleCount);
+  await reader.section("Articles over time").locator("svg a").first().click();
+  await page.waitForURL(/[?&]from=/);
+  const { search } = new URL(page.url());
+  expect(search).toBe(`?from=${period?.from}&to=${period?.to}`);
+  const narrowed = await reader.twin<PersonView>(`/people/moon-jae-in${search}`);
+  expect(narrowed.articles.total).toBe(period?.count);
+  await expect(reader.section("Articles").getByRole("article")).toHaveCount(narrowed.articles.articles.length);
+  await expect(reader.section("What is shown")).toContainText("Below: only articles from");
+
+  const feed = reader.section("What is shown").getByRole("link", { name: "Atom feed of these" });
+  const answer = await page.request.get((await feed.getAttribute("href")) ?? "");
+  expect(answer.headers()["content-type"]).toContain("application/atom+xml");
+  expect((await answer.text()).match(/<entry>/g)).toHaveLength(narrowed.articles.total);
+  await reader.follow("Show all");
+  await expect(reader.section("Articles")).toContainText(`${all.articles.total} articles`);
+});
+
+test("pairs that appear together lead to the articles that name both", async ({ page }) => {
+  const reader = new Reading(page);
+  await page.goto("/people");
+  await reader.follow("Who appears together");
+  await expect(reader.title).toHaveText("Who appears together");
+  const { pairs, total } = await reader.twin<Together>();
+  await expect(reader.main.getByRole("status")).toContainText(`${total} pairs`);
+  const [pair] = pairs;
+  expect(pair?.lift).toBeGreaterThanOrEqual(2);
+  const row = reader.section("Pairs").getByRole("row").nth(1);
+  await expect(row).toContainText(`${pair?.a.name} and ${pair?.b.name}`);
+  await row.getByRole("link", { name: `${pair?.together} articles name` }).click();
+  await page.waitForURL(/\/search\?/);
+  await expect(reader.main.getByRole("article")).toHaveCount(pair?.together ?? 0);
+});
+
+test("who was never named has no page, and says so", async ({ page }) => {
+  for (const address of ["/people/nobody-at-all", "/people/999", "/people/together/x"]) {
+    expect((await page.request.get(address)).status(), address).toBe(404);
+  }
 });
 
 test("a person's page counts the articles it lists, and shows names, company and events", async ({ page }) => {
