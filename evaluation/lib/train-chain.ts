@@ -1,4 +1,4 @@
-import { computeMarginals, LABEL_COUNT } from "@/lib/people/label-chain";
+import { computeExpectations, LABEL_COUNT } from "@/lib/people/label-chain";
 
 /** A run with its features by number and its gold labels. */
 export type Example = { features: readonly Uint32Array[]; labels: Uint8Array };
@@ -35,13 +35,14 @@ export function trainChain(
     sums[k] = sum;
     target[k] = (target[k] ?? 0) - (settings.rate * full) / Math.sqrt(sum);
   };
+  const average = makeAverage(weights, transitions);
   for (let epoch = 0; epoch < settings.epochs; epoch += 1) {
     shuffle(order, random);
     for (const k of order) {
       const whole = examples[k];
       if (!whole) continue;
       const example = hideFeatures(whole, settings.dropout, random);
-      const { labels, transitions: expected } = computeMarginals(scoreExample(example, weights), transitions);
+      const { labels, transitions: expected } = computeExpectations(scoreExample(example, weights), transitions);
       example.features.forEach((list, at) => {
         for (let label = 0; label < LABEL_COUNT; label += 1) {
           const gradient = (labels[at * LABEL_COUNT + label] ?? 0) - (example.labels[at] === label ? 1 : 0);
@@ -57,8 +58,29 @@ export function trainChain(
       }
       for (let move = 0; move < 9; move += 1) step(transitions, transitionSquares, move, expected[move] ?? 0);
     }
+    if (epoch * 2 >= settings.epochs) average.add();
   }
-  return { weights, transitions };
+  return average.read();
+}
+
+/** The mean of the weights as they stood after several passes, which swings less than the last (Polyak and Juditsky 1992). */
+function makeAverage(weights: Float32Array, transitions: Float32Array) {
+  const sums = { weights: new Float32Array(weights.length), transitions: new Float32Array(transitions.length) };
+  let count = 0;
+  const addAll = (target: Float32Array, values: Float32Array) => {
+    for (let k = 0; k < values.length; k += 1) target[k] = (target[k] ?? 0) + (values[k] ?? 0);
+  };
+  return {
+    add: () => {
+      addAll(sums.weights, weights);
+      addAll(sums.transitions, transitions);
+      count += 1;
+    },
+    read: (): TrainedChain => ({
+      weights: sums.weights.map((sum) => sum / count),
+      transitions: sums.transitions.map((sum) => sum / count),
+    }),
+  };
 }
 
 /** Dropout by word (Srivastava et al. 2014): names of the training texts must not stand for names as such. */

@@ -3,29 +3,38 @@ import type { Run } from "./runs";
 import { describeSurroundings } from "./surroundings";
 import type { Token } from "./tokens";
 import { isKnownThing } from "./word-classes";
-import { addNeighbours, addWord, POSITIONS, positionOf } from "./word-features";
+import { addNeighbours, addPlace, describeWord, POSITIONS, positionOf } from "./word-features";
 
 export type RunContext = { tokens: readonly Token[]; evidence: DocumentEvidence };
 
 const MAX_PHRASE = 4;
 
 /**
- * What the tagger knows of each word of a run: the word, its shape, endings and classes, its neighbours, what stands
- * left and right of the run, and how the article uses the word elsewhere. A feature is a kind and a value; each list
- * holds them in turn, so that no string is put together for looking one up.
+ * What the tagger knows of each word of a run: the word, its shape, endings, classes and usage, its neighbours, what
+ * stands left and right of the run, and how the article uses the word elsewhere. A feature is a kind and a value; each
+ * list holds them in turn, so that no string is put together for looking one up.
  */
 export function listRunFeatures(context: RunContext, run: Run): string[][] {
+  return listContextFeatures(context, run).map((list, k) => {
+    const token = context.tokens[run.from + k];
+    return token ? [...describeWord(token.folded, token.shape, positionOf(run, run.from + k)), ...list] : list;
+  });
+}
+
+/** The same without what each word shows by itself. */
+export function listContextFeatures(context: RunContext, run: Run): string[][] {
   const around = describeSurroundings(context.tokens, run);
-  const things = markThings(context.tokens, run);
+  const things = run.to - run.from > 1 ? markThings(context.tokens, run) : null;
   const features: string[][] = [];
   for (let at = run.from; at < run.to; at += 1) {
-    const list = ["b", ""];
-    addWord(list, context.tokens, run, at);
+    const list: string[] = [];
+    const place = positionOf(run, at);
+    addPlace(list, context.tokens, run, at, place);
     addNeighbours(list, context.tokens, run, at);
     addEvidence(list, context, at);
-    const position = POSITIONS.indexOf(positionOf(run, at));
+    const position = POSITIONS.indexOf(place);
     for (let k = 0; k < around.length; k += 2) list.push(kindAt(around[k] ?? "", position), around[k + 1] ?? "");
-    if (things[at - run.from]) list.push("thing-phrase", "");
+    if (things?.[at - run.from]) list.push("thing-phrase", "");
     features.push(list);
   }
   return features;

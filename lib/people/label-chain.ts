@@ -42,8 +42,23 @@ export type Marginals = {
   transitions: Float64Array;
 };
 
-/** Forward-backward with a normalised message at each word. */
-export function computeMarginals(scores: ArrayLike<number>, transitions: ArrayLike<number>): Marginals {
+/** The probability of each label at each word, by the forward-backward algorithm. */
+export function computeMarginals(scores: ArrayLike<number>, transitions: ArrayLike<number>): Float64Array {
+  const { forward, backward } = passMessages(scores, transitions);
+  const labels = new Float64Array(scores.length);
+  for (let k = 0; k < labels.length; k += 1) labels[k] = (forward[k] ?? 0) * (backward[k] ?? 0);
+  for (let at = 0; at < scores.length / LABEL_COUNT; at += 1) normalise(labels, at);
+  return labels;
+}
+
+/** The same with the expected number of each transition, which training needs. */
+export function computeExpectations(scores: ArrayLike<number>, transitions: ArrayLike<number>): Marginals {
+  const { forward, backward, local, moves } = passMessages(scores, transitions);
+  return collect(forward, backward, local, moves, scores.length / LABEL_COUNT);
+}
+
+/** Messages along the chain in both directions, normalised at each word. */
+function passMessages(scores: ArrayLike<number>, transitions: ArrayLike<number>) {
   const length = scores.length / LABEL_COUNT;
   const local = expScores(scores, length);
   const moves = new Float64Array(9);
@@ -69,7 +84,7 @@ export function computeMarginals(scores: ArrayLike<number>, transitions: ArrayLi
     }
     normalise(backward, at);
   }
-  return collect(forward, backward, local, moves, length);
+  return { forward, backward, local, moves };
 }
 
 function expScores(scores: ArrayLike<number>, length: number): Float64Array {

@@ -2,6 +2,7 @@ import { describeClasses } from "./class-codes";
 import type { Run } from "./runs";
 import type { Token } from "./tokens";
 import { classesOf } from "./word-classes";
+import { rankOf } from "./word-ranks";
 
 const HEADLINE_REACH = 12;
 const HEADLINE_CAPITALS = 4;
@@ -17,11 +18,15 @@ export function describeSurroundings(tokens: readonly Token[], run: Run): string
   list.push("gap", gap, "L", isStart ? "" : wordOf(before));
   if (before && !isStart) {
     const code = codeOf(before);
-    list.push("Lc", code, "Lg", `${gap},${code}`, "L2", `${wordOf(tokens[run.from - 2])},${wordOf(before)}`);
+    list.push("Lc", code, "Lg", `${gap},${code}`);
   } else if (before) list.push("Ls", codeOf(before));
   const afterGap = after?.gap ?? "end";
   list.push("R", `${afterGap},${after?.shape === "number" ? numberKind(after.text) : (after?.folded ?? "")}`);
   if (after) list.push("Rg", afterGap, "Rc", `${afterGap},${codeOf(after)}`);
+  const [left, right] = [isStart ? "^" : meaningOf(before), meaningOf(after)];
+  list.push("Lm", left, "Rm", `${afterGap},${right}`);
+  if (afterGap === "comma" || afterGap === "bracket") list.push("Ra", findApposition(tokens, run.to));
+  if (isCited(tokens, run)) list.push("cited", "");
   list.push("end", codeOf(tokens[run.to - 1]));
   if (isShouted(tokens, run)) list.push("shout", "");
   if (isHeadline(tokens, run)) list.push("headline", "");
@@ -29,6 +34,40 @@ export function describeSurroundings(tokens: readonly Token[], run: Run): string
 }
 
 const codeOf = (token: Token | undefined) => describeClasses(classesOf(token?.folded ?? "")).code;
+
+/** The field of meaning of a lower-case word, or how else it is written. */
+function meaningOf(token: Token | undefined): string {
+  if (token === undefined) return "$";
+  return token.shape === "lower" ? rankOf(token.folded).meaning : token.shape;
+}
+
+const PERSON_NOUN = "Ns";
+const APPOSITION_REACH = 5;
+
+/** Whether a noun for a person stands soon behind the comma ("Jane Roe, a retired teacher"). */
+function findApposition(tokens: readonly Token[], from: number): string {
+  for (let at = from; at < from + APPOSITION_REACH; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || (at > from && token.gap !== "space")) return "";
+    if (token.shape === "lower" && rankOf(token.folded).meaning.startsWith(PERSON_NOUN)) return "person";
+  }
+  return "";
+}
+
+const CITATION_REACH = 12;
+const CITATION_GAPS = new Set(["comma", "amp", "space", "bracket", "dot", "stop"]);
+const CITATION_WORDS = new Set(["et", "al", "and"]);
+
+/** "Marsden, Mackey & Plonsky, 2014", "Santos (1989)": names up to a year. */
+function isCited(tokens: readonly Token[], run: Run): boolean {
+  for (let at = run.to; at < run.to + CITATION_REACH; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || !CITATION_GAPS.has(token.gap)) return false;
+    if (token.shape === "number") return token.gap !== "space" && /^(?:1[89]|20)\d\d[a-z]?$/.test(token.text);
+    if (token.shape === "lower" && !CITATION_WORDS.has(token.folded)) return false;
+  }
+  return false;
+}
 
 /** A word as context: which figures it holds does not matter ("16-year-old"). */
 function wordOf(token: Token | undefined): string {

@@ -1,15 +1,16 @@
 import { gatherEvidence } from "./document-evidence";
-import { listRunFeatures } from "./features";
+import { listContextFeatures } from "./features";
 import { BEGIN, computeMarginals, findBestLabels, INSIDE, LABEL_COUNT, OUTSIDE } from "./label-chain";
 import { isCapital, listRuns, type Run } from "./runs";
 import type { TaggerModel } from "./tagger-model";
-import type { Token } from "./tokens";
+import type { Shape, Token } from "./tokens";
+import { describeWord, type Position, positionOf } from "./word-features";
 
 /** A name as tokens `from` to `to` (exclusive), with the tagger's probability that its words are one. */
 export type TaggedName = { from: number; to: number; confidence: number };
 
 /** How much the other uses of a word in the article count, and the share of names among them that says nothing. */
-export const CONSISTENCY = { weight: 4, neutral: 0.25 };
+export const CONSISTENCY = { weight: 5, neutral: 0.3 };
 
 const HOPELESS = -8;
 
@@ -24,28 +25,63 @@ export function tagNames(tokens: readonly Token[], model: TaggerModel, consisten
   const runs = listRuns(tokens);
   const context = { tokens, evidence: gatherEvidence(tokens, runs) };
   const scored = runs.map((run): ScoredRun => {
-    const scores = scoreTokens(listRunFeatures(context, run), model);
-    const marginals = isHopeless(scores) ? null : computeMarginals(scores, model.transitions).labels;
+    const scores = scoreRun(tokens, run, listContextFeatures(context, run), model);
+    const marginals = isHopeless(scores) ? null : computeMarginals(scores, model.transitions);
     return { run, scores, marginals };
   });
   shareBeliefs(tokens, scored, consistency);
   return scored.flatMap(({ run, scores }) => decodeRun(run, scores, model));
 }
 
-function scoreTokens(features: readonly (readonly string[])[], model: TaggerModel): Float64Array {
+function scoreRun(
+  tokens: readonly Token[],
+  run: Run,
+  features: readonly (readonly string[])[],
+  model: TaggerModel,
+): Float64Array {
   const scores = new Float64Array(features.length * LABEL_COUNT);
-  features.forEach((list, at) => {
-    let [begin, inside] = [0, 0];
-    for (let k = 0; k < list.length; k += 2) {
-      const weights = model.weights.get(list[k] ?? "")?.get(list[k + 1] ?? "");
-      if (weights === undefined) continue;
-      begin += weights[0] ?? 0;
-      inside += weights[1] ?? 0;
-    }
-    scores[at * LABEL_COUNT + BEGIN] = begin;
-    scores[at * LABEL_COUNT + INSIDE] = inside;
+  features.forEach((list, k) => {
+    const token = tokens[run.from + k];
+    if (token === undefined) return;
+    const own = scoreWord(token.folded, token.shape, positionOf(run, run.from + k), model);
+    const placed = sumWeights(list, model);
+    scores[k * LABEL_COUNT + BEGIN] = own.begin + placed.begin;
+    scores[k * LABEL_COUNT + INSIDE] = own.inside + placed.inside;
   });
   return scores;
+}
+
+type Score = { begin: number; inside: number };
+
+function sumWeights(list: readonly string[], model: TaggerModel): Score {
+  let [begin, inside] = [0, 0];
+  for (let k = 0; k < list.length; k += 2) {
+    const weights = model.weights.get(list[k] ?? "")?.get(list[k + 1] ?? "");
+    if (weights === undefined) continue;
+    begin += weights[0] ?? 0;
+    inside += weights[1] ?? 0;
+  }
+  return { begin, inside };
+}
+
+// Words of one article come again in the next; all that is kept goes when it grows beyond this.
+const KEPT_WORDS = 40_000;
+const KEPT = new WeakMap<TaggerModel, Map<string, Score>>();
+
+/** What a word adds by itself. The same for the same model, so it is added up once. */
+function scoreWord(folded: string, shape: Shape, position: Position, model: TaggerModel): Score {
+  let kept = KEPT.get(model);
+  if (kept === undefined || kept.size > KEPT_WORDS) {
+    kept = new Map();
+    KEPT.set(model, kept);
+  }
+  const key = `${position}${shape}${folded}`;
+  let score = kept.get(key);
+  if (score === undefined) {
+    score = sumWeights(describeWord(folded, shape, position), model);
+    kept.set(key, score);
+  }
+  return score;
 }
 
 /** No name begins anywhere in the run, as in most runs: the probability is under one in a thousand, and taken for none. */
@@ -87,9 +123,10 @@ function shareBeliefs(tokens: readonly Token[], scored: readonly ScoredRun[], co
 }
 
 function decodeRun(run: Run, scores: Float64Array, model: TaggerModel): TaggedName[] {
+  if (isHopeless(scores)) return [];
   const labels = findBestLabels(scores, model.transitions);
   if (labels.every((label) => label === OUTSIDE)) return [];
-  const { labels: marginals } = computeMarginals(scores, model.transitions);
+  const marginals = computeMarginals(scores, model.transitions);
   const names: TaggedName[] = [];
   labels.forEach((label, k) => {
     if (label === OUTSIDE) return;

@@ -20,6 +20,7 @@ export type Gap =
   | "bracket"
   | "hyphen"
   | "glued"
+  | "amp"
   | "other";
 
 /** A word as name finding sees it: without possessive, parted at hyphens only where one side is no name ("ex-", "-led"). */
@@ -125,6 +126,7 @@ function gapOf(text: string, from: number, to: number, previous: Token | undefin
   if (/^\.\s+$/.test(gap)) return isAbbreviation(previous) ? "dot" : "stop";
   if (/^\.?,\s*$/.test(gap)) return "comma";
   if (/^\.?\s*\(/.test(gap)) return "bracket";
+  if (/^,?\s*&\s*$/.test(gap)) return "amp";
   if (/[.!?\u2026:;]/.test(gap)) return "stop";
   if (/["'`\u2018-\u201f\u00ab\u00bb]/.test(gap)) return "quote";
   if (/[()[\]{}<>]/.test(gap)) return "bracket";

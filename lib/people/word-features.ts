@@ -2,8 +2,9 @@ import { describeClasses } from "./class-codes";
 import { looksChinese, looksJoinedPinyin, looksKorean } from "./east-asian";
 import { nameLikeness } from "./name-likeness";
 import type { Run } from "./runs";
-import type { Token } from "./tokens";
+import type { Shape, Token } from "./tokens";
 import { classesOf, EAST_ASIAN, GIVEN, SURNAME, WORD_CLASS } from "./word-classes";
+import { rankOf } from "./word-ranks";
 
 export const POSITIONS = ["only", "first", "mid", "last"] as const;
 export type Position = (typeof POSITIONS)[number];
@@ -17,30 +18,48 @@ export function positionOf(run: Run, at: number): Position {
   return at === run.to - 1 ? "last" : "mid";
 }
 
-/** Adds what a word shows by itself: spelling, shape, classes. Kind and value in turn. */
-export function addWord(list: string[], tokens: readonly Token[], run: Run, at: number): void {
-  const token = tokens[at];
-  if (token === undefined) return;
-  const { folded, shape } = token;
+/**
+ * What a word shows by itself: spelling, shape, classes, usage. Kind and value in turn. Depends on nothing but what is
+ * given, so that whoever asks often can keep the answer.
+ */
+export function describeWord(folded: string, shape: Shape, position: Position): string[] {
+  const list: string[] = ["b", ""];
   const bits = classesOf(folded);
   const { code, names } = describeClasses(bits);
-  const position = positionOf(run, at);
   list.push("w", folded, "sh", shape, SHAPES[position], shape, "c", code);
   for (const name of names) list.push("k", name);
-  list.push(LENGTHS[position], String(Math.min(run.to - run.from, 6)));
-  if (token.gap !== "space") list.push("g", token.gap);
-  if (token.isPossessive) list.push("poss", "", "poss-c", code);
-  if (token.hasStop) list.push("stop", shape);
   if (folded.length > 3) list.push("s3", folded.slice(-3));
   if (folded.length > 2) list.push("s2", folded.slice(-2));
   if (folded.length > 4) list.push("s4", folded.slice(-4), "p3", folded.slice(0, 3));
   if (shape === "mixed" && HYPHEN.test(folded)) list.push("hyphen", "");
+  addRank(list, folded, position);
   if (bits === 0) list.push("unknown", "", "unknown-at", position);
   if (shape !== "initial" && shape !== "lower" && (bits & (GIVEN | SURNAME | WORD_CLASS.common)) === 0) {
     const likeness = String(nameLikeness(folded));
     list.push("like", likeness, LIKENESSES[position], likeness);
   }
-  if (folded.length <= LONGEST_SYLLABLES && shape !== "initial") addEastAsian(list, tokens, run, at);
+  if (maySpellSyllable(folded, shape) && isSyllable(folded)) list.push("syllable", "");
+  return list;
+}
+
+/** Adds how a word stands in its run. */
+export function addPlace(list: string[], tokens: readonly Token[], run: Run, at: number, position: Position): void {
+  const token = tokens[at];
+  if (token === undefined) return;
+  list.push(LENGTHS[position], String(Math.min(run.to - run.from, 6)));
+  if (token.gap !== "space") list.push("g", token.gap);
+  if (token.isPossessive) list.push("poss", "", "poss-c", describeClasses(classesOf(token.folded)).code);
+  if (token.hasStop) list.push("stop", token.shape);
+  if (run.to - run.from > 1 && maySpellSyllable(token.folded, token.shape)) addEastAsian(list, tokens, run, at);
+}
+
+const maySpellSyllable = (folded: string, shape: Shape) => folded.length <= LONGEST_SYLLABLES && shape !== "initial";
+
+/** What frequency lists know: "Judy" is a name in speech too, "Flood" mostly none. */
+function addRank(list: string[], folded: string, position: Position): void {
+  const { usage, given, surname, notable, code } = rankOf(folded);
+  list.push("u", usage, "gr", given, "sr", surname, "ur", code, USAGES[position], usage);
+  if (notable !== "") list.push("n", notable, NOTABLES[position], notable);
 }
 
 const positioned = (kind: string) => ({
@@ -50,17 +69,46 @@ const positioned = (kind: string) => ({
   last: `${kind}|last`,
 });
 const [SHAPES, LENGTHS, LIKENESSES] = [positioned("sh"), positioned("n"), positioned("like")];
+const [USAGES, NOTABLES] = [positioned("u"), positioned("notable")];
+
+function codeAt(tokens: readonly Token[], run: Run, at: number, edge: string): string {
+  if (at < run.from || at >= run.to) return edge;
+  return describeClasses(classesOf(tokens[at]?.folded ?? "")).code;
+}
+
+/** Two codes as one, put together once for each pair: there are few, and each is looked up often. */
+function join(one: string, other: string): string {
+  let pairs = JOINED.get(one);
+  if (pairs === undefined) {
+    pairs = new Map();
+    JOINED.set(one, pairs);
+  }
+  let joined = pairs.get(other);
+  if (joined === undefined) {
+    joined = `${one},${other}`;
+    pairs.set(other, joined);
+  }
+  return joined;
+}
+
+const JOINED = new Map<string, Map<string, string>>();
+
+const shortRank = (token: Token | undefined) => rankOf(token?.folded ?? "").short;
 
 function addEastAsian(list: string[], tokens: readonly Token[], run: Run, at: number): void {
+  const isFirst = isSurnameAt(tokens, run, at - 1);
+  const isSecond = isSurnameAt(tokens, run, at - 2);
+  const next = at + 1 < run.to && isSurnameAt(tokens, run, at) ? (tokens[at + 1]?.folded ?? "") : "";
+  if (!isFirst && !isSecond && next === "") return;
   const folded = tokens[at]?.folded ?? "";
   if (!isSyllable(folded)) return;
-  list.push("syllable", "");
-  const isSurname = (place: number) =>
-    place >= run.from && place < run.to && (classesOf(tokens[place]?.folded ?? "") & EAST_ASIAN) !== 0;
-  if (isSurname(at - 1)) list.push("ea-1", HYPHEN.test(folded) ? "h" : "");
-  if (isSurname(at - 2)) list.push("ea-2", "");
-  const next = at + 1 < run.to ? (tokens[at + 1]?.folded ?? "") : "";
-  if (isSurname(at) && next !== "" && isSyllable(next)) list.push("ea+1", HYPHEN.test(next) ? "h" : "");
+  if (isFirst) list.push("ea-1", HYPHEN.test(folded) ? "h" : "");
+  if (isSecond) list.push("ea-2", "");
+  if (next !== "" && isSyllable(next)) list.push("ea+1", HYPHEN.test(next) ? "h" : "");
+}
+
+function isSurnameAt(tokens: readonly Token[], run: Run, at: number): boolean {
+  return at >= run.from && at < run.to && (classesOf(tokens[at]?.folded ?? "") & EAST_ASIAN) !== 0;
 }
 
 function isSyllable(folded: string): boolean {
@@ -69,26 +117,16 @@ function isSyllable(folded: string): boolean {
 
 /** Adds what stands beside a word inside its run. */
 export function addNeighbours(list: string[], tokens: readonly Token[], run: Run, at: number): void {
-  const codeAt = (place: number, edge: string) =>
-    place >= run.from && place < run.to ? describeClasses(classesOf(tokens[place]?.folded ?? "")).code : edge;
-  const [left, own, right] = [codeAt(at - 1, "^"), codeAt(at, ""), codeAt(at + 1, "$")];
-  list.push(
-    "c-1",
-    left,
-    "c+1",
-    right,
-    "c-1c",
-    `${left},${own}`,
-    "cc+1",
-    `${own},${right}`,
-    "c3",
-    `${left},${own},${right}`,
-  );
+  const left = codeAt(tokens, run, at - 1, "^");
+  const own = codeAt(tokens, run, at, "");
+  const right = codeAt(tokens, run, at + 1, "$");
+  const leftOwn = join(left, own);
+  list.push("c-1", left, "c+1", right, "c-1c", leftOwn, "cc+1", join(own, right), "c3", join(leftOwn, right));
   const before = at > run.from ? tokens[at - 1] : undefined;
   const after = at + 1 < run.to ? tokens[at + 1] : undefined;
   if (before) list.push("w-1", before.folded, "sh-1", before.shape);
   if (after) list.push("w+1", after.folded, "sh+1", after.shape);
   if (after && after.gap !== "space") list.push("g+1", after.gap);
-  if (at + 2 < run.to) list.push("c+2", codeAt(at + 2, "$"));
-  if (at - 2 >= run.from) list.push("c-2", codeAt(at - 2, "^"));
+  const rank = shortRank(tokens[at]);
+  list.push("r-1", join(before ? shortRank(before) : "^", rank), "r+1", join(rank, after ? shortRank(after) : "$"));
 }
