@@ -1,5 +1,6 @@
 import { foldWord } from "@/lib/text/fold";
 import { looksChinese, looksJoinedPinyin, looksKorean, looksVietnamese } from "./east-asian";
+import { remember } from "./remember";
 import { isKoreanSurnameSpelling } from "./romanise";
 import { classesOf, EAST_ASIAN, GIVEN, WORD_CLASS } from "./word-classes";
 
@@ -25,7 +26,9 @@ const PARTICLES = new Set(
 const COMMA_SURNAME = /^([^,]+),(?!\s*(?:jr|sr|ii|iii|iv)\b)\s*([^,]+)$/i;
 
 /** Takes a printed name apart: East Asian surname-first order, particles, suffixes, nicknames, "Surname, Given". */
-export function parseName(printed: string): ParsedName {
+export const parseName = remember(readParts);
+
+function readParts(printed: string): ParsedName {
   const form = printed.slice(0, MAX_LENGTH);
   const nickname = NICKNAME.exec(form)?.[1] ?? null;
   const plain = form.replace(NICKNAME, " ");

@@ -1,3 +1,5 @@
+import { remember } from "./remember";
+
 /**
  * Keys under which the romanisations of a word meet. They throw much away: two words with equal keys may be the same,
  * words with different keys hardly ever are. Input is folded (`foldWord`).
@@ -30,7 +32,9 @@ const DIGRAPHS: [RegExp, string][] = [
  * The consonants of a word written with Latin letters, as Arabic, Russian, Persian and other names share them in all
  * their spellings: Mohammed, Muhammad and Mohamed are "md". A vowel at the beginning is kept as "a".
  */
-export function consonantKey(folded: string): string {
+export const consonantKey = remember(findConsonants);
+
+function findConsonants(folded: string): string {
   const plain = plainKey(folded);
   if (!/^[a-z]+$/.test(plain)) return plain;
   const spelled = DIGRAPHS.reduce((word, [pattern, letter]) => word.replace(pattern, letter), plain);
