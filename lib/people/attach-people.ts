@@ -162,6 +162,8 @@ function toRow(articleId: number, mention: FoundMention, attached: Attached[]) {
     form: mention.form,
     kind: mention.kind,
     role: mention.role,
+    roleFrom: mention.roleFrom,
+    roleUntil: mention.roleUntil,
     confidence: mention.confidence,
     reason: reasonFor(mention, person?.identification ?? null),
     candidates: person?.candidates.length ? person.candidates : inside,

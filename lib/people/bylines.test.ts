@@ -17,6 +17,8 @@ function stays(marked: string, author: string | null): boolean {
     parsed: parseName(form),
     titleBefore: null,
     titleAfter: null,
+    roleDates: null,
+    generation: null,
     isPossessive: false,
     confidence: 1,
     reason: { rule: "name-in-context", words: "." },

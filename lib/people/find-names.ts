@@ -1,6 +1,8 @@
 import type { Reason, Span } from "@/lib/text/span";
 import { looksChinese, looksJoinedPinyin, looksKorean } from "./east-asian";
+import { type Generation, generationOf } from "./generation-words";
 import { type ParsedName, parseName } from "./parse-name";
+import type { RoleDates } from "./role-dates";
 import { tagNames } from "./tag-runs";
 import type { TaggerModel } from "./tagger-model";
 import { findTitleAfter, findTitleBefore } from "./titles-beside";
@@ -15,6 +17,10 @@ export type FoundName = Span & {
   parsed: ParsedName;
   titleBefore: string | null;
   titleAfter: string | null;
+  /** When the office behind the name was held, as far as the text says. */
+  roleDates: RoleDates | null;
+  /** "the young Kim", "the late Kim": which of two generations is meant. */
+  generation: Generation | null;
   isPossessive: boolean;
   confidence: number;
   /** Why this is a name. */
@@ -29,6 +35,7 @@ export function findNames(text: string, tokens: readonly Token[], model: TaggerM
     if (first === undefined || last === undefined || from >= to || to - from > MAX_NAME_WORDS) return [];
     const form = text.slice(first.start, last.end);
     const titleBefore = findTitleBefore(text, tokens, from);
+    const office = findTitleAfter(text, tokens, to);
     return [
       {
         start: first.start,
@@ -37,7 +44,9 @@ export function findNames(text: string, tokens: readonly Token[], model: TaggerM
         words: tokens.slice(from, to).map((token) => token.folded),
         parsed: parseName(form),
         titleBefore,
-        titleAfter: findTitleAfter(text, tokens, to),
+        titleAfter: office?.role ?? null,
+        roleDates: office && (office.from ?? office.until) !== null ? { from: office.from, until: office.until } : null,
+        generation: generationOf(tokens[from - 1], first.gap),
         isPossessive: last.isPossessive,
         confidence: tagged.confidence,
         reason: explainName(tokens, from, to, titleBefore),

@@ -14,6 +14,8 @@ function name(form: string, start: number, titleBefore: string | null = null): F
     parsed: parseName(form),
     titleBefore,
     titleAfter: null,
+    roleDates: null,
+    generation: null,
     isPossessive: false,
     confidence: 1,
     reason: { rule: "name-in-context", words: "." },

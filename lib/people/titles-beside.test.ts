@@ -10,7 +10,7 @@ function titlesOf(marked: string): [string | null, string | null] {
   const tokens = listTokens(text);
   const from = tokens.findIndex((token) => token.start >= start);
   const after = tokens.findIndex((token) => token.start >= end);
-  return [findTitleBefore(text, tokens, from), after < 0 ? null : findTitleAfter(text, tokens, after)];
+  return [findTitleBefore(text, tokens, from), after < 0 ? null : (findTitleAfter(text, tokens, after)?.role ?? null)];
 }
 
 describe("titles beside a name", () => {
@@ -28,6 +28,7 @@ describe("titles beside a name", () => {
     ["[Kim Ki-nam], party secretary in charge of culture, said", null, "party secretary in charge of culture"],
     ["[Mary Barra], 51, chief executive of the firm, said", null, "chief executive of the firm"],
     ["[Ann Lee], the mayor of Springfield, resigned", null, "mayor of Springfield"],
+    ["[Ann Lee], mayor of Springfield since 2010, resigned", null, "mayor of Springfield"],
     ["[Ann Lee], who was the mayor, resigned", null, null],
     ["[Ann Lee], said the mayor of Springfield, resigned", null, null],
     ["[Ann Lee] and the mayor of Springfield resigned", null, null],

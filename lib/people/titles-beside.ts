@@ -1,3 +1,4 @@
+import { type DatedRole, readRoleDates } from "./role-dates";
 import type { Token } from "./tokens";
 import { classesOf, TITLE, WORD_CLASS } from "./word-classes";
 
@@ -41,10 +42,10 @@ function isRankNumber(tokens: readonly Token[], at: number): boolean {
 }
 
 /**
- * The office that follows a name between commas ("Kim Ki-nam, party secretary in charge of propaganda,"); null when
- * what follows is something else. `after` is the first token behind the name.
+ * The office that follows a name between commas ("Kim Ki-nam, party secretary in charge of propaganda,"), with the
+ * dates printed behind it; null when what follows is something else. `after` is the first token behind the name.
  */
-export function findTitleAfter(text: string, tokens: readonly Token[], after: number): string | null {
+export function findTitleAfter(text: string, tokens: readonly Token[], after: number): DatedRole | null {
   let from = after;
   if (tokens[from]?.gap !== "comma") return null;
   // An age may stand between: "Mary Barra, 51, chief executive of ...".
@@ -69,6 +70,8 @@ export function findTitleAfter(text: string, tokens: readonly Token[], after: nu
     return null;
   }
   const end = tokens[to]?.gap === "comma" || tokens[to]?.gap === "stop" || to - from < 6;
-  const role = text.slice(first.start, last.end).replace(/^(?:the|a|an)\s+/i, "");
-  return end && role.length <= MAX_APPOSITION_LENGTH ? role : null;
+  const start = first.start + (/^(?:the|a|an)\s+/i.exec(text.slice(first.start, last.end))?.[0].length ?? 0);
+  const dated = readRoleDates(text.slice(start, last.end + MAX_APPOSITION_LENGTH), last.end - start);
+  const isClosed = end || dated.end > last.end - start;
+  return isClosed && dated.role.length <= MAX_APPOSITION_LENGTH ? dated : null;
 }

@@ -8,6 +8,9 @@ export type FoundMention = Span & {
   kind: MentionKind;
   /** Title, rank or office printed beside the name: "Premier", "No. 2 leader". */
   role: string | null;
+  /** When the role began and ended, as far as it is printed beside it: "2010", "2012-07", "2012-07-17". */
+  roleFrom: string | null;
+  roleUntil: string | null;
   /** Index into the article's persons; null when two or more fit equally well (see `candidates`) or none does. */
   person: number | null;
   candidates: number[];

@@ -1,6 +1,7 @@
 import type { ArticlePerson } from "./article-person";
 import type { FoundName } from "./find-names";
 import { genderOfTitle } from "./gender-words";
+import { generationOfRoles } from "./generation-words";
 import { type PartFit, shortNameKey } from "./name-parts";
 import { plainKey } from "./romanise";
 
@@ -27,6 +28,7 @@ const NEAREST = 0.5;
 const GENDER = 3;
 const SAME_ROLE = 1.2;
 const PER_MENTION = 0.45;
+const GENERATION = 2;
 
 /** All that speaks for the candidate, each with its weight and in words. */
 export function weighCandidate(candidate: Candidate): Evidence[] {
@@ -45,6 +47,12 @@ const WEIGHTS: ((candidate: Candidate) => Evidence | null)[] = [
     const title = name.titleBefore;
     if (title === null || !person.roles.some((role) => sharesOffice(role, title))) return null;
     return { rule: "role-match", words: `“${title}” is that person's title in this article`, score: SAME_ROLE };
+  },
+  ({ name, person }) => {
+    const generation = name.generation === null ? null : generationOfRoles(person.roles);
+    if (generation === null) return null;
+    const score = generation === name.generation ? GENERATION : -GENERATION;
+    return { rule: "generation", words: `the ${name.generation} of two is meant`, score };
   },
   ({ name, person }) =>
     person.introducedAt < name.start

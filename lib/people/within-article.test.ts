@@ -17,7 +17,7 @@ function assign(marked: string, title: string | null = null) {
     text += form;
     const words = form.toLowerCase().split(" ");
     const reason = { rule: "name-in-context", words: "It reads like a name." };
-    const titles = { titleBefore: role ?? null, titleAfter: null };
+    const titles = { titleBefore: role ?? null, titleAfter: null, roleDates: null, generation: null };
     names.push({
       start,
       end: text.length,

@@ -46,8 +46,10 @@ function makeSentenceIndex(text: string): (offset: number) => number {
 type Answer = Pick<FoundMention, "person" | "candidates" | "kind" | "confidence" | "reason">;
 
 function makeMention(name: FoundName, answer: Answer): FoundMention {
-  const { start, end, form } = name;
-  return { start, end, form, role: name.titleBefore ?? name.titleAfter, ...answer };
+  const { start, end, form, titleBefore, titleAfter, roleDates } = name;
+  // An office with its dates says more than the title in front.
+  const role = roleDates === null ? (titleBefore ?? titleAfter) : titleAfter;
+  return { start, end, form, role, roleFrom: roleDates?.from ?? null, roleUntil: roleDates?.until ?? null, ...answer };
 }
 
 function describeFull(name: FoundName, owner: number[], persons: readonly ArticlePerson[]): FoundMention {
