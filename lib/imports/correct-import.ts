@@ -2,6 +2,7 @@ import type { Context } from "@/lib/context";
 import { recordDecision } from "@/lib/decisions/record-decision";
 import type { Actor, ArticleCorrection, IssueCorrection, Outcome } from "@/lib/decisions/types";
 import { makeDate } from "@/lib/text/calendar";
+import { describeCorrection } from "./describe-correction";
 import { reanalyse } from "./reanalyse";
 
 const gone = { ok: false, reason: "not-found", words: "It is no longer there." } as const;
@@ -20,7 +21,7 @@ export async function correctIssue(
   if (!issue) return gone;
   const problem = checkDate(correction.date) ?? checkName(correction.publication);
   if (problem) return problem;
-  const words = `Corrected ${listFields(correction)} of ${issue.original.fileName}.`;
+  const words = describeCorrection(correction, issue.original.fileName);
   const body = { kind: "issue-correction", subject: issue.original.sha256, payload: correction } as const;
   const decisionId = await recordDecision(context.db, { ...body, words }, by, context.now());
   await reanalyse(context, [issueId]);
@@ -41,15 +42,11 @@ export async function correctArticle(
   if (!article) return gone;
   const problem = checkDate(correction.date) ?? checkName(correction.title);
   if (problem) return problem;
-  const words = `Corrected ${listFields(correction)} of “${article.title}”.`;
+  const words = describeCorrection(correction, `“${article.title}”`);
   const body = { kind: "article-correction", subject: article.fingerprint, payload: correction } as const;
   const decisionId = await recordDecision(context.db, { ...body, words }, by, context.now());
   await reanalyse(context, [article.issueId]);
   return { ok: true, decisionId };
-}
-
-function listFields(correction: object): string {
-  return Object.keys(correction).join(", ");
 }
 
 function checkName(name: string | undefined) {
