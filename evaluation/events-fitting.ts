@@ -1,24 +1,40 @@
+import { groupIntoEvents } from "@/lib/events/group-events";
+import { CONTEXT_NAMES, describeContexts, SHOWN_PROBABILITY } from "@/lib/events/judge-links";
 import type { PairFeatures } from "@/lib/events/pair-features";
 import { FEATURE_NAMES } from "@/lib/events/score-pair";
 import type { EventWeights } from "@/lib/events/weights";
 import { FOLDS, type MeasuredPair } from "./events-pairs";
-import { applyLogistic, fitLogistic, type LogisticModel } from "./events-training";
+import { applyLogistic, fitLogistic, fitSigned, type LogisticModel } from "./events-training";
 
 export type EventModel = { dated: LogisticModel; undated: LogisticModel };
-export type Thresholds = { shown: number; shownUndated: number };
-
-// Aimed at when the threshold is chosen; what comes out on events unseen lies some three points lower.
-const SHOWN_PRECISION = 0.98;
-const SMALLEST_THRESHOLD = 0.5;
+// What the site keeps of scored pairs: below it a pair is as good as unscored.
+const KEPT_SCORE = 0.1;
 
 /** One logistic model for pairs with both dates, one for the others. */
 export function fitEventModel(pairs: readonly MeasuredPair[]): EventModel {
   const told = pairs.filter((pair) => !pair.isTooLittle);
+  const signs = FEATURE_NAMES.map((name) => (SPEAK_AGAINST.has(name) ? -1 : 1));
   return {
-    dated: fitLogistic(told.filter((pair) => pair.isDated)),
-    undated: fitLogistic(told.filter((pair) => !pair.isDated)),
+    dated: fitSigned(
+      told.filter((pair) => pair.isDated),
+      signs,
+    ),
+    undated: fitSigned(
+      told.filter((pair) => !pair.isDated),
+      signs,
+    ),
   };
 }
+
+const SPEAK_AGAINST: ReadonlySet<string> = new Set<keyof PairFeatures>([
+  "noPerson",
+  "daysApart",
+  "noYear",
+  "noWeekday",
+  "differentNumbers",
+  "differentTitles",
+  "samePublication",
+]);
 
 export function applyEventModel(model: EventModel, pair: MeasuredPair): number {
   return pair.isTooLittle ? 0 : applyLogistic(pair.isDated ? model.dated : model.undated, pair.features);
@@ -42,53 +58,54 @@ function isOutside({ folds }: MeasuredPair, i: number, j: number): boolean {
   return !folds.includes(i) && !folds.includes(j);
 }
 
-/** The least scores at which shown links are right often enough, for pairs with and without dates. */
-export function chooseThresholds(pairs: readonly MeasuredPair[], scores: readonly number[]): Thresholds {
-  const choose = (isDated: boolean) =>
-    leastPrecise(
-      pairs.flatMap((pair, i) => (pair.isDated === isDated ? [{ score: scores[i] ?? 0, isSame: pair.isSame }] : [])),
-    );
-  return { shown: choose(true), shownUndated: choose(false) };
-}
-
-function leastPrecise(links: { score: number; isSame: boolean }[]): number {
-  let [right, seen, threshold] = [0, 0, 1];
-  for (const { score, isSame } of [...links].sort((a, b) => b.score - a.score)) {
-    seen += 1;
-    if (isSame) right += 1;
-    if (right / seen >= SHOWN_PRECISION) threshold = score;
-  }
-  return Math.max(SMALLEST_THRESHOLD, threshold);
-}
-
-/** Which pairs would be shown, each by thresholds chosen on pairs of other folds. */
-export function crossValidateShown(pairs: readonly MeasuredPair[], scores: readonly number[]): boolean[] {
-  const byFold = Array.from({ length: FOLDS }, (_, fold) => {
-    const others = pairs.flatMap((pair, i) => (pair.folds.includes(fold) ? [] : [{ pair, score: scores[i] ?? 0 }]));
-    return chooseThresholds(
-      others.map(({ pair }) => pair),
-      others.map(({ score }) => score),
-    );
+/** What is grouped, and the pairs of one group with their context, from scores of unseen events. */
+export function groupAndDescribe(pairs: readonly MeasuredPair[], scores: readonly number[], articleCount: number) {
+  const kept = pairs.flatMap((pair, i) => {
+    const score = scores[i] ?? 0;
+    return score < KEPT_SCORE ? [] : [{ ...pair, score, quotations: pair.features[QUOTATIONS] ?? 0 }];
   });
-  return pairs.map((pair, i) => {
-    const thresholds = byFold[Math.max(...pair.folds)];
-    const least = pair.isDated ? thresholds?.shown : thresholds?.shownUndated;
-    return (scores[i] ?? 0) >= (least ?? 1);
+  const links = kept.map(({ a, b, score }) => ({ a, b, score: { score } }));
+  const groups = groupIntoEvents(
+    Array.from({ length: articleCount }, (_, i) => i + 1),
+    links,
+  );
+  const contexts = describeContexts(groups, kept);
+  const described = kept.flatMap((pair, i): DescribedPair[] => {
+    const context = contexts.get(i);
+    return context === undefined ? [] : [{ ...pair, features: CONTEXT_NAMES.map((name) => context[name]) }];
+  });
+  return { groups, described };
+}
+
+/** A pair of one group; `features` are those of its context. */
+export type DescribedPair = MeasuredPair;
+
+const QUOTATIONS = FEATURE_NAMES.indexOf("quotations");
+
+/** The pairs that would be shown, each judged by a model of other folds. */
+export function crossValidateShown(described: readonly DescribedPair[]): DescribedPair[] {
+  const models = Array.from({ length: FOLDS }, (_, fold) =>
+    fitLogistic(described.filter((pair) => !pair.folds.includes(fold))),
+  );
+  return described.filter((pair) => {
+    const model = models[Math.max(...pair.folds)];
+    return model !== undefined && applyLogistic(model, pair.features) >= SHOWN_PROBABILITY;
   });
 }
 
-/** A fitted model in the form that ships. */
-export function toEventWeights(model: EventModel, thresholds: Thresholds, grouped: number): EventWeights {
-  return { dated: nameWeights(model.dated), undated: nameWeights(model.undated), ...roundAll(thresholds), grouped };
+/** Fitted models in the form that ships. */
+export function toEventWeights(model: EventModel, shown: LogisticModel, grouped: number): EventWeights {
+  return {
+    dated: nameWeights(model.dated, FEATURE_NAMES),
+    undated: nameWeights(model.undated, FEATURE_NAMES),
+    shown: nameWeights(shown, CONTEXT_NAMES),
+    grouped,
+  };
 }
 
-function nameWeights({ bias, weights }: LogisticModel): EventWeights["dated"] {
-  const features = Object.fromEntries(FEATURE_NAMES.map((name, k) => [name, round(weights[k] ?? 0)]));
-  return { bias: round(bias), features: features as Record<keyof PairFeatures, number> };
-}
-
-function roundAll({ shown, shownUndated }: Thresholds): Thresholds {
-  return { shown: round(shown), shownUndated: round(shownUndated) };
+function nameWeights<N extends string>({ bias, weights }: LogisticModel, names: readonly N[]) {
+  const features = Object.fromEntries(names.map((name, k) => [name, round(weights[k] ?? 0)]));
+  return { bias: round(bias), features: features as Record<N, number> };
 }
 
 function round(value: number): number {

@@ -1,5 +1,5 @@
 import { MemoryEventIndex } from "@/lib/events/memory-index";
-import { areDated, haveTooLittle, measurePair } from "@/lib/events/pair-features";
+import { areDated, areStandingItems, haveTooLittle, measurePair } from "@/lib/events/pair-features";
 import { type PreparedProfile, prepareProfile } from "@/lib/events/prepare-profile";
 import { profileArticle } from "@/lib/events/profile-article";
 import { FEATURE_NAMES } from "@/lib/events/score-pair";
@@ -60,7 +60,7 @@ function measureOne(
     b,
     features: FEATURE_NAMES.map((name) => features[name]),
     isDated: areDated(left, right),
-    isTooLittle: haveTooLittle(left, right),
+    isTooLittle: haveTooLittle(left, right) || areStandingItems(left, right),
     isSame: eventA === eventB,
     folds: [folds.get(eventA) ?? 0, folds.get(eventB) ?? 0],
   };

@@ -22,6 +22,25 @@ export function fitLogistic(rows: readonly TrainingRow[], penalty = 1): Logistic
   return { bias, weights };
 }
 
+/**
+ * The same with signs that are known beforehand, 1 or -1, 0 where either may be: a feature that would come out the wrong way
+ * round is left out, the worst first, so that what is said of a score can be said to a reader.
+ */
+export function fitSigned(rows: readonly TrainingRow[], signs: readonly number[]): LogisticModel {
+  const used = signs.map(() => true);
+  for (;;) {
+    const model = fitLogistic(
+      rows.map(({ features, isSame }) => ({ isSame, features: features.filter((_, k) => used[k]) })),
+    );
+    let next = 0;
+    const weights = signs.map((_, k) => (used[k] ? (model.weights[next++] ?? 0) : 0));
+    const wrong = weights.map((weight, k) => weight * (signs[k] ?? 0));
+    const worst = wrong.reduce((least, value, k) => (value < (wrong[least] ?? 0) ? k : least), 0);
+    if ((wrong[worst] ?? 0) >= 0) return { bias: model.bias, weights };
+    used[worst] = false;
+  }
+}
+
 export function applyLogistic(model: LogisticModel, features: readonly number[]): number {
   const sum = features.reduce((total, value, k) => total + value * (model.weights[k] ?? 0), model.bias);
   return 1 / (1 + Math.exp(-sum));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { comparePaired, scoreClustering } from "./events-scores";
-import { applyLogistic, fitLogistic } from "./events-training";
+import { applyLogistic, fitLogistic, fitSigned } from "./events-training";
 
 describe("scoreClustering", () => {
   const gold = ["x", "x", "x", "y", "y", "z"];
@@ -42,6 +42,17 @@ describe("fitLogistic", () => {
   it("gives a feature that never varies no weight", () => {
     const rows = Array.from({ length: 100 }, (_, i) => ({ features: [i % 10, 0], isSame: i % 10 > 4 + (i % 3) }));
     expect(fitLogistic(rows).weights[1]).toBe(0);
+  });
+
+  it("leaves out what would come out the wrong way round", () => {
+    const rows = Array.from({ length: 200 }, (_, i) => ({
+      features: [i % 2, i % 3],
+      isSame: i % 2 === 0 && i % 3 > 0,
+    }));
+    const { weights } = fitSigned(rows, [1, 1]);
+    expect(weights[0]).toBe(0);
+    expect(weights[1]).toBeGreaterThan(0);
+    expect(fitSigned(rows, [-1, 1]).weights[0]).toBeLessThan(0);
   });
 
   it("stays finite where a feature tells all", () => {

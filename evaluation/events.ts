@@ -1,10 +1,9 @@
-import { groupIntoEvents } from "@/lib/events/group-events";
 import { findSharedQuotations } from "@/lib/events/shared-quotations";
 import { overlaps, type Span } from "@/lib/text/span";
 import { type Baseline, nameClusters, runBaselines } from "./events-baselines";
 import { type GoldQuotation, type LabelledArticle, readEventCorpus, readSharedQuotations } from "./events-corpus";
-import { crossValidate, crossValidateShown } from "./events-fitting";
-import { type MeasuredCorpus, measureCorpus } from "./events-pairs";
+import { crossValidate, crossValidateShown, groupAndDescribe } from "./events-fitting";
+import { type MeasuredCorpus, type MeasuredPair, measureCorpus } from "./events-pairs";
 import { tagArticles } from "./events-people";
 import {
   comparePaired,
@@ -16,9 +15,6 @@ import {
   type Scored,
   scoreClustering,
 } from "./events-scores";
-
-// What the site keeps of scored pairs: below it a pair is as good as unscored.
-const KEPT_SCORE = 0.1;
 
 /**
  * How well articles are linked and grouped: all labelled sets pooled into one archive, one setting, weights and shown
@@ -32,14 +28,7 @@ export async function run(corpora: string, print: (line: string) => void): Promi
   }
   const corpus = await measureCorpus(articles);
   const scores = crossValidate(corpus.pairs);
-  const kept = corpus.pairs.flatMap(({ a, b }, i) => {
-    const score = scores[i] ?? 0;
-    return score < KEPT_SCORE ? [] : [{ a, b, score: { score } }];
-  });
-  const groups = groupIntoEvents(
-    articles.map(({ article }) => article.id),
-    kept,
-  );
+  const { groups, described } = groupAndDescribe(corpus.pairs, scores, articles.length);
   const predicted = nameClusters(groups, articles.length);
   const ours = scoreClustering(corpus.gold, predicted);
   const baselines = runBaselines(corpus);
@@ -53,7 +42,7 @@ export async function run(corpora: string, print: (line: string) => void): Promi
   print(tableLine("Backfile", ours));
   printDifferences(ours, baselines, print);
   printBySet(articles, corpus.gold, predicted, print);
-  printLinks(corpus, crossValidateShown(corpus.pairs, scores), print);
+  printLinks(corpus, crossValidateShown(described), print);
   printQuotations(articles, readSharedQuotations(corpora, articles), print);
 }
 
@@ -92,12 +81,11 @@ function printBySet(
 
 function printLinks(
   { pairs, goldPairs, gold }: MeasuredCorpus,
-  shown: readonly boolean[],
+  links: readonly MeasuredPair[],
   print: (line: string) => void,
 ): void {
   const found = pairs.filter((pair) => pair.isSame).length;
   print(`candidates: ${pairs.length} pairs, recall ${show(ratio(found, goldPairs))} of ${goldPairs}`);
-  const links = pairs.filter((_, i) => shown[i]);
   const right = links.filter((pair) => pair.isSame).length;
   const interval = bootstrapPrecision(links.map(({ a, isSame }) => ({ event: gold[a - 1] ?? "", isSame })));
   print(

@@ -2,21 +2,21 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DEFAULT_GROUPING } from "@/lib/events/group-events";
 import { readEventCorpus } from "./events-corpus";
-import { chooseThresholds, crossValidate, fitEventModel, toEventWeights } from "./events-fitting";
+import { crossValidate, fitEventModel, groupAndDescribe, toEventWeights } from "./events-fitting";
 import { measureCorpus } from "./events-pairs";
 import { tagArticles } from "./events-people";
+import { fitLogistic } from "./events-training";
 
 const TARGET = join(import.meta.dirname, "../lib/events/weights.json");
 
 /** Fits the weights of lib/events/weights.json on all development sets: `BACKFILE_CORPORA=… npx tsx evaluation/train-events.ts`. */
 async function trainEvents(corpora: string): Promise<void> {
-  const { pairs } = await measureCorpus(tagArticles(readEventCorpus(corpora)));
-  const thresholds = chooseThresholds(pairs, crossValidate(pairs));
-  const weights = toEventWeights(fitEventModel(pairs), thresholds, DEFAULT_GROUPING.minMean);
+  const { pairs, gold } = await measureCorpus(tagArticles(readEventCorpus(corpora)));
+  const { described } = groupAndDescribe(pairs, crossValidate(pairs), gold.length);
+  const shown = fitLogistic(described);
+  const weights = toEventWeights(fitEventModel(pairs), shown, DEFAULT_GROUPING.minMean);
   writeFileSync(TARGET, `${JSON.stringify(weights, null, 2)}\n`);
-  console.log(
-    `${pairs.length} pairs; shown from ${thresholds.shown.toFixed(3)}, undated ${thresholds.shownUndated.toFixed(3)}`,
-  );
+  console.log(`${pairs.length} pairs, ${described.length} of them grouped`);
 }
 
 const corpora = process.env.BACKFILE_CORPORA;

@@ -8,7 +8,7 @@ import { getArticle } from "./get-article";
 import type { ArticleView, Audience, ComparedArticle, Comparison, RelatedArticle, SharedPassage } from "./types";
 
 // Any two articles may be compared, linked or not: what they share is found, not how much it weighs.
-const UNWEIGHED: PairScore = { score: 0, isShown: false, parts: [] };
+const UNWEIGHED: PairScore = { score: 0, parts: [] };
 
 /**
  * Two articles with what both print and what only one does.

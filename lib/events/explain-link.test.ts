@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { explainLink } from "./explain-link";
 import type { EvidencePair, LinkableArticle, PairScore } from "./types";
 
-const SCORE: PairScore = { score: 0.9, isShown: true, parts: [] };
+const SCORE: PairScore = { score: 0.9, parts: [] };
 
 function article(id: number, text: string, people: string[] = [], date: string | null = null): LinkableArticle {
   return {

@@ -1,8 +1,10 @@
 import { toSlug } from "@/lib/addresses";
 import type { Db } from "@/lib/db/client";
 import { DEFAULT_GROUPING, groupIntoEvents, type PairDecision } from "./group-events";
+import { judgeLinks } from "./judge-links";
 import { loadLinkable } from "./load-linkable";
 import { nameEvent } from "./name-event";
+import type { ScorePart } from "./types";
 
 /** A component larger than this is a flood of near copies; what lies beyond waits for the next grouping. */
 const MAX_COMPONENT = 2000;
@@ -50,15 +52,38 @@ async function regroup(db: Db, ids: number[], now: Date): Promise<void> {
   const isMember = new Set(ids);
   const rows = await db.link.findMany({
     where: { aId: { in: ids } },
-    select: { aId: true, bId: true, score: true, status: true },
+    select: { id: true, aId: true, bId: true, score: true, status: true, isShown: true, parts: true },
   });
   const links = rows.filter((link) => isMember.has(link.bId));
   const decisions = links.flatMap(({ aId, bId, status }): PairDecision[] =>
     status === "found" ? [] : [{ a: aId, b: bId, verdict: status === "confirmed" ? "same-event" : "different-event" }],
   );
-  const scored = links.map(({ aId, bId, score }) => ({ a: aId, b: bId, score: { score, isShown: false, parts: [] } }));
+  const scored = links.map(({ aId, bId, score }) => ({ a: aId, b: bId, score: { score, parts: [] } }));
   const groups = groupIntoEvents(ids, scored, decisions).filter((group) => group.length > 1);
   await storeGroups(db, ids, groups, now);
+  await showLinks(db, groups, links);
+}
+
+type StoredLink = { id: number; aId: number; bId: number; score: number; isShown: boolean; parts: unknown };
+
+/** Marks which links readers see, now that the events are known. */
+async function showLinks(db: Db, groups: number[][], links: StoredLink[]): Promise<void> {
+  const judged = links.map(({ aId, bId, score, parts }) => ({
+    a: aId,
+    b: bId,
+    score,
+    quotations: quotationsOf(parts),
+  }));
+  const shown = judgeLinks(groups, judged);
+  for (const isShown of [true, false]) {
+    const changed = links.filter((link, place) => shown.has(place) === isShown && link.isShown !== isShown);
+    const ids = changed.map((link) => link.id);
+    if (ids.length > 0) await db.link.updateMany({ where: { id: { in: ids } }, data: { isShown } });
+  }
+}
+
+function quotationsOf(parts: unknown): number {
+  return (parts as ScorePart[]).find((part) => part.name === "quotations")?.value ?? 0;
 }
 
 async function storeGroups(db: Db, ids: number[], groups: number[][], now: Date): Promise<void> {

@@ -16,13 +16,20 @@ const MAX_CANDIDATES = 60;
 /** Below this a pair is as good as unscored: it is not kept. */
 const KEPT_SCORE = 0.1;
 
-/** Files an article among the candidates, and replaces its links by those found now. Standing verdicts hold. */
+/** Files an article among the candidates of others. */
+export async function fileArticle(db: Db, index: SqlEventIndex, articleId: number): Promise<void> {
+  await index.file(profileArticle(await loadLinkable(db, articleId)));
+}
+
+/**
+ * Links a filed article with those it has no link with yet. Whether readers see a link is judged when events are formed;
+ * standing verdicts hold.
+ */
 export async function linkArticle(db: Db, index: SqlEventIndex, articleId: number): Promise<void> {
   const article = await loadLinkable(db, articleId);
   const profile = profileArticle(article);
-  await index.file(profile);
-  await db.link.deleteMany({ where: { OR: [{ aId: articleId }, { bId: articleId }] } });
-  const candidates = await index.candidates(profile, MAX_CANDIDATES);
+  const known = await listLinked(db, articleId);
+  const candidates = (await index.candidates(profile, MAX_CANDIDATES)).filter(({ id }) => !known.has(id));
   const statistics = await index.statistics([profile, ...candidates]);
   const rows = [];
   for (const { other, score } of scoreCandidates(profile, candidates, statistics)) {
@@ -30,6 +37,19 @@ export async function linkArticle(db: Db, index: SqlEventIndex, articleId: numbe
   }
   await db.link.createMany({ data: rows });
   await replayVerdicts(db, articleId);
+}
+
+/** Takes away what linking found of these articles before. */
+export async function forgetLinks(db: Db, articleIds: readonly number[]): Promise<void> {
+  // One list a statement: two would together exceed the parameters it may have.
+  await db.link.deleteMany({ where: { aId: { in: [...articleIds] } } });
+  await db.link.deleteMany({ where: { bId: { in: [...articleIds] } } });
+}
+
+async function listLinked(db: Db, articleId: number): Promise<Set<number>> {
+  const select = { aId: true, bId: true };
+  const links = await db.link.findMany({ where: { OR: [{ aId: articleId }, { bId: articleId }] }, select });
+  return new Set(links.flatMap(({ aId, bId }) => [aId, bId]));
 }
 
 type Scored = { other: ArticleProfile; score: PairScore };
@@ -55,8 +75,8 @@ async function toRow(
   const [aId, bId] = [Math.min(article.id, otherId), Math.max(article.id, otherId)];
   const isTold = score.score >= DEFAULT_GROUPING.minMean;
   const evidence = isTold ? explain(article, await loadLinkable(db, otherId), score, statistics) : NO_EVIDENCE;
-  const { isShown, parts } = score;
-  return { aId, bId, kind: "same-event", score: score.score, isShown, status: "found", parts, evidence };
+  const { score: value, parts } = score;
+  return { aId, bId, kind: "same-event", score: value, isShown: false, status: "found", parts, evidence };
 }
 
 const NO_EVIDENCE: LinkEvidence = {
@@ -109,7 +129,7 @@ export async function applyVerdict(db: Db, one: number, other: number): Promise<
   if (await db.link.findUnique({ where })) {
     await db.link.update({ where, data: { status: verdict ?? "found" }, select: { id: true } });
   } else if (verdict !== undefined) {
-    const score: PairScore = { score: 0, isShown: false, parts: [] };
+    const score: PairScore = { score: 0, parts: [] };
     const evidence = explain(await loadLinkable(db, aId), await loadLinkable(db, bId), score);
     await db.link.create({
       data: { aId, bId, kind: "same-event", score: 0, isShown: false, status: verdict, parts: [], evidence },

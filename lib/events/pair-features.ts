@@ -11,6 +11,10 @@ export type PairFeatures = {
   words: number;
   /** The same of names of people, places and bodies alone. */
   names: number;
+  /** Cosine of the names in headline and first sentences by rarity. */
+  leadNames: number;
+  /** Logarithm of the uncommon words both have and hardly any other article, plus one. */
+  rareWords: number;
   /** How far each article's first sentences are told in the other, the mean of both ways. */
   lead: number;
   /** How far one headline is told anywhere in the other, the better way. */
@@ -37,6 +41,10 @@ export type PairFeatures = {
   sharedNumbers: number;
   /** Logarithm of the things both count, with no number in common, plus one. */
   differentNumbers: number;
+  /** 1 when both headlines bear numbers, and none in common. */
+  differentTitles: number;
+  /** 1 when both are of one publication, which seldom tells one happening twice. */
+  samePublication: number;
 };
 
 /** Whether both days of writing are known: the same words say less where they are not. */
@@ -53,11 +61,28 @@ export function haveTooLittle(a: PreparedProfile, b: PreparedProfile): boolean {
   return countShared(a.shingles, b.shingles) === 0 && cosine(a.impersonal, b.impersonal) < MIN_WORDS;
 }
 
+/** Whether both are a standing item of one publication, under the same headline on another day: never one happening. */
+export function areStandingItems(a: PreparedProfile, b: PreparedProfile): boolean {
+  const [{ publication, titleTerms }, other] = [a.profile, b.profile];
+  return (
+    publication !== null &&
+    publication === other.publication &&
+    a.day !== null &&
+    b.day !== null &&
+    a.day !== b.day &&
+    titleTerms.length > 0 &&
+    titleTerms.length === other.titleTerms.length &&
+    titleTerms.every((term) => other.titleTerms.includes(term))
+  );
+}
+
 /** Compares two prepared profiles; the order of the two does not matter. */
 export function measurePair(a: PreparedProfile, b: PreparedProfile): PairFeatures {
   return {
     words: cosine(a.terms, b.terms),
     names: cosine(a.names, b.names),
+    leadNames: cosine(a.leadNames, b.leadNames),
+    rareWords: Math.log1p(countShared(a.rare, b.rare)),
     lead: (coverage(a.lead, b.terms) + coverage(b.lead, a.terms)) / 2,
     titleTold: Math.max(coverage(a.title, b.terms), coverage(b.title, a.terms)),
     titles: cosine(a.title, b.title),
@@ -66,6 +91,8 @@ export function measurePair(a: PreparedProfile, b: PreparedProfile): PairFeature
     ...measureDates(a, b),
     ...measureSpokenDates(a, b),
     ...measureNumbers(a.numbers, b.numbers),
+    differentTitles: differ(a.titleNumbers, b.titleNumbers),
+    samePublication: a.profile.publication !== null && a.profile.publication === b.profile.publication ? 1 : 0,
   };
 }
 
@@ -92,12 +119,15 @@ function measureDates({ day: a }: PreparedProfile, { day: b }: PreparedProfile) 
 }
 
 function measureSpokenDates(a: PreparedProfile, b: PreparedProfile) {
-  const differ = (x: Set<unknown>, y: Set<unknown>) => (x.size > 0 && y.size > 0 && countShared(x, y) === 0 ? 1 : 0);
   return {
     sharedDays: Math.log1p(countShared(a.days, b.days)),
     noYear: differ(a.years, b.years),
     noWeekday: differ(a.weekdays, b.weekdays),
   };
+}
+
+function differ(a: Set<unknown>, b: Set<unknown>): number {
+  return a.size > 0 && b.size > 0 && countShared(a, b) === 0 ? 1 : 0;
 }
 
 function measureNumbers(a: Map<string, Set<string>>, b: Map<string, Set<string>>) {

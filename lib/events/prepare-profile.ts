@@ -1,3 +1,4 @@
+import { isCommonTerm } from "./common-terms";
 import { inverseFrequency, inversePersonFrequency } from "./rarity";
 import type { ArchiveStatistics, ArticleProfile } from "./types";
 
@@ -9,6 +10,10 @@ export type PreparedProfile = {
   /** Terms without those of its people's names. */
   impersonal: Map<string, number>;
   lead: Map<string, number>;
+  /** The names among them. */
+  leadNames: Map<string, number>;
+  /** Terms that are no common words and that next to no other article has. */
+  rare: Set<string>;
   title: Map<string, number>;
   people: Map<number, number>;
   shingles: Set<string>;
@@ -17,6 +22,7 @@ export type PreparedProfile = {
   days: Set<string>;
   years: Set<string>;
   weekdays: Set<number>;
+  titleNumbers: Set<string>;
   /** What is counted, to its numbers. */
   numbers: Map<string, Set<string>>;
 };
@@ -25,6 +31,8 @@ export type PreparedProfile = {
 const UNTITLED_WORDS = 10;
 // How steeply a term's weight grows with its places in the text.
 const PLACE_FACTOR = 3;
+// A word that more articles have is the word of a subject, not of one happening.
+const MAX_RARE_ARTICLES = 12;
 
 /** Weighs a profile: each term by rarity and by the logarithm of its places. */
 export function prepareProfile(profile: ArticleProfile, statistics: ArchiveStatistics): PreparedProfile {
@@ -36,6 +44,7 @@ export function prepareProfile(profile: ArticleProfile, statistics: ArchiveStati
     terms.set(term, weight * Math.log1p(PLACE_FACTOR * places));
   }
   const names = new Set(profile.nameTerms);
+  const isRare = (term: string) => statistics.articlesWithTerm(term) <= MAX_RARE_ARTICLES && !isCommonTerm(term);
   const weigh = (list: readonly string[]) =>
     new Map(list.map((term) => [term, rarity.get(term) ?? inverseFrequency(term, statistics)]));
   const persons = new Set(profile.personTerms);
@@ -46,6 +55,8 @@ export function prepareProfile(profile: ArticleProfile, statistics: ArchiveStati
     names: new Map([...terms].filter(([term]) => names.has(term))),
     impersonal: new Map([...terms].filter(([term]) => !persons.has(term))),
     lead: weigh(profile.leadTerms),
+    leadNames: weigh(profile.leadTerms.filter((term) => names.has(term))),
+    rare: new Set([...terms.keys()].filter(isRare)),
     title: weigh(title),
     people: new Map(profile.people.map(({ id }) => [id, inversePersonFrequency(id, statistics)])),
     shingles: new Set(profile.quotationShingles),
@@ -53,6 +64,7 @@ export function prepareProfile(profile: ArticleProfile, statistics: ArchiveStati
     days: new Set(profile.dates.filter((date) => date.length > 4)),
     years: new Set(profile.dates.map((date) => date.slice(0, 4))),
     weekdays: new Set(profile.weekdays),
+    titleNumbers: new Set(profile.titleNumbers ?? []),
     numbers: groupNumbers(profile.numbers),
   };
 }

@@ -14,6 +14,7 @@ const LEAD_WORDS = 70;
 const MAX_TERMS = 400;
 const MAX_SHINGLES = 600;
 const MAX_LISTED = 100;
+const TITLE_NUMBER = /\d+(?:[.,]\d+)*/g;
 const DATE_LENGTH = { day: 10, month: 7, year: 4 };
 
 /**
@@ -32,6 +33,7 @@ export function profileArticle(article: LinkableArticle): ArticleProfile {
     datePrecision: article.date?.precision ?? null,
     terms: Object.fromEntries(keepHeaviest(told.weights)),
     titleTerms: [...title.weights.keys()].slice(0, MAX_LISTED),
+    titleNumbers: [...new Set(article.title?.match(TITLE_NUMBER) ?? [])].slice(0, MAX_LISTED),
     leadTerms: [...new Set([...title.weights.keys(), ...body.lead])],
     personTerms: [...listTerms(article.people.map(({ name }) => name).join("\n"), 0).weights.keys()].slice(
       0,

@@ -19,7 +19,7 @@ export async function proposeArticleDate(db: Db, articleId: number): Promise<voi
   const linked: LinkedArticle[] = [];
   for (const { aId, bId, score } of links) {
     const other = await loadLinkable(db, aId === articleId ? bId : aId);
-    const link = { a: aId, b: bId, kind: "same-event" as const, score: { score, isShown: true, parts: [] } };
+    const link = { a: aId, b: bId, kind: "same-event" as const, score: { score, parts: [] } };
     linked.push({ article: other, link });
   }
   const proposed = proposeDate(article, linked);

@@ -10,7 +10,7 @@ function article(id: number, date: string | null, text: string): LinkableArticle
 function linkedWith(other: LinkableArticle, score = 0.9): LinkedArticle {
   return {
     article: other,
-    link: { a: 1, b: other.id, kind: "same-event", score: { score, isShown: true, parts: [] } },
+    link: { a: 1, b: other.id, kind: "same-event", score: { score, parts: [] } },
   };
 }
 

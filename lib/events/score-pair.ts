@@ -1,12 +1,11 @@
-import { areDated, haveTooLittle, measurePair, type PairFeatures } from "./pair-features";
+import { areDated, areStandingItems, haveTooLittle, measurePair, type PairFeatures } from "./pair-features";
 import { type PreparedProfile, prepareProfile } from "./prepare-profile";
 import type { ArchiveStatistics, ArticleProfile, PairScore, ScorePart } from "./types";
 import { type EventWeights, WEIGHTS } from "./weights";
 
 /**
  * The probability that two articles report the same event, 0 to 1, with the parts that make it. A logistic model over a
- * few features, one for pairs with both dates and one for the others, fitted by evaluation/train-events.ts. `isShown` where
- * it is sure enough for readers.
+ * few features, one for pairs with both dates and one for the others, fitted by evaluation/train-events.ts.
  */
 export function scorePair(a: ArticleProfile, b: ArticleProfile, statistics: ArchiveStatistics): PairScore {
   return scorePrepared(prepareProfile(a, statistics), prepareProfile(b, statistics));
@@ -19,9 +18,8 @@ export function scorePrepared(a: PreparedProfile, b: PreparedProfile, weights: E
   const model = isDated ? weights.dated : weights.undated;
   const parts = listParts(features, model.features);
   const sum = parts.reduce((total, part) => total + part.weight * part.value, model.bias);
-  const score = haveTooLittle(a, b) ? 0 : 1 / (1 + Math.exp(-sum));
-  const isShown = score >= (isDated ? weights.shown : weights.shownUndated);
-  return { score, isShown, parts: parts.filter((part) => part.value !== 0 || part.name === "daysApart") };
+  const score = haveTooLittle(a, b) || areStandingItems(a, b) ? 0 : 1 / (1 + Math.exp(-sum));
+  return { score, parts: parts.filter((part) => part.value !== 0 || part.name === "daysApart") };
 }
 
 /** The least score at which editors are told of two articles as one event. */
@@ -30,6 +28,8 @@ export const GROUPED_SCORE = WEIGHTS.grouped;
 const WORDS: Record<keyof PairFeatures, (value: number) => string> = {
   words: (value) => `the words of both texts agree by ${percent(value)}, rare and early ones counted most`,
   names: (value) => `the names of people, places and bodies agree by ${percent(value)}`,
+  leadNames: (value) => `the names both begin with agree by ${percent(value)}`,
+  rareWords: (value) => `${Math.round(Math.expm1(value))} uncommon words in common that hardly any other article has`,
   lead: (value) => `${percent(value)} of what each tells first stands in the other`,
   titleTold: (value) => `${percent(value)} of one headline stands in the other text`,
   titles: (value) => `the headlines agree by ${percent(value)}`,
@@ -44,6 +44,8 @@ const WORDS: Record<keyof PairFeatures, (value: number) => string> = {
   noWeekday: () => "both name weekdays, and none in common",
   sharedNumbers: (value) => `${Math.round(Math.expm1(value))} figures in common`,
   differentNumbers: (value) => `${Math.round(Math.expm1(value))} things counted differently`,
+  differentTitles: () => "the headlines bear different numbers",
+  samePublication: () => "both are of one publication",
 };
 
 /** The features in their fixed order, for models and scripts. */

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { explainLink } from "./explain-link";
 import { groupIntoEvents } from "./group-events";
+import { judgeLinks } from "./judge-links";
 import { proposeDate } from "./propose-date";
 import { scorePair } from "./score-pair";
 import { fileArticles, makeArticle, onDay } from "./testing";
@@ -47,13 +48,14 @@ describe.skipIf(!isHere)("the two example documents (skipped unless BACKFILE_COR
     if (a === undefined || b === undefined) throw new Error("two seeds expected");
     expect((await index.candidates(a, 60)).map(({ id }) => id)).toEqual([2]);
     const score = scorePair(a, b, await index.statistics());
-    expect(score.isShown).toBe(true);
-    expect(groupIntoEvents([1, 2], [{ a: 1, b: 2, score }])).toEqual([[1, 2]]);
+    const groups = groupIntoEvents([1, 2], [{ a: 1, b: 2, score }]);
+    expect(groups).toEqual([[1, 2]]);
+    expect(judgeLinks(groups, [{ a: 1, b: 2, score: score.score, quotations: 0 }]).size).toBe(1);
   });
 
   it("share both long quotations, people and dates, on both sides", async () => {
     const [a, b] = readSeeds();
-    const { pairs, summary } = explainLink(a, b, { score: 1, isShown: true, parts: [] });
+    const { pairs, summary } = explainLink(a, b, { score: 1, parts: [] });
     const quotations = pairs.filter((pair) => pair.kind === "quotation");
     expect(quotations).toHaveLength(2);
     for (const { a: left, b: right } of quotations) {
@@ -72,7 +74,7 @@ describe.skipIf(!isHere)("the two example documents (skipped unless BACKFILE_COR
 
   it("propose the Tuesday after a Monday 28 January for the undated one", () => {
     const [dated, undated] = readSeeds();
-    const score = { score: 0.95, isShown: true, parts: [] };
+    const score = { score: 0.95, parts: [] };
     const proposed = proposeDate(undated, [{ article: dated, link: { a: 1, b: 2, kind: "same-event", score } }]);
     expect(proposed).toMatchObject({
       value: { date: "2013-01-29", precision: "day" },

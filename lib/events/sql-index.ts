@@ -23,10 +23,21 @@ export class SqlEventIndex implements EventIndex {
   async file(profile: ArticleProfile): Promise<void> {
     await this.unfile(profile.id);
     await this.count(profile, 1);
-    const statistics = await this.statistics([profile]);
-    const keys = listCandidateKeys(profile, statistics);
-    await this.db.articleKey.createMany({ data: keys.map((key) => ({ articleId: profile.id, key })) });
+    await this.writeKeys(profile);
     await this.db.article.update({ where: { id: profile.id }, data: { profile }, select: { id: true } });
+  }
+
+  /** Picks the keys of a filed article anew, under the counts as they are now. */
+  async refile(articleId: number): Promise<void> {
+    const [profile] = await this.load([articleId]);
+    if (!profile) return;
+    await this.db.articleKey.deleteMany({ where: { articleId } });
+    await this.writeKeys(profile);
+  }
+
+  private async writeKeys(profile: ArticleProfile): Promise<void> {
+    const keys = listCandidateKeys(profile, await this.statistics([profile]));
+    await this.db.articleKey.createMany({ data: keys.map((key) => ({ articleId: profile.id, key })) });
   }
 
   /** Takes an article out of the candidates and the counts; its profile goes with it. */

@@ -35,6 +35,8 @@ export type ArticleProfile = {
   /** Folded, stemmed term to its weight: each place counts, the earlier in the text the more. */
   terms: Record<string, number>;
   titleTerms: string[];
+  /** Numbers of the headline as written: what tells one release or one round from the next. */
+  titleNumbers: string[];
   /** Distinct terms of the headline and the first sentences, where news says what happened. */
   leadTerms: string[];
   /** Terms of the names of its people: what a person shared is known by, and no tie by itself. */
@@ -63,7 +65,7 @@ export type ArchiveStatistics = {
 
 export type ScorePart = { name: string; value: number; weight: number; words: string };
 
-export type PairScore = { score: number; isShown: boolean; parts: ScorePart[] };
+export type PairScore = { score: number; parts: ScorePart[] };
 
 /** One piece of evidence on both sides, as spans of the two articles' texts. */
 export type EvidencePair = {

@@ -1,15 +1,16 @@
+import type { LinkContext } from "./judge-links";
 import type { PairFeatures } from "./pair-features";
 import fitted from "./weights.json";
 
-type LogisticWeights = { bias: number; features: Record<keyof PairFeatures, number> };
+type LogisticWeights<F> = { bias: number; features: Record<keyof F, number> };
 
 export type EventWeights = {
   /** For pairs of which both days are known, and for the others. */
-  dated: LogisticWeights;
-  undated: LogisticWeights;
-  /** The least score shown to readers, of the one kind and of the other; and the least told to editors. */
-  shown: number;
-  shownUndated: number;
+  dated: LogisticWeights<PairFeatures>;
+  undated: LogisticWeights<PairFeatures>;
+  /** How sure a link is in the light of its event. */
+  shown: LogisticWeights<LinkContext>;
+  /** The least score told to editors. */
   grouped: number;
 };
 

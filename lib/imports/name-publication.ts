@@ -3,6 +3,7 @@ import type { Db } from "@/lib/db/client";
 import { recordDecision } from "@/lib/decisions/record-decision";
 import type { Actor, IssueCorrection, Outcome } from "@/lib/decisions/types";
 import { refreshEventsOf } from "@/lib/events/group-articles";
+import { linkArticles } from "@/lib/events/link-articles";
 import { filePublication } from "@/lib/publications/file-publication";
 import { publisherOf } from "@/lib/publications/publisher-of";
 import { BY_EDITOR } from "./apply-corrections";
@@ -22,7 +23,7 @@ export async function listNameless(db: Db, importId: number): Promise<Nameless[]
 
 /**
  * Says of documents that do not say it themselves which publication they are of: a correction for each, as if it were made
- * one by one. Neither text, people nor links depend on it, so that nothing has to be read again.
+ * one by one. Nothing has to be read again; links are judged anew, since articles of one publication are.
  */
 export async function namePublication(
   context: Context,
@@ -32,31 +33,35 @@ export async function namePublication(
 ): Promise<Outcome<{ issues: number }>> {
   const name = publication.trim();
   if (name === "") return { ok: false, reason: "bad-request", words: "A publication needs a name." };
-  return context.db.$transaction(async (db): Promise<Outcome<{ issues: number }>> => {
-    const issues = await db.issue.findMany({
-      where: { id: { in: [...issueIds] }, publicationId: null },
-      select: { id: true, original: { select: { sha256: true, fileName: true } } },
-    });
-    if (issues.length === 0) return { ok: false, reason: "conflict", words: "They have a publication already." };
-    const correction: IssueCorrection = { publication: name };
-    for (const { original } of issues) {
-      const body = { kind: "issue-correction", subject: original.sha256, payload: correction } as const;
-      const words = `Set publication of ${original.fileName} to ${name}.`;
-      await recordDecision(db, { ...body, words }, by, context.now());
-    }
-    await file(db, issues, (await filePublication(db, name, publisherOf(name), context.now())).id);
-    return { ok: true, issues: issues.length };
-  });
+  const named = await context.db.$transaction((db) => nameIssues(context, db, issueIds, name, by));
+  if (named.articleIds.length > 0) await linkArticles(context, named.articleIds);
+  if (named.issues > 0) return { ok: true, issues: named.issues };
+  return { ok: false, reason: "conflict", words: "They have a publication already." };
 }
 
-async function file(db: Db, issues: { id: number }[], publicationId: number): Promise<void> {
+async function nameIssues(context: Context, db: Db, issueIds: readonly number[], name: string, by: Actor) {
+  const issues = await db.issue.findMany({
+    where: { id: { in: [...issueIds] }, publicationId: null },
+    select: { id: true, original: { select: { sha256: true, fileName: true } } },
+  });
+  if (issues.length === 0) return { issues: 0, articleIds: [] };
+  const correction: IssueCorrection = { publication: name };
+  for (const { original } of issues) {
+    const body = { kind: "issue-correction", subject: original.sha256, payload: correction } as const;
+    const words = `Set publication of ${original.fileName} to ${name}.`;
+    await recordDecision(db, { ...body, words }, by, context.now());
+  }
+  const { id } = await filePublication(db, name, publisherOf(name), context.now());
+  return { issues: issues.length, articleIds: await file(db, issues, id) };
+}
+
+async function file(db: Db, issues: { id: number }[], publicationId: number): Promise<number[]> {
   const ids = issues.map((issue) => issue.id);
   const data = { publicationId, publicationReason: BY_EDITOR };
   await db.issue.updateMany({ where: { id: { in: ids } }, data });
   await db.article.updateMany({ where: { issueId: { in: ids } }, data: { publicationId } });
   const articles = await db.article.findMany({ where: { issueId: { in: ids } }, select: { id: true } });
-  await refreshEventsOf(
-    db,
-    articles.map((article) => article.id),
-  );
+  const articleIds = articles.map((article) => article.id);
+  await refreshEventsOf(db, articleIds);
+  return articleIds;
 }
