@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import { text as readAll } from "node:stream/consumers";
 import { parseArgs } from "node:util";
 import { z } from "zod";
 import { readMainText } from "@/lib/html/main-text";
@@ -28,7 +29,7 @@ const ANSWERS: Record<string, (args: string[]) => Promise<number>> = {
 const personQuestion = z.object({ id: z.string(), text: z.string() });
 
 async function predictPeople(): Promise<number> {
-  const { questions, bad } = readLines(personQuestion);
+  const { questions, bad } = await readLines(personQuestion);
   const answers = await withScratchArchive((archive) => archive.predict.people(questions));
   for (const answer of answers) print(JSON.stringify(answer));
   return bad;
@@ -39,7 +40,7 @@ const eventQuestion = z.object({ id: z.string(), source: text, date: text, title
 
 async function predictEvents(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: { links: { type: "string" } } });
-  const { questions, bad } = readLines(eventQuestion);
+  const { questions, bad } = await readLines(eventQuestion);
   const { events, links } = await withScratchArchive((archive) => archive.predict.events(questions));
   for (const answer of events) print(JSON.stringify(answer));
   if (values.links) writeFileSync(values.links, links.map((link) => `${JSON.stringify(link)}\n`).join(""));
@@ -66,7 +67,7 @@ const searchQuestion = z.object({
 });
 
 async function searchDocuments(): Promise<number> {
-  const parsed = searchQuestion.safeParse(parseJson(readFileSync(0, "utf8")));
+  const parsed = searchQuestion.safeParse(parseJson(await readAll(process.stdin)));
   if (!parsed.success) {
     complain(`The input is not one object {docs, queries}: ${z.prettifyError(parsed.error)}`);
     return 1;
@@ -85,10 +86,12 @@ async function predictMainText(paths: string[]): Promise<number> {
 }
 
 /** The lines of standard input that fit; others are reported with their number, and make the exit status 1. */
-function readLines<T>(schema: z.ZodType<T>): { questions: T[]; bad: 0 | 1 } {
+async function readLines<T>(schema: z.ZodType<T>): Promise<{ questions: T[]; bad: 0 | 1 }> {
   const questions: T[] = [];
   let bad: 0 | 1 = 0;
-  for (const [index, line] of readFileSync(0, "utf8").split("\n").entries()) {
+  // Awaited, not read at one go: a pipe whose writer is slow has nothing to give at first.
+  const lines = (await readAll(process.stdin)).split("\n");
+  for (const [index, line] of lines.entries()) {
     if (line.trim() === "") continue;
     const parsed = schema.safeParse(parseJson(line));
     if (parsed.success) questions.push(parsed.data);
