@@ -13,7 +13,7 @@ export type GroupingOptions = {
   maxDrop: number;
 };
 
-/** Chosen by cross-validation: see docs/events.md. */
+/** Chosen by comparing settings on cross-validated scores: see docs/events.md. */
 export const DEFAULT_GROUPING: GroupingOptions = { minMean: 0.18, unscored: 0.007, maxDrop: 2.5 };
 
 // A near copy of one member is no stronger a witness for the whole event than this.
