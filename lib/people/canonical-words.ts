@@ -16,8 +16,9 @@ export function canonicalWords(name: ParsedName): string[] {
   const words = name.order === "surname-first" ? [...surname, ...name.given] : [...name.given, ...surname];
   const result: string[] = [];
   let isAfterAbd = false;
-  for (const word of words) {
-    if (ARTICLES.has(word) && words.length > 1) continue;
+  for (const [at, word] of words.entries()) {
+    const isGiven = at === 0 && name.order === "given-first" && name.given.length === 1;
+    if (ARTICLES.has(word) && words.length > 1 && !isGiven) continue;
     if (isAfterAbd) {
       result[result.length - 1] = `abd${word}`;
       isAfterAbd = false;

@@ -4,6 +4,7 @@ import { looksKorean } from "./east-asian";
 import { type ParsedName, parseName } from "./parse-name";
 import { chineseKey, consonantKey, isKoreanSurnameSpelling, koreanKey, koreanSurnameKey, plainKey } from "./romanise";
 import { isSameWord } from "./same-word";
+import { isShortForm } from "./short-forms";
 import { weighUsualWord } from "./usual-words";
 import { classesOf, GIVEN, WORD_CLASS } from "./word-classes";
 
@@ -102,6 +103,9 @@ export function readEastAsian(name: ParsedName): EastAsian[] {
 }
 
 function compareParts(a: ParsedName, b: ParsedName, left: string[], right: string[]): NameComparison {
+  if (isByNickname(a, b) || isByNickname(b, a)) {
+    return { same: "compatible", rule: "middle-name-left-out", reason: "one is the nickname and surname of the other" };
+  }
   const [shorter, longer] = left.length <= right.length ? [a, b] : [b, a];
   const [few, many] = left.length <= right.length ? [left, right] : [right, left];
   if (few.length === 1) {
@@ -116,6 +120,11 @@ function compareParts(a: ParsedName, b: ParsedName, left: string[], right: strin
   return compareGiven(few, many);
 }
 
+/** "Jerry Ortiz" of "Luis Gerardo “Jerry” Ortiz". */
+function isByNickname(short: ParsedName, full: ParsedName): boolean {
+  return full.nickname !== null && short.given.join(" ") === full.nickname && short.surname === full.surname;
+}
+
 /** Names of several words, one of which says less: first and last word of the shorter are found in order in the longer. */
 function compareGiven(few: readonly string[], many: readonly string[]): NameComparison {
   if (isDoubleSurname(few, many)) {
@@ -125,16 +134,23 @@ function compareGiven(few: readonly string[], many: readonly string[]): NameComp
   let at = 0;
   let initials = 0;
   for (const word of few) {
-    while (at < many.length && !fits(word, many[at] ?? "")) at += 1;
+    while (at < many.length && !fits(word, many[at] ?? "") && !(at === 0 && isShortForm(word, many[at] ?? ""))) at += 1;
     if (at === many.length) return compareLoose(few, many, word);
     if (Math.min(word.length, (many[at] ?? "").length) === 1) initials += 1;
     at += 1;
   }
   const [first = "", other = ""] = [few[0], many[0]];
-  if (!fits(first, other)) return compareLoose(few, many, other);
+  const isShort = isShortForm(first, other);
+  if (!isShort && !fits(first, other)) return compareLoose(few, many, other);
   if (first.length === 1 || other.length === 1) {
     return { same: "compatible", rule: "initial", reason: "an initial stands for the given name" };
   }
+  if (isShort)
+    return {
+      same: "compatible",
+      rule: "middle-name-left-out",
+      reason: `“${first}” is short for “${other}”, or the other way`,
+    };
   const reason =
     initials > 0 ? "an initial stands for a middle name" : "one name leaves out a middle name or a further surname";
   return { same: "compatible", rule: "middle-name-left-out", reason };

@@ -28,6 +28,21 @@ describe("names of one person", () => {
     ["Alexei Navalny", "Aleksey Navalnyy"],
     ["José Muñoz", "Jose Munoz"],
     ["GASTON IYAMUREMYE", "Iyamuremye, Gaston"],
+    ["김정은", "Kim Jong Un"],
+    ["김정은", "Gim Jeong-eun"],
+    ["金正恩", "Kim Jong-un"],
+    ["金正恩", "김정은"],
+    ["Kim Džong-un", "Kim Jong-un"],
+    ["정경택", "Jong Kyong-thaek"],
+    ["박근혜", "Park Geun-hye"],
+    ["문재인", "Moon Jae-in"],
+    ["이영호", "리영호"],
+    ["习近平", "Xi Jinping"],
+    ["習近平", "习近平"],
+    ["Владимир Путин", "Vladimir Putin"],
+    ["محمد حسين", "Muhammad Husayn"],
+    ["Mullah Abdul Ghani Baradar", "Abdul Ghani Baradar"],
+    ["Aleksandr Hryhoryavich Lukashenka", "Alexander Ryhoravich Lukashenko"],
   ])("%s and %s are the same and share a key", (a, b) => {
     expect(compareNames(a, b).same).toBe("same");
     expect(compareNames(b, a).same).toBe("same");
@@ -39,6 +54,10 @@ describe("names of one person", () => {
     ["Regina M. Benjamin", "Regina Benjamin", "middle-name-left-out"],
     ["J. K. Rowling", "Joanne Rowling", "initial"],
     ["Barack Obama", "Obama", "part-of-name"],
+    ["Fred LaRue", "Frederick Cheney LaRue", "middle-name-left-out"],
+    ["Bill Clinton", "William Clinton", "middle-name-left-out"],
+    ["Jerry Ortiz", "Luis Gerardo “Jerry” Ortiz", "middle-name-left-out"],
+    ["Muhammad Ali", "Muhammad Hassan Ali", "usual-words"],
     ["Gabriel García Márquez", "Gabriel García", "middle-name-left-out"],
     ["Gabriel García Márquez", "García Márquez", "part-of-name"],
   ])("%s and %s are compatible", (a, b, rule) => {
@@ -48,6 +67,11 @@ describe("names of one person", () => {
 
   it.each([
     ["Kim Jong-un", "Kim Jong-il"],
+    ["김정은", "Kim Jong-il"],
+    ["김정은", "김정일"],
+    ["金正恩", "金正日"],
+    ["Al Gore", "Bob Gore"],
+    ["Al Gore", "Gore Vidal"],
     ["Kim Yong-nam", "Kim Jong-nam"],
     ["Kim Jong-un", "Ri Jong-un"],
     ["John Miller", "Joan Miller"],

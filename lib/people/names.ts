@@ -4,6 +4,7 @@ import { readEastAsian } from "./compare-names";
 import { parseName } from "./parse-name";
 import { readScript, type ScriptReading } from "./read-scripts";
 import { chineseKey, consonantKey, koreanKey, koreanSurnameKey, soundKey } from "./romanise";
+import { longForm } from "./short-forms";
 import { hasOtherScript, transliterate } from "./transliterate";
 
 export { compareNames, type NameComparison } from "./compare-names";
@@ -39,7 +40,8 @@ export function nameKeys(form: string): string[] {
   ]);
   const consonants = words.filter((word) => word.length > 1).map(consonantKey);
   if (consonants.length > 1) keys.add(`~${[...consonants].sort().join(" ")}`);
-  const [first, last] = [consonants[0], consonants.at(-1)];
+  const full = words.filter((word) => word.length > 1);
+  const [first, last] = [consonantKey(longForm(full[0] ?? "")), consonants.at(-1)];
   const eastAsian = readEastAsian(parsed);
   if (first && last && consonants.length > 1 && eastAsian.length === 0) {
     keys.add(`~~${[first, last].map(soundKey).sort().join(" ")}`);

@@ -20,6 +20,8 @@ describe("parseName", () => {
     ["NORIEGA, Manuel Antonio", ["manuel", "antonio"], "noriega", "given-first"],
     ["J.K. Rowling", ["j", "k"], "rowling", "given-first"],
     ["Obama", [], "obama", "single"],
+    ["Al Gore", ["al"], "gore", "given-first"],
+    ["Moon Jae-in", ["jae-in"], "moon", "surname-first"],
   ])("%s", (form, given, surname, order) => {
     expect(parseName(form)).toMatchObject({ given, surname, order });
   });

@@ -3,6 +3,7 @@ import { looksChinese, looksJoinedPinyin, looksKorean, looksVietnamese } from ".
 import { remember } from "./remember";
 import { isKoreanSurnameSpelling } from "./romanise";
 import { classesOf, EAST_ASIAN, GIVEN, WORD_CLASS } from "./word-classes";
+import { rankOf } from "./word-ranks";
 
 /** A name taken apart. All words are folded; `surname` keeps its particles in front ("van gogh", "al assad"). */
 export type ParsedName = {
@@ -44,8 +45,16 @@ function readParts(printed: string): ParsedName {
   }
   let at = words.length - 1;
   while (at > 0 && PARTICLES.has(words[at - 1] ?? "")) at -= 1;
+  if (at === 0 && isGivenName(words, plain)) at = 1;
   const surname = words.slice(at).join(" ");
   return { given: words.slice(0, at), surname, order: at === 0 ? "single" : "given-first", ...rest };
+}
+
+/** "Al Quintero", "Ben Bernanke": a short given name that is written like a particle, with a capital and no hyphen. */
+function isGivenName(words: readonly string[], printed: string): boolean {
+  const [first = "", second = ""] = words;
+  if (words.length !== 2 || !/^\s*(?:Al|Ben|Del|Van) \p{Lu}/u.test(printed)) return false;
+  return first !== "al" || (classesOf(second) & WORD_CLASS.surname) !== 0 || rankOf(second).surname !== "";
 }
 
 /** Folded words without outer dots; "J.K." becomes two initials, "al-Assad" two words. */
