@@ -11,7 +11,8 @@ export type MethodScores = { method: string; scores: DocumentScore[]; prediction
 export type PeopleEvaluation = { set: string; methods: MethodScores[] }[];
 
 const OURS = "Backfile, 5-fold";
-const SPEED_TEXT_LENGTH = 120_000;
+const SPEED_TEXT_LENGTH = 100_000;
+const SPEED_RUNS = 7;
 
 /** Prints how well people are found and told apart, each set beside its baselines, then aliases and speed. */
 export async function run(corpora: string, print: (line: string) => void): Promise<void> {
@@ -92,27 +93,57 @@ const WIDTHS = [40, 17, 7, 17, 6, 6, 17, 17, 6, 10, 10];
 const row = (cells: string[]) => `  ${cells.map((cell, k) => cell.padEnd(WIDTHS[k] ?? 8)).join(" ")}`.trimEnd();
 const shorten = (value: number) => value.toFixed(3).replace(/^(-?)0\./, "$1.");
 
-/** Text per second of processor time of finding and sorting people, beside compromise's people() on the same texts. */
-function printSpeed(corpora: string, print: (line: string) => void): void {
-  const texts = PEOPLE_SETS.flatMap((set) => readPeopleSet(corpora, set).slice(0, 60)).map((document) => document.text);
-  const sample: string[] = [];
-  for (const text of texts) if (sample.join("").length < SPEED_TEXT_LENGTH) sample.push(text);
-  const length = sample.join("").length;
-  const time = (work: (text: string) => unknown) => {
-    const runs = [0, 1, 2, 3, 4].map(() => {
-      const before = process.cpuUsage();
-      for (const text of sample) work(text);
-      const { user, system } = process.cpuUsage(before);
-      return (length * 1000) / (user + system);
-    });
-    return runs.sort((a, b) => a - b);
+/**
+ * Text per second of processor time of finding and sorting people, beside compromise's people(). Each run reads texts
+ * that no run before has read, so that nothing kept from an earlier run helps; the first run warms both up.
+ */
+export function printSpeed(corpora: string, print: (line: string) => void): void {
+  const sets = PEOPLE_SETS.map((set) => readPeopleSet(corpora, set).map((document) => document.text));
+  const longest = Math.max(...sets.map((texts) => texts.length));
+  const mixed = Array.from({ length: longest }, (_, k) => sets.flatMap((texts) => texts[k] ?? [])).flat();
+  const samples = cutSamples(mixed, SPEED_RUNS + 1);
+  const time = (texts: readonly string[], work: (text: string) => unknown) => {
+    const before = process.cpuUsage();
+    for (const text of texts) work(text);
+    const { user, system } = process.cpuUsage(before);
+    return (texts.join("").length * 1000) / (user + system);
   };
-  const ours = time((text) => findPeople(text, { title: null, author: null }));
-  const theirs = time(findByCompromise);
-  const show = (values: number[]) => `${values[2]?.toFixed(0)} (${values[0]?.toFixed(0)}–${values[4]?.toFixed(0)})`;
+  const runs = samples.map((texts) => ({
+    ours: time(texts, (text) => findPeople(text, { title: null, author: null })),
+    theirs: time(texts, findByCompromise),
+  }));
+  const timed = runs.slice(1);
+  const show = (values: number[], digits = 0) => {
+    const sorted = [...values].sort((a, b) => a - b);
+    const cells = [sorted[sorted.length >> 1], sorted[0], sorted.at(-1)].map((value) => value?.toFixed(digits));
+    return `${cells[0]} (${cells[1]}–${cells[2]})`;
+  };
   print("");
   print(
-    `Speed, thousand characters a second of processor time, median of 5 (min–max), ${length} characters: findPeople ${show(ours)},`,
+    `Speed, thousand characters a second of processor time, median of ${timed.length} (min–max), ` +
+      `${SPEED_TEXT_LENGTH / 1000} thousand fresh characters a run:`,
   );
-  print(`  compromise people() ${show(theirs)}; ratio ${((ours[2] ?? 0) / (theirs[2] ?? 1)).toFixed(1)}`);
+  print(
+    `  findPeople ${show(timed.map((run) => run.ours))}, compromise people() ${show(timed.map((run) => run.theirs))}; ` +
+      `ratio ${show(
+        timed.map((run) => run.ours / run.theirs),
+        1,
+      )}`,
+  );
+}
+
+/** Texts in order, parted into samples of about the same length; fewer when there is not enough. */
+function cutSamples(texts: readonly string[], count: number): string[][] {
+  const samples: string[][] = [[]];
+  let length = 0;
+  for (const text of texts) {
+    if (length >= SPEED_TEXT_LENGTH) {
+      if (samples.length === count) break;
+      samples.push([]);
+      length = 0;
+    }
+    samples.at(-1)?.push(text);
+    length += text.length;
+  }
+  return samples;
 }
