@@ -36,6 +36,7 @@ export async function listTwins(db: Db): Promise<Twins[]> {
 
 type Pair = { a: number; b: number };
 
+/** Pairs that share a key, those that share most first. */
 function findPairs(db: Db): Promise<Pair[]> {
   return db.$queryRaw<Pair[]>(sql`
     WITH "Named" AS (
@@ -44,12 +45,13 @@ function findPairs(db: Db): Promise<Pair[]> {
     ), "Shared" AS (
       SELECT "key" FROM "Named" GROUP BY "key" HAVING COUNT(*) BETWEEN 2 AND ${MAX_SHARING}
     )
-    SELECT DISTINCT x."personId" AS "a", y."personId" AS "b"
+    SELECT x."personId" AS "a", y."personId" AS "b"
     FROM "Shared" s JOIN "Named" x ON x."key" = s."key" JOIN "Named" y ON y."key" = s."key"
-    WHERE x."personId" < y."personId" ORDER BY 1, 2 LIMIT ${MAX_PAIRS}`);
+    WHERE x."personId" < y."personId" GROUP BY x."personId", y."personId" ORDER BY COUNT(*) DESC, 1, 2
+    LIMIT ${MAX_PAIRS}`);
 }
 
-type Loaded = MergePartner & { forms: string[]; roles: string[]; wikidataId: string | null };
+type Loaded = MergePartner & { forms: string[]; wikidataId: string | null };
 type Named = { one: Loaded; other: Loaded; score: number; reason: string };
 
 // SQLite takes some thousands of values in one statement.
@@ -64,7 +66,7 @@ async function loadPersons(db: Db, ids: number[]): Promise<Map<number, Loaded>> 
       select: { id: true, slug: true, name: true, wikidataId: true, _count: { select: { appearances: true } } },
     });
     for (const { _count, ...row } of rows) {
-      persons.set(row.id, { ...row, articleCount: _count.appearances, forms: [row.name], roles: [] });
+      persons.set(row.id, { ...row, articleCount: _count.appearances, forms: [row.name] });
     }
     const names = await db.personName.findMany({
       where: { personId: { in: batch }, key: { not: "" } },
@@ -72,12 +74,6 @@ async function loadPersons(db: Db, ids: number[]): Promise<Map<number, Loaded>> 
       distinct: ["personId", "form"],
     });
     for (const { personId, form } of names) persons.get(personId)?.forms.push(form);
-    const roles = await db.mention.findMany({
-      where: { personId: { in: batch }, role: { not: null } },
-      select: { personId: true, role: true },
-      distinct: ["personId", "role"],
-    });
-    for (const { personId, role } of roles) persons.get(personId ?? 0)?.roles.push((role ?? "").toLowerCase());
   }
   return persons;
 }
@@ -122,7 +118,7 @@ async function weigh(db: Db, { one, other, score, reason }: Named): Promise<Twin
     sum += 0.3 * (1 - 1 / (1 + company.length));
     reasons.push(`Both are named with ${listSome(company)}.`);
   }
-  const role = one.roles.find((called) => other.roles.includes(called));
+  const role = await findSharedRole(db, one.id, other.id);
   if (role) {
     sum += 0.15;
     reasons.push(`Both are called “${role}”.`);
@@ -152,6 +148,16 @@ async function listSharedCompany(db: Db, a: number, b: number): Promise<string[]
     SELECT p."name" FROM "Person" p WHERE p."id" NOT IN (${join([a, b])})
     AND p."id" IN (${withOne(a)}) AND p."id" IN (${withOne(b)}) ORDER BY p."name" LIMIT 20`);
   return rows.map((row) => row.name);
+}
+
+// Everybody is called that: it says nothing of who is who.
+const EMPTY_ROLES = ["mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "sir"];
+
+async function findSharedRole(db: Db, a: number, b: number): Promise<string | null> {
+  const rolesOf = (id: number) => sql`SELECT LOWER("role") AS "role" FROM "Mention"
+    WHERE "personId" = ${id} AND "role" IS NOT NULL AND LOWER("role") NOT IN (${join(EMPTY_ROLES)})`;
+  const rows = await db.$queryRaw<{ role: string }[]>(sql`${rolesOf(a)} INTERSECT ${rolesOf(b)} ORDER BY 1 LIMIT 1`);
+  return rows[0]?.role ?? null;
 }
 
 async function countTogether(db: Db, a: number, b: number): Promise<number> {
