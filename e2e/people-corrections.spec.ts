@@ -81,12 +81,21 @@ test("who a person is, further names and the item of Wikidata are set on its pag
   const [reader, desk] = [new Reading(page), new PeoplePage(editor)];
   const address = "/people/ingrid-solheim";
   await editor.goto(address);
-  await desk.set("Who it is, in one line", "Who Ingrid Solheim is", "Sailor of the outer islands", "Set the line");
-  await desk.set("Further names", "Another name of Ingrid Solheim", "Inga of the Lamps", "Add the name");
-  await desk.set("Further names", "Another name of Ingrid Solheim", "Lamp Inga", "Add the name");
+  await desk.set({
+    summary: "Who it is, in one line",
+    label: "Who Ingrid Solheim is",
+    value: "Sailor of the outer islands",
+    button: "Set the line",
+    says: "The line is set.",
+  });
+  const further = { summary: "Further names", label: "Another name of Ingrid Solheim", button: "Add the name" };
+  for (const value of ["Inga of the Lamps", "Lamp Inga"]) {
+    await desk.set({ ...further, value, says: `Added the name ${value}.` });
+  }
   await (await desk.unfold("Further names")).getByRole("button", { name: "Take the name Lamp Inga away" }).click();
   await expect(desk.said).toContainText("Took the name Lamp Inga away.");
-  await desk.set("Item of Wikidata", "Item of Wikidata", "Q999999", "Set the item");
+  const item = { summary: "Item of Wikidata", label: "Item of Wikidata", button: "Set the item" };
+  await desk.set({ ...item, value: "Q999999", says: "The item is set." });
   await page.goto(address);
   await expect(reader.main).toContainText("Sailor of the outer islands");
   await expect(reader.main).toContainText("Inga of the Lamps");
@@ -98,7 +107,13 @@ test("who a person is, further names and the item of Wikidata are set on its pag
 test("a hidden person's page shows the notice and nothing else, until it is shown again", async ({ editor, page }) => {
   const [reader, desk] = [new Reading(page), new PeoplePage(editor)];
   await editor.goto("/people/granny-skagen");
-  await desk.set("Hide with a notice", "What readers are told", "Hidden on request.", "Hide");
+  await desk.set({
+    summary: "Hide with a notice",
+    label: "What readers are told",
+    value: "Hidden on request.",
+    button: "Hide",
+    says: "Hidden. Readers find the notice in its place.",
+  });
   await page.goto("/people/granny-skagen");
   await expect(reader.main).toContainText("Hidden on request.");
   await page.goto(harbour);

@@ -2,6 +2,8 @@ import { expect, type Locator, type Page } from "@playwright/test";
 
 type Who = { pick?: string; name?: string; isNew?: boolean };
 
+type Setting = { summary: string; label: string; value: string; button: string; says: string };
+
 /** What an editor says of people: on articles, on persons' pages, and on the pages for editors. */
 export class PeoplePage {
   constructor(readonly page: Page) {}
@@ -10,11 +12,12 @@ export class PeoplePage {
     return this.page.getByRole("main").getByRole("status");
   }
 
-  /** Opens what is folded away under these words. */
+  /** Opens what is folded away under these words; after an act it may stand open still. */
   async unfold(summary: string | RegExp, within: Locator | Page = this.page): Promise<Locator> {
     const words = typeof summary === "string" ? new RegExp(`^${summary}$`) : summary;
     const details = within.locator("details", { has: this.page.locator("> summary", { hasText: words }) }).last();
-    await details.locator("> summary").click();
+    const isOpen = await details.evaluate((element) => element.hasAttribute("open"));
+    if (!isOpen) await details.locator("> summary").click();
     return details;
   }
 
@@ -49,12 +52,12 @@ export class PeoplePage {
     await expect(this.said).toContainText(`Tagged “${words}”.`);
   }
 
-  /** On a person's page: opens one form, fills its field, sends it. */
-  async set(summary: string, label: string | RegExp, value: string, button: string): Promise<void> {
+  /** On a person's page: opens one form, fills its field, sends it, and is told so. */
+  async set({ summary, label, value, button, says }: Setting): Promise<void> {
     const form = await this.unfold(summary);
-    await form.getByLabel(label).fill(value);
+    await form.getByLabel(label, { exact: true }).fill(value);
     await form.getByRole("button", { name: button, exact: true }).click();
-    await expect(this.said).toBeVisible();
+    await expect(this.said).toContainText(says);
   }
 
   async split(articleTitle: string, who: Who): Promise<void> {
