@@ -7,7 +7,7 @@ const KNOWN_CHARS = { day: 10, month: 7, year: 4 } as const;
 /** An editor's correction in words, with the values: “Set date to 2013-01-29 and number to 12 of summit.eml.” */
 export function describeCorrection(correction: IssueCorrection | ArticleCorrection, what: string): string {
   const entries = Object.entries(correction).filter(([, value]) => value !== undefined);
-  const set = entries.filter(([, value]) => value !== null).map(([field, value]) => `${field} to ${writeValue(value)}`);
+  const set = entries.flatMap(([field, value]) => (value === null ? [] : [`${field} to ${writeValue(value)}`]));
   const emptied = entries.filter(([, value]) => value === null).map(([field]) => field);
   const sentences = [
     set.length > 0 ? `Set ${listAll(set)} of ${what}.` : "",
