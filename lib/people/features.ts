@@ -3,7 +3,7 @@ import type { Run } from "./runs";
 import { describeSurroundings } from "./surroundings";
 import type { Token } from "./tokens";
 import { isKnownThing } from "./word-classes";
-import { addNeighbours, addPlace, describeWord, POSITIONS, positionOf } from "./word-features";
+import { addNeighbours, addPlace, describeWord, type Position, positionOf } from "./word-features";
 
 export type RunContext = { tokens: readonly Token[]; evidence: DocumentEvidence };
 
@@ -32,25 +32,30 @@ export function listContextFeatures(context: RunContext, run: Run): string[][] {
     addPlace(list, context.tokens, run, at, place);
     addNeighbours(list, context.tokens, run, at);
     addEvidence(list, context, at);
-    const position = POSITIONS.indexOf(place);
-    for (let k = 0; k < around.length; k += 2) list.push(kindAt(around[k] ?? "", position), around[k + 1] ?? "");
+    for (let k = 0; k < around.length; k += 2) list.push(kindAt(around[k] ?? "", place), around[k + 1] ?? "");
     if (things?.[at - run.from]) list.push("thing-phrase", "");
     features.push(list);
   }
   return features;
 }
 
-/** "L" at position 3 is "L|last": what stands beside a run means another thing to its first word than to its last. */
-function kindAt(kind: string, position: number): string {
-  let names = KINDS.get(kind);
-  if (names === undefined) {
-    names = POSITIONS.map((name) => `${kind}|${name}`);
-    KINDS.set(kind, names);
+/** "L" of a last word is "L|last": what stands beside a run means another thing to its first word than to its last. */
+function kindAt(kind: string, position: Position): string {
+  const names = KINDS[position];
+  let name = names.get(kind);
+  if (name === undefined) {
+    name = `${kind}|${position}`;
+    names.set(kind, name);
   }
-  return names[position] ?? kind;
+  return name;
 }
 
-const KINDS = new Map<string, string[]>();
+const KINDS: Record<Position, Map<string, string>> = {
+  only: new Map(),
+  first: new Map(),
+  mid: new Map(),
+  last: new Map(),
+};
 
 const COUNTS = (
   [

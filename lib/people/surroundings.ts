@@ -1,4 +1,5 @@
 import { describeClasses } from "./class-codes";
+import { joinCodes } from "./join-codes";
 import type { Run } from "./runs";
 import type { Token } from "./tokens";
 import { classesOf } from "./word-classes";
@@ -18,13 +19,13 @@ export function describeSurroundings(tokens: readonly Token[], run: Run): string
   list.push("gap", gap, "L", isStart ? "" : wordOf(before));
   if (before && !isStart) {
     const code = codeOf(before);
-    list.push("Lc", code, "Lg", `${gap},${code}`);
+    list.push("Lc", code, "Lg", joinCodes(gap, code));
   } else if (before) list.push("Ls", codeOf(before));
   const afterGap = after?.gap ?? "end";
   list.push("R", `${afterGap},${after?.shape === "number" ? numberKind(after.text) : (after?.folded ?? "")}`);
-  if (after) list.push("Rg", afterGap, "Rc", `${afterGap},${codeOf(after)}`);
+  if (after) list.push("Rg", afterGap, "Rc", joinCodes(afterGap, codeOf(after)));
   const [left, right] = [isStart ? "^" : meaningOf(before), meaningOf(after)];
-  list.push("Lm", left, "Rm", `${afterGap},${right}`);
+  list.push("Lm", left, "Rm", joinCodes(afterGap, right));
   if (afterGap === "comma" || afterGap === "bracket") list.push("Ra", findApposition(tokens, run.to));
   if (isCited(tokens, run)) list.push("cited", "");
   list.push("end", codeOf(tokens[run.to - 1]));

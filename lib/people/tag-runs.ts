@@ -1,9 +1,11 @@
 import { gatherEvidence } from "./document-evidence";
 import { listContextFeatures } from "./features";
 import { BEGIN, computeMarginals, findBestLabels, INSIDE, LABEL_COUNT, OUTSIDE } from "./label-chain";
+import { isFunctionWord } from "./not-people";
 import { isCapital, listRuns, type Run } from "./runs";
 import type { TaggerModel } from "./tagger-model";
 import type { Shape, Token } from "./tokens";
+import { classesOf, TITLE } from "./word-classes";
 import { describeWord, type Position, positionOf } from "./word-features";
 
 /** A name as tokens `from` to `to` (exclusive), with the tagger's probability that its words are one. */
@@ -24,13 +26,21 @@ type ScoredRun = { run: Run; scores: Float64Array; marginals: Float64Array | nul
 export function tagNames(tokens: readonly Token[], model: TaggerModel, consistency = CONSISTENCY): TaggedName[] {
   const runs = listRuns(tokens);
   const context = { tokens, evidence: gatherEvidence(tokens, runs) };
-  const scored = runs.map((run): ScoredRun => {
-    const scores = scoreRun(tokens, run, listContextFeatures(context, run), model);
-    const marginals = isHopeless(scores) ? null : computeMarginals(scores, model.transitions);
-    return { run, scores, marginals };
-  });
+  const scored = runs
+    .filter((run) => !isIdle(tokens, run))
+    .map((run): ScoredRun => {
+      const scores = scoreRun(tokens, run, listContextFeatures(context, run), model);
+      const marginals = isHopeless(scores) ? null : computeMarginals(scores, model.transitions);
+      return { run, scores, marginals };
+    });
   shareBeliefs(tokens, scored, consistency);
   return scored.flatMap(({ run, scores }) => decodeRun(run, scores, model));
+}
+
+/** A third of all runs are a "The" or "In" at the beginning of a sentence. */
+function isIdle(tokens: readonly Token[], run: Run): boolean {
+  if (run.to - run.from > 1 || !isFunctionWord(tokens[run.from]?.folded ?? "")) return false;
+  return (classesOf(tokens[run.from - 1]?.folded ?? "") & TITLE) === 0;
 }
 
 function scoreRun(

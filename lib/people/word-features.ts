@@ -1,5 +1,6 @@
 import { describeClasses } from "./class-codes";
 import { looksChinese, looksJoinedPinyin, looksKorean } from "./east-asian";
+import { joinCodes } from "./join-codes";
 import { nameLikeness } from "./name-likeness";
 import type { Run } from "./runs";
 import type { Shape, Token } from "./tokens";
@@ -76,23 +77,6 @@ function codeAt(tokens: readonly Token[], run: Run, at: number, edge: string): s
   return describeClasses(classesOf(tokens[at]?.folded ?? "")).code;
 }
 
-/** Two codes as one, put together once for each pair: there are few, and each is looked up often. */
-function join(one: string, other: string): string {
-  let pairs = JOINED.get(one);
-  if (pairs === undefined) {
-    pairs = new Map();
-    JOINED.set(one, pairs);
-  }
-  let joined = pairs.get(other);
-  if (joined === undefined) {
-    joined = `${one},${other}`;
-    pairs.set(other, joined);
-  }
-  return joined;
-}
-
-const JOINED = new Map<string, Map<string, string>>();
-
 const shortRank = (token: Token | undefined) => rankOf(token?.folded ?? "").short;
 
 function addEastAsian(list: string[], tokens: readonly Token[], run: Run, at: number): void {
@@ -120,13 +104,18 @@ export function addNeighbours(list: string[], tokens: readonly Token[], run: Run
   const left = codeAt(tokens, run, at - 1, "^");
   const own = codeAt(tokens, run, at, "");
   const right = codeAt(tokens, run, at + 1, "$");
-  const leftOwn = join(left, own);
-  list.push("c-1", left, "c+1", right, "c-1c", leftOwn, "cc+1", join(own, right), "c3", join(leftOwn, right));
+  const leftOwn = joinCodes(left, own);
+  list.push("c-1", left, "c+1", right, "c-1c", leftOwn, "cc+1", joinCodes(own, right), "c3", joinCodes(leftOwn, right));
   const before = at > run.from ? tokens[at - 1] : undefined;
   const after = at + 1 < run.to ? tokens[at + 1] : undefined;
   if (before) list.push("w-1", before.folded, "sh-1", before.shape);
   if (after) list.push("w+1", after.folded, "sh+1", after.shape);
   if (after && after.gap !== "space") list.push("g+1", after.gap);
   const rank = shortRank(tokens[at]);
-  list.push("r-1", join(before ? shortRank(before) : "^", rank), "r+1", join(rank, after ? shortRank(after) : "$"));
+  list.push(
+    "r-1",
+    joinCodes(before ? shortRank(before) : "^", rank),
+    "r+1",
+    joinCodes(rank, after ? shortRank(after) : "$"),
+  );
 }
