@@ -12,6 +12,9 @@ describe("isSameWord", () => {
     ["aleksey", "alexei"],
     ["dmitry", "dmitriy"],
     ["khaled", "khalid"],
+    ["aulaqi", "awlaki"],
+    ["hamiyyah", "hamieye"],
+    ["hryhoryavich", "ryhoravich"],
   ])("%s and %s", (a, b) => {
     expect(isSameWord(a, b)).toBe(true);
     expect(isSameWord(b, a)).toBe(true);
@@ -26,6 +29,8 @@ describe("isSameWord", () => {
     ["un", "il"],
     ["smith", "smithers"],
     ["lee", "leo"],
+    ["hernandez", "fernandez"],
+    ["karim", "kamal"],
   ])("not %s and %s", (a, b) => {
     expect(isSameWord(a, b)).toBe(false);
   });
