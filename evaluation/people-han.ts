@@ -30,11 +30,12 @@ function buildHanReadings(folder: string): void {
     groups.set(key, (groups.get(key) ?? "") + row.character);
   }
   const entries = [...groups].map(([key, characters]) => key + characters).sort();
-  const lines = entries.reduce<string[]>((all, entry) => {
-    const last = all.at(-1);
-    if (last === undefined || last.length + entry.length > LINE_LENGTH) return [...all, entry];
-    return [...all.slice(0, -1), `${last}|${entry}`];
-  }, []);
+  const lines: string[] = [];
+  for (const entry of entries) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + entry.length > LINE_LENGTH) lines.push(entry);
+    else lines[lines.length - 1] = `${last}|${entry}`;
+  }
   writeFileSync(TARGET, `${JSON.stringify(lines, null, 2)}\n`);
   console.log(`${entries.length} pairs of readings`);
 }
