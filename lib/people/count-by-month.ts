@@ -14,13 +14,14 @@ export async function countByMonth(
 ): Promise<Map<number, MonthCount[]>> {
   const counts = new Map<number, MonthCount[]>();
   if (personIds.length === 0) return counts;
+  // SQLite takes the tables of a cross join in the order written: all articles first would be every one for each person.
   const rows = await db.$queryRaw<Row[]>`
-    SELECT pairs."personId", SUBSTR(a."sortDate", 1, 7) AS "month", COUNT(*) AS "count",
+    SELECT m."personId", SUBSTR(a."sortDate", 1, 7) AS "month", COUNT(*) AS "count",
       MIN(a."sortDate") AS "first", MAX(a."sortDate") AS "last"
-    FROM (SELECT "personId", "articleId" FROM "Appearance" WHERE "personId" IN (${join(personIds)})) pairs
-    JOIN "Article" a ON a."id" = pairs."articleId"
-    WHERE a."sortDate" IS NOT NULL AND ${isRead(filter)}
-    GROUP BY pairs."personId", SUBSTR(a."sortDate", 1, 7) ORDER BY 2`;
+    FROM "Appearance" m CROSS JOIN "Article" a
+    WHERE m."personId" IN (${join(personIds)}) AND a."id" = m."articleId"
+      AND a."sortDate" IS NOT NULL AND ${isRead(filter)}
+    GROUP BY m."personId", SUBSTR(a."sortDate", 1, 7) ORDER BY 2`;
   for (const { personId, month, count, first, last } of rows) {
     counts.set(personId, [...(counts.get(personId) ?? []), { month, count: Number(count), first, last }]);
   }

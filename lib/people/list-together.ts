@@ -84,10 +84,12 @@ async function weighPairs(db: Db, people: People, all: number, filter: ArticleFi
   if (people.size < 2) return [];
   const ids = join([...people.keys()]);
   const rows = await db.$queryRaw<{ a: number; b: number; together: bigint }[]>`
-    SELECT m."personId" AS "a", o."personId" AS "b", COUNT(*) AS "together"
-    FROM "Appearance" m JOIN "Appearance" o ON o."articleId" = m."articleId" AND m."personId" < o."personId"
-    WHERE m."personId" IN (${ids}) AND o."personId" IN (${ids}) AND ${isReadMention(filter)}
-    GROUP BY m."personId", o."personId" HAVING COUNT(*) >= ${MIN_TOGETHER}`;
+    WITH named AS MATERIALIZED (
+      SELECT m."personId", m."articleId" FROM "Appearance" m WHERE m."personId" IN (${ids}) AND ${isReadMention(filter)}
+    )
+    SELECT x."personId" AS "a", y."personId" AS "b", COUNT(*) AS "together"
+    FROM named x JOIN named y ON y."articleId" = x."articleId" AND x."personId" < y."personId"
+    GROUP BY x."personId", y."personId" HAVING COUNT(*) >= ${MIN_TOGETHER}`;
   return rows
     .flatMap((row) => weighRow(row, people, all))
     .filter((pair) => pair.lift >= MIN_LIFT && pair.strength >= MIN_STRENGTH)

@@ -3,7 +3,7 @@ import { spellingDistance } from "./word-distance";
 
 /** What a word that only begins as typed costs: less than any other spelling, more than the word itself. */
 export const BEGINNING_COST = 0.2;
-// A wrong first letter is rarer than any other and leads far away in the alphabet.
+// A slip at the first letter is rarer than any other and leads far away in the alphabet.
 const FIRST_LETTER_COST = 0.5;
 
 /**
@@ -16,16 +16,25 @@ export function matchTypedWord(typed: string, word: string, isStillTyped: boolea
   if (word.startsWith(typed)) return BEGINNING_COST;
   const bound = boundFor(typed.length);
   if (bound === 0) return null;
+  const longest = typed.length + bound + 1;
+  const mayGoOn = isStillTyped && typed.length >= SHORTEST_BEGINNING;
+  if (word.length > longest && !mayGoOn) return null;
+  const first = firstLetterCost(typed, word);
+  if (first === null) return null;
   // Spellings of one name differ by more letters than slips do; the look at those is worth one letter more.
-  const { whole, beginning } = typingDistance(typed, word, bound + 1);
-  const costs = [whole];
-  if (isStillTyped && typed.length >= SHORTEST_BEGINNING) costs.push(beginning + BEGINNING_COST);
-  if (whole > 1 && whole <= bound + 1) costs.push(spellingDistance(typed, word));
-  if (whole <= 1 && typed.length <= 3) costs.splice(0, 1, spellingDistance(typed, word));
-  const cost = Math.min(...costs) + (typed[0] === word[0] ? 0 : FIRST_LETTER_COST * firstLetterWeight(typed, word));
-  return cost <= bound + BEGINNING_COST ? cost : null;
+  const { whole, beginning } = typingDistance(typed, word.slice(0, longest), bound + 1);
+  let cost = Number.POSITIVE_INFINITY;
+  if (mayGoOn) cost = beginning + BEGINNING_COST;
+  if (word.length <= longest && whole <= bound + 1) {
+    // In a short word one letter makes another name, unless it is one that romanisations swap.
+    const isNear = whole <= 1 && typed.length > SHORT_WORD;
+    cost = Math.min(cost, isNear ? whole : Math.min(spellingDistance(typed, word), isShort(typed) ? bound + 1 : whole));
+  }
+  return cost + first <= bound + BEGINNING_COST ? cost + first : null;
 }
 
+const SHORT_WORD = 3;
+const isShort = (typed: string) => typed.length <= SHORT_WORD;
 const SHORTEST_BEGINNING = 4;
 
 /** Letters that may be wrong in a word of this length. */
@@ -36,7 +45,46 @@ export function boundFor(length: number): number {
   return length <= 8 ? 1.5 : 2;
 }
 
-/** Romanisations write K as G and J as Ch; such first letters are not wrong. */
-function firstLetterWeight(typed: string, word: string): number {
-  return spellingDistance(typed[0] ?? "", word[0] ?? "") <= 0.6 ? 0 : 1;
+/** What its first letter adds; null when a word that begins so cannot be meant: nobody slips at the first letter alone. */
+function firstLetterCost(typed: string, word: string): number | null {
+  const [letter, other] = [typed.charAt(0), word.charAt(0)];
+  if (letter === other || KINDRED.has(letter + other)) return 0;
+  return typed.charAt(1) === other || word.charAt(1) === letter ? FIRST_LETTER_COST : null;
 }
+
+// Letters that romanisations begin the same name with.
+const KINDRED = new Set(
+  [
+    "kg",
+    "kc",
+    "kq",
+    "gc",
+    "jc",
+    "jy",
+    "jz",
+    "ji",
+    "cs",
+    "cz",
+    "ch",
+    "sz",
+    "sx",
+    "xh",
+    "vw",
+    "fp",
+    "fv",
+    "bp",
+    "dt",
+    "lr",
+    "ly",
+    "rn",
+    "ie",
+    "iy",
+    "ou",
+    "ae",
+    "uw",
+    "dz",
+    "tz",
+    "tc",
+    "hk",
+  ].flatMap((pair) => [pair, `${pair[1]}${pair[0]}`]),
+);

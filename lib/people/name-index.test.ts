@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { foldWord } from "@/lib/text/fold";
 import { createNameIndex } from "./name-index";
+import { typingDistance } from "./typing-distance";
 
 const NAMES = [
   "Kim Jong-un",
@@ -95,6 +96,34 @@ test("a name is found by the beginnings of its words in any order", () => {
     fc.property(letters, letters, fc.nat(), fc.nat(), (a, b, m, n) => {
       const typed = `${b.slice(0, 1 + (m % b.length))} ${a.slice(0, 1 + (n % a.length))}`;
       expect(fill([`${a} ${b}`]).find(typed)).toMatchObject([{ personId: 0 }]);
+    }),
+  );
+});
+
+/** The textbook table, all of it. */
+function distanceByTable(a: string, b: string): number {
+  const d = Array.from({ length: a.length + 1 }, (_, i) =>
+    Array.from({ length: b.length + 1 }, (_, k) => (i === 0 ? k : i)),
+  );
+  const at = (i: number, k: number) => d[i]?.[k] ?? 0;
+  for (let i = 1; i <= a.length; i += 1) {
+    for (let k = 1; k <= b.length; k += 1) {
+      let cost = Math.min(at(i - 1, k) + 1, at(i, k - 1) + 1, at(i - 1, k - 1) + (a[i - 1] === b[k - 1] ? 0 : 1));
+      if (i > 1 && k > 1 && a[i - 1] === b[k - 2] && a[i - 2] === b[k - 1]) cost = Math.min(cost, at(i - 2, k - 2) + 1);
+      d[i]?.splice(k, 1, cost);
+    }
+  }
+  return at(a.length, b.length);
+}
+
+test("the distance of two words, and to the nearest beginning, is that of the full table", () => {
+  const few = fc.string({ unit: fc.constantFrom(..."abc"), maxLength: 9 });
+  fc.assert(
+    fc.property(few, few, (typed, word) => {
+      const { whole, beginning } = typingDistance(typed, word, 20);
+      expect(whole).toBe(distanceByTable(typed, word));
+      const beginnings = Array.from({ length: word.length + 1 }, (_, end) => word.slice(0, end));
+      expect(beginning).toBe(Math.min(...beginnings.map((start) => distanceByTable(typed, start))));
     }),
   );
 });

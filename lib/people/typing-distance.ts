@@ -5,32 +5,53 @@ export type TypingDistance = {
   beginning: number;
 };
 
+// No word of a name is longer; what is, is compared by its beginning.
+const LONGEST = 48;
+// Three rows of the table, written over by every comparison: thousands are made for one question.
+const ROWS = [0, 1, 2].map(() => new Uint8Array(LONGEST + 1)) as [Uint8Array, Uint8Array, Uint8Array];
+
 /**
  * How many letters are missing, too many, wrong or swapped with their neighbour (optimal string alignment, Damerau 1964),
  * given up beyond `most`.
  */
 export function typingDistance(typed: string, word: string, most: number): TypingDistance {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: typed.length + 1 }, (_, count) => count);
-  let beginning = typed.length;
-  for (let i = 1; i <= word.length; i += 1) {
-    const row = [i];
-    let least = i;
-    for (let k = 1; k <= typed.length; k += 1) {
-      const isSame = word.charCodeAt(i - 1) === typed.charCodeAt(k - 1);
-      let cost = Math.min((last[k - 1] ?? 0) + (isSame ? 0 : 1), (last[k] ?? 0) + 1, (row[k - 1] ?? 0) + 1);
-      if (isSwapped(typed, word, k, i)) cost = Math.min(cost, (beforeLast[k - 2] ?? 0) + 1);
-      row.push(cost);
-      if (cost < least) least = cost;
-    }
-    [beforeLast, last] = [last, row];
-    beginning = Math.min(beginning, row[typed.length] ?? 0);
+  const [width, height] = [Math.min(typed.length, LONGEST), Math.min(word.length, LONGEST)];
+  let [beforeLast, last, row] = ROWS;
+  for (let k = 0; k <= width; k += 1) last[k] = k;
+  let beginning = width;
+  for (let i = 1; i <= height; i += 1) {
+    const least = fillRow(typed, word, i, width, beforeLast, last, row);
+    beginning = Math.min(beginning, row[width] ?? 0);
     if (least > most) return { whole: Number.POSITIVE_INFINITY, beginning };
+    [beforeLast, last, row] = [last, row, beforeLast];
   }
-  return { whole: last[typed.length] ?? 0, beginning };
+  return { whole: last[width] ?? 0, beginning };
 }
 
-function isSwapped(typed: string, word: string, k: number, i: number): boolean {
-  if (k < 2 || i < 2) return false;
-  return word.charCodeAt(i - 1) === typed.charCodeAt(k - 2) && word.charCodeAt(i - 2) === typed.charCodeAt(k - 1);
+/** Fills the row of the word's letter `i`; the least of it. */
+function fillRow(
+  typed: string,
+  word: string,
+  i: number,
+  width: number,
+  beforeLast: Uint8Array,
+  last: Uint8Array,
+  row: Uint8Array,
+): number {
+  const letter = word.charCodeAt(i - 1);
+  const letterBefore = i > 1 ? word.charCodeAt(i - 2) : -1;
+  row[0] = i;
+  let least = i;
+  let typedBefore = -2;
+  for (let k = 1; k <= width; k += 1) {
+    const typedLetter = typed.charCodeAt(k - 1);
+    let cost = (last[k - 1] as number) + (letter === typedLetter ? 0 : 1);
+    cost = Math.min(cost, (last[k] as number) + 1, (row[k - 1] as number) + 1);
+    if (letter === typedBefore && letterBefore === typedLetter)
+      cost = Math.min(cost, (beforeLast[k - 2] as number) + 1);
+    row[k] = cost;
+    if (cost < least) least = cost;
+    typedBefore = typedLetter;
+  }
+  return least;
 }
