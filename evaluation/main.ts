@@ -8,6 +8,7 @@ type Part = { run: Run; needsCorpora: boolean };
 const EVALUATIONS: Record<string, () => Promise<Part>> = {
   people: async () => ({ run: (await import("./people")).run, needsCorpora: true }),
   "people-review": async () => ({ run: (await import("./people-review")).run, needsCorpora: true }),
+  "people-search": async () => ({ run: (await import("./people-search")).run, needsCorpora: false }),
   events: async () => ({ run: (await import("./events")).run, needsCorpora: true }),
   splitting: async () => ({ run: (await import("./splitting")).run, needsCorpora: true }),
   ranking: async () => ({ run: (await import("./ranking")).run, needsCorpora: true }),
@@ -15,6 +16,7 @@ const EVALUATIONS: Record<string, () => Promise<Part>> = {
 const BENCHES: Record<string, () => Promise<Part>> = {
   import: async () => ({ run: (await import("./import-bench")).run, needsCorpora: false }),
   search: async () => ({ run: (await import("./search-bench")).run, needsCorpora: false }),
+  people: async () => ({ run: (await import("./people-bench")).run, needsCorpora: false }),
   pages: async () => ({ run: (await import("./pages-bench")).run, needsCorpora: false }),
 };
 
