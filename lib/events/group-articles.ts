@@ -6,49 +6,58 @@ import { loadLinkable } from "./load-linkable";
 import { nameEvent } from "./name-event";
 import type { ScorePart } from "./types";
 
-/** A component larger than this is a flood of near copies; what lies beyond waits for the next grouping. */
-const MAX_COMPONENT = 2000;
+/** How many links away an article may be and still be grouped anew: what lies farther stands as it stood. */
+const MAX_STEPS = 3;
+/** Beyond so many more articles than there are newcomers a step is not taken: a flood of near copies. */
+const MAX_REACH = 2000;
 
-/** Groups the articles that may belong to one event with any of these anew, keeping the events' addresses. */
+/** Groups these articles, and those that may belong to one event with them, anew, keeping the events' addresses. */
 export async function groupArticles(db: Db, articleIds: readonly number[], now: Date): Promise<void> {
-  const done = new Set<number>();
-  for (const id of articleIds) {
-    if (done.has(id)) continue;
-    const component = await listComponent(db, id);
-    for (const member of component) done.add(member);
-    if (component.length > 1 || (await isInEvent(db, id))) await regroup(db, component, now);
-  }
-}
-
-/** Also the last article of an event, which then is none. */
-async function isInEvent(db: Db, articleId: number): Promise<boolean> {
-  return (await db.eventArticle.findUnique({ where: { articleId }, select: { eventId: true } })) !== null;
+  const reached = await listReach(db, articleIds);
+  if (reached.length === 0) return;
+  const rewritten = await regroup(db, reached, now);
+  // An event of the same members may have another headline or date now.
+  await refreshEventsOf(db, articleIds, rewritten);
 }
 
 /** All articles reachable over links strong enough to group, and the members of their present events. */
-async function listComponent(db: Db, start: number): Promise<number[]> {
-  const all = new Set([start]);
-  let layer = [start];
-  while (layer.length > 0 && all.size < MAX_COMPONENT) {
-    const strong = { OR: [{ score: { gte: DEFAULT_GROUPING.minMean } }, { status: "confirmed" }] };
-    // One list a query: two would together exceed the parameters a statement may have.
-    const select = { aId: true, bId: true };
-    const from = await db.link.findMany({ where: { aId: { in: layer }, ...strong }, select });
-    const to = await db.link.findMany({ where: { bId: { in: layer }, ...strong }, select });
-    const links = [...from, ...to];
-    const events = await db.eventArticle.findMany({ where: { articleId: { in: layer } }, select: { eventId: true } });
-    const members = await db.eventArticle.findMany({
-      where: { eventId: { in: [...new Set(events.map((row) => row.eventId))] } },
-      select: { articleId: true },
-    });
-    const found = [...links.flatMap((link) => [link.aId, link.bId]), ...members.map((row) => row.articleId)];
+async function listReach(db: Db, start: readonly number[]): Promise<number[]> {
+  const all = new Set(start);
+  let layer = [...all];
+  for (let step = 0; step < MAX_STEPS && layer.length > 0 && all.size < start.length + MAX_REACH; step += 1) {
+    const linked = await listLinked(db, layer);
+    const found = [...linked, ...(await listFellows(db, [...layer, ...linked]))];
     layer = [...new Set(found)].filter((id) => !all.has(id));
     for (const id of layer) all.add(id);
   }
   return [...all].sort((a, b) => a - b);
 }
 
-async function regroup(db: Db, ids: number[], now: Date): Promise<void> {
+async function listLinked(db: Db, ids: readonly number[]): Promise<number[]> {
+  const strong = { OR: [{ score: { gte: DEFAULT_GROUPING.minMean } }, { status: "confirmed" }] };
+  // One list a query: two would together exceed the parameters a statement may have.
+  const select = { aId: true, bId: true };
+  const from = await db.link.findMany({ where: { aId: { in: [...ids] }, ...strong }, select });
+  const to = await db.link.findMany({ where: { bId: { in: [...ids] }, ...strong }, select });
+  return [...from, ...to].flatMap((link) => [link.aId, link.bId]);
+}
+
+/** The members of the events these articles stand in. */
+async function listFellows(db: Db, ids: readonly number[]): Promise<number[]> {
+  const events = await db.eventArticle.findMany({
+    where: { articleId: { in: [...ids] } },
+    select: { eventId: true },
+    distinct: ["eventId"],
+  });
+  const members = await db.eventArticle.findMany({
+    where: { eventId: { in: events.map((row) => row.eventId) } },
+    select: { articleId: true },
+  });
+  return members.map((row) => row.articleId);
+}
+
+/** Answers with the events that were written anew. */
+async function regroup(db: Db, ids: number[], now: Date): Promise<ReadonlySet<number>> {
   const isMember = new Set(ids);
   const rows = await db.link.findMany({
     where: { aId: { in: ids } },
@@ -60,8 +69,9 @@ async function regroup(db: Db, ids: number[], now: Date): Promise<void> {
   );
   const scored = links.map(({ aId, bId, score }) => ({ a: aId, b: bId, score: { score, parts: [] } }));
   const groups = groupIntoEvents(ids, scored, decisions).filter((group) => group.length > 1);
-  await storeGroups(db, ids, groups, now);
+  const rewritten = await storeGroups(db, ids, groups, now);
   await showLinks(db, groups, links);
+  return rewritten;
 }
 
 type StoredLink = { id: number; aId: number; bId: number; score: number; isShown: boolean; parts: unknown };
@@ -86,18 +96,35 @@ function quotationsOf(parts: unknown): number {
   return (parts as ScorePart[]).find((part) => part.name === "quotations")?.value ?? 0;
 }
 
-async function storeGroups(db: Db, ids: number[], groups: number[][], now: Date): Promise<void> {
+async function storeGroups(db: Db, ids: number[], groups: number[][], now: Date): Promise<ReadonlySet<number>> {
   const before = await db.eventArticle.findMany({ where: { articleId: { in: ids } } });
-  const oldEvents = [...new Set(before.map((row) => row.eventId))];
-  await db.eventArticle.deleteMany({ where: { articleId: { in: ids } } });
+  const standing = new Map<string, number>();
+  for (const [eventId, members] of listMembers(before)) standing.set(members.join(" "), eventId);
+  const isStanding = (group: number[]) => standing.has(group.join(" "));
+  const untouched = new Set(groups.flatMap((group) => standing.get(group.join(" ")) ?? []));
+  const changed = before.filter((row) => !untouched.has(row.eventId));
+  await db.eventArticle.deleteMany({ where: { articleId: { in: changed.map((row) => row.articleId) } } });
   const kept = new Set<number>();
-  for (const group of [...groups].sort((a, b) => b.length - a.length)) {
-    const eventId = chooseEventId(group, before, kept) ?? (await createEvent(db, now));
+  for (const group of groups.filter((one) => !isStanding(one)).sort((a, b) => b.length - a.length)) {
+    const eventId = chooseEventId(group, changed, kept) ?? (await createEvent(db, now));
     kept.add(eventId);
     await db.eventArticle.createMany({ data: group.map((articleId) => ({ articleId, eventId })) });
     await refreshEvent(db, eventId);
   }
-  for (const eventId of oldEvents) if (!kept.has(eventId)) await retireEvent(db, eventId, before, now);
+  const gone = new Set(changed.map((row) => row.eventId).filter((eventId) => !kept.has(eventId)));
+  for (const eventId of gone) await retireEvent(db, eventId, changed, now);
+  return kept;
+}
+
+/** Article ids by event, in order. */
+function listMembers(rows: Membership[]): Map<number, number[]> {
+  const members = new Map<number, number[]>();
+  for (const { articleId, eventId } of [...rows].sort((a, b) => a.articleId - b.articleId)) {
+    const ids = members.get(eventId);
+    if (ids) ids.push(articleId);
+    else members.set(eventId, [articleId]);
+  }
+  return members;
 }
 
 type Membership = { articleId: number; eventId: number };
@@ -116,14 +143,18 @@ async function createEvent(db: Db, now: Date): Promise<number> {
   return id;
 }
 
-/** Brings the events of these articles up to date. */
-export async function refreshEventsOf(db: Db, articleIds: readonly number[]): Promise<void> {
+/** Brings the events of these articles up to date, but those that are. */
+export async function refreshEventsOf(
+  db: Db,
+  articleIds: readonly number[],
+  fresh: ReadonlySet<number> = new Set(),
+): Promise<void> {
   const rows = await db.eventArticle.findMany({
     where: { articleId: { in: [...articleIds] } },
     select: { eventId: true },
     distinct: ["eventId"],
   });
-  for (const { eventId } of rows) await refreshEvent(db, eventId);
+  for (const { eventId } of rows) if (!fresh.has(eventId)) await refreshEvent(db, eventId);
 }
 
 /** Counts, name and date of an event from its published articles. */
