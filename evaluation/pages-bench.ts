@@ -5,6 +5,7 @@ import { articleAddress, compareAddress, eventAddress, issueAddress, personAddre
 import { type Archive, openArchive } from "@/lib/archive";
 import { readSettings } from "@/lib/env";
 import { printTimes, summarizeTimes, type Times } from "./measure-times";
+import { misspell } from "./misspell";
 
 const ROOT = join(import.meta.dirname, "..");
 const WARM_UP = 5;
@@ -44,7 +45,10 @@ async function choosePages({ database: { client: db } }: Archive): Promise<Page[
     select: { address: true, publication: { select: { slug: true } } },
   });
   const article = await db.article.findFirst({ where: published, orderBy: { wordCount: "desc" } });
-  const person = await db.person.findFirst({ where: { status: "active" }, orderBy: { mentions: { _count: "desc" } } });
+  const person = await db.person.findFirst({
+    where: { status: "active" },
+    orderBy: { appearances: { _count: "desc" } },
+  });
   const event = await db.event.findFirst({ orderBy: { articleCount: "desc" } });
   const link = await db.link.findFirst({ where: { isShown: true }, orderBy: { score: "desc" } });
   const pages: (Page | null)[] = [
@@ -53,6 +57,9 @@ async function choosePages({ database: { client: db } }: Archive): Promise<Page[
     issue?.publication ? { name: "issue", path: issueAddress(issue.publication.slug, issue.address) } : null,
     article && { name: "article", path: articleAddress(article.id, article.slug) },
     { name: "people", path: "/people" },
+    { name: "people together", path: "/people/together" },
+    person && { name: "people, name misspelled", path: `/people?q=${encodeURIComponent(misspell(person.name, 2))}` },
+    person && { name: "suggestions", path: `/api/people/suggest?q=${encodeURIComponent(person.name.slice(0, 5))}` },
     person && { name: "person", path: personAddress(person.slug) },
     { name: "events", path: "/events" },
     event && { name: "event", path: eventAddress(event.id, event.slug) },
