@@ -119,10 +119,17 @@ async function gatherKnown(db: Db, forms: string[], names: NameIndex): Promise<K
       groups.set(canonical.id, { known, foundId: personId, status: canonical.status });
     }
   }
-  const all = [...groups.values()];
+  const all = leaveOutDoubles([...groups.values()]);
   // What a person does is asked only where it can decide between several.
   if (all.length > 1) for (const { known } of all) Object.assign(known, await describeKnown(db, known.id));
   return all;
+}
+
+/** Somebody who waits for review says nothing once another of the same name is known for sure. */
+function leaveOutDoubles(groups: KnownGroup[]): KnownGroup[] {
+  const shown = groups.filter((group) => group.status === "active");
+  const names = new Set(shown.flatMap((group) => group.known.forms.map((form) => nameKeys(form)[0])));
+  return groups.filter((group) => group.status !== "waiting" || !names.has(nameKeys(group.known.name)[0]));
 }
 
 async function describeKnown(db: Db, id: number): Promise<Pick<KnownPerson, "roles" | "articleCount">> {

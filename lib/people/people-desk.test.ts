@@ -81,6 +81,15 @@ onBothEngines("the editors' desk", (open) => {
     expect(await people.wrongCounts()).toEqual([]);
   });
 
+  test("takes a later article for whom an editor named, not for a namesake who still waits", async () => {
+    const hoxha = await people.person("Arben Hoxha");
+    await people.db.person.update({ where: { id: hoxha.id }, data: { status: "waiting" } });
+    await addTwin("Arben Hoxha");
+    await people.publish(MOUNTAIN);
+    const shown = await people.db.person.findUniqueOrThrow({ where: { slug: "arben-hoxha-2" } });
+    expect(await people.db.mention.count({ where: { personId: shown.id, article: { title: TROUT } } })).toBe(1);
+  });
+
   test("knows the names of a person and the sentences that name it", async () => {
     const elena = await people.person("Elena Markovska");
     await archive.decisions.addAlias(elena.id, "Helen Markow", EDITOR);
