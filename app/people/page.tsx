@@ -13,7 +13,10 @@ import { getArchive } from "@/lib/server";
 export const metadata: Metadata = {
   title: "People",
   description: "Everyone named in the articles of this archive.",
-  alternates: { canonical: "/people", types: { "application/json": "/api/people" } },
+  alternates: {
+    canonical: "/people",
+    types: { "application/json": "/api/people", "application/atom+xml": "/people/feed.xml" },
+  },
 };
 
 export default async function PeoplePage({ searchParams }: { searchParams: Promise<AddressQuery> }) {

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Client } from "@/lib/db/client";
 import { onBothEngines } from "@/lib/db/testing/on-both-engines";
 import { personId, writeArticles } from "@/lib/db/testing/write-articles";
+import { listNewestPeople } from "./list-newest-people";
 import { listPeople } from "./list-people";
 import { openNameLookup } from "./name-lookup";
 import { readPeopleQuery } from "./schema";
@@ -115,6 +116,19 @@ onBothEngines("people index", (open) => {
       [{ page: "-1", from: "yesterday", sort: "age", letter: "??" }, ["Kim Jong-un", "Ch'oe Ryong-hae", "Éva Szűcs"]],
     ];
     for (const [query, expected] of cases) expect(await names(client, query), JSON.stringify(query)).toEqual(expected);
+  });
+
+  test("feeds those who are new, of articles readers see", async () => {
+    const { client } = await open();
+    await fill(client);
+    const newest = async (query: Record<string, string>) =>
+      (await listNewestPeople(client, readPeopleQuery(query))).map((person) => [person.name, person.article.title]);
+    expect(await newest({})).toEqual([
+      ["Ch'oe Ryong-hae", "Council meets"],
+      ["Kim Jong-un", "Council meets"],
+      ["Éva Szűcs", "Council meets"],
+    ]);
+    expect(await newest({ source: "hill-gazette" })).toEqual([["Kim Jong-un", "Visit ends"]]);
   });
 
   test("leaves out merged persons and those who are none", async () => {

@@ -1,0 +1,31 @@
+import { answerXml } from "@/app/answer-xml";
+import { peopleHref, withQuery } from "@/components/people/people-href";
+import { readSettings } from "@/lib/env";
+import { buildAtomFeed, escapeXml, type FeedEntry } from "@/lib/feeds/build-atom-feed";
+import type { NewPerson } from "@/lib/people/list-newest-people";
+import { readPeopleQuery } from "@/lib/people/schema";
+import { getArchive } from "@/lib/server";
+
+export const dynamic = "force-dynamic";
+
+/** Whom the archive names for the first time; of one publication or period only, if one is given. */
+export function GET(request: Request): Promise<Response> {
+  const { source, from, to } = readPeopleQuery(Object.fromEntries(new URL(request.url).searchParams));
+  return answerXml("application/atom+xml", async () => {
+    const people = await getArchive().people.listNewestPeople({ source, from, to });
+    const { siteUrl } = readSettings();
+    const feed = {
+      title: "People new in Backfile",
+      address: withQuery("/people/feed.xml", { source, from, to }),
+      pageAddress: peopleHref({ q: "", sort: "articles", letter: null, source, from, to, page: 1 }),
+      author: "Backfile",
+    };
+    return buildAtomFeed({ ...feed, entries: people.map((person) => toEntry(person, siteUrl)) }, siteUrl, new Date());
+  });
+}
+
+function toEntry({ address, name, addedAt, article }: NewPerson, siteUrl: string): FeedEntry {
+  const link = `<a href="${escapeXml(siteUrl + article.address)}">${escapeXml(article.title)}</a>`;
+  const source = article.publication ? `, ${escapeXml(article.publication.name)}` : "";
+  return { address, title: name, updated: addedAt, day: null, html: `<p>First named in ${link}${source}</p>` };
+}
