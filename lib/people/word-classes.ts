@@ -59,6 +59,7 @@ const SOURCES: [WordClass, readonly string[]][] = [
   ["givenFemale", unpack(givenFemale)],
   ["givenMale", unpack(givenMale)],
   ["givenEither", unpack(givenEither)],
+  ["givenEither", own.ROMANISED_GIVEN],
   ["surname", unpack(surnames)],
   ["common", unpack(commonWords)],
   ["place", unpack(places)],

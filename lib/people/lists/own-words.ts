@@ -34,6 +34,28 @@ export const ROLES =
   teammate technician teenager tenor theologian therapist treasurer trainer treasurer trustee tycoon uncle undersecretary
   veteran vice victim viceroy vocalist vp widow widower wife winger winner witness worker wrestler writer`);
 
+/** Given names of languages in other scripts as newspapers romanise them; the lists of packages hold them in their own letters. */
+export const ROMANISED_GIVEN =
+  words(`akihito akiko akira akio asako atsushi ayako chiaki daisuke emiko fumio hajime haruki haruko hideki hideo hideto hiroaki
+  hirofumi hirokazu hiroki hiroko hiroshi hiroto hiroyuki hitoshi ichiro itsuki jiro junichi junichiro junko kaito katsuya kazuko kazuo
+  kazuya keiko keisuke keizo kenichi kenji kenta kenzo kiichi kiyoshi koichi koji kosuke kumiko kyoko mamoru masaaki masahiro masako
+  masashi masato masayoshi mayumi megumi michiko midori mieko mitsuo naoki naoko naomi naoto naruhito nobuo nobuyuki noriko osamu
+  reiko ryo ryoko ryosuke ryota ryuichi sachiko sadako satoru satoshi seiji setsuko shigeki shigeo shigeru shinichi shinji shinjiro shinzo
+  shohei shoichi shun shunichi sumiko susumu tadao tadashi taiichi takaaki takahiro takako takashi takayuki takeo takeshi takuya tamotsu
+  taro tatsuya teruo tetsuya tomoko tomoyuki toru toshio toshiro tsuyoshi yasuhiro yasuko yasuo yoichi yoko yoshihide yoshihiro yoshiko
+  yoshio yoshiro yuichi yuji yukari yukiko yukio yumiko yuriko yusuke yutaka
+  aleksandr aleksandra aleksei aleksey alexei alexey anatoly anatoliy andrei andrey andriy anton arkady arkadiy arsen artem artyom boris
+  dmitri dmitriy dmitry dmytro ekaterina evgeni evgeny fyodor gennady gennadiy gleb grigory grigoriy hryhoriy igor ihor ilya iryna irina kirill
+  konstantin kyrylo leonid lyudmila maksim maxim mikhail mykhailo mykola nadezhda natalia nataliya nikita nikol nikolai nikolay oksana oleg oleh
+  oleksandr oleksiy olga olha pavel pavlo petro pyotr rodion roman rostislav rustam semyon serhiy sergei sergey serzh stanislav svetlana
+  taras tatiana tatyana timur vadim valentin valery valeriy valeriya vasily vasyl viktor vitaly vitaliy vitali vladimir vladislav volodymyr
+  vsevolod vyacheslav yana yaroslav yegor yekaterina yelena yevgeni yevgeny yevhen yulia yuri yuriy yury zakhar zoya
+  abdel abdelaziz abdelfattah abdulaziz abdullah abdelmalek adnan ahmad ahmed ali amin amir anwar ashraf ayman aziz bassam fadi fahd faisal
+  farid farouk fatima fouad ghassan habib hadi hafez haider hakim hamad hamid hamza haruna hassan hossein husain hussein ibrahim idris
+  imran iyad jamal kamal karim khaled khalid khalil leila mahdi mahmoud majid mansour marwan moammar mohamed mohammad mohammed mohsen
+  muammar muhammad mustafa nabil najib nasser nawaf nawaz nouri omar osama othman qassem rafik rami rashid reza saad saddam saeed
+  salah saleh salem salim salman samir sayyid shehbaz suleiman tariq tayyip usama walid yahya yasser yousef youssef yusuf zainab zayed ziad`);
+
 /** Words that make a title of several words: "North Korean leader", "No. 2 leader", "former Vice President". */
 export const TITLE_MODIFIERS =
   words(`acting assistant associate co deputy elect emeritus ex executive first foreign former
@@ -113,7 +135,7 @@ export const KOREAN_SURNAMES =
   gim go gong gu gwak gwon ha ham han heo ho hong hwang hyon hyun im jang je jeon jeong ji jin jo jon jong joo ju jun jung kang ki kil kim ko kong
   koo ku kwak kwon kye lee li lim ma maeng min mun myong myung na nam no noh o oh ok om pae paek pak pang park pong pyon rho ri rim ro roh rim ryang
   ryom ryu ryo seo seok shim shin sim sin so sohn sok son song suh sul sung tak thae to u uhm um wang we wi won woo yang yi yim yo yom yon
-  yong yoo yoon youn yu yun`);
+  yong yoo yoon youn yu yun baik choy hahn moon paik rhee ryoo seo`);
 
 export const CHINESE_SURNAMES =
   words(`bai bao bo cai cao chan chang chao chen cheng cheung chi chiang chin ching chiu chou chow chu chua chung cui dai
