@@ -1,31 +1,54 @@
 import type { Db } from "@/lib/db/client";
-import { join } from "@/lib/db/dialect";
+import { join, sql } from "@/lib/db/dialect";
 import { isRead } from "./article-sql";
 import type { ArticleFilter } from "./schema";
 
-/** Articles of one month (`YYYY-MM`), with the first and last day among them. */
-export type MonthCount = { month: string; count: number; first: string; last: string };
+/** Articles of one month (`YYYY-MM`). */
+export type MonthCount = { month: string; count: number };
+/** When a person is named: first and last day, and the months that have articles, oldest first. */
+export type NamedWhen = { first: string; last: string; months: MonthCount[] };
 
-/** For each of these persons, the dated articles a month that name them, oldest month first. */
+const MONTHS = ["01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"];
+
+/** For each of these persons, when dated articles name them; persons without any are left out. */
 export async function countByMonth(
   db: Db,
   personIds: number[],
   filter: ArticleFilter,
-): Promise<Map<number, MonthCount[]>> {
-  const counts = new Map<number, MonthCount[]>();
-  if (personIds.length === 0) return counts;
+): Promise<Map<number, NamedWhen>> {
+  const persons = new Map<number, NamedWhen>();
+  if (personIds.length === 0) return persons;
   // SQLite takes the tables of a cross join in the order written: all articles first would be every one for each person.
   const rows = await db.$queryRaw<Row[]>`
-    SELECT m."personId", SUBSTR(a."sortDate", 1, 7) AS "month", COUNT(*) AS "count",
-      MIN(a."sortDate") AS "first", MAX(a."sortDate") AS "last"
-    FROM "Appearance" m CROSS JOIN "Article" a
-    WHERE m."personId" IN (${join(personIds)}) AND a."id" = m."articleId"
-      AND a."sortDate" IS NOT NULL AND ${isRead(filter)}
-    GROUP BY m."personId", SUBSTR(a."sortDate", 1, 7) ORDER BY 2`;
-  for (const { personId, month, count, first, last } of rows) {
-    counts.set(personId, [...(counts.get(personId) ?? []), { month, count: Number(count), first, last }]);
+    SELECT n."personId", SUBSTR(n."month", 1, 4) AS "year", MIN(n."first") AS "first", MAX(n."last") AS "last",
+      ${countsOfYear} AS "counts"
+    FROM (
+      SELECT m."personId", SUBSTR(a."sortDate", 1, 7) AS "month", COUNT(*) AS "count",
+        MIN(a."sortDate") AS "first", MAX(a."sortDate") AS "last"
+      FROM "Appearance" m CROSS JOIN "Article" a
+      WHERE m."personId" IN (${join(personIds)}) AND a."id" = m."articleId"
+        AND a."sortDate" IS NOT NULL AND ${isRead(filter)}
+      GROUP BY m."personId", SUBSTR(a."sortDate", 1, 7)
+    ) n GROUP BY n."personId", SUBSTR(n."month", 1, 4) ORDER BY 2`;
+  for (const { personId, year, first, last, counts } of rows) {
+    const before = persons.get(personId);
+    const months = [...(before?.months ?? []), ...readYear(year, counts)];
+    persons.set(personId, { first: before?.first ?? first, last, months });
   }
-  return counts;
+  return persons;
 }
 
-type Row = { personId: number; month: string; count: bigint; first: string; last: string };
+type Row = { personId: number; year: string; first: string; last: string; counts: string };
+
+// Twelve numbers in one text: rows cost more than what stands in them, and fifty persons have thousands of months.
+const countsOfYear = join(
+  MONTHS.map((month) => sql`CAST(SUM(CASE WHEN SUBSTR(n."month", 6, 2) = ${month} THEN n."count" ELSE 0 END) AS TEXT)`),
+  " || ' ' || ",
+);
+
+function readYear(year: string, counts: string): MonthCount[] {
+  return counts
+    .split(" ")
+    .map((count, at) => ({ month: `${year}-${MONTHS[at]}`, count: Number(count) }))
+    .filter(({ count }) => count > 0);
+}

@@ -4,7 +4,7 @@ import type { Db } from "@/lib/db/client";
 import { join, type Sql, sql } from "@/lib/db/dialect";
 import { foldWord } from "@/lib/text/fold";
 import { isReadMention } from "./article-sql";
-import { countByMonth, type MonthCount } from "./count-by-month";
+import { countByMonth, type MonthCount, type NamedWhen } from "./count-by-month";
 import { listMainRoles } from "./list-roles";
 import type { FoundByName } from "./name-lookup";
 import type { PeopleQuery } from "./schema";
@@ -74,10 +74,20 @@ const placeOf = (row: Row, those: number[] | null) => those?.indexOf(row.id) ?? 
 
 type Row = { id: number; slug: string; name: string; articles: bigint; total: bigint };
 
-function toPersonRow(row: Row, role: string | null, months: MonthCount[] = []): PersonRow {
+function toPersonRow(row: Row, role: string | null, when: NamedWhen | undefined): PersonRow {
   const { id, slug, name } = row;
-  const dates = { first: months[0]?.first ?? null, last: months.at(-1)?.last ?? null };
-  return { id, slug, name, address: personAddress(slug), role, articleCount: Number(row.articles), ...dates, months };
+  const { first = null, last = null, months = [] } = when ?? {};
+  return {
+    id,
+    slug,
+    name,
+    address: personAddress(slug),
+    role,
+    articleCount: Number(row.articles),
+    first,
+    last,
+    months,
+  };
 }
 
 async function findRows(db: Db, query: PeopleQuery, initials: string[], those: number[] | null): Promise<Row[]> {
