@@ -1,6 +1,7 @@
-import { MentionExcerpt } from "@/components/articles/mention-excerpt";
+import { excerptAround } from "@/components/articles/excerpt";
 import { LinkVerdict } from "@/components/decisions/link-verdict";
 import { PersonCorrections } from "@/components/decisions/person-corrections";
+import { MentionQuote } from "@/components/people/mention-quote";
 import { MentionTools } from "@/components/people/mention-tools";
 import { TagNameForm } from "@/components/people/tag-name-form";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -16,7 +17,7 @@ export function decideOnArticle(article: ArticleView) {
   const back = `${address}#people-heading`;
   const toWords = (mention: MentionView) => ({
     id: mention.id,
-    words: <MentionExcerpt text={text} mention={mention} />,
+    words: <MentionQuote quote={excerptAround(text, mention)} />,
   });
   return {
     decideLink: ({ linkId, status }: RelatedArticle) => (

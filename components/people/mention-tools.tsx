@@ -32,7 +32,7 @@ export function MentionTools(props: MentionToolsProps) {
           {mentions.map(({ id, words }) => (
             <label key={id} className="flex items-baseline gap-2 text-[0.875rem]">
               <input type="checkbox" name="mentionId" value={id} defaultChecked />
-              <span className="font-serif">{words}</span>
+              {words}
             </label>
           ))}
         </fieldset>
