@@ -13,7 +13,7 @@ export function OpenNames({ names, back, action }: OpenNamesProps) {
   return (
     <ol className="max-w-[48rem] divide-y divide-rule">
       {names.map((name) => (
-        <li key={`${name.article.id} ${name.form}`} className="grid gap-2 py-4 first:pt-1">
+        <li key={name.mentionIds[0]} className="grid gap-2 py-4 first:pt-1">
           <p>
             <span className="font-serif text-[1.0625rem]">{name.form}</span>{" "}
             <span className="text-[0.8125rem] text-ink-soft">

@@ -34,36 +34,37 @@ const QUOTED = 3;
 
 /** Names that are left open because several persons fit, of the articles that came last first. */
 export async function listOpenNames(db: Db, page: number): Promise<Page<OpenName>> {
-  const groups = await db.$queryRaw<{ articleId: number; form: string; total: bigint }[]>(sql`
-    SELECT m."articleId", m."form", COUNT(*) OVER () AS "total" FROM "Mention" m
+  const groups = await db.$queryRaw<{ firstId: bigint; total: bigint }[]>(sql`
+    SELECT MIN(m."id") AS "firstId", COUNT(*) OVER () AS "total" FROM "Mention" m
     JOIN "Article" a ON a."id" = m."articleId"
     WHERE m."personId" IS NULL AND m."foundPersonId" IS NULL AND m."decisionId" IS NULL
       AND CAST(m."candidates" AS TEXT) <> '[]' AND a."status" <> 'withdrawn'
-    GROUP BY m."articleId", m."form" ORDER BY m."articleId" DESC, MIN(m."start")
+    GROUP BY m."articleId", CAST(m."candidates" AS TEXT), CAST(m."reason" AS TEXT)
+    ORDER BY m."articleId" DESC, MIN(m."start")
     LIMIT ${REVIEWED_PER_PAGE} OFFSET ${(page - 1) * REVIEWED_PER_PAGE}`);
   const items: OpenName[] = [];
-  for (const { articleId, form } of groups) items.push(...(await loadOpenName(db, articleId, form)));
+  for (const { firstId } of groups) items.push(await loadOpenName(db, Number(firstId)));
   return toPage(items, Number(groups[0]?.total ?? 0), page);
 }
 
-async function loadOpenName(db: Db, articleId: number, form: string): Promise<OpenName[]> {
-  const where = { articleId, form, personId: null, foundPersonId: null, decisionId: null };
-  const rows = await db.mention.findMany({ where, orderBy: { start: "asc" }, select: MENTION });
-  const [first] = rows;
-  if (!first) return [];
-  const ids = [...new Set(rows.flatMap((row) => fromJson<number[]>(row.candidates)))];
-  const candidates = await findCandidates(db, ids);
+/** All mentions of the article that are open for the same reason: one person's there, who may be called in several ways. */
+async function loadOpenName(db: Db, firstId: number): Promise<OpenName> {
+  const first = await db.mention.findUniqueOrThrow({ where: { id: firstId }, select: MENTION });
   const { article } = first;
-  return [
-    {
-      article: toArticle(article),
-      form: form.replace(/\s+/g, " "),
-      mentionIds: rows.map((row) => row.id),
-      quotes: rows.slice(0, QUOTED).map((row) => quoteMention(article.text, row)),
-      reason: fromJson<Reason>(first.reason),
-      candidates: [...new Map([...candidates.values()].map((person) => [person.id, person])).values()],
-    },
-  ];
+  const where = { articleId: article.id, personId: null, foundPersonId: null, decisionId: null };
+  const open = await db.mention.findMany({ where, orderBy: { start: "asc" }, select: MENTION });
+  const asFirst = JSON.stringify([first.candidates, first.reason]);
+  const rows = open.filter((row) => JSON.stringify([row.candidates, row.reason]) === asFirst);
+  const candidates = await findCandidates(db, fromJson<number[]>(first.candidates));
+  const [longest = first] = [...rows].sort((a, b) => b.form.length - a.form.length);
+  return {
+    article: toArticle(article),
+    form: longest.form.replace(/\s+/g, " "),
+    mentionIds: rows.map((row) => row.id),
+    quotes: rows.slice(0, QUOTED).map((row) => quoteMention(article.text, row)),
+    reason: fromJson<Reason>(first.reason),
+    candidates: [...new Map([...candidates.values()].map((person) => [person.id, person])).values()],
+  };
 }
 
 /** New persons that wait for an editor, the most often named first. */
@@ -106,6 +107,7 @@ const MENTION = {
   id: true,
   start: true,
   end: true,
+  form: true,
   confidence: true,
   reason: true,
   candidates: true,
