@@ -21,7 +21,7 @@ const HARBOUR: Document = writeNewsletter({
       paragraphs: [
         "Harbour master Torvald Brekke called off the regatta on Saturday, an hour before the first start. Brekke said that no cup was worth a boat.",
         "Ingrid Solheim and Per Solheim had sailed in from the outer islands for it. Solheim went home with the trophy of last year in a bread bag.",
-        "The oldest skipper, whom everybody calls Granny Skagen, laughed and rowed home. A crew called Erling Boats took down the flags.",
+        "The oldest skipper, whom everybody calls granny skagen, laughed and rowed home. Captain Henrik Dahl took down the flags.",
       ],
     },
   ],
