@@ -39,6 +39,7 @@ function isKorean(person: AliasPerson): boolean {
 }
 
 function printList(name: string, people: readonly AliasPerson[], print: (line: string) => void): void {
+  if (people.length === 0) return;
   print(`  ${name}, ${people.length} persons`);
   const shared = scoreAliases(people, COMMON_WORD).pairs;
   const all = printPairs("Latin letters, all pairs", people, LATIN, print);
