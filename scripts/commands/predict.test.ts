@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 
 async function predictPeople(lines: string[]): Promise<{ status: number | null; out: string; complaints: string }> {
   const child = spawn("npx", ["tsx", "scripts/backfile.ts", "predict", "people"]);
-  const [out, complaints]: string[][] = [[], []];
+  const [out, complaints]: [string[], string[]] = [[], []];
   child.stdout.on("data", (bytes: Buffer) => out.push(bytes.toString()));
   child.stderr.on("data", (bytes: Buffer) => complaints.push(bytes.toString()));
   const ended = new Promise<number | null>((resolve) => child.on("close", resolve));
