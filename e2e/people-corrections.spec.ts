@@ -123,6 +123,7 @@ test("a hidden person's page shows the notice and nothing else, until it is show
 
   await editor.goto("/people/granny-skagen");
   await editor.getByRole("button", { name: /^Show Granny Skagen as a person again/ }).click();
+  await expect(desk.said).toContainText("tagged as a person again");
   await page.goto(harbour);
   await expect(reader.main.getByRole("link", { name: "granny skagen" }).first()).toBeVisible();
 });

@@ -29,7 +29,7 @@ export class DecisionsPage {
 
   async rename(before: string, after: string): Promise<void> {
     await this.unfold("Rename");
-    await this.page.getByLabel(`Name of ${before}`).fill(after);
+    await this.page.getByLabel(`Name of ${before}`, { exact: true }).fill(after);
     await this.page.getByRole("button", { name: "Rename", exact: true }).click();
     await expect(this.said).toContainText(`Renamed to ${after}.`);
   }
