@@ -3,4 +3,6 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { followAnswers } = await import("@/app/answer-status");
   followAnswers();
+  const { resumeImports } = await import("@/app/resume-imports");
+  resumeImports();
 }

@@ -29,7 +29,7 @@ export function openImports(context: Context) {
     /** Stores the originals and answers with the import's id; `analyse` reads them. */
     receive: (uploads: Upload[], receipt?: Receipt) => receiveFiles(context, uploads, receipt),
     analyse: (importId: number, given?: GivenHints) => inTurn(() => analyseImport(context, importId, given)),
-    /** Takes up imports that a stopped process left half-read. */
+    /** Takes up uploads that a stopped server left half-read. */
     resume: () => inTurn(() => resumeImports(context)),
     list: (options?: { page?: number; status?: ImportStatus }) => listImports(context.db, options),
     get: (importId: number, options?: { page?: number }) => getImport(context.db, importId, options),
@@ -57,7 +57,8 @@ export function openImports(context: Context) {
 
 async function resumeImports(context: Context): Promise<void> {
   const waiting = await context.db.importFile.findMany({
-    where: { status: "stored" },
+    // What the command line brings in has no account: it may be at work just now.
+    where: { status: "stored", import: { createdById: { not: null } } },
     select: { importId: true },
     distinct: ["importId"],
     orderBy: { importId: "asc" },
