@@ -8,7 +8,7 @@ export function FileContents({ files }: { files: FilePreview[] }) {
       <ol className="divide-y divide-rule border-rule border-y">
         {files.map((file) => (
           <li key={file.id} className="flex flex-wrap items-center gap-x-3 py-1">
-            <a href={`#file-${file.id}`} className="plain-link min-w-0 break-words text-[0.9375rem]">
+            <a href={`#file-${file.id}`} className="plain-link min-w-0 wrap-anywhere text-[0.9375rem]">
               {file.fileName}
             </a>
             <FileStatusChip status={file.status} />

@@ -20,7 +20,7 @@ export function FileFound({ file, path, isOpen, actions }: FileFoundProps) {
   return (
     <section id={`file-${file.id}`} aria-labelledby={`file-${file.id}-name`} className="grid gap-5">
       <header className="flex flex-wrap items-baseline gap-x-3 gap-y-1 border-ink border-b-2 pb-1.5">
-        <h2 id={`file-${file.id}-name`} className="min-w-0 break-words text-[1.125rem]">
+        <h2 id={`file-${file.id}-name`} className="min-w-0 wrap-anywhere text-[1.125rem]">
           {file.fileName}
         </h2>
         <FileStatusChip status={file.status} />

@@ -19,7 +19,7 @@ export function ImportHead({ found, publish, takeBack }: ImportHeadProps) {
   return (
     <PageHeader
       kicker={found.isSample ? "Import of the sample archive" : `Import ${found.id}`}
-      title={<span className="break-words">{nameAll(found)}</span>}
+      title={<span className="wrap-anywhere">{nameAll(found)}</span>}
     >
       <MetaLine>
         <ImportStatusChip status={found.status} />
@@ -52,33 +52,48 @@ function Waiting({ found }: { found: ImportView }) {
 
 function NextStep({ found, publish, takeBack }: ImportHeadProps) {
   if (found.files.stored) return null;
-  if (found.status === "published") return <TakeBack found={found} action={takeBack} />;
   const isAgain = found.status === "taken-back";
-  if (!found.files.ready) return <p className="text-ink-soft">{found.files.duplicate ? UNDECIDED : NOTHING}</p>;
+  const waiting = isAgain ? (found.files.ready ?? 0) : found.draftCount;
   return (
     <div className="grid gap-2">
-      <p className="max-w-measure text-[0.9375rem] text-ink-soft">{isAgain ? AGAIN : FIRST}</p>
-      <form action={publish}>
-        <BackField path={importAddress(found.id)} />
-        <input type="hidden" name="importId" value={found.id} />
-        <Button tone="accent">{isAgain ? "Publish again" : `Publish ${countWords(found.files.ready, "issue")}`}</Button>
-      </form>
+      {waiting > 0 ? (
+        <>
+          <p className="max-w-measure text-[0.9375rem] text-ink-soft">{WORDS[found.status]}</p>
+          <form action={publish}>
+            <BackField path={importAddress(found.id)} />
+            <input type="hidden" name="importId" value={found.id} />
+            <Button tone="accent">{isAgain ? "Publish again" : `Publish ${countWords(waiting, "issue")}`}</Button>
+          </form>
+        </>
+      ) : null}
+      {found.status === "open" && waiting === 0 ? (
+        <p className="text-ink-soft">{found.files.duplicate ? UNDECIDED : NOTHING}</p>
+      ) : null}
+      {isAgain || !found.files.ready ? null : <TakeBack found={found} action={takeBack} />}
     </div>
   );
 }
 
 const NOTHING = "There is nothing in it to publish.";
 const UNDECIDED = "Decide below about what the archive holds already.";
-const FIRST = "Nobody but editors sees this yet. Set right what is wrong below, then publish all of it.";
-const AGAIN = "It was taken back: readers do not see it, and its addresses say so.";
+const WORDS: Record<ImportView["status"], string> = {
+  open: "Nobody but editors sees this yet. Set right what is wrong below, then publish all of it.",
+  published: "What was kept since it was published is not seen by readers yet.",
+  "taken-back": "It was taken back: readers do not see it, and its addresses say so.",
+};
+
+const TAKE_BACK =
+  "All its issues and articles disappear for readers; their addresses say that they were taken back. Originals and corrections are kept, and it can be published again.";
+const DISCARD =
+  "What was found in it is set aside, and the same files can be uploaded anew. Originals and corrections are kept, and it can be published later all the same.";
 
 function TakeBack({ found, action }: { found: ImportView; action: Act }) {
   return (
     <ConfirmedForm
       action={action}
-      summary="Take this import back"
-      question="All its issues and articles disappear for readers; their addresses say that they were taken back. Originals and corrections are kept, and it can be published again."
-      submit="Take it back"
+      summary={found.status === "open" ? "Discard this import" : "Take this import back"}
+      question={found.status === "open" ? DISCARD : TAKE_BACK}
+      submit={found.status === "open" ? "Discard it" : "Take it back"}
     >
       <BackField path={importAddress(found.id)} />
       <input type="hidden" name="importId" value={found.id} />

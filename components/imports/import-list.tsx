@@ -13,7 +13,7 @@ export function ImportList({ imports }: { imports: ImportSummary[] }) {
       {imports.map((each) => (
         <li key={each.id} className="grid gap-1 py-3.5 first:pt-1">
           <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
-            <a href={importAddress(each.id)} className="min-w-0 break-words font-serif text-[1.0625rem]">
+            <a href={importAddress(each.id)} className="min-w-0 wrap-anywhere font-serif text-[1.0625rem]">
               {nameImport(each)}
             </a>
             <ImportStatusChip status={each.status} />

@@ -46,7 +46,7 @@ function LinkLine({ link, articleId }: { link: LinkPreview; articleId: number })
       </p>
       <MetaLine>
         {other.publication ?? "Unknown publication"}
-        <DateStamp date={other.date ? { date: other.date, precision: "day" } : null} />
+        <DateStamp date={other.date} />
         <a href={compareAddress(articleId, other.id)}>compare</a>
       </MetaLine>
       <p className="max-w-measure text-[0.8125rem] text-ink-soft">{summary}</p>

@@ -28,7 +28,7 @@ export function NamelessFiles({ files, back, action }: NamelessFilesProps) {
               <li key={issueId}>
                 <label className="flex min-h-8 items-center gap-2 text-[0.875rem]">
                   <input type="checkbox" name="issueId" value={issueId} defaultChecked />
-                  <span className="min-w-0 break-words">{fileName}</span>
+                  <span className="min-w-0 wrap-anywhere">{fileName}</span>
                 </label>
               </li>
             ))}

@@ -1,6 +1,7 @@
 import type { Context } from "@/lib/context";
 import { recordDecision } from "@/lib/decisions/record-decision";
 import type { Actor, ArticleCorrection, IssueCorrection, Outcome } from "@/lib/decisions/types";
+import { AppError } from "@/lib/errors";
 import { makeDate } from "@/lib/text/calendar";
 import { describeCorrection } from "./describe-correction";
 import { reanalyse } from "./reanalyse";
@@ -24,7 +25,7 @@ export async function correctIssue(
   const words = describeCorrection(correction, issue.original.fileName);
   const body = { kind: "issue-correction", subject: issue.original.sha256, payload: correction } as const;
   const decisionId = await recordDecision(context.db, { ...body, words }, by, context.now());
-  await reanalyse(context, [issueId]);
+  await readAnew(context, issueId);
   return { ok: true, decisionId };
 }
 
@@ -45,8 +46,16 @@ export async function correctArticle(
   const words = describeCorrection(correction, `“${article.title}”`);
   const body = { kind: "article-correction", subject: article.fingerprint, payload: correction } as const;
   const decisionId = await recordDecision(context.db, { ...body, words }, by, context.now());
-  await reanalyse(context, [article.issueId]);
+  await readAnew(context, article.issueId);
   return { ok: true, decisionId };
+}
+
+/** The correction stands in the history; that it cannot show yet is said. */
+async function readAnew(context: Context, issueId: number): Promise<void> {
+  const { failed } = await reanalyse(context, [issueId]);
+  const words =
+    "The correction is recorded, but the original cannot be read now: it will show when the issue is read again.";
+  if (failed.length > 0) throw new AppError("conflict", words);
 }
 
 function checkName(name: string | undefined) {

@@ -3,7 +3,7 @@ import type { Db } from "@/lib/db/client";
 import { AppError } from "@/lib/errors";
 import type { LinkEvidence, ProposedDate } from "@/lib/events/types";
 import type { Block, Furniture } from "@/lib/intake/types";
-import type { DatePrecision } from "@/lib/text/calendar";
+import type { CalendarDate, DatePrecision } from "@/lib/text/calendar";
 import type { Reason } from "@/lib/text/span";
 import { SUMMARY, summarizeImport } from "./list-imports";
 import { listNameless } from "./name-publication";
@@ -36,7 +36,14 @@ export async function getImport(db: Db, importId: number, options: { page?: numb
   const previews: FilePreview[] = [];
   for (const file of files) previews.push(await previewFile(db, file));
   const nameless = await listNameless(db, importId);
-  return { ...summary, previews, nameless, pageCount: Math.max(1, Math.ceil(summary.fileCount / PAGE_SIZE)) };
+  const draftCount = await db.issue.count({ where: { importId, status: "draft" } });
+  return {
+    ...summary,
+    previews,
+    nameless,
+    draftCount,
+    pageCount: Math.max(1, Math.ceil(summary.fileCount / PAGE_SIZE)),
+  };
 }
 
 const PUBLICATION = { select: { name: true, slug: true } } as const;
@@ -83,7 +90,7 @@ async function previewIssue(db: Db, issueId: number): Promise<IssuePreview> {
   for (const { id } of rows) articles.push(await previewArticle(db, id));
   return {
     id: issue.id,
-    address: publication && issueAddress(publication.slug, issue.address),
+    address: publication && issue.status === "published" ? issueAddress(publication.slug, issue.address) : null,
     publication: publication && { name: publication.name, reason: issue.publicationReason as Reason | null },
     number: issue.number === null ? null : { value: issue.number, reason: issue.numberReason as Reason | null },
     date: dated(issue),
@@ -156,8 +163,21 @@ function listPeople(mentions: { person: { id: number; name: string; slug: string
 }
 
 const OTHER = {
-  select: { id: true, slug: true, title: true, status: true, sortDate: true, publication: { select: { name: true } } },
+  select: {
+    id: true,
+    slug: true,
+    title: true,
+    status: true,
+    date: true,
+    datePrecision: true,
+    issue: { select: { date: true, datePrecision: true } },
+    publication: { select: { name: true } },
+  },
 } as const;
+
+function calendarDateOf(row: { date: string | null; datePrecision: string | null }): CalendarDate | null {
+  return row.date === null ? null : { date: row.date, precision: (row.datePrecision ?? "day") as DatePrecision };
+}
 
 async function listLinks(db: Db, articleId: number): Promise<LinkPreview[]> {
   const links = await db.link.findMany({
@@ -174,14 +194,14 @@ async function listLinks(db: Db, articleId: number): Promise<LinkPreview[]> {
     const other = link.aId === articleId ? link.b : link.a;
     if (other.status === "withdrawn") return [];
     const { id, score, isShown } = link;
-    const { title, sortDate, publication } = other;
+    const { title, publication } = other;
     return [
       {
         ...{ id, score, isShown },
         status: link.status as LinkPreview["status"],
         summary: (link.evidence as LinkEvidence).summary,
         other: {
-          ...{ id: other.id, title, date: sortDate },
+          ...{ id: other.id, title, date: calendarDateOf(other) ?? calendarDateOf(other.issue) },
           address: articleAddress(other.id, other.slug),
           publication: publication?.name ?? null,
         },

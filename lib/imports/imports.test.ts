@@ -91,6 +91,33 @@ onBothEngines("imports", (open) => {
     expect(statuses).toEqual(["ready", "dismissed"]);
   });
 
+  test("what is kept after publishing can be published too, and an unpublished import discarded", async () => {
+    const importId = await analyse(textFile("harbour.txt", HARBOUR), textFile("copy.txt", HARBOUR));
+    expect(await archive.imports.publish(importId)).toEqual({ ok: true, issues: 1 });
+    const copy = (await archive.imports.get(importId)).previews.find((file) => file.status === "duplicate");
+    await archive.imports.keepDuplicate(copy?.id ?? 0);
+    expect((await archive.imports.get(importId)).draftCount).toBe(1);
+    expect(await archive.imports.publish(importId)).toEqual({ ok: true, issues: 1 });
+    expect((await archive.imports.get(importId)).draftCount).toBe(0);
+
+    const wrong = await analyse(textFile("other.txt", OTHER));
+    expect(await archive.imports.takeBack(wrong)).toEqual({ ok: true, issues: 1 });
+    const [again] = (await archive.imports.get(await analyse(textFile("other.txt", OTHER)))).previews;
+    expect(again?.status).toBe("ready");
+  });
+
+  test("a file's name loses what cannot be seen, and keeps its ending", async () => {
+    const names = ["rtl\u202Etxt.exe.txt", `${"\u{1F4F0}".repeat(300)}.txt`, "nul\u0000\n.txt", "\u200E"];
+    const uploads = names.map((name, i) => textFile(name, `${OTHER}\nCopy ${i}.\n`));
+    const { previews } = await archive.imports.get(await archive.imports.receive(uploads));
+    expect(previews.map((file) => file.fileName)).toEqual([
+      "rtltxt.exe.txt",
+      `${"\u{1F4F0}".repeat(251)}.txt`,
+      "nul.txt",
+      "pasted-text.txt",
+    ]);
+  });
+
   test("corrections hold after the document is analysed again, and after it was taken back and imported anew", async () => {
     const importId = await three();
     const [file] = (await archive.imports.get(importId)).previews;
@@ -207,9 +234,11 @@ onBothEngines("imports", (open) => {
     expect((await archive.imports.check()).findings).toEqual([]);
   });
 
-  test("an import that a stopped process left is taken up again", async () => {
-    const importId = await archive.imports.receive([textFile("other.txt", OTHER)]);
+  test("an upload that a stopped server left is taken up again, what the command line is reading is not", async () => {
+    const others = await archive.imports.receive([textFile("harbour.txt", HARBOUR)]);
+    const importId = await archive.imports.receive([textFile("other.txt", OTHER)], { createdById: EDITOR.id });
     await archive.imports.resume();
+    expect((await archive.imports.get(others)).files).toEqual({ stored: 1 });
     expect((await archive.imports.get(importId)).previews[0]?.status).toBe("ready");
   });
 });

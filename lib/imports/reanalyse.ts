@@ -2,6 +2,7 @@ import type { Context } from "@/lib/context";
 import { linkArticles } from "@/lib/events/link-articles";
 import { SqlEventIndex } from "@/lib/events/sql-index";
 import { readIssue } from "@/lib/intake/read-issue";
+import { log } from "@/lib/log";
 import { listKnownPublications } from "@/lib/publications/list-known";
 import { openSearchIndex } from "@/lib/search/open-search-index";
 import { readOriginal } from "./originals";
@@ -24,7 +25,10 @@ export async function reanalyse(context: Context, issueIds?: readonly number[]):
   const failed: Reanalysis["failed"] = [];
   const articleIds: number[] = [];
   for (const issue of issues) {
-    const result = await readAgain(context, issue);
+    const result = await readAgain(context, issue).catch((error: unknown) => {
+      log.error({ err: error, issueId: issue.id }, "an original could not be read again");
+      return UNREAD;
+    });
     if (!result.ok) {
       failed.push({ issueId: issue.id, words: result.reason.words });
       continue;
@@ -40,6 +44,11 @@ export async function reanalyse(context: Context, issueIds?: readonly number[]):
   await linkArticles(context, articleIds);
   return { issues: issues.length - failed.length, articles: articleIds.length, failed };
 }
+
+const UNREAD = {
+  ok: false,
+  reason: { code: "unreadable", words: "Its original could not be read. The issue stays as it is." },
+} as const;
 
 const SOURCE = {
   id: true,

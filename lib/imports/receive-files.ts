@@ -30,6 +30,15 @@ export async function receiveFiles(context: Context, uploads: Upload[], receipt:
   return importId;
 }
 
+// Controls, and marks that turn the direction of what follows: "rtl\u202Etxt.exe" would read as another name.
+const INVISIBLE = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+
+/** A file's name as it can be shown: its last characters where it is too long, since they tell the kind. */
+function cleanName(fileName: string): string {
+  const characters = [...fileName.replace(INVISIBLE, "").replace(/\p{Cs}/gu, "\uFFFD")];
+  return characters.slice(-MAX_NAME_CHARS).join("").trim() || "pasted-text.txt";
+}
+
 async function receiveFile(
   context: Context,
   importId: number,
@@ -38,7 +47,7 @@ async function receiveFile(
   now: Date,
 ): Promise<void> {
   const { sha256, sizeBytes } = await storeOriginal(context.dataFolder, upload.bytes);
-  const fileName = upload.fileName.slice(-MAX_NAME_CHARS) || "pasted-text.txt";
+  const fileName = cleanName(upload.fileName);
   const mediaType = upload.mediaType;
   const original = await context.db.original.upsert({
     where: { sha256 },

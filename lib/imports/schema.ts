@@ -76,6 +76,9 @@ export const namingForm = z.object({
   ),
 });
 
+/** The query of `/api/imports` and of one import. */
+export const importQuery = z.strictObject({ page: z.coerce.number().int().min(1).max(100_000).default(1) });
+
 export const importForm = z.object({ importId: id });
 export const fileForm = z.object({ fileId: id });
 

@@ -29,7 +29,7 @@ export type LinkPreview = {
   isShown: boolean;
   status: "found" | "confirmed" | "rejected";
   summary: string;
-  other: { id: number; title: string; address: string; publication: string | null; date: string | null };
+  other: { id: number; title: string; address: string; publication: string | null; date: CalendarDate | null };
 };
 
 export type ArticlePreview = {
@@ -78,6 +78,8 @@ export type FilePreview = {
 export type Nameless = { issueId: number; fileName: string };
 
 export type ImportView = ImportSummary & {
+  /** Issues of the whole import that nobody but editors sees and that can be published. */
+  draftCount: number;
   /** Of the whole import: they must be named before it is published. */
   nameless: Nameless[];
   previews: FilePreview[];

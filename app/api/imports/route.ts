@@ -1,4 +1,5 @@
 import { answerJson } from "@/app/api/answer";
+import { parseQuery } from "@/app/api/parse-query";
 import { sayAt } from "@/app/say";
 import { requireEditor } from "@/app/session";
 import type { Editor } from "@/lib/accounts/types";
@@ -6,6 +7,7 @@ import { importAddress } from "@/lib/addresses";
 import { AppError } from "@/lib/errors";
 import type { UploadHints } from "@/lib/imports/fill-in";
 import { readUpload } from "@/lib/imports/read-upload";
+import { importQuery } from "@/lib/imports/schema";
 import { log } from "@/lib/log";
 import { getArchive } from "@/lib/server";
 import { requireSameOrigin } from "./require-same-origin";
@@ -18,8 +20,7 @@ const WAIT_MS = 8_000;
 export function GET(request: Request) {
   return answerJson(async () => {
     await requireEditor();
-    const page = Number(new URL(request.url).searchParams.get("page")) || 1;
-    return getArchive().imports.list({ page });
+    return getArchive().imports.list(parseQuery(request, importQuery));
   });
 }
 

@@ -1,7 +1,9 @@
 import { answerJson } from "@/app/api/answer";
+import { parseQuery } from "@/app/api/parse-query";
 import { requireEditor } from "@/app/session";
 import { readId } from "@/lib/addresses";
 import { AppError } from "@/lib/errors";
+import { importQuery } from "@/lib/imports/schema";
 import { getArchive } from "@/lib/server";
 
 export const dynamic = "force-dynamic";
@@ -12,6 +14,6 @@ export function GET(request: Request, { params }: { params: Promise<{ id: string
     await requireEditor();
     const id = readId((await params).id);
     if (id === null) throw new AppError("not-found", "There is no such import.");
-    return getArchive().imports.get(id, { page: Number(new URL(request.url).searchParams.get("page")) || 1 });
+    return getArchive().imports.get(id, parseQuery(request, importQuery));
   });
 }
