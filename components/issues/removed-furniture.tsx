@@ -16,7 +16,7 @@ export function RemovedFurniture({ furniture }: { furniture: Furniture[] }) {
       <ul className="grid gap-2.5 text-[0.875rem]">
         {pieces.slice(0, MAX_SHOWN).map(({ text, reason }) => (
           <li key={text} className="border-rule border-l-2 pl-3">
-            <p className="break-words font-serif">{shorten(text)}</p>
+            <p className="wrap-anywhere font-serif">{shorten(text)}</p>
             <p className="text-[0.8125rem] text-ink-soft" data-rule={reason.rule}>
               {reason.words}
             </p>
