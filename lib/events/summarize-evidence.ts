@@ -10,11 +10,15 @@ export function summarizeEvidence(pairs: readonly EvidencePair[], score: PairSco
     nameClause(pairs, "person", "name"),
     nameClause(pairs, "date", "speak of"),
     nameClause(pairs, "number", "count"),
-    nameClause(pairs, "term", "use the rare words", (words) => `\u201C${words.toLowerCase()}\u201D`),
+    nameClause(pairs, "term", wordsOrWord(pairs), (words) => `\u201C${words.toLowerCase()}\u201D`),
   ].filter((clause) => clause !== null);
   if (score.parts.some((part) => part.name === "sameDay" && part.value > 0)) clauses.push("are of the same day");
   const told = clauses.slice(0, MAX_NAMED);
   return told.length === 0 ? "Both tell it in similar words." : `Both ${joinWords(told)}.`;
+}
+
+function wordsOrWord(pairs: readonly EvidencePair[]): string {
+  return pairs.filter((pair) => pair.kind === "term").length === 1 ? "use the rare word" : "use the rare words";
 }
 
 function countClause(
