@@ -22,34 +22,46 @@ export async function fileArticle(db: Db, index: SqlEventIndex, articleId: numbe
 }
 
 /**
- * Links a filed article with those it has no link with yet. Whether readers see a link is judged when events are formed;
- * standing verdicts hold.
+ * Replaces a filed article's links by those found now, but the ones with articles `done` in the same run, which are new.
+ * A link that was there before stays as visible as it was until events are formed anew; standing verdicts hold.
  */
-export async function linkArticle(db: Db, index: SqlEventIndex, articleId: number): Promise<void> {
+export async function linkArticle(
+  db: Db,
+  index: SqlEventIndex,
+  articleId: number,
+  done: ReadonlySet<number> = new Set(),
+): Promise<void> {
   const article = await loadLinkable(db, articleId);
   const profile = profileArticle(article);
-  const known = await listLinked(db, articleId);
-  const candidates = (await index.candidates(profile, MAX_CANDIDATES)).filter(({ id }) => !known.has(id));
+  const before = await takeLinks(db, articleId, done);
+  const candidates = (await index.candidates(profile, MAX_CANDIDATES)).filter(({ id }) => !before.kept.has(id));
   const statistics = await index.statistics([profile, ...candidates]);
   const rows = [];
   for (const { other, score } of scoreCandidates(profile, candidates, statistics)) {
-    rows.push(await toRow(db, article, other.id, score, statistics));
+    const row = await toRow(db, article, other.id, score, statistics);
+    rows.push({ ...row, isShown: before.shown.has(other.id) });
   }
   await db.link.createMany({ data: rows });
   await replayVerdicts(db, articleId);
 }
 
-/** Takes away what linking found of these articles before. */
-export async function forgetLinks(db: Db, articleIds: readonly number[]): Promise<void> {
-  // One list a statement: two would together exceed the parameters it may have.
-  await db.link.deleteMany({ where: { aId: { in: [...articleIds] } } });
-  await db.link.deleteMany({ where: { bId: { in: [...articleIds] } } });
-}
-
-async function listLinked(db: Db, articleId: number): Promise<Set<number>> {
-  const select = { aId: true, bId: true };
-  const links = await db.link.findMany({ where: { OR: [{ aId: articleId }, { bId: articleId }] }, select });
-  return new Set(links.flatMap(({ aId, bId }) => [aId, bId]));
+/** Takes away what an earlier run found: answers with the articles whose links stay, and those whose link was shown. */
+async function takeLinks(db: Db, articleId: number, done: ReadonlySet<number>) {
+  const links = await db.link.findMany({
+    where: { OR: [{ aId: articleId }, { bId: articleId }] },
+    select: { id: true, aId: true, bId: true, isShown: true },
+  });
+  const kept = new Set<number>();
+  const shown = new Set<number>();
+  const stale: number[] = [];
+  for (const { id, aId, bId, isShown } of links) {
+    const other = aId === articleId ? bId : aId;
+    if (done.has(other)) kept.add(other);
+    else stale.push(id);
+    if (isShown) shown.add(other);
+  }
+  await db.link.deleteMany({ where: { id: { in: stale } } });
+  return { kept, shown };
 }
 
 type Scored = { other: ArticleProfile; score: PairScore };

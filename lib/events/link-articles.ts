@@ -1,7 +1,7 @@
 import type { Context } from "@/lib/context";
 import type { Db } from "@/lib/db/client";
 import { groupArticles } from "./group-articles";
-import { fileArticle, forgetLinks, linkArticle } from "./link-article";
+import { fileArticle, linkArticle } from "./link-article";
 import { proposeArticleDate } from "./propose-article-date";
 import { SqlEventIndex } from "./sql-index";
 
@@ -15,7 +15,6 @@ const BATCH = 20;
 export async function linkArticles(context: Context, articleIds: readonly number[]): Promise<void> {
   const { engine } = context.database;
   await inBatches(context, articleIds, async (db, batch) => {
-    await forgetLinks(db, batch);
     const index = new SqlEventIndex(db, engine);
     for (const id of batch) await fileArticle(db, index, id);
   });
@@ -23,9 +22,13 @@ export async function linkArticles(context: Context, articleIds: readonly number
     const index = new SqlEventIndex(db, engine);
     for (const id of batch) await index.refile(id);
   });
+  const done = new Set<number>();
   await inBatches(context, articleIds, async (db, batch) => {
     const index = new SqlEventIndex(db, engine);
-    for (const id of batch) await linkArticle(db, index, id);
+    for (const id of batch) {
+      await linkArticle(db, index, id, done);
+      done.add(id);
+    }
   });
   // All at once: what one article's group is depends on all the others it is linked with.
   await context.db.$transaction((db) => groupArticles(db, articleIds, context.now()));
