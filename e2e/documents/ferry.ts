@@ -40,7 +40,7 @@ const TARN_COURIER: Document = writeNewsletter({
       paragraphs: [
         "Four hundred people sailed with the steam ferry Alder on Monday when she left Orrin Island for good, bound for the breakers of Tarnholm.",
         "“No engine of ours was ever late for a wedding or early for a funeral … and nobody can ask more of a boat than that,” Captain Halvard Eikrem said before he pulled the whistle.",
-        "Her successor runs on batteries. Berta Amundsrud, a passenger of ninety, called that ferry a refrigerator, and Sigrun Kvalheim agreed.",
+        "Her successor runs on batteries. Berta Amundsrud, a passenger of ninety, called that ferry a refrigerator, and Councillor Sigrun Kvalheim agreed.",
       ],
     },
   ],
