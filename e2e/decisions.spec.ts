@@ -10,7 +10,7 @@ import type { RunningServer } from "./servers/running-server";
 
 // One story: what an editor decides about two articles of their own, what readers then see, and that it holds.
 test.describe.configure({ mode: "serial" });
-test.use({ allowed: /the server responded with a status of 404/ });
+test.use({ allowed: /the server responded with a status of (?:404|410)/ });
 
 let kestrel = "";
 let tarn = "";
