@@ -113,8 +113,7 @@ test("all of it survives a new analysis by another process", async ({ editor, pa
   for (const address of [kestrel, tarn]) {
     await page.goto(address);
     const names = (await reader.twin<ArticleView>()).people.map((person) => person.name);
-    expect(names).toEqual(expect.arrayContaining(["Halvard Eikrem-Lunde", "Martha Amundsrud"]));
-    for (const undone of ["Halvard Eikrem", "Berta Amundsrud", "Sigrun Kvalheim"]) expect(names).not.toContain(undone);
+    expect(names.sort()).toEqual(["Halvard Eikrem-Lunde", "Martha Amundsrud"]);
     await expect(reader.section("Also reported by")).toHaveCount(0);
   }
   await page.goto("/people/halvard-eikrem");

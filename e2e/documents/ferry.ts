@@ -18,9 +18,9 @@ const KESTREL_POST: Document = writeNewsletter({
       title: FERRY_TITLES.kestrel,
       dateline: "Orrin",
       paragraphs: [
-        "The steam ferry Alder left Orrin Island for the last time on Monday, after eighty-four summers, with four hundred islanders and a brass band on her decks.",
+        "The steam ferry Northern Light left Orrin Island for the last time on Monday, after eighty-four summers, with four hundred islanders and a brass band on her decks.",
         'Captain Halvard Eikrem gave three long blasts. "No engine of ours was ever late for a wedding or early for a funeral, and nobody can ask more of a boat than that," Eikrem told the crowd on the pier.',
-        "Alder goes to the breakers of Tarnholm. Martha Amundsrud, who sold tickets for forty years, kept the last roll. The electric ferry that follows her sails on Thursday.",
+        "The Northern Light goes to the breakers of Tarnholm. Martha Amundsrud, who sold tickets for forty years, kept the last roll. The electric ferry that follows her sails on Thursday.",
         "Councillor Sigrun Kvalheim had asked for one more summer in vain.",
       ],
     },
@@ -38,7 +38,7 @@ const TARN_COURIER: Document = writeNewsletter({
       title: FERRY_TITLES.tarn,
       dateline: "Orrin",
       paragraphs: [
-        "Four hundred people sailed with the steam ferry Alder on Monday when she left Orrin Island for good, bound for the breakers of Tarnholm.",
+        "Four hundred people sailed with the steam ferry Northern Light on Monday when she left Orrin Island for good, bound for the breakers of Tarnholm.",
         "“No engine of ours was ever late for a wedding or early for a funeral … and nobody can ask more of a boat than that,” Captain Halvard Eikrem said before he pulled the whistle.",
         "Her successor runs on batteries. Berta Amundsrud, a passenger of ninety, called that ferry a refrigerator, and Councillor Sigrun Kvalheim agreed.",
       ],
