@@ -1,9 +1,9 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
-import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient as PostgresClient } from "./generated/postgresql/client";
 import { type Prisma, PrismaClient } from "./generated/sqlite/client";
+import { SqliteAdapter } from "./sqlite-adapter";
 
 export type Engine = "sqlite" | "postgresql";
 
@@ -17,14 +17,6 @@ export type Database = { client: Client; engine: Engine; url: string; close: () 
 // An import of hundreds of issues waits for its turn rather than fail.
 const TRANSACTION = { maxWait: 120_000, timeout: 300_000 } as const;
 
-const SQLITE_PRAGMAS = `
-PRAGMA journal_mode = WAL;
-PRAGMA synchronous = FULL;
-PRAGMA foreign_keys = ON;
-PRAGMA busy_timeout = 10000;
-PRAGMA cache_size = -65536;
-`;
-
 export function engineOf(url: string): Engine {
   return url.startsWith("file:") ? "sqlite" : "postgresql";
 }
@@ -34,14 +26,6 @@ export function connect(url: string): Database {
   const engine = engineOf(url);
   const client = engine === "sqlite" ? connectSqlite(url) : connectPostgres(url);
   return { client, engine, url, close: () => client.$disconnect() };
-}
-
-class SqliteAdapter extends PrismaBetterSqlite3 {
-  override async connect() {
-    const adapter = await super.connect();
-    await adapter.executeScript(SQLITE_PRAGMAS);
-    return adapter;
-  }
 }
 
 function connectSqlite(url: string): Client {

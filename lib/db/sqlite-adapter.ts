@@ -1,0 +1,63 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
+
+type Adapter = Awaited<ReturnType<PrismaBetterSqlite3["connect"]>>;
+type Transaction = Awaited<ReturnType<Adapter["startTransaction"]>>;
+
+const BUSY_TIMEOUT_MS = 10_000;
+
+const PRAGMAS = `
+PRAGMA journal_mode = WAL;
+PRAGMA synchronous = FULL;
+PRAGMA foreign_keys = ON;
+PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS};
+PRAGMA cache_size = -65536;
+`;
+
+/** How long a transaction waits while another process writes: a command that files thousands of articles. */
+const MAX_WAIT_MS = 60_000;
+const RETRY_MS = 25;
+
+/**
+ * SQLite by better-sqlite3, where a transaction takes the lock for writing when it begins.
+ * One that first reads and takes it later fails at once, whatever `busy_timeout` says, when another process wrote
+ * in between: https://www.sqlite.org/isolation.html, https://www.sqlite.org/rescode.html#busy_snapshot
+ */
+export class SqliteAdapter extends PrismaBetterSqlite3 {
+  override async connect(): Promise<Adapter> {
+    const adapter = await super.connect();
+    await adapter.executeScript(PRAGMAS);
+    const begin = adapter.startTransaction.bind(adapter);
+    adapter.startTransaction = async (isolationLevel) => {
+      const transaction = await begin(isolationLevel);
+      await takeWriteLock(adapter, transaction);
+      return transaction;
+    };
+    return adapter;
+  }
+}
+
+/** Begins the transaction anew, for writing. Waits without holding up the process: its readers go on. */
+async function takeWriteLock(adapter: Adapter, transaction: Transaction): Promise<void> {
+  await adapter.executeScript("COMMIT");
+  for (let waited = 0; ; waited += RETRY_MS) {
+    try {
+      await adapter.executeScript("PRAGMA busy_timeout = 0; BEGIN IMMEDIATE");
+      return;
+    } catch (error) {
+      if (waited >= MAX_WAIT_MS || !isBusy(error)) {
+        await transaction.rollback();
+        throw error;
+      }
+    } finally {
+      await adapter.executeScript(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`);
+    }
+    await sleep(RETRY_MS);
+  }
+}
+
+/** The adapter's word for SQLITE_BUSY. */
+function isBusy(error: unknown): boolean {
+  const cause = error instanceof Error ? error.cause : null;
+  return typeof cause === "object" && cause !== null && "kind" in cause && cause.kind === "SocketTimeout";
+}
