@@ -1,10 +1,17 @@
+import type { ReactNode } from "react";
 import { ArticleEntry } from "@/components/articles/article-entry";
 import { formatCount } from "@/components/ui/count-words";
 import { SectionHeading } from "@/components/ui/section-heading";
 import type { Report } from "@/lib/events/list-reports";
 
+type EventReportsProps = {
+  reports: Report[];
+  /** What an editor may say of a report. */
+  decide?: (report: Report) => ReactNode;
+};
+
 /** Every article that reports the event, oldest first, with its length and how much of it is direct quotation. */
-export function EventReports({ reports }: { reports: Report[] }) {
+export function EventReports({ reports, decide }: EventReportsProps) {
   return (
     <section aria-labelledby="reports-heading">
       <SectionHeading id="reports-heading">Who reports it</SectionHeading>
@@ -14,6 +21,7 @@ export function EventReports({ reports }: { reports: Report[] }) {
             <ArticleEntry article={report}>
               <QuotedShare report={report} />
             </ArticleEntry>
+            {decide?.(report)}
           </li>
         ))}
       </ol>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { EventView } from "@/lib/events/get-event";
 import type { EventLink } from "@/lib/events/list-event-links";
+import type { Report } from "@/lib/events/list-reports";
 import { EventHeader } from "./event-header";
 import { EventLinks } from "./event-links";
 import { EventNeighbours } from "./event-neighbours";
@@ -14,17 +15,21 @@ type EventSheetProps = {
   event: EventView;
   /** What an editor may say of a link. */
   decide?: (link: EventLink) => ReactNode;
+  /** What an editor may say of a report, and of the whole event. */
+  decideReport?: (report: Report) => ReactNode;
+  tools?: ReactNode;
 };
 
 /** All an event's page tells: who reports it and in which words; beside it, when and with whom. */
-export function EventSheet({ event, decide }: EventSheetProps) {
+export function EventSheet({ event, decide, decideReport, tools }: EventSheetProps) {
   const { reports } = event;
   return (
     <>
       <EventHeader event={event} />
       <div className="grid gap-12 md:grid-cols-[1fr_21rem] md:gap-14">
         <div className="grid min-w-0 content-start gap-12">
-          <EventReports reports={reports} />
+          <EventReports reports={reports} decide={decideReport} />
+          {tools}
           <EventQuotations quotations={event.quotations} reports={reports} />
           <EventLinks links={event.links} reports={reports} decide={decide} />
           <OnlyHereNotes notes={event.onlyHere} reports={reports} />
