@@ -11,7 +11,7 @@ export async function confirmLinkAction(form: FormData): Promise<void> {
   await act(form, {
     schema: z.object({ linkId: id }),
     run: ({ linkId }, by) => decisions().confirmLink(linkId, by),
-    done: "Confirmed: both articles report the same event.",
+    done: "Confirmed: readers see this link.",
   });
 }
 

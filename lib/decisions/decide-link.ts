@@ -1,14 +1,25 @@
 import type { Context } from "@/lib/context";
 import type { Db } from "@/lib/db/client";
 import { groupArticles } from "@/lib/events/group-articles";
-import { applyVerdict } from "@/lib/events/link-article";
 import { linkSubject } from "@/lib/events/link-subject";
+import { applyVerdict } from "@/lib/events/link-verdicts";
+import type { LinkKind } from "@/lib/events/types";
 import { recordDecision } from "./record-decision";
 import type { Actor, LinkVerdict, Outcome } from "./types";
 
 const WORDS = { confirmed: "Confirmed that", rejected: "Rejected that" } as const;
+const CLAIMS: Record<LinkKind, string> = {
+  "same-event": "report the same event",
+  "shared-quotation": "print the same quotation",
+  "near-copy": "are nearly the same text",
+  "follow-up": "are an event and what followed",
+  series: "stand in one series",
+};
 
-/** Says whether two articles report the same event. Holds for these articles in every later analysis and import. */
+/**
+ * Says whether two articles report the same event, or whatever else the link states. Holds for these articles in every
+ * later analysis and import.
+ */
 export async function decideLink(
   context: Context,
   linkId: number,
@@ -18,21 +29,35 @@ export async function decideLink(
   return context.db.$transaction(async (db): Promise<Outcome<{ decisionId: number }>> => {
     const link = await db.link.findUnique({
       where: { id: linkId },
-      select: { aId: true, bId: true, status: true, a: { select: { title: true } }, b: { select: { title: true } } },
+      select: {
+        aId: true,
+        bId: true,
+        kind: true,
+        status: true,
+        a: { select: { title: true } },
+        b: { select: { title: true } },
+      },
     });
     if (!link) return { ok: false, reason: "not-found", words: "This link is no longer there." };
     if (link.status === verdict) return { ok: false, reason: "duplicate", words: `It is ${verdict} already.` };
-    const words = `${WORDS[verdict]} “${link.a.title}” and “${link.b.title}” report the same event.`;
+    const kind = link.kind as LinkKind;
+    const words = `${WORDS[verdict]} “${link.a.title}” and “${link.b.title}” ${CLAIMS[kind]}.`;
     const subject = await linkSubject(db, link.aId, link.bId);
-    const body = { kind: "link-verdict", subject, payload: { verdict } } as const;
+    const payload = kind === "same-event" ? { verdict } : { verdict, link: kind };
+    const body = { kind: "link-verdict", subject, payload } as const;
     const decisionId = await recordDecision(db, { ...body, words }, by, context.now());
-    await carryOut(db, link.aId, link.bId, context.now());
+    await carryOut(db, link, kind, context.now());
     return { ok: true, decisionId };
   });
 }
 
 /** Brings the pairs of a verdict's subject to what stands now, after it was made or undone. */
-export async function replayLinkSubject(db: Db, subject: string, now: Date): Promise<void> {
+export async function replayLinkSubject(
+  db: Db,
+  subject: string,
+  now: Date,
+  kind: LinkKind = "same-event",
+): Promise<void> {
   const [one, other] = subject.split(":");
   const rows = await db.article.findMany({
     where: { fingerprint: { in: [one ?? "", other ?? ""] }, status: { not: "withdrawn" } },
@@ -41,11 +66,11 @@ export async function replayLinkSubject(db: Db, subject: string, now: Date): Pro
   });
   for (const a of rows.filter((row) => row.fingerprint === one)) {
     for (const b of rows.filter((row) => row.fingerprint === other && row.id !== a.id))
-      await carryOut(db, a.id, b.id, now);
+      await carryOut(db, { aId: a.id, bId: b.id }, kind, now);
   }
 }
 
-async function carryOut(db: Db, aId: number, bId: number, now: Date): Promise<void> {
-  await applyVerdict(db, aId, bId);
-  await groupArticles(db, [aId, bId], now);
+async function carryOut(db: Db, { aId, bId }: { aId: number; bId: number }, kind: LinkKind, now: Date): Promise<void> {
+  await applyVerdict(db, aId, bId, kind);
+  if (kind === "same-event") await groupArticles(db, [aId, bId], now);
 }

@@ -1,3 +1,4 @@
+import type { LinkKind } from "@/lib/events/types";
 import type { FormKey } from "@/lib/people/locate-form";
 import type { CalendarDate } from "@/lib/text/calendar";
 
@@ -52,14 +53,51 @@ export type AuthorityChange = {
   wikidataId?: { before: string | null; after: string };
 };
 
+/** What the machine held of two articles when an editor decided on them. */
+export type MachineView = { score: number; isShown: boolean };
+
+/** A link between two sides of a decision on events, and what the decision says of it. */
+export type ImpliedVerdict = MachineView & { verdict: LinkVerdict };
+
+// Events are known by the fingerprints of their articles; ids only say under which address they stood.
+
+/** Articles that left an event and form one of their own. */
+export type EventSplit = { eventId: number; leaving: string[]; staying: string[]; implied: ImpliedVerdict[] };
+
+/** One article that left its event, for another event or article, or for none. */
+export type EventMove = {
+  article: string;
+  fromId: number | null;
+  from: string[];
+  intoId: number | null;
+  into: string[];
+  implied: ImpliedVerdict[];
+};
+
+/** Two events that are one; `name` is the one that stayed. */
+export type EventMerge = {
+  keptId: number;
+  absorbedId: number;
+  kept: string[];
+  absorbed: string[];
+  name: string;
+  implied: ImpliedVerdict[];
+};
+
+/** One event came after another; the two articles stand for them in the link readers see. */
+export type EventFollowUp = { earlier: string[]; later: string[]; earlierArticle: string; laterArticle: string };
+
+export type EventRename = { eventId: number; members: string[]; before: string; after: string };
+export type EventDating = { eventId: number; members: string[]; before: string | null; after: CalendarDate };
+
 /**
  * An editor's act with what it is about, in keys that survive a new analysis and a new import of the same document.
  * `link-verdict`, `article-correction` and the acts on mentions name articles by fingerprint, `issue-correction` the
  * original by SHA-256, acts on persons the person by id. A split is carried by one `mention-split` an article, which the
- * history leaves out.
+ * history leaves out. A verdict without `link` is on whether both articles report the same event.
  */
 export type DecisionBody =
-  | { kind: "link-verdict"; subject: string; payload: { verdict: LinkVerdict } }
+  | { kind: "link-verdict"; subject: string; payload: { verdict: LinkVerdict; link?: LinkKind } }
   | { kind: "person-rename"; subject: string; payload: { before: string; after: string } }
   | { kind: "person-merge"; subject: string; payload: { intoId: number; previousName: string; before?: PersonStatus } }
   | { kind: "person-reject"; subject: string; payload: { before?: PersonStatus } }
@@ -87,6 +125,8 @@ export type DecisionView = {
   createdAt: Date;
   undoneAt: Date | null;
   undoneByName: string | null;
+  /** Whether a later decision said otherwise, of all or of part of it. */
+  overtaken: "wholly" | "partly" | null;
   /** The page where its effect is seen; null when that is gone. */
   address: string | null;
 };

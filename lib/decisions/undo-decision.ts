@@ -34,7 +34,7 @@ async function revert(
   decision: DecisionBody,
   { id, byName, now }: { id: number; byName: string; now: Date },
 ): Promise<void> {
-  if (decision.kind === "link-verdict") return replayLinkSubject(db, decision.subject, now);
+  if (decision.kind === "link-verdict") return replayLinkSubject(db, decision.subject, now, decision.payload.link);
   if (decision.kind === "issue-correction" || decision.kind === "article-correction") return;
   if (decision.kind === "mention-person") return revertVerdict(db, decision.subject, decision.payload, now);
   // Undone with the split it is a part of.

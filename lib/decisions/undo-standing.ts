@@ -1,5 +1,6 @@
 import type { Context } from "@/lib/context";
 import { linkSubject } from "@/lib/events/link-subject";
+import { listStanding } from "./record-decision";
 import type { Actor, DecisionKind, Outcome } from "./types";
 import { undoDecision } from "./undo-decision";
 
@@ -7,9 +8,12 @@ const NOTHING = { ok: false, reason: "not-found", words: "There is no decision t
 
 /** Takes the last verdict on a link back that still stands. */
 export async function undoLinkVerdict(context: Context, linkId: number, by: Actor): Promise<Outcome> {
-  const link = await context.db.link.findUnique({ where: { id: linkId }, select: { aId: true, bId: true } });
+  const select = { aId: true, bId: true, kind: true } as const;
+  const link = await context.db.link.findUnique({ where: { id: linkId }, select });
   if (!link) return NOTHING;
-  return undoStanding(context, "link-verdict", await linkSubject(context.db, link.aId, link.bId), by);
+  const verdicts = await listStanding(context.db, "link-verdict", await linkSubject(context.db, link.aId, link.bId));
+  const last = verdicts.filter((verdict) => (verdict.link ?? "same-event") === link.kind).at(-1);
+  return last ? undoDecision(context, last.decisionId, by) : NOTHING;
 }
 
 /** Makes an entry that was marked as no person a person again, or shows one that was hidden. */

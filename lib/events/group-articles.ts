@@ -34,7 +34,7 @@ async function listReach(db: Db, start: readonly number[]): Promise<number[]> {
 }
 
 async function listLinked(db: Db, ids: readonly number[]): Promise<number[]> {
-  const strong = { OR: [{ score: { gte: DEFAULT_GROUPING.minMean } }, { status: "confirmed" }] };
+  const strong = { kind: "same-event", OR: [{ score: { gte: DEFAULT_GROUPING.minMean } }, { status: "confirmed" }] };
   // One list a query: two would together exceed the parameters a statement may have.
   const select = { aId: true, bId: true };
   const from = await db.link.findMany({ where: { aId: { in: [...ids] }, ...strong }, select });
@@ -60,7 +60,7 @@ async function listFellows(db: Db, ids: readonly number[]): Promise<number[]> {
 async function regroup(db: Db, ids: number[], now: Date): Promise<ReadonlySet<number>> {
   const isMember = new Set(ids);
   const rows = await db.link.findMany({
-    where: { aId: { in: ids } },
+    where: { aId: { in: ids }, kind: "same-event" },
     select: { id: true, aId: true, bId: true, score: true, status: true, isShown: true, parts: true },
   });
   const links = rows.filter((link) => isMember.has(link.bId));

@@ -1,9 +1,7 @@
 import type { Db } from "@/lib/db/client";
-import { listStanding } from "@/lib/decisions/record-decision";
-import type { LinkVerdict } from "@/lib/decisions/types";
 import { explainLink } from "./explain-link";
 import { DEFAULT_GROUPING } from "./group-events";
-import { linkSubject } from "./link-subject";
+import { replayVerdicts } from "./link-verdicts";
 import { loadLinkable } from "./load-linkable";
 import { prepareProfile } from "./pair-features";
 import { profileArticle } from "./profile-article";
@@ -105,46 +103,4 @@ function explain(
 ): LinkEvidence {
   const [a, b] = one.id < other.id ? [one, other] : [other, one];
   return explainLink(a, b, score, statistics);
-}
-
-/** Editors' verdicts on this article's pairs hold whatever the score says now. */
-async function replayVerdicts(db: Db, articleId: number): Promise<void> {
-  const { fingerprint } = await db.article.findUniqueOrThrow({
-    where: { id: articleId },
-    select: { fingerprint: true },
-  });
-  const decided = await db.decision.findMany({
-    where: {
-      kind: "link-verdict",
-      undoneAt: null,
-      OR: [{ subject: { startsWith: `${fingerprint}:` } }, { subject: { endsWith: `:${fingerprint}` } }],
-    },
-    select: { subject: true },
-    distinct: ["subject"],
-  });
-  for (const { subject } of decided) {
-    const otherPrint = subject.split(":").find((part) => part !== fingerprint);
-    const others = await db.article.findMany({
-      where: { fingerprint: otherPrint ?? fingerprint, id: { not: articleId }, status: { not: "withdrawn" } },
-      select: { id: true },
-    });
-    for (const other of others) await applyVerdict(db, articleId, other.id);
-  }
-}
-
-/** Brings one pair's link to what editors said of it last; a confirmed pair that was not found becomes a link. */
-export async function applyVerdict(db: Db, one: number, other: number): Promise<void> {
-  const [aId, bId] = [Math.min(one, other), Math.max(one, other)];
-  const subject = await linkSubject(db, aId, bId);
-  const verdict: LinkVerdict | undefined = (await listStanding(db, "link-verdict", subject)).at(-1)?.verdict;
-  const where = { aId_bId_kind: { aId, bId, kind: "same-event" } };
-  if (await db.link.findUnique({ where })) {
-    await db.link.update({ where, data: { status: verdict ?? "found" }, select: { id: true } });
-  } else if (verdict !== undefined) {
-    const score: PairScore = { score: 0, parts: [] };
-    const evidence = explain(await loadLinkable(db, aId), await loadLinkable(db, bId), score);
-    await db.link.create({
-      data: { aId, bId, kind: "same-event", score: 0, isShown: false, status: verdict, parts: [], evidence },
-    });
-  }
 }

@@ -11,6 +11,7 @@ export async function proposeArticleDate(db: Db, articleId: number): Promise<voi
   const article = await loadLinkable(db, articleId);
   const links = await db.link.findMany({
     where: {
+      kind: "same-event",
       OR: [{ aId: articleId }, { bId: articleId }],
       AND: [{ OR: [{ status: "confirmed" }, { status: "found", isShown: true }] }],
     },
