@@ -5,6 +5,7 @@ import type { ArticlePeople } from "@/lib/people/types";
 import type { CalendarDate } from "@/lib/text/calendar";
 import { type DateMention, findDates } from "@/lib/text/dates";
 import { findQuotations } from "@/lib/text/quotations";
+import { nameSpeakers } from "./name-speakers";
 
 export type ArticleAnalysis = { people: ArticlePeople; quotations: FoundQuotation[]; dates: DateMention[] };
 
@@ -13,9 +14,10 @@ export function analyseArticle(
   article: Pick<ParsedArticle, "title" | "author" | "text">,
   anchor: CalendarDate | null,
 ): ArticleAnalysis {
+  const people = findPeople(article.text, { title: article.title, author: article.author });
   return {
-    people: findPeople(article.text, { title: article.title, author: article.author }),
-    quotations: findQuotations(article.text),
+    people,
+    quotations: nameSpeakers(article.text, findQuotations(article.text), people.mentions),
     dates: findDates(article.text, anchor),
   };
 }

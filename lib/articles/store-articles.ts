@@ -110,8 +110,8 @@ function articleRow(place: ArticlePlace, article: SettledArticle, position: numb
 
 async function storeAnalysis(db: Db, articleId: number, analysis: ArticleAnalysis): Promise<void> {
   await db.quotation.createMany({
-    data: analysis.quotations.map(({ start, end, text, key, wordCount, speaker, outlet }) => ({
-      ...{ articleId, start, end, text, key, wordCount, speaker, outlet },
+    data: analysis.quotations.map(({ start, end, text, key, wordCount, speaker, speakerStart, outlet }) => ({
+      ...{ articleId, start, end, text, key, wordCount, speaker, speakerStart, outlet },
     })),
   });
   await db.dateMention.createMany({

@@ -11,6 +11,8 @@ export type FoundQuotation = Span & {
   wordCount: number;
   /** As printed near the quotation: "Kim"; null when the text does not tell. */
   speaker: string | null;
+  /** Where that name begins in the text; where the pronoun does ("he said") when there is no name. */
+  speakerStart: number | null;
   /** The outlet it is attributed to: "KCNA". */
   outlet: string | null;
 };
