@@ -1,5 +1,6 @@
 import { listPieces } from "./align-passages";
 import { compareWording, type WordingPart } from "./compare-wording";
+import { groupUtterances } from "./group-utterances";
 
 /** A quotation as one article prints it. */
 export type PrintedQuotation = {
@@ -27,8 +28,7 @@ export type TracedQuotation = {
   members: { articleId: number; start: number }[];
 };
 
-// Fewer words in common may be chance or a stock phrase; a whole quotation printed alike may be a little shorter.
-const MIN_SHARED_WORDS = 6;
+// A whole quotation printed alike by two reports of one event may be a little shorter than the rule.
 const MIN_WHOLE_WORDS = 4;
 
 /**
@@ -36,42 +36,14 @@ const MIN_WHOLE_WORDS = 4;
  * words from end to end, belong together. An article that breaks one up ("…," he said, "…") prints it in pieces.
  */
 export function traceQuotations(quotations: PrintedQuotation[]): TracedQuotation[] {
-  return groupByShared(quotations)
+  return groupUtterances(quotations, MIN_WHOLE_WORDS)
     .filter((group) => new Set(group.map((quotation) => quotation.articleId)).size > 1)
-    .map(describeGroup)
+    .map(describePrintings)
     .sort((x, y) => y.wordCount - x.wordCount || x.fullestArticleId - y.fullestArticleId);
 }
 
-function groupByShared(quotations: PrintedQuotation[]): PrintedQuotation[][] {
-  const leaders = quotations.map((_, index) => index);
-  const find = (index: number): number => {
-    let leader = index;
-    while (leaders[leader] !== undefined && leaders[leader] !== leader) leader = leaders[leader] ?? leader;
-    leaders[index] = leader;
-    return leader;
-  };
-  const firstWith = new Map<string, number>();
-  quotations.forEach((quotation, index) => {
-    for (const key of listSharedKeys(quotation.text)) {
-      const other = firstWith.get(key);
-      if (other === undefined) firstWith.set(key, index);
-      else leaders[find(index)] = find(other);
-    }
-  });
-  const groups = new Map<number, PrintedQuotation[]>();
-  quotations.forEach((quotation, index) => {
-    groups.set(find(index), [...(groups.get(find(index)) ?? []), quotation]);
-  });
-  return [...groups.values()];
-}
-
-function listSharedKeys(text: string): string[] {
-  const words = listPieces(text).map((piece) => piece.folded);
-  const runs = words.slice(MIN_SHARED_WORDS - 1).map((_, i) => words.slice(i, i + MIN_SHARED_WORDS).join(" "));
-  return words.length >= MIN_WHOLE_WORDS ? [...runs, `= ${words.join(" ")}`] : [];
-}
-
-function describeGroup(group: PrintedQuotation[]): TracedQuotation {
+/** All printings of one utterance, compared with the fullest. */
+export function describePrintings(group: PrintedQuotation[]): TracedQuotation {
   const byArticle = new Map<number, PrintedQuotation[]>();
   for (const quotation of group) {
     byArticle.set(quotation.articleId, [...(byArticle.get(quotation.articleId) ?? []), quotation]);
@@ -95,7 +67,7 @@ type Version = PrintedQuotation & { wordCount: number };
 /** An article that prints the same words twice prints them once for this purpose. */
 function toVersion(articleId: number, pieces: PrintedQuotation[]): Version {
   const inOrder = [...pieces].sort((x, y) => x.start - y.start);
-  const texts = [...new Map(inOrder.map((piece) => [listSharedKeys(piece.text).at(-1), piece.text])).values()];
+  const texts = [...new Map(inOrder.map((piece) => [wordsOf(piece), piece.text])).values()];
   const text = texts.join(" … ");
   return {
     articleId,
@@ -106,6 +78,11 @@ function toVersion(articleId: number, pieces: PrintedQuotation[]): Version {
     outlet: inOrder.find((piece) => piece.outlet !== null)?.outlet ?? null,
   };
 }
+
+const wordsOf = ({ text }: PrintedQuotation) =>
+  listPieces(text)
+    .map((piece) => piece.folded)
+    .join(" ");
 
 function comparePrinting(fullest: string, { articleId, start, text }: Version): Printing {
   const parts = compareWording(fullest, text);
