@@ -5,6 +5,7 @@ export const issueAddress = (publicationSlug: string, address: string) => `/issu
 export const publicationAddress = (slug: string) => `/issues/${slug}`;
 export const personAddress = (slug: string) => `/people/${slug}`;
 export const eventAddress = (id: number, slug: string) => `/events/${id}-${slug}`;
+export const quotationAddress = (id: number) => `/quotations/${id}`;
 export const compareAddress = (a: number, b: number) => `/compare/${Math.min(a, b)}/${Math.max(a, b)}`;
 export const originalAddress = (sha256: string) => `/originals/${sha256}`;
 export const importAddress = (id: number) => `/admin/imports/${id}`;

@@ -5,6 +5,7 @@ import type { SettledArticle } from "@/lib/imports/apply-corrections";
 import { attachPeople } from "@/lib/people/attach-people";
 import { recallPeople } from "@/lib/people/recall-people";
 import { replayMentions } from "@/lib/people/replay-mentions";
+import { refreshShared } from "@/lib/quotations/refresh-shared";
 import { listPlainWords } from "@/lib/text/words";
 import type { ArticleAnalysis } from "./analyse-article";
 
@@ -30,6 +31,10 @@ export async function replaceArticles(
     db,
     articles.map((article) => article.fingerprint),
   );
+  const shared = await listShared(
+    db,
+    before.map((row) => row.id),
+  );
   await clear(
     db,
     before.map((row) => row.id),
@@ -46,11 +51,12 @@ export async function replaceArticles(
     const analysis = analyses[index];
     if (analysis) {
       await attachPeople(db, stored.id, analysis.people, now, recalled.get(article.fingerprint));
-      await storeAnalysis(db, stored.id, analysis);
+      await storeAnalysis(db, stored.id, analysis, shared.get(stored.id));
     }
   }
   const dropped = before.map((row) => row.id).filter((id) => !ids.includes(id));
   if (dropped.length > 0) await db.article.deleteMany({ where: { id: { in: dropped } } });
+  for (const id of new Set([...shared.values()].flatMap((groups) => [...groups.values()]))) await refreshShared(db, id);
   await replayMentions(db, ids);
   return ids;
 }
@@ -108,10 +114,29 @@ function articleRow(place: ArticlePlace, article: SettledArticle, position: numb
   };
 }
 
-async function storeAnalysis(db: Db, articleId: number, analysis: ArticleAnalysis): Promise<void> {
+/** By article and words, the group of printings a quotation stands in: it keeps its address when all is read again. */
+async function listShared(db: Db, articleIds: number[]): Promise<Map<number, Map<string, number>>> {
+  const rows = await db.quotation.findMany({
+    where: { articleId: { in: articleIds }, sharedId: { not: null } },
+    select: { articleId: true, key: true, sharedId: true },
+  });
+  const shared = new Map<number, Map<string, number>>();
+  for (const { articleId, key, sharedId } of rows) {
+    if (sharedId !== null) shared.set(articleId, (shared.get(articleId) ?? new Map()).set(key, sharedId));
+  }
+  return shared;
+}
+
+async function storeAnalysis(
+  db: Db,
+  articleId: number,
+  analysis: ArticleAnalysis,
+  shared: ReadonlyMap<string, number> = new Map(),
+): Promise<void> {
   await db.quotation.createMany({
     data: analysis.quotations.map(({ start, end, text, key, wordCount, speaker, speakerStart, outlet }) => ({
       ...{ articleId, start, end, text, key, wordCount, speaker, speakerStart, outlet },
+      sharedId: shared.get(key) ?? null,
     })),
   });
   await db.dateMention.createMany({

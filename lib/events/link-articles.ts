@@ -1,5 +1,6 @@
 import type { Context } from "@/lib/context";
 import type { Db } from "@/lib/db/client";
+import { shareQuotations } from "@/lib/quotations/share-quotations";
 import { groupArticles } from "./group-articles";
 import { fileArticle, linkArticle } from "./link-article";
 import { proposeArticleDate } from "./propose-article-date";
@@ -9,7 +10,8 @@ import { SqlEventIndex } from "./sql-index";
 const BATCH = 20;
 
 /**
- * Links articles with the whole archive and with each other, proposes dates for the undated, and groups them into events.
+ * Links articles with the whole archive and with each other, groups them into events, proposes dates for the undated, and
+ * traces their quotations.
  * All are filed before any is compared, so that the order of an import does not tell.
  */
 export async function linkArticles(context: Context, articleIds: readonly number[]): Promise<void> {
@@ -35,6 +37,7 @@ export async function linkArticles(context: Context, articleIds: readonly number
   await inBatches(context, articleIds, async (db, batch) => {
     for (const id of batch) await proposeArticleDate(db, id);
   });
+  await inBatches(context, articleIds, (db, batch) => shareQuotations(db, batch, context.now()));
 }
 
 async function inBatches(

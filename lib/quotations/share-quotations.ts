@@ -1,0 +1,99 @@
+import type { Db } from "@/lib/db/client";
+import { join, sql } from "@/lib/db/dialect";
+import { listPieces } from "@/lib/events/align-passages";
+import { MAX_POSTINGS } from "@/lib/events/event-index";
+import { groupUtterances, listRunKeys, MIN_RUN } from "@/lib/events/group-utterances";
+import { storeShared } from "./store-shared";
+
+/** How many quotations away one may be and still be grouped anew: what lies farther stands as it stood. */
+const MAX_STEPS = 3;
+/** Beyond so many quotations no step is taken: a slogan that every article prints. */
+const MAX_REACH = 3000;
+// Keys of one article that are looked up, and articles that one statement may name.
+const MAX_KEYS = 16;
+const MAX_NAMED = 400;
+
+/** A quotation that may be grouped. */
+export type Reached = { id: number; articleId: number; text: string; sharedId: number | null };
+
+/**
+ * Groups the quotations of these articles with those of others that print the same utterance, keeping the addresses of
+ * groups that stand. Looked at are articles that share one of the few quotation keys linking files, or are linked or grouped
+ * already: the cost does not grow with the archive. The result does not depend on the order of articles.
+ */
+export async function shareQuotations(db: Db, articleIds: readonly number[], now: Date): Promise<void> {
+  const reached = await listReach(db, articleIds);
+  if (reached.length === 0) return;
+  const groups = groupUtterances(reached, MIN_RUN).filter(
+    (group) => new Set(group.map((quotation) => quotation.articleId)).size > 1,
+  );
+  await storeShared(db, reached, groups, now);
+}
+
+/** The quotations of these articles, and all that share words with them or with one of those, with their whole groups. */
+async function listReach(db: Db, articleIds: readonly number[]): Promise<Reached[]> {
+  const all = new Map<number, Reached>();
+  const seen = new Set<string>();
+  let layer = await loadQuotations(db, { articleId: { in: [...articleIds] } });
+  for (let step = 0; step < MAX_STEPS && layer.length > 0 && all.size < MAX_REACH; step += 1) {
+    add(all, seen, layer);
+    const near = await listNear(db, [...new Set(layer.map((quotation) => quotation.articleId))]);
+    const others = await loadQuotations(db, { articleId: { in: near } });
+    layer = others.filter((one) => !all.has(one.id) && keysOf(one).some((key) => seen.has(key)));
+  }
+  add(all, seen, layer);
+  const groups = [...new Set([...all.values()].flatMap((one) => one.sharedId ?? []))];
+  add(all, seen, await loadQuotations(db, { sharedId: { in: groups } }));
+  return [...all.values()];
+}
+
+function add(all: Map<number, Reached>, seen: Set<string>, quotations: Reached[]): void {
+  for (const quotation of quotations) {
+    if (all.has(quotation.id)) continue;
+    all.set(quotation.id, quotation);
+    for (const key of keysOf(quotation)) seen.add(key);
+  }
+}
+
+const keysOf = ({ text }: Reached) => listRunKeys(listPieces(text));
+
+type Which = { articleId: { in: number[] } } | { sharedId: { in: number[] } };
+
+async function loadQuotations(db: Db, where: Which): Promise<Reached[]> {
+  return db.quotation.findMany({
+    where: { ...where, wordCount: { gte: MIN_RUN - 1 } },
+    select: { id: true, articleId: true, text: true, sharedId: true },
+    orderBy: { id: "asc" },
+  });
+}
+
+/** Articles that may print a quotation of these. */
+async function listNear(db: Db, articleIds: number[]): Promise<number[]> {
+  const near = new Set<number>();
+  const some = articleIds.slice(0, MAX_NAMED);
+  const among = { in: some };
+  for (const { aId, bId } of [
+    ...(await db.link.findMany({ where: { aId: among }, select: { aId: true, bId: true } })),
+    ...(await db.link.findMany({ where: { bId: among }, select: { aId: true, bId: true } })),
+  ]) {
+    near.add(aId).add(bId);
+  }
+  for (const id of some) for (const other of await listSharingKey(db, id)) near.add(other);
+  return [...near].filter((id) => !articleIds.includes(id));
+}
+
+/** The newest articles filed under a quotation key of this one. */
+async function listSharingKey(db: Db, articleId: number): Promise<number[]> {
+  const keys = await db.articleKey.findMany({
+    where: { articleId, key: { startsWith: "q:" } },
+    select: { key: true },
+    take: MAX_KEYS,
+  });
+  if (keys.length === 0) return [];
+  const postings = keys.map(
+    ({ key }) => sql`SELECT * FROM (SELECT "articleId" FROM "ArticleKey"
+      WHERE key = ${key} ORDER BY "articleId" DESC LIMIT ${MAX_POSTINGS}) AS posting`,
+  );
+  const rows = await db.$queryRaw<{ articleId: number | bigint }[]>(join(postings, " UNION "));
+  return rows.map((row) => Number(row.articleId));
+}
