@@ -35,6 +35,7 @@ export async function removeSamples(context: Context): Promise<{ issues: number 
     const { count } = await db.issue.deleteMany({ where: samples });
     await db.import.deleteMany({ where: { isSample: true } });
     await db.event.deleteMany({ where: { articles: { none: {} } } });
+    await db.sharedQuotation.deleteMany({ where: { quotations: { none: {} } } });
     await db.term.deleteMany({ where: { articleCount: { lte: 0 } } });
     await db.publication.deleteMany({ where: { issues: { none: {} } } });
     // Persons that editors have worked on stay: their decisions are to hold.
