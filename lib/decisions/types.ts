@@ -56,6 +56,9 @@ export type AuthorityChange = {
 /** What the machine held of two articles when an editor decided on them. */
 export type MachineView = { score: number; isShown: boolean };
 
+/** `eventId` is the event both articles stood in. */
+export type Verdict = { verdict: LinkVerdict; link?: LinkKind; eventId?: number } & Partial<MachineView>;
+
 /** A link between two sides of a decision on events, and what the decision says of it. */
 export type ImpliedVerdict = MachineView & { verdict: LinkVerdict };
 
@@ -94,10 +97,18 @@ export type EventDating = { eventId: number; members: string[]; before: string |
  * An editor's act with what it is about, in keys that survive a new analysis and a new import of the same document.
  * `link-verdict`, `article-correction` and the acts on mentions name articles by fingerprint, `issue-correction` the
  * original by SHA-256, acts on persons the person by id. A split is carried by one `mention-split` an article, which the
- * history leaves out. A verdict without `link` is on whether both articles report the same event.
+ * history leaves out; so is a decision on an event by one `event-part` an article, by which it is found. A verdict
+ * without `link` is on whether both articles report the same event.
  */
 export type DecisionBody =
-  | { kind: "link-verdict"; subject: string; payload: { verdict: LinkVerdict; link?: LinkKind } }
+  | { kind: "link-verdict"; subject: string; payload: Verdict }
+  | { kind: "event-split"; subject: string; payload: EventSplit }
+  | { kind: "event-move"; subject: string; payload: EventMove }
+  | { kind: "event-merge"; subject: string; payload: EventMerge }
+  | { kind: "event-follow-up"; subject: string; payload: EventFollowUp }
+  | { kind: "event-rename"; subject: string; payload: EventRename }
+  | { kind: "event-date"; subject: string; payload: EventDating }
+  | { kind: "event-part"; subject: string; payload: { decisionId: number } }
   | { kind: "person-rename"; subject: string; payload: { before: string; after: string } }
   | { kind: "person-merge"; subject: string; payload: { intoId: number; previousName: string; before?: PersonStatus } }
   | { kind: "person-reject"; subject: string; payload: { before?: PersonStatus } }
