@@ -1,9 +1,10 @@
 import type { Context } from "@/lib/context";
 import type { Db } from "@/lib/db/client";
 import type { Outcome } from "@/lib/decisions/types";
-import { refreshEventsOf } from "@/lib/events/group-articles";
 import { linkArticles } from "@/lib/events/link-articles";
+import { refreshEventsOf } from "@/lib/events/refresh-event";
 import { SqlEventIndex } from "@/lib/events/sql-index";
+import { refreshSharedOf } from "@/lib/quotations/refresh-shared";
 import { openSearchIndex } from "@/lib/search/open-search-index";
 
 /** Shows an import to readers, all of it or nothing. */
@@ -53,6 +54,7 @@ async function show(context: Context, db: Db, importId: number, issueIds: number
   const articleIds = await listArticleIds(db, importId);
   await openSearchIndex(context.database.engine).put(db, articleIds);
   await refreshEventsOf(db, articleIds);
+  await refreshSharedOf(db, articleIds);
 }
 
 /** Takes a whole import back: readers no longer find it, its addresses say so, and it can be published again. */
@@ -76,6 +78,7 @@ export async function hideArticles(context: Context, db: Db, articleIds: number[
   for (const id of articleIds) await index.unfile(id);
   await db.article.updateMany({ where: { id: { in: articleIds } }, data: { status: "withdrawn" } });
   await refreshEventsOf(db, articleIds);
+  await refreshSharedOf(db, articleIds);
 }
 
 async function listArticleIds(db: Db, importId: number): Promise<number[]> {
