@@ -34,6 +34,8 @@ export async function decideLink(
         bId: true,
         kind: true,
         status: true,
+        score: true,
+        isShown: true,
         a: { select: { title: true } },
         b: { select: { title: true } },
       },
@@ -43,12 +45,20 @@ export async function decideLink(
     const kind = link.kind as LinkKind;
     const words = `${WORDS[verdict]} “${link.a.title}” and “${link.b.title}” ${CLAIMS[kind]}.`;
     const subject = await linkSubject(db, link.aId, link.bId);
-    const payload = kind === "same-event" ? { verdict } : { verdict, link: kind };
+    const seen = { score: link.score, isShown: link.isShown, eventId: await findCommonEvent(db, link) };
+    const payload = kind === "same-event" ? { verdict, ...seen } : { verdict, ...seen, link: kind };
     const body = { kind: "link-verdict", subject, payload } as const;
     const decisionId = await recordDecision(db, { ...body, words }, by, context.now());
     await carryOut(db, link, kind, context.now());
     return { ok: true, decisionId };
   });
+}
+
+/** The event both articles stand in: a verdict may take them out of it, and undoing it brings them back. */
+async function findCommonEvent(db: Db, { aId, bId }: { aId: number; bId: number }): Promise<number | undefined> {
+  const rows = await db.eventArticle.findMany({ where: { articleId: { in: [aId, bId] } } });
+  const [one, other] = rows;
+  return one && one.eventId === other?.eventId ? one.eventId : undefined;
 }
 
 /** Brings the pairs of a verdict's subject to what stands now, after it was made or undone. */

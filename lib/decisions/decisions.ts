@@ -1,5 +1,8 @@
 import type { Context } from "@/lib/context";
 import type { Db } from "@/lib/db/client";
+import { mergeEvents, moveArticle, splitEvent } from "@/lib/events/decide-event";
+import { dateEvent, markFollowUp, renameEvent } from "@/lib/events/edit-event";
+import type { EventTarget } from "@/lib/events/load-side";
 import type { Choice } from "@/lib/people/choose-person";
 import { decideMentions, tagName } from "@/lib/people/decide-mentions";
 import { mergePeople, renamePerson } from "@/lib/people/decide-person";
@@ -7,6 +10,7 @@ import { addAlias, removeAlias, setNote, setWikidataId } from "@/lib/people/desc
 import { keepApart } from "@/lib/people/keep-apart";
 import { confirmPerson, hidePerson, rejectPerson } from "@/lib/people/set-status";
 import { type Leaving, splitPerson } from "@/lib/people/split-person";
+import type { CalendarDate } from "@/lib/text/calendar";
 import { decideLink } from "./decide-link";
 import { listDecisions } from "./list-decisions";
 import type { Actor } from "./types";
@@ -21,6 +25,19 @@ export function openDecisions(context: Context) {
     list: (options?: { page?: number }) => listDecisions(db, options),
     confirmLink: (linkId: number, by: Actor) => decideLink(context, linkId, "confirmed", by),
     rejectLink: (linkId: number, by: Actor) => decideLink(context, linkId, "rejected", by),
+    splitEvent: (id: number, leaving: { articleIds: readonly number[]; seen?: string }, by: Actor) =>
+      inTransaction((tx) => splitEvent(tx, id, leaving, by, now())),
+    moveArticle: (
+      articleId: number,
+      move: { fromId: number | null; into: EventTarget | null; seen?: string },
+      by: Actor,
+    ) => inTransaction((tx) => moveArticle(tx, articleId, move, by, now())),
+    mergeEvents: (id: number, merge: { other: EventTarget; keepsName: boolean; seen?: string }, by: Actor) =>
+      inTransaction((tx) => mergeEvents(tx, id, merge, by, now())),
+    markFollowUp: (id: number, order: { other: EventTarget; isLater: boolean; seen?: string }, by: Actor) =>
+      inTransaction((tx) => markFollowUp(tx, id, order, by, now())),
+    renameEvent: (id: number, name: string, by: Actor) => inTransaction((tx) => renameEvent(tx, id, name, by, now())),
+    dateEvent: (id: number, date: CalendarDate, by: Actor) => inTransaction((tx) => dateEvent(tx, id, date, by, now())),
     renamePerson: (id: number, name: string, by: Actor) => inTransaction((tx) => renamePerson(tx, id, name, by, now())),
     mergePeople: (fromId: number, intoId: number, by: Actor) =>
       inTransaction((tx) => mergePeople(tx, fromId, intoId, by, now())),

@@ -1,8 +1,11 @@
-import { articleAddress, personAddress } from "@/lib/addresses";
+import { articleAddress, eventAddress, personAddress } from "@/lib/addresses";
 import type { Db } from "@/lib/db/client";
-import type { DecisionKind, DecisionView } from "./types";
+import { findOvertaken } from "@/lib/events/find-overtaken";
+import type { DecisionBody, DecisionKind, DecisionView } from "./types";
 
 const PAGE_SIZE = 50;
+/** What carries another decision and is told with it. */
+const PARTS: DecisionKind[] = ["mention-split", "event-part"];
 
 /** The history of decisions, newest first; `page` counts from 1. */
 export async function listDecisions(
@@ -10,7 +13,7 @@ export async function listDecisions(
   options: { page?: number } = {},
 ): Promise<{ total: number; pageCount: number; decisions: DecisionView[] }> {
   const page = Math.max(1, options.page ?? 1);
-  const where = { kind: { not: "mention-split" } };
+  const where = { kind: { notIn: PARTS } };
   const total = await db.decision.count({ where });
   const rows = await db.decision.findMany({
     where,
@@ -18,12 +21,24 @@ export async function listDecisions(
     skip: (page - 1) * PAGE_SIZE,
     take: PAGE_SIZE,
   });
+  const standing = rows.filter((row) => row.undoneAt === null);
+  const overtaken = await findOvertaken(db, standing as unknown as (DecisionBody & { id: number })[]);
   const decisions: DecisionView[] = [];
   for (const row of rows) {
     const { id, words, accountName, createdAt, undoneAt, undoneByName } = row;
     const kind = row.kind as DecisionKind;
     const address = await findAddress(db, kind, row.subject);
-    decisions.push({ id, kind, words, accountName, createdAt, undoneAt, undoneByName, address });
+    decisions.push({
+      id,
+      kind,
+      words,
+      accountName,
+      createdAt,
+      undoneAt,
+      undoneByName,
+      overtaken: overtaken.get(id) ?? null,
+      address,
+    });
   }
   return { total, pageCount: Math.max(1, Math.ceil(total / PAGE_SIZE)), decisions };
 }
@@ -37,8 +52,10 @@ async function findAddress(db: Db, kind: DecisionKind, subject: string): Promise
     kind === "issue-correction" ? { issue: { original: { sha256: subject } } } : { fingerprint: subject.split(":")[0] };
   const article = await db.article.findFirst({
     where: { ...where, status: { not: "withdrawn" } },
-    select: { id: true, slug: true },
+    select: { id: true, slug: true, event: { select: { event: { select: { id: true, slug: true } } } } },
     orderBy: { position: "asc" },
   });
+  const event = article?.event?.event;
+  if (event && kind.startsWith("event-")) return eventAddress(event.id, event.slug);
   return article && articleAddress(article.id, article.slug);
 }

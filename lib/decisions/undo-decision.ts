@@ -1,5 +1,6 @@
 import type { Context } from "@/lib/context";
 import type { Db } from "@/lib/db/client";
+import { bringBackPair, revertEvent } from "@/lib/events/revert-event";
 import { reanalyse } from "@/lib/imports/reanalyse";
 import { revertVerdict } from "@/lib/people/decide-mentions";
 import { revertSplit } from "@/lib/people/split-person";
@@ -34,7 +35,12 @@ async function revert(
   decision: DecisionBody,
   { id, byName, now }: { id: number; byName: string; now: Date },
 ): Promise<void> {
-  if (decision.kind === "link-verdict") return replayLinkSubject(db, decision.subject, now, decision.payload.link);
+  if (decision.kind === "link-verdict") {
+    const { link, eventId } = decision.payload;
+    if (eventId !== undefined) await bringBackPair(db, decision.subject, eventId, now);
+    return replayLinkSubject(db, decision.subject, now, link);
+  }
+  if (isOnEvent(decision)) return revertEvent(db, { id, decision, byName }, now);
   if (decision.kind === "issue-correction" || decision.kind === "article-correction") return;
   if (decision.kind === "mention-person") return revertVerdict(db, decision.subject, decision.payload, now);
   // Undone with the split it is a part of.
@@ -45,6 +51,9 @@ async function revert(
   }
   return revertPerson(db, personId, decision, now);
 }
+
+const isOnEvent = (decision: DecisionBody): decision is Extract<DecisionBody, { kind: `event-${string}` }> =>
+  decision.kind.startsWith("event-");
 
 /** A correction is undone by reading its document again without it. */
 async function readAgain(context: Context, decision: DecisionBody): Promise<void> {
