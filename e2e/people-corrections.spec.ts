@@ -198,6 +198,8 @@ test("who is who goes out as a file and comes back in", async ({ editor, server 
 });
 
 test("all of it holds when everything is read again by another process", async ({ page, server }) => {
+  // The whole archive is read again beside a server at work.
+  test.slow();
   const reader = new Reading(page);
   await page.goto(harbour);
   const before = (await reader.twin<ArticleView>()).mentions.map((one) => [one.form, one.person?.slug ?? null]);

@@ -1,5 +1,5 @@
 import { findPeople } from "@/lib/people/find-people";
-import { makePeopleArchive } from "./lib/people-archive";
+import { identifyAcross } from "./lib/people-archive";
 import { findByCompromise, PEOPLE_BASELINES } from "./lib/people-baselines";
 import { type GoldDocument, PEOPLE_SETS, readPeopleSet } from "./lib/people-corpora";
 import { crossValidate } from "./lib/people-folds";
@@ -31,10 +31,7 @@ export async function evaluatePeople(corpora: string): Promise<PeopleEvaluation>
   const found = crossValidate(documents);
   return PEOPLE_SETS.map((set) => {
     const own = documents.filter((document) => document.set === set);
-    const archive = makePeopleArchive();
-    const ours = own.map((document) =>
-      archive.add(document.id, found.get(document.id) ?? { persons: [], mentions: [] }),
-    );
+    const ours = identifyAcross(own.map(({ id }) => ({ id, people: found.get(id) ?? { persons: [], mentions: [] } })));
     const others = PEOPLE_BASELINES.map(({ name, predict }) => ({
       method: name,
       predictions: own.map((document) => ({ id: document.id, people: predict(document.text) })),

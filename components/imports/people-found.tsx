@@ -6,7 +6,8 @@ type PeopleFoundProps = { article: ArticlePreview; path: string };
 
 /** Whom the article names, how often, in which roles; each can be set right. */
 export function PeopleFound({ article, path }: PeopleFoundProps) {
-  const openCount = article.mentions.filter((mention) => mention.person === null).length;
+  const openCount = article.mentions.filter((mention) => !mention.person && !mention.waiting).length;
+  const waiting = [...new Set(article.mentions.flatMap((mention) => mention.waiting ?? []))];
   return (
     <div className="grid gap-1">
       <h4 className="font-sans text-[0.875rem]">
@@ -17,6 +18,12 @@ export function PeopleFound({ article, path }: PeopleFoundProps) {
           <Person key={person.id} person={person} path={path} place={`person-${article.id}-${person.id}`} />
         ))}
       </ul>
+      {waiting.length > 0 ? (
+        <p className="text-[0.8125rem] text-ink-soft">
+          {waiting.join(", ")}: perhaps no {waiting.length === 1 ? "person" : "people"}, and not shown to readers.{" "}
+          <a href="/admin/people/review">Say which are</a>
+        </p>
+      ) : null}
       {openCount > 0 ? (
         <p className="text-[0.8125rem] text-doubt">
           {countWords(openCount, "mention")} could be of more than one person: dotted in the text.

@@ -3,6 +3,7 @@ import { linkArticles } from "@/lib/events/link-articles";
 import { readIssue } from "@/lib/intake/read-issue";
 import type { IntakeResult } from "@/lib/intake/types";
 import { log } from "@/lib/log";
+import { settleSingleNames } from "@/lib/people/settle-single-names";
 import { listKnownPublications } from "@/lib/publications/list-known";
 import { fillIn, type GivenHints } from "./fill-in";
 import { type Duplicate, findSameBytes, findSameIssue } from "./find-duplicate";
@@ -27,6 +28,7 @@ export async function analyseImport(context: Context, importId: number, given?: 
   for (const file of await listWaiting(context, importId)) {
     articleIds.push(...(await analyseFile(context, file, { given })));
   }
+  await settleSingleNames(context, articleIds);
   await linkArticles(context, articleIds);
 }
 
@@ -34,7 +36,10 @@ export async function analyseImport(context: Context, importId: number, given?: 
 export async function analyseDuplicate(context: Context, fileId: number): Promise<void> {
   const row = await context.db.importFile.findUniqueOrThrow({ where: { id: fileId }, select: WAITING });
   const [file] = toWaiting([row]);
-  if (file) await linkArticles(context, await analyseFile(context, file, { keepsDuplicates: true }));
+  if (!file) return;
+  const articleIds = await analyseFile(context, file, { keepsDuplicates: true });
+  await settleSingleNames(context, articleIds);
+  await linkArticles(context, articleIds);
 }
 
 const WAITING = {

@@ -119,12 +119,13 @@ async function previewArticle(db: Db, id: number): Promise<ArticlePreview> {
   const article = await db.article.findUniqueOrThrow({
     where: { id },
     omit: { profile: true },
-    include: { mentions: { orderBy: { start: "asc" }, include: { person: PERSON } } },
+    include: { mentions: { orderBy: { start: "asc" }, include: { person: PERSON, foundPerson: FOUND } } },
   });
   const proposed = article.proposedDate as ProposedDate | null;
-  const mentions = article.mentions.map(({ start, end, form, person, reason }) => ({
+  const mentions = article.mentions.map(({ start, end, form, person, reason, ...found }) => ({
     ...{ start, end, form },
     person: person && { name: person.name, address: personAddress(person.slug) },
+    waiting: findWaiting(found),
     reason: reason as Reason,
   }));
   return {
@@ -148,6 +149,14 @@ async function previewArticle(db: Db, id: number): Promise<ArticlePreview> {
 }
 
 const PERSON = { select: { id: true, name: true, slug: true } } as const;
+const FOUND = { select: { name: true, status: true } } as const;
+
+type Found = { decisionId: number | null; foundPerson: { name: string; status: string } | null };
+
+/** The name of whom readers are not shown before an editor has said that it is a person. */
+function findWaiting({ decisionId, foundPerson }: Found): string | null {
+  return decisionId === null && foundPerson?.status === "waiting" ? foundPerson.name : null;
+}
 
 function listPeople(mentions: { person: { id: number; name: string; slug: string } | null; role: string | null }[]) {
   const people = new Map<number, PersonPreview>();

@@ -3,6 +3,8 @@ import { linkArticles } from "@/lib/events/link-articles";
 import { SqlEventIndex } from "@/lib/events/sql-index";
 import { readIssue } from "@/lib/intake/read-issue";
 import { log } from "@/lib/log";
+import { refileNames } from "@/lib/people/refile-names";
+import { settleSingleNames } from "@/lib/people/settle-single-names";
 import { listKnownPublications } from "@/lib/publications/list-known";
 import { openSearchIndex } from "@/lib/search/open-search-index";
 import { readOriginal } from "./originals";
@@ -17,6 +19,7 @@ export type Reanalysis = { issues: number; articles: number; failed: { issueId: 
  * @param issueIds the issues; all that are not withdrawn when left out.
  */
 export async function reanalyse(context: Context, issueIds?: readonly number[]): Promise<Reanalysis> {
+  if (issueIds === undefined) await refileNames(context.db);
   const issues = await context.db.issue.findMany({
     where: { status: { not: "withdrawn" }, ...(issueIds ? { id: { in: [...issueIds] } } : {}) },
     select: SOURCE,
@@ -41,6 +44,7 @@ export async function reanalyse(context: Context, issueIds?: readonly number[]):
       await context.db.$transaction((db) => openSearchIndex(context.database.engine).put(db, stored.articleIds));
     }
   }
+  await settleSingleNames(context, articleIds);
   await linkArticles(context, articleIds);
   return { issues: issues.length - failed.length, articles: articleIds.length, failed };
 }

@@ -32,6 +32,14 @@ export type LinkPreview = {
   other: { id: number; title: string; address: string; publication: string | null; date: CalendarDate | null };
 };
 
+export type MentionPreview = Span & {
+  form: string;
+  person: { name: string; address: string } | null;
+  /** A name the tagger is not sure of, shown to readers once an editor says that it is a person's. */
+  waiting: string | null;
+  reason: Reason;
+};
+
 export type ArticlePreview = {
   id: number;
   address: string;
@@ -45,7 +53,7 @@ export type ArticlePreview = {
   wordCount: number;
   text: string;
   blocks: (Span & { kind: BlockKind; level: number | null })[];
-  mentions: (Span & { form: string; person: { name: string; address: string } | null; reason: Reason })[];
+  mentions: MentionPreview[];
   people: PersonPreview[];
   links: LinkPreview[];
   reasons: Reason[];

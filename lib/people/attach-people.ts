@@ -2,11 +2,13 @@ import type { Db } from "@/lib/db/client";
 import { addNames } from "./add-names";
 import { freeSlug } from "./decide-person";
 import { identifyPerson } from "./identify-person";
-import { nameKeys } from "./names";
+import { isSingle } from "./identify-single";
+import { type ArticleNames, findKnown, loadNames } from "./known-people";
+import { filingKeys } from "./names";
 import { findCanonical } from "./resolve-mentions";
 import { isSure } from "./review-threshold";
 import { putStatus } from "./set-status";
-import type { ArticlePeople, FoundMention, FoundPerson, Identification, KnownPerson } from "./types";
+import type { ArticlePeople, FoundMention, FoundPerson, Identification } from "./types";
 
 /**
  * Writes the mentions of an article, each attached to a person of the archive: known, new, or left ambiguous. A new person
@@ -21,15 +23,29 @@ export async function attachPeople(
   now: Date,
   recalled?: ReadonlyMap<string, number>,
 ): Promise<void> {
-  const names = await loadNames(db, people);
-  const attached: Attached[] = [];
-  for (const [index, person] of people.persons.entries()) {
-    attached.push(await attachPerson(db, { ...person, isSure: isSure(index, people.mentions), recalled }, names, now));
+  const names = await loadNames(db, people.persons);
+  const attached: (Attached | undefined)[] = people.persons.map(() => undefined);
+  for (const index of listInOrder(people.persons)) {
+    const person = people.persons[index];
+    if (!person || isSettled(attached[index])) continue;
+    const company = attached.flatMap((other) => other?.canonicalId ?? []);
+    const weighed = { ...person, isSure: isSure(index, people.mentions), recalled, company };
+    attached[index] = await attachPerson(db, weighed, { names, articleId, now });
   }
   await db.mention.createMany({
     data: people.mentions.map((mention) => toRow(articleId, mention, attached)),
   });
 }
+
+/** Full names first, and those that could be several once more when the others are known, as names alone are. */
+function listInOrder(persons: readonly FoundPerson[]): number[] {
+  const all = persons.map((_, index) => index);
+  const full = all.filter((index) => persons[index]?.surname !== null);
+  return [...full, ...full, ...all.filter((index) => persons[index]?.surname === null)];
+}
+
+const isSettled = (attached: Attached | undefined) =>
+  attached !== undefined && attached.identification.kind !== "ambiguous";
 
 /** A person of the article as the archive has it. `foundId` is the row whose names matched, before merges. */
 type Attached = {
@@ -39,11 +55,12 @@ type Attached = {
   identification: Identification;
 };
 
-type WeighedPerson = FoundPerson & { isSure: boolean; recalled?: ReadonlyMap<string, number> };
+type WeighedPerson = FoundPerson & { isSure: boolean; recalled?: ReadonlyMap<string, number>; company: number[] };
+type Place = { names: ArticleNames; articleId: number; now: Date };
 
-async function attachPerson(db: Db, person: WeighedPerson, names: NameIndex, now: Date): Promise<Attached> {
+async function attachPerson(db: Db, person: WeighedPerson, { names, articleId, now }: Place): Promise<Attached> {
   const forms = [...new Set([person.name, ...person.forms])];
-  const groups = await gatherKnown(db, forms, names);
+  const groups = await findKnown(db, person, { names, articleId, company: person.company });
   const known = groups.map((group) => group.known);
   const identification = await recall(db, person, identifyPerson(person, known));
   if (identification.kind === "ambiguous") {
@@ -55,7 +72,9 @@ async function attachPerson(db: Db, person: WeighedPerson, names: NameIndex, now
   }
   const group = groups.find((one) => one.known.id === identification.id);
   const foundId = group?.foundId ?? identification.id;
-  const missing = forms.filter((form) => !group?.known.forms.includes(form));
+  // A surname that stands for somebody here stands for somebody else elsewhere: it becomes no name of the person.
+  const isShort = person.surname === null && group !== undefined && !isSingle(group.known.name);
+  const missing = isShort ? [] : forms.filter((form) => !group?.known.forms.includes(form));
   if (missing.length > 0) await addNames(db, foundId, missing, "found");
   const isProved = group?.status === "waiting" && person.isSure;
   if (isProved) await putStatus(db, identification.id, "active");
@@ -76,75 +95,6 @@ async function recall(db: Db, person: WeighedPerson, identification: Identificat
   return identification;
 }
 
-/** The archive's names by key, for all persons of an article at once, and names that editors took from a person. */
-type NameIndex = { byKey: Map<string, { personId: number; form: string }[]>; removed: Map<string, number[]> };
-
-async function loadNames(db: Db, people: ArticlePeople): Promise<NameIndex> {
-  const forms = people.persons.flatMap((person) => [person.name, ...person.forms]);
-  const keys = [...new Set(forms.flatMap(nameKeys))];
-  const rows = await db.personName.findMany({
-    where: { key: { in: keys } },
-    select: { key: true, personId: true, form: true },
-    orderBy: { personId: "asc" },
-  });
-  const taken = await db.personName.findMany({
-    where: { key: "", form: { in: forms } },
-    select: { form: true, personId: true },
-  });
-  const byKey: NameIndex["byKey"] = new Map();
-  for (const { key, ...row } of rows) byKey.set(key, [...(byKey.get(key) ?? []), row]);
-  const removed: NameIndex["removed"] = new Map();
-  for (const { form, personId } of taken) removed.set(form, [...(removed.get(form) ?? []), personId]);
-  return { byKey, removed };
-}
-
-type KnownGroup = { known: KnownPerson; foundId: number; status: string };
-
-/** Persons that share a name key with the forms, merged ones counted as whom they were merged into. */
-async function gatherKnown(db: Db, forms: string[], names: NameIndex): Promise<KnownGroup[]> {
-  const refused = new Set(forms.flatMap((form) => names.removed.get(form) ?? []));
-  const rows = [...new Set(forms.flatMap(nameKeys))].flatMap((key) => names.byKey.get(key) ?? []);
-  const formsOf = new Map<number, Set<string>>();
-  for (const row of rows) formsOf.set(row.personId, (formsOf.get(row.personId) ?? new Set()).add(row.form));
-  const groups = new Map<number, KnownGroup>();
-  for (const [personId, found] of formsOf) {
-    const canonical = await findCanonical(db, personId);
-    if (refused.has(canonical.id)) continue;
-    const group = groups.get(canonical.id);
-    if (group) {
-      group.known.forms.push(...found);
-      if (forms.some((form) => found.has(form))) group.foundId = personId;
-    } else {
-      const known = { id: canonical.id, name: canonical.name, forms: [...found], roles: [], articleCount: 0 };
-      groups.set(canonical.id, { known, foundId: personId, status: canonical.status });
-    }
-  }
-  const all = leaveOutDoubles([...groups.values()]);
-  // What a person does is asked only where it can decide between several.
-  if (all.length > 1) for (const { known } of all) Object.assign(known, await describeKnown(db, known.id));
-  return all;
-}
-
-/** Somebody who waits for review says nothing once another of the same name is known for sure. */
-function leaveOutDoubles(groups: KnownGroup[]): KnownGroup[] {
-  const shown = groups.filter((group) => group.status === "active");
-  const names = new Set(shown.flatMap((group) => group.known.forms.map((form) => nameKeys(form)[0])));
-  return groups.filter((group) => group.status !== "waiting" || !names.has(nameKeys(group.known.name)[0]));
-}
-
-async function describeKnown(db: Db, id: number): Promise<Pick<KnownPerson, "roles" | "articleCount">> {
-  const roles = await db.mention.findMany({
-    where: { personId: id, role: { not: null } },
-    select: { role: true },
-    distinct: ["role"],
-    take: 20,
-  });
-  return {
-    roles: roles.flatMap((row) => row.role ?? []),
-    articleCount: await db.mention.count({ where: { personId: id } }),
-  };
-}
-
 async function createPerson(db: Db, person: WeighedPerson, forms: string[], now: Date): Promise<number> {
   const slug = await freeSlug(db, person.name, null);
   const status = person.isSure ? "active" : "waiting";
@@ -152,12 +102,12 @@ async function createPerson(db: Db, person: WeighedPerson, forms: string[], now:
     data: { slug, name: person.name, nameOrigin: "found", status, createdAt: now },
     select: { id: true },
   });
-  const names = forms.flatMap((form) => nameKeys(form).map((key) => ({ personId: id, form, key, origin: "found" })));
+  const names = forms.flatMap((form) => filingKeys(form).map((key) => ({ personId: id, form, key, origin: "found" })));
   await db.personName.createMany({ data: names });
   return id;
 }
 
-function toRow(articleId: number, mention: FoundMention, attached: Attached[]) {
+function toRow(articleId: number, mention: FoundMention, attached: (Attached | undefined)[]) {
   const person = mention.person === null ? null : attached[mention.person];
   const inside = mention.candidates.flatMap((index) => attached[index]?.canonicalId ?? []);
   return {

@@ -1,12 +1,13 @@
 import type { NameRule } from "./compare-names";
+import { identifySingle, isSingle } from "./identify-single";
 import { compareNames } from "./names";
+import { chooseByCompany, findSharedRole, sortIds } from "./tell-namesakes";
 import type { FoundPerson, Identification, KnownPerson } from "./types";
-import { classesOf, GIVEN, SURNAME } from "./word-classes";
 
 /**
  * Who of the archive a person of an article is. `known` are the candidates that share a name key. Pure: the same
- * candidates give the same answer in any order. Two known persons of one name are never guessed between, a surname or
- * given name alone identifies nobody, and initials need a role in common.
+ * candidates give the same answer in any order. Known persons of one name are told apart by a role or by the company they keep, or not at all;
+ * initials and a name alone need as much.
  */
 export function identifyPerson(person: FoundPerson, known: readonly KnownPerson[]): Identification {
   if (person.surname === null) return identifySingle(person, known);
@@ -15,7 +16,7 @@ export function identifyPerson(person: FoundPerson, known: readonly KnownPerson[
   const fits = full.map((candidate) => ({ candidate, fit: findBestFit(forms, candidate) }));
   const choose = (fit: Fit) => fits.filter((one) => one.fit === fit).map((one) => one.candidate);
   const same = choose("same");
-  if (same.length > 0) return same.length === 1 ? takeSame(person, same[0]) : chooseByRole(person, same);
+  if (same.length > 0) return same.length === 1 ? takeSame(person, same[0]) : chooseNear(person, same);
   const shorter = choose("middle-name-left-out");
   const [match] = shorter;
   if (match !== undefined && shorter.length === 1 && choose("initial").length === 0) {
@@ -23,37 +24,11 @@ export function identifyPerson(person: FoundPerson, known: readonly KnownPerson[
     return { kind: "known", id: match.id, confidence: 0.8, reason: { rule: "middle-name-left-out", words } };
   }
   const near = [...shorter, ...choose("initial")];
-  if (near.length > 0) return chooseByRole(person, near);
+  if (near.length > 0) return chooseNear(person, near);
   return {
     kind: "new",
     reason: { rule: "name-unknown", words: `Nobody in the archive has the name “${person.name}”.` },
   };
-}
-
-const isSingle = (name: string) => !/\p{L}[\s.]+\p{L}/u.test(name);
-
-/** One word: a surname or a given name says too little; a word that is neither (Madonna, Pelé) can be a whole name. */
-function identifySingle(person: FoundPerson, known: readonly KnownPerson[]): Identification {
-  const namesakes = known.filter((candidate) => isSingle(candidate.name) && fold(candidate.name) === fold(person.name));
-  const [match] = namesakes;
-  if (match === undefined) {
-    return {
-      kind: "new",
-      reason: { rule: "name-unknown", words: `Nobody in the archive is called “${person.name}” alone.` },
-    };
-  }
-  const isCommon = (classesOf(fold(person.name)) & (GIVEN | SURNAME)) !== 0;
-  const sharing = namesakes.filter((candidate) => findSharedRole(person, candidate) !== null);
-  const chosen = sharing.length === 1 ? sharing[0] : isCommon || namesakes.length > 1 ? undefined : match;
-  if (chosen === undefined) {
-    const words = `“${person.name}” alone is a name that many bear; nothing tells whether it is the one named before.`;
-    return { kind: "ambiguous", ids: sortIds(namesakes), reason: { rule: "single-name", words } };
-  }
-  const role = findSharedRole(person, chosen);
-  const words = role
-    ? `“${person.name}” is called “${role}” here and before.`
-    : `“${person.name}” is an unusual name, and the archive knows one person called that alone.`;
-  return { kind: "known", id: chosen.id, confidence: role ? 0.7 : 0.6, reason: { rule: "single-name-again", words } };
 }
 
 type Fit = "same" | "middle-name-left-out" | "initial" | "none";
@@ -85,7 +60,8 @@ function takeSame(person: FoundPerson, match: KnownPerson | undefined): Identifi
   return { kind: "known", id, confidence: 0.95, reason: { rule: "same-name", words } };
 }
 
-function chooseByRole(person: FoundPerson, near: readonly KnownPerson[]): Identification {
+/** Of several whom the name fits, the one with a role in common, else the one who keeps the same company. */
+function chooseNear(person: FoundPerson, near: readonly KnownPerson[]): Identification {
   const sharing = near.filter((candidate) => findSharedRole(person, candidate) !== null);
   const [match] = sharing;
   if (match !== undefined && sharing.length === 1) {
@@ -93,24 +69,12 @@ function chooseByRole(person: FoundPerson, near: readonly KnownPerson[]): Identi
     const words = `“${person.name}” fits “${match.name}”, and both are called “${role}”.`;
     return { kind: "known", id: match.id, confidence: 0.8, reason: { rule: "role-in-common", words } };
   }
+  const familiar = chooseByCompany(near);
+  if (familiar !== null) {
+    const words = `“${person.name}” fits “${familiar.person.name}”, who is named with ${familiar.words} as well.`;
+    return { kind: "known", id: familiar.person.id, confidence: 0.75, reason: { rule: "company-in-common", words } };
+  }
   const names = [...new Set(near.map((candidate) => candidate.name))].sort().join(", ");
   const words = `“${person.name}” fits ${near.length === 1 ? "one person" : `${near.length} persons`} of the archive (${names}), and nothing tells whether it is meant.`;
   return { kind: "ambiguous", ids: sortIds(near), reason: { rule: "several-of-that-name", words } };
-}
-
-const sortIds = (persons: readonly KnownPerson[]) => persons.map((person) => person.id).sort((a, b) => a - b);
-
-// Forms of address and kinship say nothing about who somebody is.
-const EMPTY_ROLES = new Set(
-  "mr mrs ms miss dr sir madam father mother son daughter brother sister wife husband".split(" "),
-);
-const fold = (role: string) =>
-  role
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N} ]/gu, "")
-    .trim();
-
-function findSharedRole(person: FoundPerson, candidate: KnownPerson): string | null {
-  const known = new Set(candidate.roles.map(fold));
-  return person.roles.find((role) => known.has(fold(role)) && !EMPTY_ROLES.has(fold(role))) ?? null;
 }

@@ -41,7 +41,7 @@ function findPairs(db: Db): Promise<Pair[]> {
   return db.$queryRaw<Pair[]>(sql`
     WITH "Named" AS (
       SELECT DISTINCT n."key", n."personId" FROM "PersonName" n JOIN "Person" p ON p."id" = n."personId"
-      WHERE p."status" = 'active' AND n."key" <> ''
+      WHERE p."status" = 'active' AND n."key" <> '' AND n."key" NOT LIKE 's:%'
     ), "Shared" AS (
       SELECT "key" FROM "Named" GROUP BY "key" HAVING COUNT(*) BETWEEN 2 AND ${MAX_SHARING}
     )

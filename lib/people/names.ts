@@ -3,7 +3,7 @@ import { canonicalWords } from "./canonical-words";
 import { readEastAsian } from "./compare-names";
 import { parseName } from "./parse-name";
 import { readScript, type ScriptReading } from "./read-scripts";
-import { chineseKey, consonantKey, koreanKey, koreanSurnameKey, soundKey } from "./romanise";
+import { chineseKey, consonantKey, koreanKey, koreanSurnameKey, plainKey, soundKey } from "./romanise";
 import { longForm } from "./short-forms";
 import { hasOtherScript, transliterate } from "./transliterate";
 
@@ -51,6 +51,18 @@ export function nameKeys(form: string): string[] {
     keys.add(`c:${chineseKey(surname)} ${chineseKey(given)}`);
   }
   return [...keys];
+}
+
+/** All keys under which a name is filed: those it is found by, and its surname's. */
+export function filingKeys(form: string): string[] {
+  const keys = nameKeys(form);
+  return keys.length === 0 ? [] : [...keys, ...surnameKeys(form)];
+}
+
+/** The key of a name's surname, "s:" and its letters: whom one word alone may mean is looked up under it. */
+export function surnameKeys(form: string): string[] {
+  const key = plainKey(parseName(form.slice(0, MAX_LENGTH)).surname);
+  return key === "" ? [] : [`s:${key}`];
 }
 
 /** A name in Hangul or Chinese characters is filed as it is romanised. */

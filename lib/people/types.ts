@@ -35,7 +35,18 @@ export type ArticlePeople = { persons: FoundPerson[]; mentions: FoundMention[] }
 export type PeopleContext = { title: string | null; author: string | null };
 
 /** A person the archive knows already, as far as identity needs to know. */
-export type KnownPerson = { id: number; name: string; forms: string[]; roles: string[]; articleCount: number };
+export type KnownPerson = {
+  id: number;
+  name: string;
+  forms: string[];
+  roles: string[];
+  articleCount: number;
+  /** Persons of the article at hand whom other articles name together with this one. */
+  company?: Companion[];
+};
+
+/** Somebody named beside a person, and in how many articles of the archive. */
+export type Companion = { id: number; name: string; articleCount: number };
 
 /** The answer to "who of the archive is this?" */
 export type Identification =

@@ -1,4 +1,5 @@
 import type { Context } from "@/lib/context";
+import { settleSingleNames } from "@/lib/people/settle-single-names";
 import { fileDocuments } from "./file-documents";
 
 export type PeopleQuestion = { id: string; text: string };
@@ -10,6 +11,7 @@ const PERSON = { select: { id: true, name: true } } as const;
 export async function predictPeople(context: Context, questions: readonly PeopleQuestion[]): Promise<PeopleAnswer[]> {
   const documents = questions.map(({ text }) => ({ source: null, date: null, title: null, text }));
   const articleIds = await fileDocuments(context, documents);
+  await settleSingleNames(context, articleIds);
   const answers: PeopleAnswer[] = [];
   for (const [index, question] of questions.entries()) {
     const mentions = await context.db.mention.findMany({
