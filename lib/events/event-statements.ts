@@ -10,8 +10,8 @@ export type DecisionOnPairs = Extract<
 type Said = Omit<Statement, "decisionId">;
 
 /**
- * What a decision says, pair by pair. Who takes articles out of an event looked at the others and left them together, so
- * those hold together as well.
+ * What a decision says, pair by pair. Of those who stay in an event it says nothing: what holds them together does so
+ * still, and may be undone for itself.
  */
 export function listStatements(decisionId: number, decision: DecisionOnPairs): Statement[] {
   return listSaid(decision)
@@ -25,12 +25,11 @@ function listSaid(decision: DecisionOnPairs): Said[] {
       return listVerdict(decision);
     case "event-split": {
       const { leaving, staying } = decision.payload;
-      return [...across(leaving, staying, "different-event"), ...inside(leaving), ...inside(staying)];
+      return [...across(leaving, staying, "different-event"), ...inside(leaving)];
     }
     case "event-move": {
       const { article, from, into } = decision.payload;
-      const [left, joined] = [across([article], from, "different-event"), across([article], into, "same-event")];
-      return [...left, ...joined, ...inside(from)];
+      return [...across([article], from, "different-event"), ...across([article], into, "same-event")];
     }
     case "event-merge":
       return across(decision.payload.kept, decision.payload.absorbed, "same-event");

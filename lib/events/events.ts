@@ -1,12 +1,18 @@
 import type { Audience } from "@/lib/articles/types";
 import type { Context } from "@/lib/context";
+import { openSearchIndex } from "@/lib/search/open-search-index";
+import { findEventAddress } from "./find-event-address";
 import { getEvent } from "./get-event";
+import { getEventDesk } from "./get-event-desk";
 import { listEvents } from "./list-events";
 import { listNewestEvents } from "./list-newest-events";
 import type { EventsQuery } from "./schema";
 
-export function openEvents({ db }: Context) {
+export function openEvents({ db, database }: Context) {
   return {
+    /** For editors: what an event may have to do with, or what answers to `words`. */
+    getDesk: (id: number, words?: string) => getEventDesk(db, openSearchIndex(database.engine), id, words),
+    findAddress: (id: number) => findEventAddress(db, id),
     listEvents: (query: EventsQuery) => listEvents(db, query),
     getEvent: (id: number, audience: Audience) => getEvent(db, id, audience),
     listNewestEvents: () => listNewestEvents(db),
