@@ -2,7 +2,7 @@ import { alignPieces, listPieces, type Piece } from "./align-passages";
 
 /** Words in a row that two printings of one utterance must share at least: fewer are a stock phrase. */
 export const MIN_RUN = 6;
-/** Shorter runs beside such a one count too: a word in between was altered. */
+/** Shorter runs count beside such a one: a word in between was altered. */
 const MIN_SIDE_RUN = 3;
 // One run of six words in two long quotations may still be a stock phrase ("the denuclearisation of the peninsula"): so
 // many words must be shared in all, or such a part of the shorter one.
@@ -14,8 +14,8 @@ type Group<T> = { leader: Measured<T>; members: T[] };
 
 /**
  * Groups quotations that print the same utterance, however cut, re-punctuated or altered. The fullest form leads a group,
- * and every shorter quotation joins the leader it has most words in common with: nothing is chained. The order given does
- * not matter. Quotations of `wholeWords` words or more that are the same from end to end always belong together.
+ * and every shorter quotation that has six words in a row of one of its members joins the leader it has most words in
+ * common with: nothing is chained. The order given does not matter. Quotations of `wholeWords` words or more that are the same from end to end always belong together.
  */
 export function groupUtterances<T extends { text: string }>(quotations: readonly T[], wholeWords: number): T[][] {
   const groups: Group<T>[] = [];
@@ -23,14 +23,11 @@ export function groupUtterances<T extends { text: string }>(quotations: readonly
   for (const measured of sortFullestFirst(quotations)) {
     const keys = listRunKeys(measured.pieces, wholeWords);
     const near = new Set(keys.flatMap((key) => [...(byKey.get(key) ?? [])]));
-    const group = chooseGroup(near, measured);
-    if (group) {
-      group.members.push(measured.quotation);
-      continue;
-    }
-    const founded = { leader: measured, members: [measured.quotation] };
-    groups.push(founded);
-    for (const key of keys) byKey.set(key, (byKey.get(key) ?? new Set()).add(founded));
+    const joined = chooseGroup(near, measured);
+    const group = joined ?? { leader: measured, members: [] };
+    if (!joined) groups.push(group);
+    group.members.push(measured.quotation);
+    for (const key of keys) byKey.set(key, (byKey.get(key) ?? new Set()).add(group));
   }
   return groups.map((one) => one.members);
 }
@@ -65,7 +62,5 @@ function isEnough<T>(shared: number, shorter: Measured<T>): boolean {
 
 function countShared<T>(leader: Measured<T>, one: Measured<T>): number {
   if (leader.words === one.words) return one.pieces.length;
-  const runs = alignPieces(leader.pieces, one.pieces, MIN_SIDE_RUN);
-  const isShared = runs.some((run) => run.words >= MIN_RUN);
-  return isShared ? runs.reduce((sum, run) => sum + run.words, 0) : 0;
+  return alignPieces(leader.pieces, one.pieces, MIN_SIDE_RUN).reduce((sum, run) => sum + run.words, 0);
 }

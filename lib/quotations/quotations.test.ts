@@ -1,0 +1,129 @@
+import { expect, test } from "vitest";
+import type { Client } from "@/lib/db/client";
+import { onBothEngines } from "@/lib/db/testing/on-both-engines";
+import { type TestArticle, writeArticles } from "@/lib/db/testing/write-articles";
+import { getQuotation } from "./get-quotation";
+import { listNewestQuotations } from "./list-newest-quotations";
+import { listQuotations } from "./list-quotations";
+import { refreshSharedOf } from "./refresh-shared";
+import { readQuotationsQuery } from "./schema";
+import { shareQuotations } from "./share-quotations";
+
+const NOW = new Date("2013-02-01T00:00:00Z");
+const PLEDGE = "We shall keep the ferry running through the winter, whatever the council of the mainland decides";
+const OTHER = "Nobody on this island has forgotten the night in which the old pier went down";
+
+const quote = (words: string, name: string) => `The hall was full. "${words}," ${name} said.`;
+const by = (name: string) => [{ name }];
+
+const ARTICLES: TestArticle[] = [
+  { source: "Post", date: "2013-01-03", title: "One", text: quote(PLEDGE, "Ada Holm"), people: by("Ada Holm") },
+  {
+    source: "Gazette",
+    date: "2013-01-02",
+    title: "Two",
+    text: quote(`${PLEDGE.slice(0, 50)} ...`, "Ada Holm"),
+    people: by("Ada Holm"),
+  },
+  { source: "Letter", date: "2013-01-05", title: "Three", text: quote(PLEDGE.replace("ferry", "boat"), "the mayor") },
+  { source: "Letter", date: "2013-01-06", title: "Four", text: quote(OTHER, "Olaf Dahl"), people: by("Olaf Dahl") },
+];
+
+/** Rows as an import leaves them, under the keys that linking files, then grouped article by article in the order given. */
+async function share(client: Client, articles: TestArticle[], order: number[]): Promise<number[]> {
+  const ids = await writeArticles(client, articles);
+  await fileKeys(client, ids);
+  for (const place of order) await shareQuotations(client, [ids[place] ?? -1], NOW);
+  return ids;
+}
+
+/** Every article under one key: what looks like a candidate is told apart by its words. */
+async function fileKeys(client: Client, ids: number[]): Promise<void> {
+  await client.articleKey.createMany({ data: ids.map((articleId) => ({ articleId, key: "q:stock" })) });
+}
+
+const list = (client: Client, query = {}) => listQuotations(client, readQuotationsQuery(query));
+
+onBothEngines("shared quotations", (open) => {
+  test.each([[[0, 1, 2, 3]], [[3, 2, 1, 0]], [[1, 3, 0, 2]]])("are the same whatever the order %j", async (order) => {
+    const { client } = await open();
+    await share(client, ARTICLES, order);
+    const { quotations, total } = await list(client);
+    expect(total).toBe(1);
+    expect(quotations[0]).toMatchObject({
+      ...{ text: `${PLEDGE},`, wordCount: 16, speaker: "Ada Holm", speakerPerson: { slug: "ada-holm" }, outlet: null },
+      ...{ articleCount: 3, publicationCount: 3, firstDate: "2013-01-02", lastDate: "2013-01-05" },
+    });
+    expect(quotations[0]?.printedBy.map((article) => article.title)).toEqual(["Two", "One", "Three"]);
+    expect((await listNewestQuotations(client)).map((it) => it.id)).toEqual(quotations.map((it) => it.id));
+  });
+
+  test("tell how each article prints them, the first appearance marked", async () => {
+    const { client } = await open();
+    await share(client, ARTICLES, [0, 1, 2, 3]);
+    const answer = await getQuotation(client, (await list(client)).quotations[0]?.id ?? 0);
+    if (answer.state !== "active") throw new Error("the quotation moved");
+    const told = answer.quotation.prints.map((it) => [
+      it.article.title,
+      it.isFirst,
+      it.isSameWords,
+      it.droppedWords,
+      it.addedWords,
+    ]);
+    expect(told).toEqual([
+      ["Two", true, false, 7, 0],
+      ["One", false, true, 0, 0],
+      ["Three", false, false, 1, 1],
+    ]);
+    expect(answer.quotation.prints[1]?.href).toMatch(/^\/articles\/\d+-one#:~:text=We%20shall/);
+  });
+
+  test.each<[string, object, number]>([
+    ["the speaker's slug", { person: "ada-holm" }, 1],
+    ["a name as typed", { person: "holm" }, 1],
+    ["another speaker", { person: "Olaf Dahl" }, 0],
+    ["a publication", { source: "letter" }, 1],
+    ["a publication that does not print it", { source: "herald" }, 0],
+    ["a day on which one prints it", { from: "2013-01-05", to: "2013-01-05" }, 1],
+    ["a day on which none does", { from: "2013-01-04", to: "2013-01-04" }, 0],
+  ])("are found by %s", async (_, query, total) => {
+    const { client } = await open();
+    await share(client, ARTICLES, [0, 1, 2, 3]);
+    expect((await list(client, query)).total).toBe(total);
+  });
+
+  test("follow what is taken back and published again, at the same address", async () => {
+    const { client } = await open();
+    const ids = await share(client, ARTICLES, [0, 1, 2, 3]);
+    const id = (await list(client)).quotations[0]?.id ?? 0;
+    const put = async (status: string, places: number[]) => {
+      const articleIds = places.map((place) => ids[place] ?? -1);
+      await client.article.updateMany({ where: { id: { in: articleIds } }, data: { status } });
+      await refreshSharedOf(client, articleIds);
+    };
+    await put("withdrawn", [0, 1]);
+    expect((await list(client)).total).toBe(0);
+    await put("withdrawn", [2]);
+    await expect(getQuotation(client, id)).rejects.toMatchObject({ code: "gone" });
+    await put("published", [0, 1, 2]);
+    expect((await list(client)).quotations.map((it) => it.id)).toEqual([id]);
+  });
+
+  test("that become one lead from the old address to the new", async () => {
+    const { client } = await open();
+    const halves = [PLEDGE.slice(0, 50), PLEDGE.slice(51)];
+    const cut = halves.flatMap((half, place): TestArticle[] => [
+      { source: "Post", date: "2013-01-03", title: `Post ${place}`, text: quote(half, "Ada Holm") },
+      { source: "Letter", date: "2013-01-04", title: `Letter ${place}`, text: quote(half, "Ada Holm") },
+    ]);
+    await share(client, cut, [0, 1, 2, 3]);
+    const before = (await list(client)).quotations.map((it) => it.id).sort((x, y) => x - y);
+    expect(before).toHaveLength(2);
+    const whole = { source: "Gazette", date: "2013-01-05", title: "All of it", text: quote(PLEDGE, "Ada Holm") };
+    await share(client, [whole], [0]);
+    const after = (await list(client)).quotations;
+    expect(after.map((it) => [it.id, it.articleCount])).toEqual([[before[0], 5]]);
+    expect(await getQuotation(client, before[1] ?? 0)).toEqual({ state: "moved", to: `/quotations/${before[0]}` });
+    await expect(getQuotation(client, 999)).rejects.toMatchObject({ code: "not-found" });
+  });
+});

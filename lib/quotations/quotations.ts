@@ -1,0 +1,13 @@
+import type { Context } from "@/lib/context";
+import { getQuotation } from "./get-quotation";
+import { listNewestQuotations } from "./list-newest-quotations";
+import { listQuotations } from "./list-quotations";
+import type { QuotationsQuery } from "./schema";
+
+export function openQuotations({ db }: Context) {
+  return {
+    listQuotations: (query: QuotationsQuery) => listQuotations(db, query),
+    listNewestQuotations: () => listNewestQuotations(db),
+    getQuotation: (id: number) => getQuotation(db, id),
+  };
+}
