@@ -14,6 +14,7 @@ import { openPeopleDesk } from "@/lib/people/people-desk";
 import { openReconciliation } from "@/lib/people/reconciliation";
 import { openPredictions } from "@/lib/predict/predictions";
 import { openPublications } from "@/lib/publications/publications";
+import { openQuotations } from "@/lib/quotations/quotations";
 import { openSearch } from "@/lib/search/search";
 import { openSitemap } from "@/lib/sitemap/sitemap";
 
@@ -36,6 +37,7 @@ export function createArchive(database: Database, options: { dataFolder: string;
     peopleDesk: openPeopleDesk(context),
     reconciliation: openReconciliation(context, people.suggestPeople),
     events: openEvents(context),
+    quotations: openQuotations(context),
     search: openSearch(context),
     imports: openImports(context),
     decisions: openDecisions(context),

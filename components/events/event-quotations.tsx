@@ -31,7 +31,7 @@ export function EventQuotations({ quotations, reports }: EventQuotationsProps) {
 type QuotationProps = { quotation: TracedQuotation; names: Map<number, string>; addresses: Map<number, string> };
 
 function Quotation({ quotation, names, addresses }: QuotationProps) {
-  const { fullest, fullestArticleId, speaker, outlet, printings } = quotation;
+  const { fullest, fullestArticleId, speaker, outlet, address, printings } = quotation;
   const said =
     speaker && outlet ? `${speaker}, quoted by ${outlet}` : (speaker ?? (outlet ? `Quoted by ${outlet}` : ""));
   const alike = printings.filter((it) => it.isSameWords);
@@ -53,6 +53,11 @@ function Quotation({ quotation, names, addresses }: QuotationProps) {
             <a href={addresses.get(it.articleId)}>{names.get(it.articleId)}</a>
           </span>
         ))}
+        {address ? (
+          <>
+            . <a href={address}>All who print it</a>
+          </>
+        ) : null}
       </p>
       {different.length > 0 ? (
         <ul className="mt-2 grid gap-2 pl-4">

@@ -58,7 +58,7 @@ export async function listEvents(db: Db, query: EventsQuery): Promise<EventList>
 }
 
 /** A person by slug, or by a name as it may be typed. */
-async function findPersonRef(db: Db, typed: string): Promise<PersonRef | null> {
+export async function findPersonRef(db: Db, typed: string): Promise<PersonRef | null> {
   const person = await db.person.findFirst({
     where: { slug: { in: [typed, toSlug(typed)] }, status: "active" },
     select: { id: true, slug: true, name: true },

@@ -45,7 +45,7 @@ const MAX_QUOTATIONS = 2000;
 export function listPrinted(db: Db, articleIds: number[]): Promise<PrintedQuotation[]> {
   return db.quotation.findMany({
     where: { articleId: { in: articleIds }, wordCount: { gte: MIN_QUOTED_WORDS } },
-    select: { articleId: true, start: true, text: true, speaker: true, outlet: true },
+    select: { articleId: true, start: true, text: true, speaker: true, outlet: true, sharedId: true },
     orderBy: [{ articleId: "asc" }, { start: "asc" }],
     take: MAX_QUOTATIONS,
   });

@@ -1,4 +1,4 @@
-import { articleAddress, eventAddress, issueAddress, personAddress } from "@/lib/addresses";
+import { articleAddress, eventAddress, issueAddress, personAddress, quotationAddress } from "@/lib/addresses";
 import type { Context } from "@/lib/context";
 import type { Db } from "@/lib/db/client";
 import { AppError } from "@/lib/errors";
@@ -16,17 +16,19 @@ export function openSitemap({ db }: Context) {
 
 const PUBLISHED = { status: "published" } as const;
 const NAMED = { status: "active", mentions: { some: { article: PUBLISHED } } } as const;
+const TRAVELS = { articleCount: { gte: 2 }, publicationCount: { gte: 2 } } as const;
 const TOLD_TWICE = { articleCount: { gte: 2 } } as const;
 
 /** The names of all parts: `pages`, `issues-1`, `articles-1`, `articles-2` … */
 export async function listParts(db: Db): Promise<string[]> {
-  const [issues, articles, people, events] = await Promise.all([
+  const [issues, articles, people, events, quotations] = await Promise.all([
     db.issue.count({ where: PUBLISHED }),
     db.article.count({ where: PUBLISHED }),
     db.person.count({ where: NAMED }),
     db.event.count({ where: TOLD_TWICE }),
+    db.sharedQuotation.count({ where: TRAVELS }),
   ]);
-  const counts = { issues, articles, people, events };
+  const counts = { issues, articles, people, events, quotations };
   return ["pages", ...Object.entries(counts).flatMap(([kind, count]) => numberParts(kind, count))];
 }
 
@@ -42,7 +44,15 @@ function numberParts(kind: string, count: number): string[] {
 export async function listAddresses(db: Db, part: string): Promise<string[]> {
   if (part === "pages") {
     const publications = await listPublications(db);
-    return ["/", "/issues", "/people", "/events", "/about", ...publications.map(({ address }) => address)];
+    return [
+      "/",
+      "/issues",
+      "/people",
+      "/events",
+      "/quotations",
+      "/about",
+      ...publications.map(({ address }) => address),
+    ];
   }
   const [, kind = "", number = ""] = /^([a-z]+)-([1-9]\d{0,4})$/.exec(part) ?? [];
   const list = KINDS.get(kind);
@@ -57,6 +67,7 @@ const KINDS = new Map<string, (db: Db, slice: Slice) => Promise<string[]>>([
   ["articles", listArticles],
   ["people", listPeople],
   ["events", listEvents],
+  ["quotations", listQuotations],
 ]);
 
 const BY_ID = { orderBy: { id: "asc" } } as const;
@@ -81,4 +92,9 @@ async function listPeople(db: Db, slice: Slice): Promise<string[]> {
 async function listEvents(db: Db, slice: Slice): Promise<string[]> {
   const rows = await db.event.findMany({ where: TOLD_TWICE, ...BY_ID, ...slice, ...SLUG });
   return rows.map((row) => eventAddress(row.id, row.slug));
+}
+
+async function listQuotations(db: Db, slice: Slice): Promise<string[]> {
+  const rows = await db.sharedQuotation.findMany({ where: TRAVELS, ...BY_ID, ...slice, select: { id: true } });
+  return rows.map((row) => quotationAddress(row.id));
 }

@@ -1,0 +1,50 @@
+import type { Metadata } from "next";
+import { QuotationEntry } from "@/components/quotations/quotation-entry";
+import { QuotationsFilter } from "@/components/quotations/quotations-filter";
+import { quotationsHref } from "@/components/quotations/quotations-href";
+import { countWords } from "@/components/ui/count-words";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { Pagination } from "@/components/ui/pagination";
+import type { AddressQuery } from "@/lib/people/schema";
+import { readQuotationsQuery } from "@/lib/quotations/schema";
+import { getArchive } from "@/lib/server";
+
+const types = { "application/atom+xml": "/quotations/feed.xml", "application/json": "/api/quotations" };
+export const metadata: Metadata = {
+  title: "Quotations",
+  description: "Quotations that several publications of this archive print.",
+  alternates: { canonical: "/quotations", types },
+};
+
+export default async function QuotationsPage({ searchParams }: { searchParams: Promise<AddressQuery> }) {
+  const query = readQuotationsQuery(await searchParams);
+  const { quotations, publications } = getArchive();
+  const [list, sources] = await Promise.all([quotations.listQuotations(query), publications.listPublications()]);
+  return (
+    <>
+      <PageHeader
+        title="Quotations"
+        lead="What several publications print in quotation marks, however cut or altered. Last printed first."
+      />
+      <QuotationsFilter query={query} person={list.person} publications={sources} />
+      <p role="status" className="mb-4 text-[0.875rem] text-ink-soft">
+        {countWords(list.total, "quotation")}
+      </p>
+      {list.total === 0 ? (
+        <EmptyState title="No quotation of this description.">
+          <a href="/quotations">Show all quotations</a>
+        </EmptyState>
+      ) : (
+        <ol className="max-w-[48rem] divide-y divide-rule border-rule border-t">
+          {list.quotations.map((quotation) => (
+            <li key={quotation.id} className="py-5">
+              <QuotationEntry quotation={quotation} />
+            </li>
+          ))}
+        </ol>
+      )}
+      <Pagination page={list.page} pageCount={list.pageCount} toHref={(page) => quotationsHref(query, { page })} />
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { countWords } from "@/components/ui/count-words";
+import { DateStamp } from "@/components/ui/date-stamp";
+import { MetaLine } from "@/components/ui/meta-line";
+import { SectionHeading } from "@/components/ui/section-heading";
+import type { EventRef } from "@/lib/articles/types";
+import type { QuotationView } from "@/lib/quotations/types";
+import { QuotationPrint } from "./quotation-print";
+import { QuotationSource } from "./quotation-source";
+import { tidyQuotation } from "./tidy-quotation";
+
+/** All that is known of a quotation: its fullest form, whose words it is, and how each article prints it. */
+export function QuotationSheet({ quotation }: { quotation: QuotationView }) {
+  const { text, wordCount, prints, events } = quotation;
+  return (
+    <>
+      <header className="mb-10 max-w-[48rem]">
+        <p className="label mb-2">Quotation</p>
+        <h1 className="border-mark-edge border-l-3 bg-mark/40 px-4 py-3 font-[450] font-serif text-[clamp(1.25rem,1.1rem+0.8vw,1.625rem)] leading-relaxed">
+          “{tidyQuotation(text)}”
+        </h1>
+        <p className="mt-3 text-[1.0625rem]">
+          <QuotationSource quotation={quotation} />
+        </p>
+        <MetaLine>
+          {countWords(wordCount, "word")}
+          {`printed by ${countWords(prints.length, "article")}`}
+          {countWords(quotation.publicationCount, "publication")}
+        </MetaLine>
+      </header>
+      <div className="grid gap-12 md:grid-cols-[1fr_18rem] md:gap-14">
+        <section aria-labelledby="prints-heading" className="min-w-0">
+          <SectionHeading id="prints-heading" aside="Oldest first">
+            Who prints it, and how
+          </SectionHeading>
+          <ol className="divide-y divide-rule">
+            {prints.map((print) => (
+              <li key={print.article.id} className="py-4 first:pt-1">
+                <QuotationPrint print={print} />
+              </li>
+            ))}
+          </ol>
+        </section>
+        <QuotationEvents events={events} />
+      </div>
+    </>
+  );
+}
+
+function QuotationEvents({ events }: { events: EventRef[] }) {
+  if (events.length === 0) return null;
+  return (
+    <aside aria-labelledby="events-heading" className="min-w-0">
+      <SectionHeading id="events-heading">{events.length === 1 ? "The event" : "Events"}</SectionHeading>
+      <ul className="grid gap-3">
+        {events.map((event) => (
+          <li key={event.id}>
+            <a href={event.address} className="font-serif leading-snug">
+              {event.name}
+            </a>
+            <MetaLine>
+              <DateStamp date={event.date && { ...event.date, origin: null }} />
+              {countWords(event.articleCount, "report")}
+            </MetaLine>
+          </li>
+        ))}
+      </ul>
+    </aside>
+  );
+}
