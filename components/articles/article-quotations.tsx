@@ -15,7 +15,15 @@ export function ArticleQuotations({ quotations }: { quotations: QuotationView[] 
         {shown.map((quotation) => (
           <li key={quotation.start}>
             <blockquote className="font-serif">“{quotation.text}”</blockquote>
-            <p className="text-[0.8125rem] text-ink-soft">{describeSource(quotation)}</p>
+            <p className="text-[0.8125rem] text-ink-soft">
+              <Source quotation={quotation} />
+              {quotation.sharedAddress ? (
+                <>
+                  {". "}
+                  <a href={quotation.sharedAddress}>Who else prints it</a>
+                </>
+              ) : null}
+            </p>
           </li>
         ))}
       </ul>
@@ -23,8 +31,14 @@ export function ArticleQuotations({ quotations }: { quotations: QuotationView[] 
   );
 }
 
-function describeSource({ speaker, outlet }: QuotationView): string {
-  if (speaker && outlet) return `${speaker}, as quoted by ${outlet}`;
-  if (speaker) return speaker;
-  return outlet ? `Quoted by ${outlet}` : "The text does not say who speaks";
+function Source({ quotation }: { quotation: QuotationView }) {
+  const { speaker, speakerPerson, speakerReason, outlet } = quotation;
+  if (!speaker) return outlet ? `Quoted by ${outlet}` : "The text does not say who speaks";
+  return (
+    <>
+      {speakerPerson ? <a href={speakerPerson.address}>{speakerPerson.name}</a> : speaker}
+      {outlet ? `, as quoted by ${outlet}` : ""}
+      {speakerReason ? ` (${speakerReason.words})` : ""}
+    </>
+  );
 }

@@ -1,4 +1,5 @@
 import { ArticleDay } from "@/components/articles/article-entry";
+import { countWords } from "@/components/ui/count-words";
 import { SectionHeading } from "@/components/ui/section-heading";
 import type { PersonQuotation, PersonQuotations as Quotations } from "@/lib/people/list-person-quotations";
 
@@ -9,7 +10,7 @@ export function PersonQuotations({ quotations, name }: { quotations: Quotations;
     <>
       {by.length > 0 ? (
         <section aria-labelledby="quotations-heading">
-          <SectionHeading id="quotations-heading">Quoted</SectionHeading>
+          <SectionHeading id="quotations-heading">Quoted as saying</SectionHeading>
           <List quotations={by} label={`Quotations of ${name}`} />
         </section>
       ) : null}
@@ -57,12 +58,18 @@ function Speaker({ quotation: { speaker, speakerPerson } }: { quotation: PersonQ
   return speaker ? `${speaker}. ` : null;
 }
 
-function Source({ quotation: { outlet, article } }: { quotation: PersonQuotation }) {
+function Source({ quotation: { outlet, article, sharedAddress, articleCount } }: { quotation: PersonQuotation }) {
   return (
     <>
       {outlet ? `Quoted by ${outlet}, in ` : "In "}
       <a href={article.address}>{article.title}</a>
       {article.publication ? `, ${article.publication.name}` : ""}, <ArticleDay article={article} />
+      {sharedAddress ? (
+        <>
+          {". "}
+          <a href={sharedAddress}>Printed by {countWords(articleCount, "article")}</a>
+        </>
+      ) : null}
     </>
   );
 }

@@ -36,9 +36,9 @@ export async function getArticle(db: Db, id: number, audience: Audience = "reade
   const row = await db.article.findUnique({ where: { id }, select: VIEW_SELECT });
   if (!row) throw new AppError("not-found", "There is no such article.");
   admit(row.status, audience);
-  const [mentions, quotations, dates, related, event, neighbours] = await Promise.all([
-    listMentions(db, id),
-    listQuotations(db, id),
+  const mentions = await listMentions(db, id);
+  const [quotations, dates, related, event, neighbours] = await Promise.all([
+    listQuotations(db, row, mentions),
     listArticleDates(db, id),
     listRelated(db, id, audience),
     findArticleEvent(db, id),

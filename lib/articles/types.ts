@@ -1,3 +1,4 @@
+import type { AlignedRow } from "@/lib/events/align-rows";
 import type { EvidencePair, LinkKind, ProposedDate, ScorePart } from "@/lib/events/types";
 import type { Block, TextLink } from "@/lib/intake/types";
 import type { MentionKind } from "@/lib/people/types";
@@ -62,7 +63,13 @@ export type QuotationView = Span & {
   text: string;
   wordCount: number;
   speaker: string | null;
+  /** Who that is; null when the name is nobody's for sure. */
+  speakerPerson: PersonRef | null;
+  /** Why, where the words beside the quotation give no name. */
+  speakerReason: Reason | null;
   outlet: string | null;
+  /** The page of the quotation, when other articles print it too. */
+  sharedAddress: string | null;
 };
 
 /** A date the text speaks of; `date` is null when it cannot be placed in the calendar. */
@@ -117,21 +124,41 @@ export type ArticleView = ArticleSummary & {
   next: ArticleSummary | null;
 };
 
-/** A passage two articles both print: quoted directly on both sides, or the same words in a row. Numbered in the order of `a`. */
-export type SharedPassage = { number: number; kind: "quotation" | "passage"; a: Span[]; b: Span[]; words: string };
+/**
+ * What stands in both of two articles: quoted directly on both sides, the same words in a row, or (`same-facts`) sentences
+ * that tell the same in other words. Numbered in the order of `a`; `id` depends on the words alone and is part of
+ * the page's addresses `#a-<id>` and `#b-<id>`.
+ */
+export type SharedPassage = {
+  number: number;
+  id: string;
+  kind: "quotation" | "passage" | "same-facts";
+  a: Span[];
+  b: Span[];
+  words: string;
+  /** Where each article's own page shows it, as text fragments. */
+  addresses: { a: string; b: string };
+};
 
 /** One side of a comparison. */
 export type ComparedArticle = ArticleView & {
-  /** Sentences that share no passage with the other side. */
+  /** Sentences that share no passage with the other side, and no facts either. */
   onlyHere: Span[];
-  /** Words inside shared passages. */
+  /** Words inside passages printed word for word on both sides. */
   sharedWordCount: number;
 };
+
+/** Stretches of both texts that stand beside each other, and the numbers of what both have in them. */
+export type ComparedRow = AlignedRow & { matches: number[] };
 
 export type Comparison = {
   a: ComparedArticle;
   b: ComparedArticle;
+  /** What both print word for word. */
   passages: SharedPassage[];
+  /** What both tell in other words; numbered in one row with the passages. */
+  sameFacts: SharedPassage[];
+  rows: ComparedRow[];
   /** People, dates, numbers and rare words both name. */
   facts: EvidencePair[];
   /** The links between the two that readers see, as seen from `a`. */

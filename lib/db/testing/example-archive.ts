@@ -83,7 +83,8 @@ export async function fillExampleArchive(db: Client) {
   for (const article of [talks, report]) {
     const key = PLEDGE.toLowerCase();
     const quoted = { ...spanOf(article.text, PLEDGE), text: PLEDGE, key, wordCount: 20, speaker: "Berg", outlet: null };
-    await db.quotation.create({ data: { articleId: article.id, ...quoted } });
+    const speakerStart = article.text.lastIndexOf(article === talks ? "Berg" : "Anna Berg");
+    await db.quotation.create({ data: { articleId: article.id, ...quoted, speakerStart } });
   }
   const quoted = { kind: "quotation", words: "20 words of Berg's" };
   const evidence = {
