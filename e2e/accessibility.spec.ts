@@ -6,6 +6,8 @@ import { expect, test } from "./fixtures";
 import { ImportPage } from "./pages/import-page";
 
 test.use({ allowed: /the server responded with a status of 404/ });
+// A third of the whole suite's time stands in this file: both workers take their share.
+test.describe.configure({ mode: "parallel" });
 
 const WCAG_2_2_AA = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const WIDTHS = [390, 1280];
