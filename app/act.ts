@@ -17,7 +17,7 @@ type Act<T> = {
   /** What is said when it is done; null where the page itself shows it. */
   done: string | ((input: T) => string);
   /** Where to go when it is done; the form's `back` when not given. */
-  to?: (input: T) => string;
+  to?: (input: T) => string | Promise<string>;
   needs?: Role;
 };
 
@@ -41,7 +41,7 @@ export async function act<T>(form: FormData, { schema, run, done, to, needs = "e
   if (!result.ok) return redirectSaying(withoutHash(back), { words: result.words, isProblem: true });
   revalidatePath("/", "layout");
   const words = typeof done === "function" ? done(parsed.data) : done;
-  return redirectSaying(to?.(parsed.data) ?? back, { words, isProblem: false, undoId: result.decisionId });
+  return redirectSaying((await to?.(parsed.data)) ?? back, { words, isProblem: false, undoId: result.decisionId });
 }
 
 /** Fields by name; a name that comes several times has a list. What Next.js sends along is left out. */

@@ -1,6 +1,6 @@
 import type { Context } from "@/lib/context";
 import type { Db } from "@/lib/db/client";
-import { mergeEvents, moveArticle, splitEvent } from "@/lib/events/decide-event";
+import { mergeEvents, moveArticle, moveArticles, splitEvent } from "@/lib/events/decide-event";
 import { dateEvent, markFollowUp, renameEvent } from "@/lib/events/edit-event";
 import type { EventTarget } from "@/lib/events/load-side";
 import type { Choice } from "@/lib/people/choose-person";
@@ -32,6 +32,11 @@ export function openDecisions(context: Context) {
       move: { fromId: number | null; into: EventTarget | null; seen?: string },
       by: Actor,
     ) => inTransaction((tx) => moveArticle(tx, articleId, move, by, now())),
+    moveArticles: (
+      articleIds: readonly number[],
+      move: { fromId: number | null; into: EventTarget; seen?: string },
+      by: Actor,
+    ) => inTransaction((tx) => moveArticles(tx, articleIds, move, by, now())),
     mergeEvents: (id: number, merge: { other: EventTarget; keepsName: boolean; seen?: string }, by: Actor) =>
       inTransaction((tx) => mergeEvents(tx, id, merge, by, now())),
     markFollowUp: (id: number, order: { other: EventTarget; isLater: boolean; seen?: string }, by: Actor) =>

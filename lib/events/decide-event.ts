@@ -1,5 +1,6 @@
 import type { Db } from "@/lib/db/client";
 import type { Actor, Outcome } from "@/lib/decisions/types";
+import { AppError } from "@/lib/errors";
 import { type EventTarget, listIds, listImplied, listPrints, loadEvent, loadTarget, type Side } from "./load-side";
 import { foundEvent, moveMembers } from "./move-members";
 import { recordEventDecision } from "./record-event-decision";
@@ -75,6 +76,31 @@ export async function moveArticle(
   if (!article) return refuse("not-found", "There is no such article.");
   return carryMove(db, { article, from: from.side, into: target?.side ?? null }, by, now);
 }
+
+/** Several articles at once, each a decision of its own: all of them or none. The answer names the last decision. */
+export async function moveArticles(
+  db: Db,
+  articleIds: readonly number[],
+  { seen, ...move }: { fromId: number | null; into: EventTarget; seen?: string },
+  by: Actor,
+  now: Date,
+): Promise<Outcome<Decided>> {
+  const from = move.fromId === null ? null : await loadEvent(db, move.fromId, seen);
+  if (from && !from.ok) return from;
+  if (from?.side.articles.every((one) => articleIds.includes(one.id))) {
+    return refuse("bad-request", "These are all of the event: make both one event instead.");
+  }
+  let outcome: Outcome<Decided> = refuse("bad-request", "Choose the articles that move.");
+  for (const [place, articleId] of articleIds.entries()) {
+    outcome = await moveArticle(db, articleId, move, by, now);
+    // What was moved already must not stay moved.
+    if (!outcome.ok && place > 0) throw new AppError(toCode(outcome.reason), outcome.words);
+    if (!outcome.ok) return outcome;
+  }
+  return outcome;
+}
+
+const toCode = (reason: Refusal["reason"]) => (reason === "duplicate" ? "conflict" : reason);
 
 type Move = { article: Side["articles"][number]; from: Side; into: Side | null };
 

@@ -1,6 +1,6 @@
 import type { Db } from "@/lib/db/client";
 import type { Actor, Outcome } from "@/lib/decisions/types";
-import type { CalendarDate } from "@/lib/text/calendar";
+import { type CalendarDate, makeDate } from "@/lib/text/calendar";
 import { describeDate } from "./describe-date";
 import { type EventTarget, listPrints, loadEvent, loadTarget, type Side } from "./load-side";
 import { recordEventDecision } from "./record-event-decision";
@@ -40,6 +40,10 @@ export async function dateEvent(
   by: Actor,
   now: Date,
 ): Promise<Outcome<Decided>> {
+  const [year = 0, month = 0, day = 0] = after.date.split("-").map(Number);
+  if (makeDate(year, month, day) !== after.date) {
+    return { ok: false, reason: "bad-request", words: `${after.date} is not a date of the calendar.` };
+  }
   const found = await loadEvent(db, eventId);
   if (!found.ok) return found;
   const { date: before, datePrecision } = await db.event.findUniqueOrThrow({ where: { id: eventId } });

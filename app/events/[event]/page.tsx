@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { decideOnEvent } from "@/app/decisions/event-decisions";
 import { LinkDecision } from "@/app/decisions/link-decision";
 import { describeGone } from "@/app/read-for-page";
 import { SaidHere } from "@/app/said-here";
@@ -25,11 +26,14 @@ export default async function EventPage({ params, searchParams }: Props) {
   const [found, editor] = await Promise.all([loadEvent((await params).event), findEditor()]);
   if (found.isGone) return <GonePage {...found} />;
   const { address } = found.value;
+  const look = String((await searchParams).look ?? "").slice(0, 200);
+  const decisions = editor === null ? {} : await decideOnEvent(found.value, look);
   return (
     <>
       <SaidHere query={searchParams} path={address} />
       <EventSheet
         event={found.value}
+        {...decisions}
         decide={({ id, status }) => (
           <LinkDecision linkId={id} status={status} back={`${address}#link-${id}`} isEditor={editor !== null} />
         )}

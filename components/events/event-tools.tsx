@@ -1,0 +1,144 @@
+import { BackField } from "@/components/decisions/back-field";
+import { Button } from "@/components/ui/button";
+import { Disclosure } from "@/components/ui/disclosure";
+import { Field } from "@/components/ui/field";
+import { formatDate } from "@/components/ui/format-date";
+import { SectionHeading } from "@/components/ui/section-heading";
+import type { EventView } from "@/lib/events/get-event";
+import type { EventDesk } from "@/lib/events/get-event-desk";
+import { LookForm, OtherEvents } from "./event-tools-others";
+import { CHOSEN_FORM } from "./event-tools-report";
+
+type Act = (form: FormData) => Promise<void>;
+
+export type EventToolActions = {
+  split: Act;
+  move: Act;
+  merge: Act;
+  markLater: Act;
+  markEarlier: Act;
+  rename: Act;
+  date: Act;
+};
+
+type EventToolsProps = {
+  event: EventView;
+  desk: EventDesk;
+  /** What the editor looked for to find the other event. */
+  look: string;
+  actions: EventToolActions;
+};
+
+/** Everything an editor can say of an event; the reports it concerns are chosen above, where they stand. */
+export function EventTools({ event, desk, look, actions }: EventToolsProps) {
+  return (
+    <section aria-labelledby="correct-heading" className="no-print">
+      <SectionHeading id="correct-heading" aside="for editors">
+        Correct this event
+      </SectionHeading>
+      <div className="grid gap-5">
+        <LookForm address={event.address} look={look} />
+        <ChosenForm event={event} desk={desk} actions={actions} />
+        <div className="grid justify-items-start gap-1">
+          <RenameForm event={event} foundName={desk.foundName} action={actions.rename} />
+          <DateForm event={event} action={actions.date} />
+        </div>
+      </div>
+    </section>
+  );
+}
+
+/** One form, several acts: what is chosen stays chosen whichever of them one comes to. */
+function ChosenForm({ event, desk, actions }: Pick<EventToolsProps, "event" | "desk" | "actions">) {
+  return (
+    <form id={CHOSEN_FORM} className="grid gap-5">
+      <BackField path={`${event.address}#correct-heading`} />
+      <input type="hidden" name="eventId" value={event.id} />
+      <input type="hidden" name="seen" value={desk.seen} />
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <p className="text-[0.9375rem]">The reports chosen above are of another event:</p>
+        <Button formAction={actions.split}>Split them off</Button>
+      </div>
+      <OtherEvents desk={desk}>
+        <div className="flex flex-wrap items-center gap-2">
+          <Button formAction={actions.move}>Move the chosen reports there</Button>
+          <Button formAction={actions.markLater}>This event came later</Button>
+          <Button formAction={actions.markEarlier}>This event came earlier</Button>
+        </div>
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+          <Button formAction={actions.merge}>Both are one event</Button>
+          <NameChoice />
+        </div>
+      </OtherEvents>
+    </form>
+  );
+}
+
+function NameChoice() {
+  return (
+    <fieldset className="flex flex-wrap items-center gap-x-4 text-[0.875rem]">
+      <legend className="sr-only">Which name stays</legend>
+      <label className="inline-flex min-h-7 items-center gap-2">
+        <input type="radio" name="keeps" value="this" defaultChecked />
+        under this one’s name
+      </label>
+      <label className="inline-flex min-h-7 items-center gap-2">
+        <input type="radio" name="keeps" value="other" />
+        under the other’s
+      </label>
+    </fieldset>
+  );
+}
+
+type EditProps = { event: EventView; action: Act };
+
+function RenameForm({ event, foundName, action }: EditProps & { foundName: string | null }) {
+  return (
+    <Disclosure summary="Rename" className="w-full">
+      <form action={action} className="grid max-w-measure justify-items-start gap-2 pb-2">
+        <BackField path={event.address} />
+        <input type="hidden" name="eventId" value={event.id} />
+        <Field
+          id="event-name"
+          name="name"
+          label="Name of the event"
+          className="w-full"
+          defaultValue={event.name}
+          maxLength={200}
+          required
+          hint={
+            foundName ? `Its articles call it “${foundName}”.` : "It goes with most of the articles, whatever comes."
+          }
+        />
+        <Button>Rename</Button>
+      </form>
+    </Disclosure>
+  );
+}
+
+function DateForm({ event, action }: EditProps) {
+  return (
+    <Disclosure summary="Say when it happened" className="w-full">
+      <form action={action} className="grid max-w-[26rem] justify-items-start gap-2 pb-2">
+        <BackField path={event.address} />
+        <input type="hidden" name="eventId" value={event.id} />
+        <Field
+          id="event-date"
+          name="date"
+          label="Date of the event"
+          className="w-full"
+          placeholder="2013-01-28"
+          maxLength={10}
+          autoComplete="off"
+          required
+          hint={
+            event.date
+              ? `Now ${formatDate(event.date)}. Write 2013-01-28, 2013-01 or 2013.`
+              : "Write 2013-01-28, 2013-01 or 2013."
+          }
+        />
+        <Button>Set the date</Button>
+      </form>
+    </Disclosure>
+  );
+}
