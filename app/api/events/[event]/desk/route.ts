@@ -1,0 +1,21 @@
+import { z } from "zod";
+import { answerJson } from "@/app/api/answer";
+import { parseQuery } from "@/app/api/parse-query";
+import { requireEditor } from "@/app/session";
+import { readId } from "@/lib/addresses";
+import { AppError } from "@/lib/errors";
+import { getArchive } from "@/lib/server";
+
+const query = z.strictObject({ look: z.string().max(200).optional() });
+
+type Context = { params: Promise<{ event: string }> };
+
+/** What an editor needs to put an event right: the events it may have to do with, or those that answer to `look`. */
+export function GET(request: Request, { params }: Context): Promise<Response> {
+  return answerJson(async () => {
+    await requireEditor();
+    const id = readId((await params).event);
+    if (id === null) throw new AppError("not-found", "An event's address begins with its number.");
+    return getArchive().events.getDesk(id, parseQuery(request, query).look);
+  });
+}
