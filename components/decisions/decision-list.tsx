@@ -38,8 +38,13 @@ export function DecisionList({ decisions, path, undo }: DecisionListProps) {
   );
 }
 
+const OVERTAKEN = {
+  wholly: "overtaken by a later decision",
+  partly: "in part overtaken by a later decision",
+};
+
 function Words({ decision }: { decision: DecisionView }) {
-  const { words, accountName, createdAt, undoneAt, undoneByName, address } = decision;
+  const { words, accountName, createdAt, undoneAt, undoneByName, overtaken, address } = decision;
   return (
     <div className="grid min-w-0 flex-1 basis-[20rem] gap-1">
       <p className={undoneAt ? "text-ink-soft line-through" : undefined}>{words}</p>
@@ -51,6 +56,7 @@ function Words({ decision }: { decision: DecisionView }) {
             undone by {undoneByName ?? "someone"}, <Moment at={undoneAt} />
           </span>
         ) : null}
+        {overtaken ? <span>{OVERTAKEN[overtaken]}</span> : null}
         {address ? <a href={address}>see it</a> : null}
       </MetaLine>
     </div>
