@@ -1,16 +1,34 @@
-/** What the marks mean. */
-export function CompareLegend({ hasPassages }: { hasPassages: boolean }) {
-  if (!hasPassages) return null;
+import type { SharedPassage } from "@/lib/articles/types";
+import { MATCH_LOOK, MATCH_WORDS } from "./match-words";
+
+const KINDS = ["quotation", "passage", "same-facts"] as const;
+
+/** What the marks mean, of those that stand on this page; and which of them come forward. Needs no script. */
+export function CompareLegend({ shared }: { shared: SharedPassage[] }) {
+  const kinds = KINDS.filter((kind) => shared.some((one) => one.kind === kind));
+  if (kinds.length === 0) return null;
   return (
-    <section aria-label="Legend" className="mb-8 flex flex-wrap gap-x-6 gap-y-1 text-[0.875rem]">
-      <p>
-        <mark className="shared-quotation px-1">quoted on both sides</mark>
-      </p>
-      <p>
-        <mark className="shared-passage px-1">the same words, not quoted</mark>
-      </p>
-      <p className="only-here">sentences only one side has</p>
-      <p className="text-ink-soft">A number leads to the same passage across.</p>
+    <section aria-label="Legend" className="mb-5 grid gap-3 text-[0.875rem]">
+      <fieldset className="no-print flex flex-wrap gap-x-5">
+        <legend className="sr-only">What is marked</legend>
+        <label className="inline-flex min-h-7 items-center gap-2">
+          <input type="radio" name="marks" id="mark-shared" defaultChecked />
+          Mark what both have
+        </label>
+        <label className="inline-flex min-h-7 items-center gap-2">
+          <input type="radio" name="marks" id="mark-only-here" />
+          Mark what only one has
+        </label>
+      </fieldset>
+      <div className="flex flex-wrap items-baseline gap-x-6 gap-y-1.5">
+        {kinds.map((kind) => (
+          <p key={kind}>
+            <mark className={`${MATCH_LOOK[kind]} px-1`}>{MATCH_WORDS[kind]}</mark>
+          </p>
+        ))}
+        <p className="only-here">Only on this side</p>
+        <p className="text-ink-soft">A number leads to the same passage across.</p>
+      </div>
     </section>
   );
 }

@@ -1,50 +1,82 @@
+import type { CSSProperties } from "react";
 import { ArticleDay } from "@/components/articles/article-entry";
 import { ArticleText } from "@/components/articles/article-text";
 import { IssueLine } from "@/components/articles/issue-line";
 import { countWords, formatCount } from "@/components/ui/count-words";
 import { MetaLine } from "@/components/ui/meta-line";
-import type { ComparedArticle, SharedPassage } from "@/lib/articles/types";
+import type { ComparedArticle, ComparedRow, SharedPassage } from "@/lib/articles/types";
+import { overlaps } from "@/lib/text/span";
 import { listMarks } from "./list-marks";
 import { PassageMark } from "./passage-mark";
 
 type Side = "a" | "b";
-type CompareSideProps = { side: Side; article: ComparedArticle; other: ComparedArticle; passages: SharedPassage[] };
+type CompareSideProps = {
+  side: Side;
+  article: ComparedArticle;
+  other: ComparedArticle;
+  shared: SharedPassage[];
+  rows: ComparedRow[];
+};
 
-/** One of the two texts with its marks. */
-export function CompareSide({ side, article, other, passages }: CompareSideProps) {
-  const otherSide = side === "a" ? "b" : "a";
+/** One of the two texts with its marks, cut into the rows that stand beside those of the other. */
+export function CompareSide({ side, article, other, shared, rows }: CompareSideProps) {
+  const marks = listMarks(side, shared, article.onlyHere);
+  const otherName = other.publication?.name;
   return (
-    <article id={`side-${side}`} aria-labelledby={`title-${side}`} className="min-w-0">
-      <header className="mb-5 border-ink border-t-2 pt-3">
-        <h2 id={`title-${side}`} className="text-[1.375rem]">
-          <a href={article.address} className="text-ink decoration-transparent hover:decoration-accent">
-            {article.title}
-          </a>
-        </h2>
-        <MetaLine>
-          <IssueLine issue={article.issue} />
-          <ArticleDay article={article} />
-          {article.author ? `By ${article.author}` : null}
-        </MetaLine>
-        <p className="mt-1 text-[0.8125rem] text-ink-soft">{describeShare(article)}</p>
-      </header>
-      <div className="article-text text-[1.0625rem]">
-        <ArticleText
-          article={article}
-          idPrefix={`${side}-`}
-          highlights={listMarks(side, passages, article.onlyHere)}
-          renderHighlight={(mark, isFirst, text) => (
-            <PassageMark mark={mark} isFirst={isFirst} otherSide={otherSide} otherName={other.publication?.name}>
-              {text}
-            </PassageMark>
-          )}
-        />
-      </div>
+    <article aria-labelledby={`title-${side}`} className={`compare-side side-${side}`}>
+      <SideHeader side={side} article={article} />
+      {rows.map((row, index) => {
+        const span = row[side];
+        if (!span) return null;
+        const blocks = article.blocks.filter((block) => overlaps(block, span));
+        return (
+          <div
+            key={span.start}
+            id={`${side}-row-${index}`}
+            className="article-text compare-cell"
+            style={placeRow(index + 1)}
+          >
+            <ArticleText
+              article={{ ...article, blocks }}
+              idPrefix={`${side}-`}
+              highlights={marks.filter((mark) => mark.spans.some((one) => overlaps(one, span)))}
+              renderHighlight={(mark, isFirst, text) => (
+                <PassageMark mark={mark} side={side} isFirst={isFirst} otherName={otherName}>
+                  {text}
+                </PassageMark>
+              )}
+            />
+          </div>
+        );
+      })}
     </article>
+  );
+}
+
+/** Which line of the grid a cell stands in; phones, where one side is shown, pass it over. */
+export function placeRow(row: number): CSSProperties {
+  return { "--row": row + 1 } as CSSProperties;
+}
+
+function SideHeader({ side, article }: { side: Side; article: ComparedArticle }) {
+  return (
+    <header id={`side-${side}`} className="compare-cell mb-5 border-ink border-t-2 pt-3" style={placeRow(0)}>
+      <h2 id={`title-${side}`} className="text-[1.375rem]">
+        <a href={article.address} className="text-ink decoration-transparent hover:decoration-accent">
+          {article.title}
+        </a>
+      </h2>
+      <MetaLine>
+        <IssueLine issue={article.issue} />
+        <ArticleDay article={article} />
+        {article.author ? `By ${article.author}` : null}
+      </MetaLine>
+      <p className="mt-1 text-[0.8125rem] text-ink-soft">{describeShare(article)}</p>
+    </header>
   );
 }
 
 function describeShare({ sharedWordCount, wordCount }: ComparedArticle): string {
   const percent = wordCount === 0 ? 0 : Math.round((100 * sharedWordCount) / wordCount);
-  return `${formatCount(sharedWordCount)} of ${countWords(wordCount, "word")} (${percent} %) stand on both sides.`;
+  return `${formatCount(sharedWordCount)} of ${countWords(wordCount, "word")} (${percent}%) stand word for word on both sides.`;
 }

@@ -1,13 +1,21 @@
 import { countWords } from "@/components/ui/count-words";
 import { PageHeader } from "@/components/ui/page-header";
 import type { Comparison } from "@/lib/articles/types";
+import { CompareJoints } from "./compare-joints";
 import { CompareLegend } from "./compare-legend";
+import { CompareList } from "./compare-list";
+import { CompareRibbons } from "./compare-ribbons";
 import { CompareSide } from "./compare-side";
+import { CompareStepper } from "./compare-stepper";
 import { CompareSummary } from "./compare-summary";
+import { CompareSwitch } from "./compare-switch";
+import { MATCH_WORDS } from "./match-words";
 
-/** Two articles side by side; on a phone one below the other, with the way across from each passage. */
+/** Two articles side by side, what they share joined across the gutter; on a phone one side at a time. */
 export function CompareView({ comparison }: { comparison: Comparison }) {
-  const { a, b, passages } = comparison;
+  const { a, b, passages, sameFacts, rows } = comparison;
+  const shared = [...passages, ...sameFacts].sort((x, y) => x.number - y.number);
+  const steps = shared.map(({ number, id, kind, words }) => ({ number, id, words: `${MATCH_WORDS[kind]}, ${words}` }));
   return (
     <>
       <PageHeader
@@ -16,26 +24,34 @@ export function CompareView({ comparison }: { comparison: Comparison }) {
         lead={describeShared(comparison)}
       />
       <CompareSummary comparison={comparison} />
-      <CompareLegend hasPassages={passages.length > 0} />
-      <nav aria-label="Sides" className="no-print mb-4 flex gap-5 lg:hidden">
-        <a href="#side-a">{a.publication?.name ?? "First article"}</a>
-        <a href="#side-b">{b.publication?.name ?? "Second article"}</a>
-      </nav>
-      <div className="grid gap-x-14 gap-y-12 lg:grid-cols-2">
-        <CompareSide side="a" article={a} other={b} passages={passages} />
-        <CompareSide side="b" article={b} other={a} passages={passages} />
+      <CompareLegend shared={shared} />
+      <CompareList a={a} b={b} shared={shared} />
+      <div className="compare-frame">
+        <div className="compare-bar no-print">
+          <CompareSwitch a={a.publication?.name ?? "First article"} b={b.publication?.name ?? "Second article"} />
+          <CompareStepper steps={steps} />
+        </div>
+        <div className="compare">
+          <CompareSide side="a" article={a} other={b} shared={shared} rows={rows} />
+          <CompareSide side="b" article={b} other={a} shared={shared} rows={rows} />
+          <CompareJoints rows={rows} shared={shared} />
+          <CompareRibbons matches={rows.flatMap((row) => row.matches)} />
+        </div>
       </div>
     </>
   );
 }
 
-function describeShared({ passages }: Comparison): string {
+function describeShared({ passages, sameFacts }: Comparison): string {
   const quotations = passages.filter((passage) => passage.kind === "quotation").length;
   const others = passages.length - quotations;
-  if (passages.length === 0) return "The two print no passage in the same words.";
   const parts = [
     quotations > 0 ? countWords(quotations, "quotation") : null,
     others > 0 ? countWords(others, "other passage") : null,
   ].filter(Boolean);
-  return `Both print ${parts.join(" and ")} in the same words.`;
+  const printed = parts.length > 0 ? `Both print ${parts.join(" and ")} in the same words` : NOTHING_PRINTED;
+  if (sameFacts.length === 0) return `${printed}.`;
+  return `${printed}, and tell ${countWords(sameFacts.length, "fact")} in other words.`;
 }
+
+const NOTHING_PRINTED = "The two print no passage in the same words";

@@ -1,23 +1,24 @@
 import type { ReactNode } from "react";
 import type { Mark } from "./list-marks";
+import { MATCH_LOOK } from "./match-words";
 
 type PassageMarkProps = {
   mark: Mark;
+  side: "a" | "b";
   isFirst: boolean;
-  otherSide: "a" | "b";
   otherName: string | undefined;
   children: ReactNode;
 };
 
-/** A shared passage, numbered and leading to its twin across; or a sentence that only this side has, set lighter. */
-export function PassageMark({ mark, isFirst, otherSide, otherName, children }: PassageMarkProps) {
+/** What both sides have, numbered and leading to its twin across; or a sentence that only this side has. */
+export function PassageMark({ mark, side, isFirst, otherName, children }: PassageMarkProps) {
   if (mark.kind === "only-here") return <span className="only-here">{children}</span>;
-  const look = mark.kind === "quotation" ? "shared-quotation" : "shared-passage";
+  const across = side === "a" ? "b" : "a";
   return (
-    <mark id={isFirst ? `${mark.side}-${mark.number}` : undefined} className={look}>
+    <mark id={isFirst ? `${side}-${mark.id}` : undefined} className={MATCH_LOOK[mark.kind]} data-match={mark.number}>
       {isFirst ? (
         <a
-          href={`#${otherSide}-${mark.number}`}
+          href={`#${across}-${mark.id}`}
           className="passage-number"
           aria-label={`Passage ${mark.number}, ${mark.words}: to ${otherName ?? "the other side"}`}
         >

@@ -1,34 +1,42 @@
 import type { Db } from "@/lib/db/client";
+import { alignRows } from "@/lib/events/align-rows";
 import { explainLink } from "@/lib/events/explain-link";
 import type { EvidencePair, LinkableArticle, PairScore } from "@/lib/events/types";
+import type { Block } from "@/lib/intake/types";
 import { splitSentences } from "@/lib/text/sentences";
 import { overlaps, type Span } from "@/lib/text/span";
 import { listPlainWords } from "@/lib/text/words";
 import { getArticle } from "./get-article";
-import type { ArticleView, Audience, ComparedArticle, Comparison, RelatedArticle, SharedPassage } from "./types";
+import { listShared } from "./list-shared";
+import type {
+  ArticleView,
+  Audience,
+  ComparedArticle,
+  ComparedRow,
+  Comparison,
+  RelatedArticle,
+  SharedPassage,
+} from "./types";
 
 // Any two articles may be compared, linked or not: what they share is found, not how much it weighs.
 const UNWEIGHED: PairScore = { score: 0, parts: [] };
 
 /**
- * Two articles with what both print and what only one does.
+ * Two articles with what both print, what both tell, what only one does, and how to set them side by side.
  * @throws AppError `not-found`; `gone` for readers when one was taken back
  */
 export async function compareArticles(db: Db, aId: number, bId: number, audience: Audience): Promise<Comparison> {
-  const [a, b] = await Promise.all([getArticle(db, aId, audience), getArticle(db, bId, audience)]);
+  const [a, b] = (await Promise.all([getArticle(db, aId, audience), getArticle(db, bId, audience)])).map(withBlocks);
+  if (!a || !b) throw new Error("Two articles are compared.");
   const { pairs } = explainLink(toLinkable(a), toLinkable(b), UNWEIGHED);
-  const passages = numberPassages(pairs);
+  const shared = listShared(a, b, pairs);
   const links = a.related.filter((related) => related.isShown && related.article.id === b.id);
   return {
-    a: compareSide(
-      a,
-      passages.flatMap((passage) => passage.a),
-    ),
-    b: compareSide(
-      b,
-      passages.flatMap((passage) => passage.b),
-    ),
-    passages,
+    a: compareSide(a, shared, "a"),
+    b: compareSide(b, shared, "b"),
+    passages: shared.filter((one) => one.kind !== "same-facts"),
+    sameFacts: shared.filter((one) => one.kind === "same-facts"),
+    rows: setSideBySide(a, b, shared),
     facts: [...pairs.filter((pair) => PLAIN_FACTS.includes(pair.kind)), ...listRareWords(links)],
     links,
   };
@@ -43,23 +51,46 @@ function listRareWords(links: RelatedArticle[]): EvidencePair[] {
   return [...once.values()];
 }
 
-function numberPassages(pairs: EvidencePair[]): SharedPassage[] {
-  return pairs
-    .flatMap(({ kind, a, b, words }) => (kind === "quotation" || kind === "passage" ? [{ kind, a, b, words }] : []))
-    .sort((x, y) => (x.a[0]?.start ?? 0) - (y.a[0]?.start ?? 0))
-    .map((passage, index) => ({ number: index + 1, ...passage }));
-}
-
-function compareSide(article: ArticleView, shared: Span[]): ComparedArticle {
+function compareSide(article: ArticleView, shared: SharedPassage[], side: "a" | "b"): ComparedArticle {
+  const told = shared.flatMap((one) => one[side]);
+  const printed = shared.filter((one) => one.kind !== "same-facts").flatMap((one) => one[side]);
   return {
     ...article,
-    onlyHere: splitSentences(article.text).filter((sentence) => !shared.some((span) => overlaps(span, sentence))),
-    sharedWordCount: shared.reduce(
-      (sum, span) => sum + listPlainWords(article.text.slice(span.start, span.end)).length,
-      0,
-    ),
+    onlyHere: splitSentences(article.text).filter((sentence) => !told.some((span) => overlaps(span, sentence))),
+    sharedWordCount: printed.reduce((sum, span) => sum + countWords(article.text, span), 0),
   };
 }
+
+// A sentence in other words is less sure than words in a row, and draws its paragraph less.
+const SAME_FACTS_WEIGHT = 0.4;
+
+function setSideBySide(a: ArticleView, b: ArticleView, shared: SharedPassage[]): ComparedRow[] {
+  const anchors = shared.flatMap(({ kind, a: here, b: there }) => {
+    const [left, right] = [here[0], there[0]];
+    const weight = left ? countWords(a.text, left) * (kind === "same-facts" ? SAME_FACTS_WEIGHT : 1) : 0;
+    return left && right ? [{ a: left, b: right, weight }] : [];
+  });
+  return alignRows(a.blocks, b.blocks, anchors).map((row) => ({
+    ...row,
+    matches: shared.filter((one) => beginsIn(row.a, one.a) && beginsIn(row.b, one.b)).map(({ number }) => number),
+  }));
+}
+
+function beginsIn(row: Span | null, [first]: Span[]): boolean {
+  return !!row && !!first && row.start <= first.start && first.start < row.end;
+}
+
+/** A text without blocks is read by its blank lines. */
+function withBlocks(article: ArticleView): ArticleView {
+  if (article.blocks.length > 0) return article;
+  const blocks = Array.from(
+    article.text.matchAll(/\S[^\n]*(?:\n[^\n]+)*/g),
+    (match): Block => ({ start: match.index, end: match.index + match[0].length, kind: "paragraph", level: null }),
+  );
+  return { ...article, blocks };
+}
+
+const countWords = (text: string, { start, end }: Span) => listPlainWords(text.slice(start, end)).length;
 
 function toLinkable({ id, publication, date, title, text, people }: ArticleView): LinkableArticle {
   const named = people.map((person) => ({ id: person.id, name: person.name, mentions: person.mentionCount }));

@@ -21,5 +21,6 @@ export function toTextFragment(text: string, { start, end }: Span): string {
 
 /** Commas, ampersands and hyphens mean something to a text directive. White space of any length is one space to it. */
 function encodeTerm(term: string): string {
-  return encodeURIComponent(term.replace(/\s+/g, " ").toWellFormed()).replace(/-/g, "%2D");
+  const wellFormed = term.replace(/\s+/g, " ").replace(/\p{Cs}/gu, "\uFFFD");
+  return encodeURIComponent(wellFormed).replace(/-/g, "%2D");
 }

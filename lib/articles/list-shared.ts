@@ -1,0 +1,51 @@
+import { alignSentences } from "@/lib/events/align-sentences";
+import type { EvidencePair } from "@/lib/events/types";
+import { hashText } from "@/lib/text/similarity";
+import type { Span } from "@/lib/text/span";
+import { toTextFragment } from "@/lib/text/text-fragment";
+import { listPlainWords } from "@/lib/text/words";
+import type { ArticleView, SharedPassage } from "./types";
+
+type Found = Pick<SharedPassage, "kind" | "a" | "b" | "words">;
+type Side = Pick<ArticleView, "text" | "address">;
+
+/** What two articles both print, by the evidence found, and what both tell in other words; numbered in the order of `a`. */
+export function listShared(a: Side, b: Side, pairs: readonly EvidencePair[]): SharedPassage[] {
+  const printed = pairs.flatMap(({ kind, a: here, b: there, words }): Found[] =>
+    kind === "quotation" || kind === "passage" ? [{ kind, a: here, b: there, words }] : [],
+  );
+  const told = alignSentences(a.text, b.text, {
+    a: printed.flatMap((one) => one.a),
+    b: printed.flatMap((one) => one.b),
+  }).map((pair): Found => ({ kind: "same-facts", a: pair.a, b: pair.b, words: "the same facts in other words" }));
+  const ids = new Set<string>();
+  return [...printed, ...told]
+    .sort((x, y) => startOf(x.a) - startOf(y.a) || startOf(x.b) - startOf(y.b))
+    .map((found, index) => ({
+      number: index + 1,
+      id: nameOnce(found, a.text, ids),
+      ...found,
+      addresses: { a: addressOf(a, found.a), b: addressOf(b, found.b) },
+    }));
+}
+
+const startOf = (spans: readonly Span[]) => spans[0]?.start ?? 0;
+
+// 36 letters and digits to the seventh: no two passages of one page share them by chance.
+const ID_CHARS = 7;
+
+/** From the passage's words: what else is found later, or where it stands, does not change its address. */
+function nameOnce({ a: [first] }: Found, text: string, taken: Set<string>): string {
+  const words = listPlainWords(first ? text.slice(first.start, first.end) : "");
+  const name = hashText(words.map((word) => word.folded).join(" ")).slice(-ID_CHARS);
+  let id = name;
+  for (let place = 2; taken.has(id); place += 1) id = `${name}-${place}`;
+  taken.add(id);
+  return id;
+}
+
+/** The first place is enough to find the others by. */
+function addressOf({ text, address }: Side, spans: Span[]): string {
+  const [first] = spans;
+  return first ? `${address}#${toTextFragment(text, first)}` : address;
+}
