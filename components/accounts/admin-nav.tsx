@@ -3,6 +3,7 @@ export const ADMIN_PLACES = [
   { href: "/admin/imports", name: "Imports" },
   { href: "/admin/imports/new", name: "New import" },
   { href: "/admin/people", name: "People" },
+  { href: "/admin/links", name: "Links" },
   { href: "/admin/decisions", name: "Decisions" },
   { href: "/admin/editors", name: "Editors" },
   { href: "/account", name: "Your account" },

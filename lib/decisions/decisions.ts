@@ -13,6 +13,8 @@ import { type Leaving, splitPerson } from "@/lib/people/split-person";
 import type { CalendarDate } from "@/lib/text/calendar";
 import { decideLink } from "./decide-link";
 import { listDecisions } from "./list-decisions";
+import { listOpenLinks, type OpenLinksOf } from "./list-open-links";
+import { measureLinks } from "./measure-links";
 import type { Actor } from "./types";
 import { undoDecision } from "./undo-decision";
 import { restorePerson, undoLinkVerdict } from "./undo-standing";
@@ -23,6 +25,9 @@ export function openDecisions(context: Context) {
   const inTransaction = <T>(act: (tx: Db) => Promise<T>) => db.$transaction((tx) => act(tx));
   return {
     list: (options?: { page?: number }) => listDecisions(db, options),
+    /** How right links are, measured on the verdicts of editors. */
+    measureLinks: () => measureLinks(db),
+    listOpenLinks: (options?: { of?: OpenLinksOf; page?: number }) => listOpenLinks(db, options),
     confirmLink: (linkId: number, by: Actor) => decideLink(context, linkId, "confirmed", by),
     rejectLink: (linkId: number, by: Actor) => decideLink(context, linkId, "rejected", by),
     splitEvent: (id: number, leaving: { articleIds: readonly number[]; seen?: string }, by: Actor) =>

@@ -1,0 +1,44 @@
+import type { Metadata } from "next";
+import { AdminPage } from "@/app/admin/admin-page";
+import { LinkDecision } from "@/app/decisions/link-decision";
+import { type PageQuery, readPage } from "@/app/page-query";
+import { admitEditor } from "@/app/session";
+import { LinkWays, OpenLinkList } from "@/components/decisions/open-link-list";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { Pagination } from "@/components/ui/pagination";
+import { getArchive } from "@/lib/server";
+
+export const metadata: Metadata = { title: "Links to decide" };
+
+const LEADS = {
+  suggested:
+    "Two articles that may report one event, not sure enough for readers. The least certain come first: there a word of yours tells most.",
+  shown:
+    "Links readers are shown, drawn without regard to how sure they are: what you decide of them measures all of them.",
+};
+
+export default async function LinksPage({ searchParams }: { searchParams: PageQuery }) {
+  await admitEditor("/admin/links");
+  const query = await searchParams;
+  const of = query.of === "shown" ? "shown" : "suggested";
+  const toHref = (page: number) => `/admin/links?of=${of}&page=${page}`;
+  const { links, total, page, pageCount } = await getArchive().decisions.listOpenLinks({ of, page: readPage(query) });
+  return (
+    <AdminPage current="/admin/links" path={toHref(page)} query={searchParams}>
+      <PageHeader title="Links to decide" lead={LEADS[of]}>
+        <LinkWays current={of} />
+      </PageHeader>
+      {links.length === 0 ? (
+        <EmptyState title={total === 0 ? "No link waits for a word." : "All of this page is decided."} />
+      ) : (
+        <OpenLinkList
+          links={links}
+          total={total}
+          decide={({ id }) => <LinkDecision linkId={id} status="found" back={toHref(page)} isEditor />}
+        />
+      )}
+      <Pagination page={page} pageCount={pageCount} toHref={toHref} />
+    </AdminPage>
+  );
+}

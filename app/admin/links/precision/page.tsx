@@ -1,0 +1,28 @@
+import type { Metadata } from "next";
+import { AdminPage } from "@/app/admin/admin-page";
+import type { PageQuery } from "@/app/page-query";
+import { admitEditor } from "@/app/session";
+import { LinkPrecisionPanel } from "@/components/decisions/link-precision-panel";
+import { LinkWays } from "@/components/decisions/open-link-list";
+import { PageHeader } from "@/components/ui/page-header";
+import { getArchive } from "@/lib/server";
+
+export const metadata: Metadata = {
+  title: "How right links are",
+  alternates: { types: { "application/json": "/api/links/precision" } },
+};
+
+export default async function PrecisionPage({ searchParams }: { searchParams: PageQuery }) {
+  await admitEditor("/admin/links/precision");
+  return (
+    <AdminPage current="/admin/links" path="/admin/links/precision" query={searchParams}>
+      <PageHeader
+        title="How right links are"
+        lead="Measured on what the editors of this archive decided, not on somebody else’s texts."
+      >
+        <LinkWays current="precision" />
+      </PageHeader>
+      <LinkPrecisionPanel precision={await getArchive().decisions.measureLinks()} />
+    </AdminPage>
+  );
+}

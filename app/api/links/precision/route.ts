@@ -1,0 +1,13 @@
+import { answerJson } from "@/app/api/answer";
+import { requireEditor } from "@/app/session";
+import { getArchive } from "@/lib/server";
+
+export const dynamic = "force-dynamic";
+
+/** How right links are, by the editors' own decisions. */
+export function GET(): Promise<Response> {
+  return answerJson(async () => {
+    await requireEditor();
+    return getArchive().decisions.measureLinks();
+  });
+}

@@ -1,0 +1,82 @@
+import { Calibration } from "@/components/charts/calibration";
+import { ShareLine } from "@/components/charts/share-line";
+import { Notice } from "@/components/ui/notice";
+import { SectionHeading } from "@/components/ui/section-heading";
+import type { LinkPrecision, LinkShares } from "@/lib/decisions/measure-links";
+
+/** How many links editors found right, of those readers saw and of those only editors saw, and how far scores can be trusted. */
+export function LinkPrecisionPanel({ precision }: { precision: LinkPrecision }) {
+  const { threshold, verdicts, implied, bands } = precision;
+  const least = `${Math.round(threshold * 100)} %`;
+  return (
+    <div className="grid max-w-[48rem] gap-12">
+      <section aria-labelledby="verdicts-heading">
+        <SectionHeading id="verdicts-heading">Verdicts on single links</SectionHeading>
+        <SharesTable shares={verdicts} least={least} caption="Links editors confirmed or rejected" />
+        <div className="mt-4">
+          <Notice tone="doubt">
+            Editors decide on what catches their eye, and that is oftener wrong than the rest: these shares are likely
+            to be too low for all links. What is decided of{" "}
+            <a href="/admin/links?of=shown">shown links drawn at random</a> is not chosen in that way.
+          </Notice>
+        </div>
+      </section>
+      <section aria-labelledby="implied-heading">
+        <SectionHeading id="implied-heading">Said along the way</SectionHeading>
+        <p className="mb-3 text-[0.9375rem]">
+          Who splits or joins events or moves an article says something of every link between the two sides. One act may
+          count for many links here, so they are told apart from the verdicts above.
+        </p>
+        <SharesTable shares={implied} least={least} caption="Links between the sides of a split, merge or move" />
+      </section>
+      <section aria-labelledby="bands-heading">
+        <SectionHeading id="bands-heading">What a score is worth</SectionHeading>
+        {bands.length === 0 ? (
+          <p>No verdict on a single link yet.</p>
+        ) : (
+          <>
+            <p className="mb-3 text-[0.9375rem]">
+              A score of 70 % promises that seven of ten such links are right: that is the upright stroke. The dot is
+              how many were. Where the stroke stands to the right of dot and interval, scores promise too much.
+            </p>
+            <Calibration bands={bands} />
+          </>
+        )}
+      </section>
+    </div>
+  );
+}
+
+function SharesTable({ shares, least, caption }: { shares: LinkShares; least: string; caption: string }) {
+  const rows = [
+    { name: "Shown to readers", share: shares.shown },
+    { name: `Suggested to editors only (${least} or more)`, share: shares.suggested },
+  ];
+  return (
+    <table className="w-full text-[0.9375rem]">
+      <caption className="sr-only">{caption}: how many were right, with the 95 % interval</caption>
+      <thead className="text-left text-[0.8125rem] text-ink-soft">
+        <tr>
+          <th scope="col" className="py-1 pr-3 font-normal">
+            Links
+          </th>
+          <th scope="col" className="py-1 font-normal">
+            Right, with the 95 % interval (Wilson)
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ name, share }) => (
+          <tr key={name} className="border-rule border-t align-top">
+            <th scope="row" className="w-2/5 py-2 pr-3 text-left font-normal">
+              {name}
+            </th>
+            <td className="py-2">
+              {share ? <ShareLine share={share} /> : <span className="text-ink-soft">none yet</span>}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
