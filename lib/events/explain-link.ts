@@ -1,8 +1,9 @@
-import { contains } from "@/lib/text/span";
 import { listPlainWords } from "@/lib/text/words";
-import { alignPieces, listPieces, type Piece } from "./align-passages";
+import { alignPieces, listPieces } from "./align-passages";
+import { hidePieces } from "./hide-pieces";
 import { findSharedDates, findSharedNumbers, findSharedPeople, findSharedTerms } from "./shared-facts";
 import { findSharedQuotations } from "./shared-quotations";
+import type { StandingText } from "./standing-text";
 import { summarizeEvidence } from "./summarize-evidence";
 import type { ArchiveStatistics, EvidencePair, LinkableArticle, LinkEvidence, PairScore } from "./types";
 
@@ -13,51 +14,63 @@ const MAX_OF_A_KIND = 30;
 
 const EVEN: ArchiveStatistics = { articleCount: 1, articlesWithTerm: () => 1, articlesWithPerson: () => 1 };
 
+/** Standing text of both sides, which is no evidence. */
+export type StandingSides = { a: StandingText | null; b: StandingText | null };
+
+const NO_STANDING: StandingSides = { a: null, b: null };
+
 /**
  * What two articles have in common, as spans of both texts: shared quotations, then passages outside them, people, dates,
- * counted numbers and rare words, with one sentence that says it. `statistics` puts the rare first.
+ * counted numbers and rare words, with one sentence that says it. `statistics` puts the rare first; `standing` text of
+ * either publication is left out of quotations and passages, and how much of it both print is said.
  */
 export function explainLink(
   a: LinkableArticle,
   b: LinkableArticle,
   score: PairScore,
   statistics: ArchiveStatistics = EVEN,
+  standing: StandingSides = NO_STANDING,
 ): LinkEvidence {
-  const quotations = findSharedQuotations(a.text, b.text);
+  const quotations = findSharedQuotations(a.text, b.text, standing);
   const kinds = [
     quotations,
-    findSharedPassages(a.text, b.text, quotations),
+    findSharedPassages(a.text, b.text, quotations, standing),
     findSharedPeople(a, b, statistics),
     findSharedDates(a, b),
     findSharedNumbers(a, b),
     findSharedTerms(a, b, statistics),
   ];
   const pairs = kinds.flatMap((kind) => kind.slice(0, MAX_OF_A_KIND));
-  return { summary: summarizeEvidence(pairs, score), pairs };
+  return { summary: summarizeEvidence(pairs, score) + sayLeftOut(a.text, b.text, standing), pairs };
 }
 
 /** Word runs both texts print outside the quotations already found: agency copy, or a quotation without its marks. */
-function findSharedPassages(a: string, b: string, quotations: EvidencePair[]): EvidencePair[] {
-  const left = hidePieces(
-    listPieces(a),
-    quotations.flatMap((pair) => pair.a),
-  );
-  const right = hidePieces(
-    listPieces(b),
-    quotations.flatMap((pair) => pair.b),
-  );
+function findSharedPassages(a: string, b: string, quotations: EvidencePair[], standing: StandingSides): EvidencePair[] {
+  const left = hidePieces(listPieces(a), [...quotations.flatMap((pair) => pair.a), ...(standing.a?.sentences ?? [])]);
+  const right = hidePieces(listPieces(b), [...quotations.flatMap((pair) => pair.b), ...(standing.b?.sentences ?? [])]);
   return alignPieces(left, right, MIN_PASSAGE_WORDS).map((passage) => {
     const count = listPlainWords(a.slice(passage.a.start, passage.a.end)).length;
     return { kind: "passage", a: [passage.a], b: [passage.b], words: `the same ${count} words in a row` };
   });
 }
 
-function hidePieces(pieces: Piece[], hidden: EvidencePair["a"]): (Piece | null)[] {
-  let next = 0;
-  const spans = [...hidden].sort((x, y) => x.start - y.start);
-  return pieces.map((piece) => {
-    while ((spans[next]?.end ?? Number.POSITIVE_INFINITY) <= piece.start) next += 1;
-    const span = spans[next];
-    return span !== undefined && contains(span, piece) ? null : piece;
-  });
+/** " Left out: 2 standing sentences of the Post." when both texts print them. */
+function sayLeftOut(a: string, b: string, standing: StandingSides): string {
+  const left = [
+    countPrinted(a, standing.a, b),
+    standing.b?.publication === standing.a?.publication ? null : countPrinted(b, standing.b, a),
+  ].filter((words) => words !== null);
+  return left.length === 0 ? "" : ` Left out: ${left.join(", ")}.`;
+}
+
+function countPrinted(text: string, standing: StandingText | null, other: string): string | null {
+  if (standing === null) return null;
+  const wordsOf = (words: string) =>
+    ` ${listPieces(words)
+      .map((piece) => piece.folded)
+      .join(" ")} `;
+  const printed = wordsOf(other);
+  const count = standing.sentences.filter(({ start, end }) => printed.includes(wordsOf(text.slice(start, end)))).length;
+  if (count === 0) return null;
+  return `${count} standing ${count === 1 ? "sentence" : "sentences"} of ${standing.publication}`;
 }

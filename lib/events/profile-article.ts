@@ -4,6 +4,7 @@ import { hashText } from "@/lib/text/similarity";
 import { listPieces } from "./align-passages";
 import { listNumbers } from "./list-numbers";
 import { listTerms } from "./list-terms";
+import { listSentenceKeys } from "./standing-text";
 import type { ArticleProfile, LinkableArticle } from "./types";
 
 /** Words in a row that make a shared quotation: fewer are stock phrases. */
@@ -44,6 +45,7 @@ export function profileArticle(article: LinkableArticle): ArticleProfile {
     people: article.people.map(({ id, mentions }) => ({ id, mentions })),
     quotations: quotations.map(({ key, wordCount }) => ({ key, wordCount })).slice(0, MAX_LISTED),
     quotationShingles: listShingles(quotations.map((quotation) => quotation.text)),
+    sentences: listSentenceKeys(article.text, article.publication).map(({ key }) => key),
     ...listDays(article),
     numbers: [...new Set(listNumbers(article.text).map((number) => number.key))].slice(0, MAX_LISTED),
   };

@@ -2,6 +2,8 @@ import { findQuotations } from "@/lib/text/quotations";
 import { contains, overlaps, type Span } from "@/lib/text/span";
 import { listPlainWords } from "@/lib/text/words";
 import { type AlignedPassage, alignPieces, listPieces, type Piece } from "./align-passages";
+import type { StandingSides } from "./explain-link";
+import { hidePieces } from "./hide-pieces";
 import { SHINGLE_WORDS } from "./profile-article";
 import type { EvidencePair, FoundQuotation } from "./types";
 
@@ -10,12 +12,14 @@ const MAX_GAP_WORDS = 8;
 
 /**
  * The quotations two texts have in common, as one pair of spans each: at least six words in a row the same, with shorter
- * differences between such runs. Marks, apostrophes, ellipses and case do not matter.
+ * differences between such runs. Marks, apostrophes, ellipses and case do not matter. `standing` text does not count.
  */
-export function findSharedQuotations(a: string, b: string): EvidencePair[] {
+export function findSharedQuotations(a: string, b: string, standing?: StandingSides): EvidencePair[] {
   const [quotationsA, quotationsB] = [findQuotations(a), findQuotations(b)];
   if (quotationsA.length === 0 || quotationsB.length === 0) return [];
-  const runs = alignPieces(listQuotedPieces(quotationsA), listQuotedPieces(quotationsB), SHINGLE_WORDS);
+  const left = hidePieces(listQuotedPieces(quotationsA), standing?.a?.sentences ?? []);
+  const right = hidePieces(listQuotedPieces(quotationsB), standing?.b?.sentences ?? []);
+  const runs = alignPieces(left, right, SHINGLE_WORDS);
   const sides = { a, b, quotationsA, quotationsB };
   return dropRepeated(mergeRuns(runs, sides).map((run) => toEvidence(run, sides)));
 }

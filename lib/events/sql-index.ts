@@ -2,23 +2,28 @@ import type { Db, Engine } from "@/lib/db/client";
 import { join, sql, textRows } from "@/lib/db/dialect";
 import { listCandidateKeys, weighKey } from "./candidate-keys";
 import { type EventIndex, MAX_POSTINGS } from "./event-index";
+import { LinkingMemory } from "./linking-memory";
+import type { PreparedProfile } from "./prepare-profile";
+import { seriesKey } from "./series-key";
 import type { ArchiveStatistics, ArticleProfile } from "./types";
 
 /** The row of Term that counts the articles themselves; no term holds this character. */
 const ARTICLES = "#";
 
 /**
- * The archive's index of candidates: tables ArticleKey and Term, profiles in Article. Belongs to one transaction, whose
- * counts it remembers.
+ * The archive's index of candidates: tables ArticleKey and Term, profiles in Article. Belongs to one transaction; what it has
+ * read it remembers, for others as well when they are given the same memory.
  */
 export class SqlEventIndex implements EventIndex {
-  // Counts read so far: the articles of one transaction share most of their words.
-  private readonly counts = new Map<string, number>();
-
   constructor(
     private readonly db: Db,
     private readonly engine: Engine,
+    private readonly memory = new LinkingMemory(),
   ) {}
+
+  private get counts(): Map<string, number> {
+    return this.memory.counts;
+  }
 
   async file(profile: ArticleProfile): Promise<void> {
     await this.unfile(profile.id);
@@ -37,6 +42,8 @@ export class SqlEventIndex implements EventIndex {
 
   private async writeKeys(profile: ArticleProfile): Promise<void> {
     const keys = listCandidateKeys(profile, await this.statistics([profile]));
+    const series = seriesKey(profile);
+    if (series !== null) keys.push(series);
     await this.db.articleKey.createMany({ data: keys.map((key) => ({ articleId: profile.id, key })) });
   }
 
@@ -52,7 +59,22 @@ export class SqlEventIndex implements EventIndex {
     const statistics = await this.statistics([profile]);
     const keys = listCandidateKeys(profile, statistics);
     if (keys.length === 0) return [];
-    return this.load(await this.listHeaviest(profile.id, keys, statistics, limit));
+    const ids = await this.listHeaviest(profile.id, keys, statistics, limit);
+    const missing = await this.load(ids.filter((id) => this.memory.profile(id) === undefined));
+    const loaded = new Map(missing.map((one) => [one.id, one]));
+    return ids.flatMap((id) => loaded.get(id) ?? this.memory.profile(id) ?? []);
+  }
+
+  /** The profile an article is filed with; null for one that is not filed. */
+  async profile(articleId: number): Promise<ArticleProfile | null> {
+    return this.memory.profile(articleId) ?? (await this.load([articleId]))[0] ?? null;
+  }
+
+  /** Profiles weighed under the counts as they are now. */
+  async prepare(profiles: readonly ArticleProfile[]): Promise<PreparedProfile[]> {
+    const fresh = profiles.filter((profile) => this.memory.profile(profile.id) !== profile);
+    const statistics = await this.statistics(fresh);
+    return profiles.map((profile) => this.memory.prepare(profile, statistics));
   }
 
   async statistics(profiles: readonly ArticleProfile[]): Promise<ArchiveStatistics> {
@@ -65,6 +87,13 @@ export class SqlEventIndex implements EventIndex {
       articlesWithTerm: (term) => counts.get(term) ?? 0,
       articlesWithPerson: (person) => counts.get(`p:${person}`) ?? 0,
     };
+  }
+
+  /** In how many articles of their publication sentences stand, by the keys of `listSentenceKeys`. */
+  async countSentences(keys: readonly string[]): Promise<(key: string) => number> {
+    const missing = keys.filter((key) => !this.counts.has(key));
+    if (missing.length > 0) await this.readCounts(missing);
+    return (key) => this.counts.get(key) ?? 0;
   }
 
   private async readCounts(terms: string[]): Promise<void> {
@@ -101,7 +130,7 @@ export class SqlEventIndex implements EventIndex {
   }
 
   private async count(profile: ArticleProfile, by: 1 | -1): Promise<void> {
-    const counted = [ARTICLES, ...termsOf(profile)];
+    const counted = [ARTICLES, ...termsOf(profile), ...(profile.sentences ?? [])];
     for (const term of counted) {
       const known = this.counts.get(term);
       if (known !== undefined) this.counts.set(term, known + by);

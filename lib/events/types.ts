@@ -50,6 +50,8 @@ export type ArticleProfile = {
   quotations: { key: string; wordCount: number }[];
   /** Hashes of word shingles inside quotations, for finding shared quotations in any articles. */
   quotationShingles: string[];
+  /** Keys of its sentences, by which standing text of the publication is known. Missing in profiles of before. */
+  sentences?: string[];
   /** Calendar dates the text speaks of: `2013-01-28`, `2013-01` or `2013`. */
   dates: string[];
   /** Days of the week the text names, 0 for Sunday: known without a date of writing. */
@@ -79,6 +81,15 @@ export type EvidencePair = {
 };
 
 export type LinkEvidence = { summary: string; pairs: EvidencePair[] };
+
+/** A link of another kind than "same-event", with the article that came first where the kind has a direction. */
+export type FoundLink = {
+  kind: Exclude<LinkKind, "same-event">;
+  earlierId: number | null;
+  score: number;
+  parts: ScorePart[];
+  evidence: LinkEvidence;
+};
 
 export type ScoredLink = { a: number; b: number; kind: LinkKind; score: PairScore };
 
