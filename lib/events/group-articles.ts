@@ -7,6 +7,7 @@ import { listReach, type ReachedArticle } from "./list-reach";
 import { listAllStatements, loadEventDecisions, loadVerdicts, settleDecisions } from "./load-event-decisions";
 import { refreshEventsOf } from "./refresh-event";
 import { pairSubject } from "./settle-statements";
+import { showOtherLinks } from "./show-other-links";
 import { storeGroups } from "./store-groups";
 import type { ScorePart } from "./types";
 
@@ -20,6 +21,10 @@ export async function groupArticles(db: Db, articleIds: readonly number[], now: 
   const rewritten = await regroup(db, reached, now);
   // An event of the same members may have another headline or date now.
   await refreshEventsOf(db, articleIds, rewritten);
+  await showOtherLinks(
+    db,
+    reached.map((article) => article.id),
+  );
 }
 
 type StoredLink = {

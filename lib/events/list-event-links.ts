@@ -1,8 +1,5 @@
 import { compareAddress } from "@/lib/addresses";
-import { EVENT_SELECT, toEventRef } from "@/lib/articles/find-article-event";
-import { READER_LINK } from "@/lib/articles/list-related";
-import { SUMMARY_SELECT, toArticleSummary } from "@/lib/articles/summaries";
-import type { ArticleSummary, Audience, EventRef } from "@/lib/articles/types";
+import type { Audience } from "@/lib/articles/types";
 import type { Db } from "@/lib/db/client";
 import { fromJson } from "@/lib/db/from-json";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
@@ -36,7 +33,12 @@ const MAX_ARTICLES = 400;
 export async function listEventLinks(db: Db, articleIds: number[], audience: Audience): Promise<EventLink[]> {
   const ids = articleIds.slice(0, MAX_ARTICLES);
   const rows = await db.link.findMany({
-    where: { aId: { in: ids }, bId: { in: ids }, ...(audience === "editors" ? {} : NOT_REJECTED) },
+    where: {
+      aId: { in: ids },
+      bId: { in: ids },
+      kind: { notIn: BETWEEN_EVENTS },
+      ...(audience === "editors" ? {} : NOT_REJECTED),
+    },
     orderBy: [{ score: "desc" }, { id: "asc" }],
     take: MAX_LINKS,
   });
@@ -44,6 +46,8 @@ export async function listEventLinks(db: Db, articleIds: number[], audience: Aud
   return audience === "editors" ? links : keepReasons(links);
 }
 
+// Inside one event these say nothing more.
+const BETWEEN_EVENTS: LinkKind[] = ["shared-quotation", "follow-up"];
 const NOT_REJECTED = { status: { not: "rejected" } };
 
 function toLink({ id, kind, aId, bId, score, status, isShown, parts, evidence }: LinkRow): EventLink {
@@ -71,43 +75,4 @@ function keepReasons(links: EventLink[]): EventLink[] {
     explained.add(link.aId).add(link.bId);
     return isNeeded;
   });
-}
-
-/** An article outside the event that is linked to one inside, and the event it stands in, if any. */
-export type Neighbour = { kind: LinkKind; summary: string; article: ArticleSummary; event: EventRef | null };
-
-const MAX_NEIGHBOURS = 12;
-
-/** What came before and after, as far as links tell: one entry for each other event or lone article. */
-export async function listNeighbours(db: Db, articleIds: number[]): Promise<Neighbour[]> {
-  const [inside, outside] = [{ in: articleIds }, { notIn: articleIds }];
-  const published = { status: "published" } as const;
-  const side = { select: { ...SUMMARY_SELECT, event: { select: { event: { select: EVENT_SELECT } } } } } as const;
-  const rows = await db.link.findMany({
-    where: {
-      AND: [
-        READER_LINK,
-        {
-          OR: [
-            { aId: inside, bId: outside },
-            { aId: outside, bId: inside },
-          ],
-        },
-        { a: published, b: published },
-      ],
-    },
-    orderBy: [{ score: "desc" }, { id: "asc" }],
-    take: MAX_LINKS,
-    select: { aId: true, kind: true, evidence: true, a: side, b: side },
-  });
-  const neighbours = new Map<string, Neighbour>();
-  for (const row of rows) {
-    const other = articleIds.includes(row.aId) ? row.b : row.a;
-    const event = other.event && other.event.event.articleCount >= 2 ? toEventRef(other.event.event) : null;
-    const key = event ? `event ${event.id}` : `article ${other.id}`;
-    if (neighbours.has(key) || neighbours.size >= MAX_NEIGHBOURS) continue;
-    const { summary } = fromJson<LinkEvidence>(row.evidence);
-    neighbours.set(key, { kind: row.kind as LinkKind, summary, article: toArticleSummary(other), event });
-  }
-  return [...neighbours.values()];
 }

@@ -191,6 +191,7 @@ function calendarDateOf(row: { date: string | null; datePrecision: string | null
 async function listLinks(db: Db, articleId: number): Promise<LinkPreview[]> {
   const links = await db.link.findMany({
     where: {
+      kind: "same-event",
       AND: [
         { OR: [{ aId: articleId }, { bId: articleId }] },
         { OR: [{ isShown: true }, { status: { in: ["confirmed", "rejected"] } }] },

@@ -1,0 +1,110 @@
+import { addDays, toDayNumber } from "@/lib/text/calendar";
+import { type DateMention, findDates } from "@/lib/text/dates";
+import { splitSentences } from "@/lib/text/sentences";
+import { contains, type Span } from "@/lib/text/span";
+import { stemWord } from "@/lib/text/stem";
+import { listPlainWords } from "@/lib/text/words";
+import { describeDate } from "./describe-date";
+import { findEarlier } from "./find-earlier";
+import { listTerms } from "./list-terms";
+import type { FoundLink, LinkableArticle } from "./types";
+
+// A report tells what happened on its day or up to two days before it.
+export const REPORT_DAYS = 2;
+// What is recalled after more than a year is history, not what followed.
+const MAX_DAYS = 400;
+// News stands in the first sentences; what is recalled comes after them.
+const LEAD_SENTENCES = 2;
+const LEAD_WORDS = 90;
+// Of the sentence that recalls, so many terms must stand in what the earlier article tells first, a name among them.
+const MIN_TERMS = 2;
+
+/**
+ * Whether the later of two articles recalls, after its own news, what the earlier one reports: a sentence that names the
+ * earlier event's day, in words and names with which the earlier article begins. The caller has seen that both texts agree
+ * in their words. The machine proposes nothing without such a sentence: many follow-ups are missed, few are wrong.
+ */
+export function findFollowUp(a: LinkableArticle, b: LinkableArticle): FoundLink | null {
+  const order = findEarlier(a, b);
+  if (!order || daysBetween(order) > MAX_DAYS) return null;
+  const told = readLead(order.earlier);
+  const recalls = listRecalls(order)
+    .map((recall) => weighRecall(recall, order.later, told))
+    .filter((recall) => recall !== null)
+    .sort((x, y) => y.share - x.share);
+  const [best] = recalls;
+  if (!best) return null;
+  const [here, there] = [[best.span], told.spans(best.terms)];
+  const isA = order.later.id === a.id;
+  const [day, words] = [describeDate(best.day), best.names.slice(0, 3).join(", ")];
+  const source = order.later.publication ?? "The later article";
+  return {
+    kind: "follow-up",
+    earlierId: order.earlier.id,
+    score: best.share,
+    parts: [
+      {
+        name: "recalled",
+        value: best.share,
+        weight: 1,
+        words: `${Math.round(100 * best.share)} % of a sentence that recalls ${day} stands in what the earlier article tells first`,
+      },
+    ],
+    evidence: {
+      summary: `${source} recalls what happened on ${day} (${words}), after its own news.`,
+      pairs: [{ kind: "date", a: isA ? here : there, b: isA ? there : here, words: day }],
+    },
+  };
+}
+
+type Order = { earlier: LinkableArticle; later: LinkableArticle };
+
+function daysBetween({ earlier, later }: Order): number {
+  return toDayNumber(later.date?.date ?? "") - toDayNumber(earlier.date?.date ?? "");
+}
+
+type Lead = { terms: Set<string>; names: Set<string>; spans: (terms: ReadonlySet<string>) => Span[] };
+
+/** What an article tells first: terms and names of headline and first sentences, and where they stand. */
+function readLead({ title, text }: LinkableArticle): Lead {
+  const words = listPlainWords(text).slice(0, LEAD_WORDS);
+  const lead = listTerms(text.slice(0, words.at(-1)?.end ?? 0), LEAD_WORDS);
+  const terms = new Set([...lead.weights.keys(), ...listTerms(title ?? "", 0).weights.keys()]);
+  const spans = (shared: ReadonlySet<string>) =>
+    words.filter((word) => shared.has(stemWord(word.folded))).map(({ start, end }) => ({ start, end }));
+  return { terms, names: lead.names, spans };
+}
+
+type Recall = { span: Span; day: string };
+
+/** Sentences after the later article's own news that name a day the earlier article reports of. */
+function listRecalls({ earlier, later }: Order): Recall[] {
+  const reported = earlier.date?.date ?? "";
+  const first = addDays(reported, -REPORT_DAYS);
+  const isReported = ({ value }: DateMention) =>
+    value?.precision === "day" && first <= value.date && value.date <= reported;
+  const sentences = splitSentences(later.text);
+  const lead = sentences.slice(0, LEAD_SENTENCES);
+  const dates = findDates(later.text, later.date).filter(isReported);
+  // What the later article begins with is its news: then both tell the same day's.
+  if (dates.some((date) => lead.some((sentence) => contains(sentence, date)))) return [];
+  return sentences.slice(LEAD_SENTENCES).flatMap((span) => {
+    const date = dates.find((one) => contains(span, one));
+    return date?.value ? [{ span, day: date.value.date }] : [];
+  });
+}
+
+function weighRecall({ span, day }: Recall, later: LinkableArticle, told: Lead) {
+  const sentence = listTerms(later.text.slice(span.start, span.end), 0);
+  const terms = new Set([...sentence.weights.keys()].filter((term) => told.terms.has(term)));
+  const names = [...terms].filter((term) => told.names.has(term));
+  const share = terms.size / Math.max(1, sentence.weights.size);
+  if (terms.size < MIN_TERMS || names.length === 0) return null;
+  return { span, day, share, terms, names: nameForms(later.text, span, names) };
+}
+
+/** Names as they are printed, not as they are compared. */
+function nameForms(text: string, { start, end }: Span, names: readonly string[]): string[] {
+  const words = listPlainWords(text.slice(start, end)).filter((word) => names.includes(stemWord(word.folded)));
+  return [...new Set(words.map((word) => word.text))];
+}

@@ -1,0 +1,56 @@
+import { findQuotations } from "@/lib/text/quotations";
+import { alignPieces, listPieces, type Piece } from "./align-passages";
+import { describeDate } from "./describe-date";
+import { explainLink, type StandingSides } from "./explain-link";
+import { findEarlier } from "./find-earlier";
+import { hidePieces } from "./hide-pieces";
+import type { FoundLink, LinkableArticle } from "./types";
+
+// Words in a row that count as copied; fewer are the language's.
+const RUN_WORDS = 8;
+// So much of the shorter text must be copied, and so many words: a caption is no copy of a report.
+const MIN_CONTAINED = 0.5;
+const MIN_WORDS = 50;
+
+/**
+ * Whether one text is largely the other's: containment of the shorter in the longer (Broder 1997, over word runs of eight in
+ * place of sampled shingles), outside quotations, since two reporters may quote one speech at length, and outside standing
+ * text. The one dated earlier is told as the first to print it.
+ */
+export function findNearCopy(a: LinkableArticle, b: LinkableArticle, standing?: StandingSides): FoundLink | null {
+  const left = listOwnPieces(a.text, standing?.a?.sentences ?? []);
+  const right = listOwnPieces(b.text, standing?.b?.sentences ?? []);
+  const words = alignPieces(left, right, RUN_WORDS).reduce((sum, run) => sum + run.words, 0);
+  const [shorter, longer] = [countWords(left), countWords(right)].sort((x, y) => x - y);
+  const contained = words / (shorter || 1);
+  if (words < MIN_WORDS || contained < MIN_CONTAINED) return null;
+  const { pairs } = explainLink(a, b, { score: 0, parts: [] }, undefined, standing);
+  const copied = pairs.filter((pair) => pair.kind === "passage" || pair.kind === "quotation");
+  const order = findEarlier(a, b);
+  const told = `${Math.round(100 * contained)} % of the words of the shorter text outside quotations`;
+  const covered = words / (longer || 1);
+  return {
+    kind: "near-copy",
+    earlierId: order?.earlier.id ?? null,
+    score: contained,
+    parts: [
+      { name: "contained", value: contained, weight: 1, words: `${told} stand in the other, eight or more in a row` },
+      { name: "covered", value: covered, weight: 0, words: `${Math.round(100 * covered)} % of the longer text` },
+    ],
+    evidence: {
+      summary: `${told} stand in the other, eight or more in a row.${sayFirst(order?.earlier)}`,
+      pairs: copied,
+    },
+  };
+}
+
+function listOwnPieces(text: string, standing: { start: number; end: number }[]): (Piece | null)[] {
+  return hidePieces(listPieces(text), [...findQuotations(text), ...standing]);
+}
+
+const countWords = (pieces: (Piece | null)[]) => pieces.filter((piece) => piece !== null).length;
+
+function sayFirst(earlier: LinkableArticle | undefined): string {
+  if (!earlier?.date || earlier.publication === null) return "";
+  return ` ${earlier.publication} printed it first, on ${describeDate(earlier.date.date)}.`;
+}

@@ -1,0 +1,49 @@
+import type { StandingSides } from "./explain-link";
+import { findFollowUp, REPORT_DAYS } from "./find-follow-up";
+import { findNearCopy } from "./find-near-copy";
+import { findQuotedLink } from "./find-quoted-link";
+import { areStandingItems } from "./pair-features";
+import type { PreparedProfile } from "./prepare-profile";
+import type { FoundLink, LinkableArticle, PairScore } from "./types";
+
+// Copies agree in their words; below this no text of a candidate needs to be read for it.
+const MIN_COPY_WORDS = 0.3;
+// What follows an event is told in many of its words. Below this, of the development sets, most that share a day do not.
+const MIN_FOLLOW_UP_WORDS = 0.25;
+
+/** Which other kinds of link two profiles leave possible: texts are read for these alone. */
+export type PossibleLinks = { isCopy: boolean; isQuoted: boolean; isFollowUp: boolean };
+
+/** What the profiles of two articles, and the parts of their score, leave possible. */
+export function listPossibleLinks(a: PreparedProfile, b: PreparedProfile, { parts }: PairScore): PossibleLinks {
+  const words = parts.find((part) => part.name === "words")?.value ?? 0;
+  return {
+    isCopy: words >= MIN_COPY_WORDS && !areStandingItems(a, b),
+    isQuoted: [...a.shingles].some((shingle) => b.shingles.has(shingle)),
+    isFollowUp: words >= MIN_FOLLOW_UP_WORDS && (recalls(a, b) || recalls(b, a)),
+  };
+}
+
+/** Whether the one is dated after the other and speaks of a day the other may report of. */
+function recalls(later: PreparedProfile, earlier: PreparedProfile): boolean {
+  if (later.day === null || earlier.day === null || later.day <= earlier.day) return false;
+  const [day, until] = [Date.parse(earlier.day), REPORT_DAYS * 86_400_000];
+  return [...later.days].some((spoken) => {
+    const days = day - Date.parse(spoken);
+    return spoken.length === 10 && days >= 0 && days <= until;
+  });
+}
+
+/** The links of other kinds than "same-event" that two texts bear out. */
+export function findOtherLinks(
+  a: LinkableArticle,
+  b: LinkableArticle,
+  possible: PossibleLinks,
+  standing: StandingSides,
+): FoundLink[] {
+  return [
+    possible.isCopy ? findNearCopy(a, b, standing) : null,
+    possible.isQuoted ? findQuotedLink(a, b, standing) : null,
+    possible.isFollowUp ? findFollowUp(a, b) : null,
+  ].filter((link) => link !== null);
+}

@@ -1,0 +1,80 @@
+import type { Db } from "@/lib/db/client";
+import { describeDate } from "./describe-date";
+import type { LinkEvidence } from "./types";
+
+// Numbers of a daily over eighty years; one beyond them is linked to the newest.
+const MAX_SERIES = 30_000;
+
+type Item = {
+  id: number;
+  title: string;
+  part: number | null;
+  position: number;
+  sortDate: string | null;
+  publication: { name: string } | null;
+};
+
+/** Links an article with the one before and the one after it in its series, in place of a link those two had. */
+export async function linkSeries(db: Db, articleId: number): Promise<void> {
+  const filed = await db.articleKey.findFirst({
+    where: { articleId, key: { startsWith: "r:" } },
+    select: { key: true },
+  });
+  const items = filed ? await listItems(db, filed.key) : [];
+  const place = items.findIndex((item) => item.id === articleId);
+  const item = items[place];
+  if (!item) return;
+  const before = items.slice(0, place).findLast((one) => isAnother(one, item));
+  const after = items.slice(place + 1).find((one) => isAnother(one, item));
+  if (before) await putLink(db, before, item);
+  if (after) await putLink(db, item, after);
+  if (before && after) await db.link.deleteMany({ where: { ...pairOf(before, after), status: "found" } });
+}
+
+async function listItems(db: Db, key: string): Promise<Item[]> {
+  const rows = await db.article.findMany({
+    where: { keys: { some: { key } }, sortDate: { not: null } },
+    select: {
+      id: true,
+      title: true,
+      part: true,
+      position: true,
+      sortDate: true,
+      publication: { select: { name: true } },
+    },
+    orderBy: { sortDate: "desc" },
+    take: MAX_SERIES,
+  });
+  return rows.sort(
+    (x, y) =>
+      (x.sortDate ?? "").localeCompare(y.sortDate ?? "") ||
+      (x.part ?? 0) - (y.part ?? 0) ||
+      x.position - y.position ||
+      x.id - y.id,
+  );
+}
+
+/** The same day and part twice is one item in two imports, not a series. */
+function isAnother(one: Item, item: Item): boolean {
+  return one.sortDate !== item.sortDate || (one.part !== null && item.part !== null && one.part !== item.part);
+}
+
+async function putLink(db: Db, before: Item, after: Item): Promise<void> {
+  const pair = pairOf(before, after);
+  if (await db.link.findUnique({ where: { aId_bId_kind: pair }, select: { id: true } })) return;
+  const evidence = { summary: summarize(before, after), pairs: [] } satisfies LinkEvidence;
+  const found = { earlierId: before.id, score: 1, isShown: true, status: "found", parts: [], evidence };
+  await db.link.create({ data: { ...pair, ...found } });
+}
+
+function summarize(before: Item, after: Item): string {
+  const source = before.publication ? ` of ${before.publication.name}` : "";
+  const isParts = before.part !== null && after.part !== null && before.title === after.title;
+  if (isParts) return `Parts ${before.part} and ${after.part} of “${before.title}”${source}.`;
+  const [first, then] = [describeDate(before.sortDate ?? ""), describeDate(after.sortDate ?? "")];
+  return `A standing item${source}: “${before.title}” on ${first}, “${after.title}” on ${then}.`;
+}
+
+function pairOf(one: Item, other: Item) {
+  return { aId: Math.min(one.id, other.id), bId: Math.max(one.id, other.id), kind: "series" };
+}
