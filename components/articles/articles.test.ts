@@ -110,7 +110,16 @@ test.each([
 test("what several articles share with this one is one passage with all of them", () => {
   const article = (id: number) => ({ id, title: `No. ${id}` }) as never;
   const related = (id: number, start: number, end: number, isShown = true) => ({
-    ...{ linkId: id, kind: "same-event" as const, status: "found" as const, isShown, score: 1, parts: [], summary: "" },
+    ...{
+      linkId: id,
+      kind: "same-event" as const,
+      status: "found" as const,
+      order: null,
+      isShown,
+      score: 1,
+      parts: [],
+      summary: "",
+    },
     article: article(id),
     evidence: [{ kind: "quotation" as const, here: [{ start, end }], there: [], words: "" }],
   });

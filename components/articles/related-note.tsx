@@ -33,9 +33,11 @@ export function RelatedNote({ articleId, links, decide }: RelatedNoteProps) {
             <strong className="font-medium">{LINK_WORDS[link.kind]}</strong>
             {link.status === "confirmed" ? " (confirmed by an editor)" : ""}: {link.summary}
           </p>
-          <Disclosure summary="How it was weighed">
-            <ScoreParts score={link.score} parts={link.parts} />
-          </Disclosure>
+          {link.parts.length > 0 ? (
+            <Disclosure summary="How it was weighed">
+              <ScoreParts score={link.score} parts={link.parts} />
+            </Disclosure>
+          ) : null}
           {decide?.(link)}
         </div>
       ))}

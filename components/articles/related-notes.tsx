@@ -1,10 +1,12 @@
 import type { ReactNode } from "react";
 import { countWords } from "@/components/ui/count-words";
 import type { ArticleView, EventRef, RelatedArticle } from "@/lib/articles/types";
+import { groupRelated, type RelatedGroup } from "./group-related";
 import { RelatedNote } from "./related-note";
 
 // The margin holds a few; the event's page lists every report.
 const MAX_NOTES = 4;
+const MAX_OTHERS = 3;
 
 type RelatedNotesProps = {
   article: ArticleView;
@@ -14,25 +16,47 @@ type RelatedNotesProps = {
 
 /** Who else reports this, why we say so, and the way to read both side by side. */
 export function RelatedNotes({ article, decide }: RelatedNotesProps) {
-  const shown = groupByArticle(article.related.filter((related) => related.isShown));
+  const groups = groupRelated(article.related.filter((related) => related.isShown));
   const { event } = article;
-  if (shown.length === 0) return event ? <EventNote event={event} /> : null;
+  const isReported = groups.some((group) => group.kind === "same-event");
   return (
-    <section aria-labelledby="related-heading" className="margin-note margin-facts">
-      <h2 id="related-heading" className="label mb-1.5">
-        Also reported by
+    <>
+      {event && !isReported ? <EventNote event={event} /> : null}
+      {groups.map((group, index) => (
+        <RelatedGroupNote
+          key={group.heading}
+          id={index === 0 ? "related-heading" : `related-${index}-heading`}
+          group={group}
+          article={article}
+          decide={decide}
+        />
+      ))}
+    </>
+  );
+}
+
+type RelatedGroupNoteProps = RelatedNotesProps & { id: string; group: RelatedGroup };
+
+function RelatedGroupNote({ id, group, article, decide }: RelatedGroupNoteProps) {
+  const { heading, kind, articles } = group;
+  const { event } = article;
+  const max = kind === "same-event" ? MAX_NOTES : MAX_OTHERS;
+  return (
+    <section aria-labelledby={id} className="margin-note margin-facts">
+      <h2 id={id} className="label mb-1.5">
+        {heading}
       </h2>
       <ul className="grid gap-4">
-        {shown.slice(0, MAX_NOTES).map((links) => (
+        {articles.slice(0, max).map((links) => (
           <li key={links[0]?.article.id}>
             <RelatedNote articleId={article.id} links={links} decide={decide} />
           </li>
         ))}
       </ul>
-      {event ? (
+      {event && kind === "same-event" ? (
         <p className="mt-3">
           <a href={event.address}>
-            {shown.length > MAX_NOTES ? `All ${event.articleCount} reports` : "The event"}: {event.name}
+            {articles.length > MAX_NOTES ? `All ${event.articleCount} reports` : "The event"}: {event.name}
           </a>
         </p>
       ) : null}
@@ -55,11 +79,4 @@ function EventNote({ event }: { event: EventRef }) {
       </p>
     </section>
   );
-}
-
-/** Two articles may be linked in several ways: one entry with all of them, strongest first. */
-export function groupByArticle(related: RelatedArticle[]): RelatedArticle[][] {
-  const groups = new Map<number, RelatedArticle[]>();
-  for (const link of related) groups.set(link.article.id, [...(groups.get(link.article.id) ?? []), link]);
-  return [...groups.values()];
 }

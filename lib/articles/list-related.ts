@@ -13,6 +13,13 @@ export const READER_LINK = {
   OR: [{ status: "confirmed" }, { status: "found", isShown: true }],
 } as const satisfies Prisma.LinkWhereInput;
 
+/** What editors do not see either: inside one event, a shared quotation or a follow-up says nothing more. */
+const IDLE_LINK = {
+  kind: { in: ["shared-quotation", "follow-up"] },
+  status: "found",
+  isShown: false,
+} as const satisfies Prisma.LinkWhereInput;
+
 /** The articles linked to one, strongest link first, with the evidence seen from its side. */
 export async function listRelated(db: Db, articleId: number, audience: Audience): Promise<RelatedArticle[]> {
   const bothPublished = { a: { status: "published" }, b: { status: "published" } };
@@ -20,7 +27,7 @@ export async function listRelated(db: Db, articleId: number, audience: Audience)
     where: {
       AND: [
         { OR: [{ aId: articleId }, { bId: articleId }] },
-        audience === "editors" ? {} : READER_LINK,
+        audience === "editors" ? { NOT: IDLE_LINK } : READER_LINK,
         audience === "editors" ? {} : bothPublished,
       ],
     },
@@ -31,16 +38,18 @@ export async function listRelated(db: Db, articleId: number, audience: Audience)
   return rows.map((row) => {
     const isA = row.aId === articleId;
     const evidence = fromJson<LinkEvidence>(row.evidence);
+    const other = isA ? row.b : row.a;
     return {
       linkId: row.id,
       kind: row.kind as LinkKind,
+      order: row.earlierId === null ? null : row.earlierId === other.id ? "earlier" : "later",
       status: row.status as RelatedArticle["status"],
       isShown: row.status === "confirmed" || (row.status === "found" && row.isShown),
       score: row.score,
       parts: fromJson<ScorePart[]>(row.parts),
       summary: evidence.summary,
       evidence: evidence.pairs.map((pair) => seenFrom(isA, pair)),
-      article: toArticleSummary(isA ? row.b : row.a),
+      article: toArticleSummary(other),
     };
   });
 }

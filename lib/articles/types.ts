@@ -82,6 +82,8 @@ export type SharedEvidence = { kind: EvidencePair["kind"]; here: Span[]; there: 
 export type RelatedArticle = {
   linkId: number;
   kind: LinkKind;
+  /** Whether the other article came first or after, where the kind has a direction and dates tell. */
+  order: "earlier" | "later" | null;
   status: "found" | "confirmed" | "rejected";
   /** Whether readers see the link. */
   isShown: boolean;
