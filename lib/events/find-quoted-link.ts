@@ -2,6 +2,7 @@ import { findQuotations } from "@/lib/text/quotations";
 import { listPlainWords } from "@/lib/text/words";
 import type { StandingSides } from "./explain-link";
 import { groupUtterances, MIN_RUN } from "./group-utterances";
+import { isTitle } from "./is-title";
 import { findSharedQuotations } from "./shared-quotations";
 import type { EvidencePair, FoundLink, LinkableArticle } from "./types";
 
@@ -11,7 +12,9 @@ const MIN_WORDS = 10;
 /** Whether two articles print one utterance, by the rule that groups printings: a stock phrase of six words is none. */
 export function findQuotedLink(a: LinkableArticle, b: LinkableArticle, standing?: StandingSides): FoundLink | null {
   const printed = [a, b].flatMap((article) =>
-    findQuotations(article.text).map(({ text, speaker }) => ({ articleId: article.id, text, speaker })),
+    findQuotations(article.text)
+      .filter(({ text }) => !isTitle(text))
+      .map(({ text, speaker }) => ({ articleId: article.id, text, speaker })),
   );
   const shared = groupUtterances(printed, MIN_RUN).filter(
     (group) => new Set(group.map((quotation) => quotation.articleId)).size > 1,

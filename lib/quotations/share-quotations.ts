@@ -3,6 +3,7 @@ import { join, sql } from "@/lib/db/dialect";
 import { listPieces } from "@/lib/events/align-passages";
 import { MAX_POSTINGS } from "@/lib/events/event-index";
 import { groupUtterances, listRunKeys, MIN_RUN } from "@/lib/events/group-utterances";
+import { isTitle } from "@/lib/events/is-title";
 import { storeShared } from "./store-shared";
 
 /** How many quotations away one may be and still be grouped anew: what lies farther stands as it stood. */
@@ -38,12 +39,12 @@ async function listReach(db: Db, articleIds: readonly number[]): Promise<Reached
   for (let step = 0; step < MAX_STEPS && layer.length > 0 && all.size < MAX_REACH; step += 1) {
     add(all, seen, layer);
     const near = await listNear(db, [...new Set(layer.map((quotation) => quotation.articleId))]);
-    const others = await loadQuotations(db, { articleId: { in: near } });
+    const others = await loadInBatches(near, (some) => loadQuotations(db, { articleId: { in: some } }));
     layer = others.filter((one) => !all.has(one.id) && keysOf(one).some((key) => seen.has(key)));
   }
   add(all, seen, layer);
   const groups = [...new Set([...all.values()].flatMap((one) => one.sharedId ?? []))];
-  add(all, seen, await loadQuotations(db, { sharedId: { in: groups } }));
+  add(all, seen, await loadInBatches(groups, (some) => loadQuotations(db, { sharedId: { in: some } })));
   return [...all.values()];
 }
 
@@ -60,14 +61,21 @@ const keysOf = ({ text }: Reached) => listRunKeys(listPieces(text));
 type Which = { articleId: { in: number[] } } | { sharedId: { in: number[] } };
 
 async function loadQuotations(db: Db, where: Which): Promise<Reached[]> {
-  return db.quotation.findMany({
+  const rows = await db.quotation.findMany({
     where: { ...where, wordCount: { gte: MIN_RUN - 1 } },
     select: { id: true, articleId: true, text: true, sharedId: true },
     orderBy: { id: "asc" },
   });
+  return rows.filter((row) => row.sharedId !== null || !isTitle(row.text));
 }
 
-/** Articles that may print a quotation of these. */
+async function loadInBatches(ids: number[], load: (some: number[]) => Promise<Reached[]>): Promise<Reached[]> {
+  const found: Reached[] = [];
+  for (let at = 0; at < ids.length; at += MAX_NAMED) found.push(...(await load(ids.slice(at, at + MAX_NAMED))));
+  return found;
+}
+
+/** Articles that may print a quotation of these; the newest where a slogan leads to more than are looked at. */
 async function listNear(db: Db, articleIds: number[]): Promise<number[]> {
   const near = new Set<number>();
   const some = articleIds.slice(0, MAX_NAMED);
@@ -79,7 +87,11 @@ async function listNear(db: Db, articleIds: number[]): Promise<number[]> {
     near.add(aId).add(bId);
   }
   for (const id of some) for (const other of await listSharingKey(db, id)) near.add(other);
-  return [...near].filter((id) => !articleIds.includes(id));
+  const known = new Set(articleIds);
+  return [...near]
+    .filter((id) => !known.has(id))
+    .sort((a, b) => b - a)
+    .slice(0, MAX_REACH);
 }
 
 /** The newest articles filed under a quotation key of this one. */
