@@ -1,6 +1,6 @@
 import { foldWord } from "@/lib/text/fold";
+import { remember } from "@/lib/text/remember";
 import { looksChinese, looksJoinedPinyin, looksKorean, looksVietnamese } from "./east-asian";
-import { remember } from "./remember";
 import { isKoreanSurnameSpelling } from "./romanise";
 import { classesOf, EAST_ASIAN, GIVEN, WORD_CLASS } from "./word-classes";
 import { rankOf } from "./word-ranks";

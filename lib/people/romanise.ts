@@ -1,4 +1,4 @@
-import { remember } from "./remember";
+import { remember } from "@/lib/text/remember";
 
 /**
  * Keys under which the romanisations of a word meet. They throw much away: two words with equal keys may be the same,

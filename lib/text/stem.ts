@@ -1,4 +1,5 @@
 import { stemmer } from "stemmer";
+import { remember } from "./remember";
 
 const ENGLISH_WORD = /^[a-z]{3,}$/;
 
@@ -8,5 +9,7 @@ const ENGLISH_WORD = /^[a-z]{3,}$/;
  */
 export function stemWord(folded: string): string {
   const bare = folded.replace(/'s?$/, "");
-  return ENGLISH_WORD.test(bare) ? stemmer(bare) : bare;
+  return ENGLISH_WORD.test(bare) ? stemOf(bare) : bare;
 }
+
+const stemOf = remember(stemmer);

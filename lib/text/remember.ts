@@ -1,5 +1,5 @@
 /**
- * The same function, with its latest answers kept: what is asked of names is asked of the same words again and again.
+ * The same function, with its latest answers kept: what is asked of words and names is asked of the same ones again and again.
  * For pure functions whose answers nobody changes. All is forgotten when more than `limit` answers are kept, so that
  * memory stays bounded whatever comes in.
  */
