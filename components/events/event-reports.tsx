@@ -1,45 +1,117 @@
 import type { ReactNode } from "react";
-import { ArticleEntry } from "@/components/articles/article-entry";
+import { ArticleDay, ArticleSource } from "@/components/articles/article-entry";
+import { SectionPart } from "@/components/articles/section-part";
 import { formatCount } from "@/components/ui/count-words";
+import { MetaLine } from "@/components/ui/meta-line";
 import { SectionHeading } from "@/components/ui/section-heading";
-import type { Report } from "@/lib/events/list-reports";
+import type { CoveredReport } from "@/lib/events/get-event";
+import { COVERAGE_PARTS, CoverageBar, CoverageLegend } from "./coverage-bar";
+import { nameReports } from "./name-report";
 
 type EventReportsProps = {
-  reports: Report[];
+  reports: CoveredReport[];
+  comparedCount: number;
   /** What an editor may say of a report. */
-  decide?: (report: Report) => ReactNode;
+  decide?: (report: CoveredReport) => ReactNode;
 };
 
-/** Every article that reports the event, oldest first, with its length and how much of it is direct quotation. */
-export function EventReports({ reports, decide }: EventReportsProps) {
+/** Every article that reports the event, oldest first, with its length and what it is made of. */
+export function EventReports({ reports, comparedCount, decide }: EventReportsProps) {
+  const longest = Math.max(1, ...reports.map((report) => report.wordCount));
+  const names = nameReports(reports);
   return (
     <section aria-labelledby="reports-heading">
       <SectionHeading id="reports-heading">Who reports it</SectionHeading>
-      <ol className="divide-y divide-rule">
+      <CoverageLegend />
+      <table className="w-full table-fixed text-[0.875rem]">
+        <caption className="sr-only">Reports, oldest first, with the words they are made of</caption>
+        <thead>
+          <tr className="label text-left align-bottom">
+            <th scope="col" className="w-[34%] pb-1 font-[560] sm:w-[46%]">
+              Report
+            </th>
+            <th scope="col" className="pb-1 text-right font-[560]">
+              Words
+            </th>
+            {COVERAGE_PARTS.map((part) => (
+              <th key={part.key} scope="col" className="pb-1 text-right font-[560]">
+                {part.head}
+              </th>
+            ))}
+          </tr>
+        </thead>
         {reports.map((report) => (
-          <li key={report.id} id={`report-${report.id}`} className="py-3.5 first:pt-1">
-            <ArticleEntry article={report}>
-              <QuotedShare report={report} />
-            </ArticleEntry>
-            {decide?.(report)}
-          </li>
+          <tbody key={report.id} id={`report-${report.id}`} className="border-rule border-t">
+            <tr>
+              <th scope="rowgroup" colSpan={5} className="pt-3 pb-1 text-left font-normal">
+                <ReportName report={report} />
+                {decide?.(report)}
+              </th>
+            </tr>
+            <ReportNumbers
+              report={report}
+              longest={longest}
+              copiedWith={names.get(report.coverage?.copiedWith ?? -1)}
+            />
+          </tbody>
         ))}
-      </ol>
+      </table>
+      {comparedCount < reports.length ? (
+        <p className="mt-2 text-[0.8125rem] text-ink-soft">
+          The first {comparedCount} of {formatCount(reports.length)} reports were held against each other.
+        </p>
+      ) : null}
     </section>
   );
 }
 
-function QuotedShare({ report }: { report: Report }) {
-  const percent = Math.round(report.quotedShare * 100);
+function ReportName({ report }: { report: CoveredReport }) {
   return (
-    <p className="flex flex-wrap items-center gap-x-2 text-[0.8125rem] text-ink-soft">
-      <svg aria-hidden="true" className="h-2 w-24">
-        <rect width="100%" height="100%" fill="var(--rule)" />
-        <rect width={`${percent}%`} height="100%" fill="var(--mark-edge)" />
-      </svg>
-      <span>
-        {formatCount(report.wordCount)} words, {percent === 0 ? "none of them quoted" : `${percent}% of them quoted`}
-      </span>
-    </p>
+    <div className="grid gap-1">
+      <a
+        href={report.address}
+        className="font-[520] font-serif text-[1.125rem] text-ink leading-snug decoration-transparent hover:decoration-accent"
+      >
+        {report.title}
+      </a>
+      <MetaLine>
+        <ArticleSource article={report} />
+        <ArticleDay article={report} />
+        {report.section ? <SectionPart section={report.section} part={report.part} /> : null}
+        {report.author ? `By ${report.author}` : null}
+      </MetaLine>
+    </div>
+  );
+}
+
+type ReportNumbersProps = { report: CoveredReport; longest: number; copiedWith: string | undefined };
+
+function ReportNumbers({ report: { coverage, wordCount }, longest, copiedWith }: ReportNumbersProps) {
+  if (!coverage) {
+    return (
+      <tr className="align-baseline">
+        <td className="pb-3 text-ink-soft">not compared</td>
+        <td className="numeric pb-3 text-right">{formatCount(wordCount)}</td>
+        <td colSpan={3} />
+      </tr>
+    );
+  }
+  const total = Math.max(1, coverage.quotedWords + coverage.copiedWords + coverage.ownWords);
+  return (
+    <tr className="align-baseline">
+      <td className="pr-3 pb-3">
+        <CoverageBar coverage={coverage} longest={longest} />
+        {copiedWith ? (
+          <span className="mt-1 block text-[0.75rem] text-ink-soft leading-snug">most with {copiedWith}</span>
+        ) : null}
+      </td>
+      <td className="numeric pb-3 text-right">{formatCount(wordCount)}</td>
+      {COVERAGE_PARTS.map(({ key }) => (
+        <td key={key} className="numeric pb-3 text-right">
+          {Math.round((100 * coverage[key]) / total)}%
+          <span className="block text-[0.75rem] text-ink-soft">{formatCount(coverage[key])}</span>
+        </td>
+      ))}
+    </tr>
   );
 }

@@ -2,9 +2,10 @@ import type { ReactNode } from "react";
 import type { EventView } from "@/lib/events/get-event";
 import type { EventLink } from "@/lib/events/list-event-links";
 import type { Report } from "@/lib/events/list-reports";
+import { EventDisagreements } from "./event-disagreements";
+import { EventFamily } from "./event-family";
 import { EventHeader } from "./event-header";
 import { EventLinks } from "./event-links";
-import { EventNeighbours } from "./event-neighbours";
 import { EventPeople } from "./event-people";
 import { EventQuotations } from "./event-quotations";
 import { EventReports } from "./event-reports";
@@ -28,16 +29,17 @@ export function EventSheet({ event, decide, decideReport, tools }: EventSheetPro
       <EventHeader event={event} />
       <div className="grid gap-12 md:grid-cols-[1fr_21rem] md:gap-14">
         <div className="grid min-w-0 content-start gap-12">
-          <EventReports reports={reports} decide={decideReport} />
+          <EventReports reports={reports} comparedCount={event.comparedCount} decide={decideReport} />
           {tools}
+          <EventDisagreements disagreements={event.disagreements} reports={reports} />
           <EventQuotations quotations={event.quotations} reports={reports} />
-          <EventLinks links={event.links} reports={reports} decide={decide} />
           <OnlyHereNotes notes={event.onlyHere} reports={reports} />
+          <EventFamily event={event} family={event.family} />
+          <EventLinks links={event.links} reports={reports} decide={decide} />
         </div>
         <aside aria-label="When and who" className="grid min-w-0 content-start gap-10">
           <EventTimeline moments={event.timeline} reports={reports} />
           <EventPeople people={event.people} reportCount={reports.length} />
-          <EventNeighbours neighbours={event.neighbours} />
         </aside>
       </div>
     </>

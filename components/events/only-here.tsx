@@ -2,19 +2,21 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { SectionHeading } from "@/components/ui/section-heading";
 import type { OnlyHere } from "@/lib/events/find-only-here";
 import type { Report } from "@/lib/events/list-reports";
+import { toTextFragment } from "@/lib/text/text-fragment";
 import { nameReports } from "./name-report";
 
 const QUOTATIONS_SHOWN = 2;
 
-/** What only one of the articles brings: people nobody else names, statements nobody else prints. */
+/** What only one of the articles brings: facts nobody else tells, people nobody else names, statements nobody else prints. */
 export function OnlyHereNotes({ notes, reports }: { notes: OnlyHere[]; reports: Report[] }) {
   if (notes.length === 0) return null;
   const names = nameReports(reports);
+  const addresses = new Map(reports.map((report) => [report.id, report.address]));
   return (
     <section aria-labelledby="only-heading">
       <SectionHeading id="only-heading">What only one source has</SectionHeading>
       <ul className="grid gap-5">
-        {notes.map(({ articleId, people, quotations }) => (
+        {notes.map(({ articleId, people, quotations, sentences }) => (
           <li key={articleId} className="grid gap-1.5">
             <h3 className="font-medium font-sans text-[0.9375rem] tracking-normal">{names.get(articleId)}</h3>
             {people.length > 0 ? (
@@ -28,12 +30,27 @@ export function OnlyHereNotes({ notes, reports }: { notes: OnlyHere[]; reports: 
                 ))}
               </p>
             ) : null}
+            <Sentences sentences={sentences} address={addresses.get(articleId) ?? ""} />
             <Quotations quotations={quotations} />
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+function Sentences({ sentences, address }: { sentences: string[]; address: string }) {
+  return sentences.map((text) => (
+    <p key={text} className="max-w-measure font-serif text-[0.9375rem] leading-relaxed">
+      {text}{" "}
+      <a
+        href={`${address}#${toTextFragment(text, { start: 0, end: text.length })}`}
+        className="whitespace-nowrap font-sans text-[0.8125rem]"
+      >
+        in its place
+      </a>
+    </p>
+  ));
 }
 
 function Quotations({ quotations }: { quotations: string[] }) {

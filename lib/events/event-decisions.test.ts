@@ -183,7 +183,7 @@ onBothEngines("editors' decisions on events", (open) => {
     expect(await links()).toMatchObject([{ earlierId: await idOf(q0) }]);
     expect(await follow()).toMatchObject({ ok: false, reason: "duplicate" });
     const event = await archive.events.getEvent(await eventOf(m0), "readers");
-    expect(event.state === "active" && event.event.neighbours.map((one) => one.kind)).toEqual(["follow-up"]);
+    expect(event.state === "active" && event.event.family.earlier.map((one) => one.kind)).toEqual(["follow-up"]);
     await undo(decisionId);
     expect(await links()).toEqual([]);
 

@@ -1,17 +1,19 @@
 import type { PersonRef } from "@/lib/articles/types";
 import { listPieces } from "./align-passages";
+import type { OwnSentence } from "./find-own-sentences";
 import type { EventPerson } from "./list-event-people";
 import type { PrintedQuotation, TracedQuotation } from "./trace-quotations";
 
 /** What one article reports that no other article of the event does. */
-export type OnlyHere = { articleId: number; people: PersonRef[]; quotations: string[] };
+export type OnlyHere = { articleId: number; people: PersonRef[]; quotations: string[]; sentences: string[] };
 
-/** For each article, the people and the quotations found in it alone; articles that bring nothing of their own are left out. */
+/** For each article, the people, quotations and facts found in it alone; articles that bring nothing of their own are left out. */
 export function findOnlyHere(
   articleIds: number[],
   people: EventPerson[],
   printed: PrintedQuotation[],
   traced: TracedQuotation[],
+  ownSentences: OwnSentence[],
 ): OnlyHere[] {
   if (articleIds.length < 2) return [];
   const shared = new Set(
@@ -27,8 +29,9 @@ export function findOnlyHere(
         .filter((quotation) => quotation.articleId === articleId && !shared.has(key(articleId, quotation.start)))
         .filter((quotation) => listPieces(quotation.text).length >= MIN_WORDS)
         .map((quotation) => quotation.text),
+      sentences: ownSentences.filter((one) => one.articleId === articleId).map((one) => one.text),
     }))
-    .filter((only) => only.people.length + only.quotations.length > 0);
+    .filter((only) => only.people.length + only.quotations.length + only.sentences.length > 0);
 }
 
 // Shorter quotations say little when they stand alone.

@@ -1,4 +1,4 @@
-import { classesOf, WORD_CLASS } from "@/lib/people/word-classes";
+import { classesOf, isKnownThing, WORD_CLASS } from "@/lib/people/word-classes";
 import { foldWord } from "@/lib/text/fold";
 import { splitSentences } from "@/lib/text/sentences";
 import type { Reason } from "@/lib/text/span";
@@ -9,17 +9,16 @@ export type EventPlace = { name: string; articleIds: number[]; reason: Reason };
 
 export type PlacedText = { id: number; title: string; text: string; dateline: string | null };
 
-const LEAD_SENTENCES = 3;
 // "In Sentosa", "off Sandø", "on the island of Gotland"; a name of at most four words.
 const PLACED =
-  /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Oo]ff|[Oo]n the island of|[Tt]he (?:city|town|village|port) of)\s+(?:the\s+)?((?:\p{Lu}[\p{L}\p{M}'\u2019-]+)(?:[ \u00A0]\p{Lu}[\p{L}\p{M}'\u2019-]+){0,3})/gu;
+  /\b(?<word>[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Oo]ff|[Oo]n the island of|[Tt]he (?:city|town|village|port) of)\s+(?:the\s+)?(?<name>(?:\p{Lu}[\p{L}\p{M}'\u2019-]+)(?:[ \u00A0]\p{Lu}[\p{L}\p{M}'\u2019-]+){0,3})/gu;
 const NO_PLACE =
   WORD_CLASS.calendar | WORD_CLASS.demonym | WORD_CLASS.honorific | WORD_CLASS.role | WORD_CLASS.organisation;
 // A reporter's city is where the news was written; it seconds what the sentences say and does not outvote them.
 const DATELINE_VOTE = 0.5;
 
 /**
- * The place that at least half of the reports, and two of them, name with a word of place in their first sentences, the dateline
+ * The place that at least half of the reports, and two of them, name with a word of place in headline or first sentence, the dateline
  * seconding; null when they do not agree on one.
  */
 export function findPlace(reports: readonly PlacedText[]): EventPlace | null {
@@ -43,11 +42,24 @@ export function findPlace(reports: readonly PlacedText[]): EventPlace | null {
   return { name: best.name, articleIds, reason: explain(best, reports.length) };
 }
 
-function listPlaced({ title, text }: PlacedText): string[] {
-  const sentences = splitSentences(text).slice(0, LEAD_SENTENCES);
-  const lead = [title, ...sentences.map(({ start, end }) => text.slice(start, end))];
-  const names = lead.flatMap((sentence) => Array.from(sentence.matchAll(PLACED), (match) => cutTail(match[1] ?? "")));
-  return [...new Map(names.filter(isPlace).map((name) => [foldWord(name), name])).values()];
+function listPlaced({ title, text, dateline }: PlacedText): string[] {
+  const [first] = splitSentences(text);
+  const lead = [title, first ? text.slice(first.start, first.end) : ""];
+  const city = foldWord(readDateline(dateline) ?? "");
+  const names = lead.flatMap((sentence) =>
+    Array.from(sentence.matchAll(PLACED), ({ groups }) => ({
+      word: groups?.word ?? "",
+      name: cutTail(groups?.name ?? ""),
+    })),
+  );
+  const places = names.filter(({ word, name }) => isPlace(name) && (isSure(word, name) || foldWord(name) === city));
+  return [...new Map(places.map(({ name }) => [foldWord(name), name])).values()];
+}
+
+/** What stands "in" something need not be a place ("the prize in Physics"): the lists know it, or the word says so. */
+function isSure(word: string, name: string): boolean {
+  const folded = foldWord(name);
+  return !/^(?:in|at)$/i.test(word) || isKnownThing(folded) || (classesOf(folded) & WORD_CLASS.place) !== 0;
 }
 
 /** "Pyeongchang's", "Windsor Castle on": without the possessive. */
@@ -69,7 +81,7 @@ function explain(
   { name, told, dated }: { name: string; told: Set<number>; dated: Set<number> },
   count: number,
 ): Reason {
-  const said = `${told.size} of ${count} reports say in their first sentences that it was there`;
+  const said = `${told.size} of ${count} reports say so in headline or first sentence`;
   const words =
     dated.size > 0 ? `${said}, and ${dated.size} ${dated.size === 1 ? "is" : "are"} dated from ${name}` : said;
   return { rule: "named-in-leads", words: `${words}.` };

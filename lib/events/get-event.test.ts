@@ -35,7 +35,7 @@ onBothEngines("event page", (open) => {
       ["2014-03-03", true, 1],
       ["2014-03-04", false, 1],
     ]);
-    expect(told.neighbours).toEqual([]);
+    expect(told.family).toEqual({ earlier: [], later: [], parallel: [] });
   });
 
   test("shows editors the links readers do not see, and readers what follows", async () => {
@@ -50,10 +50,11 @@ onBothEngines("event page", (open) => {
     await client.link.updateMany({ where: pair, data: { isShown: false } });
     const [why, ...others] = (await view(client, event.id)).links;
     expect([why?.isShown, why?.score, others]).toEqual([false, 0.9, []]);
-    const { neighbours } = await view(client, event.id);
-    expect(neighbours.map(({ kind, article, event: other }) => [kind, article.title, other])).toEqual([
-      ["follow-up", "Quay: what comes next", null],
+    const { family } = await view(client, event.id);
+    expect(family.later.map(({ kind, name, event: other, daysApart }) => [kind, name, other, daysApart])).toEqual([
+      ["follow-up", "Quay: what comes next", null, 7],
     ]);
+    expect([...family.earlier, ...family.parallel]).toEqual([]);
   });
 
   test("says what only one of the reports brings, and which days they speak of", async () => {

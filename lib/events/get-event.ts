@@ -3,23 +3,37 @@ import type { Audience, EventRef } from "@/lib/articles/types";
 import type { Db } from "@/lib/db/client";
 import { AppError } from "@/lib/errors";
 import { findRedirect } from "@/lib/find-redirect";
+import { compareReports } from "./compare-reports";
+import type { Disagreement } from "./disagreement";
 import { findOnlyHere, type OnlyHere } from "./find-only-here";
-import { type EventLink, listEventLinks, listNeighbours, type Neighbour } from "./list-event-links";
+import type { EventPlace } from "./find-place";
+import { type EventLink, listEventLinks } from "./list-event-links";
 import { type EventPerson, listEventPeople } from "./list-event-people";
+import { type Family, listFamily } from "./list-family";
 import { listPrinted, listReports, listSpokenDates, type Report } from "./list-reports";
+import type { Coverage } from "./measure-coverage";
+import { readReports } from "./read-reports";
 import { type Moment, tellTimeline } from "./tell-timeline";
 import { type TracedQuotation, traceQuotations } from "./trace-quotations";
 
 /** All an event's page tells. */
 export type EventView = EventRef & {
-  reports: Report[];
+  /** Where it happened; null when its reports do not agree on a place. */
+  place: EventPlace | null;
+  reports: CoveredReport[];
+  /** How many of the reports, the earliest, were held against each other. */
+  comparedCount: number;
+  disagreements: Disagreement[];
   people: EventPerson[];
   quotations: TracedQuotation[];
   timeline: Moment[];
   onlyHere: OnlyHere[];
   links: EventLink[];
-  neighbours: Neighbour[];
+  family: Family;
 };
+
+/** A report with what it is made of; null beyond those that were compared. */
+export type CoveredReport = Report & { coverage: Coverage | null };
 
 /** What stands at an event's address: the event, or another one that took its articles. */
 export type EventAnswer = { state: "active"; event: EventView } | { state: "moved"; to: string };
@@ -31,18 +45,33 @@ export async function getEvent(db: Db, id: number, audience: Audience): Promise<
   const reports = await listReports(db, id);
   if (reports.length === 0) throw new AppError("gone", "All articles about this event were taken back.");
   const ids = reports.map((report) => report.id);
-  const [people, printed, spoken, links, neighbours] = await Promise.all([
+  const event = toEventRef(row);
+  const [people, printed, spoken, links, texts, family] = await Promise.all([
     listEventPeople(db, ids),
     listPrinted(db, ids),
     listSpokenDates(db, ids),
     listEventLinks(db, ids, audience),
-    listNeighbours(db, ids),
+    readReports(db, ids),
+    listFamily(db, event, ids),
   ]);
-  const event = toEventRef(row);
   const quotations = traceQuotations(printed);
-  const timeline = tellTimeline(event.date, reports, spoken);
-  const onlyHere = findOnlyHere(ids, people, printed, quotations);
-  return { state: "active", event: { ...event, reports, people, quotations, timeline, onlyHere, links, neighbours } };
+  const { place, coverage, disagreements, ownSentences } = compareReports(texts);
+  return {
+    state: "active",
+    event: {
+      ...event,
+      place,
+      reports: reports.map((report) => ({ ...report, coverage: coverage.get(report.id) ?? null })),
+      comparedCount: texts.reports.length,
+      people,
+      quotations,
+      disagreements,
+      timeline: tellTimeline(event.date, reports, spoken),
+      onlyHere: findOnlyHere(ids, people, printed, quotations, ownSentences),
+      links,
+      family,
+    },
+  };
 }
 
 /** Where an event that is no more leads to: `/events/<id>`, without a slug. */

@@ -1,0 +1,73 @@
+import { SectionHeading } from "@/components/ui/section-heading";
+import type { Disagreement, DisagreementSide } from "@/lib/events/disagreement";
+import type { Report } from "@/lib/events/list-reports";
+import { toTextFragment } from "@/lib/text/text-fragment";
+import { nameReports } from "./name-report";
+
+type EventDisagreementsProps = { disagreements: Disagreement[]; reports: Report[] };
+
+const KIND_WORDS: Record<Disagreement["kind"], string> = {
+  number: "A number",
+  date: "A day",
+  name: "How a name is spelt",
+  title: "What somebody is called",
+};
+
+/** What the reports do not say alike, each with the sentences that say it side by side. */
+export function EventDisagreements({ disagreements, reports }: EventDisagreementsProps) {
+  if (disagreements.length === 0) return null;
+  const names = nameReports(reports);
+  const addresses = new Map(reports.map((report) => [report.id, report.address]));
+  return (
+    <section aria-labelledby="disagree-heading">
+      <SectionHeading id="disagree-heading">What they disagree on</SectionHeading>
+      <p className="mb-4 max-w-measure text-[0.875rem] text-ink-soft">
+        Numbers, days, spellings and titles that differ where the sentences seem to speak of the same thing. A later
+        report may simply know more.
+      </p>
+      <ul className="grid gap-7">
+        {disagreements.map((one) => (
+          <li key={`${one.kind} ${one.about} ${one.sides[0]?.value}`} className="grid gap-2">
+            <h3 className="font-sans text-[0.9375rem] tracking-normal">
+              <span className="label mr-2">{KIND_WORDS[one.kind]}</span>
+              {nameMatter(one)}
+            </h3>
+            <ul className="grid gap-x-8 gap-y-4 sm:grid-cols-2">
+              {one.sides.map((side) => (
+                <li key={side.value}>
+                  <Side side={side} names={names} addresses={addresses} />
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function nameMatter({ kind, about, sides }: Disagreement): string {
+  const values = sides.map((side) => side.value).join(" or ");
+  if (kind === "title") return `${about}: ${values}`;
+  // "12 people or 15 people killed" needs the fate; "80 kilometres or 90 kilometres" says itself what it counts.
+  return kind === "number" && !sides.some((side) => side.value.includes(about)) ? `${values} ${about}` : values;
+}
+
+type SideProps = { side: DisagreementSide; names: Map<number, string>; addresses: Map<number, string> };
+
+function Side({ side: { articleId, sentence, mark, alsoIn }, names, addresses }: SideProps) {
+  const fragment = toTextFragment(sentence, { start: 0, end: sentence.length });
+  return (
+    <figure className="border-rule border-l-2 pl-4">
+      <blockquote className="font-serif leading-relaxed">
+        {sentence.slice(0, mark.start)}
+        <mark>{sentence.slice(mark.start, mark.end)}</mark>
+        {sentence.slice(mark.end)}
+      </blockquote>
+      <figcaption className="mt-1 text-[0.8125rem] text-ink-soft">
+        <a href={`${addresses.get(articleId)}#${fragment}`}>{names.get(articleId)}</a>
+        {alsoIn.length > 0 ? <>; so also {alsoIn.map((id) => names.get(id)).join(", ")}</> : null}
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,72 @@
+import { LINK_WORDS } from "@/components/articles/link-words";
+import { countWords } from "@/components/ui/count-words";
+import { DateStamp } from "@/components/ui/date-stamp";
+import { SectionHeading } from "@/components/ui/section-heading";
+import type { EventRef } from "@/lib/articles/types";
+import type { Family, Relative } from "@/lib/events/list-family";
+import { FamilyMap } from "./family-map";
+
+type EventFamilyProps = { event: EventRef; family: Family };
+
+const GROUPS = [
+  { key: "earlier", title: "Earlier" },
+  { key: "parallel", title: "In the same weeks" },
+  { key: "later", title: "Later" },
+] as const;
+
+/** What came before, what followed and what went on beside it: as a picture, and as a list that says why. */
+export function EventFamily({ event, family }: EventFamilyProps) {
+  const all = [...family.earlier, ...family.parallel, ...family.later];
+  if (all.length === 0) return null;
+  const numbers = new Map(all.map((relative, index) => [relative.address, index + 1]));
+  return (
+    <section aria-labelledby="family-heading">
+      <SectionHeading id="family-heading">Before, after, beside</SectionHeading>
+      <FamilyMap event={event} family={family} numbers={numbers} />
+      <div className="grid gap-6">
+        {GROUPS.filter(({ key }) => family[key].length > 0).map(({ key, title }) => (
+          <div key={key}>
+            <h3 className="label mb-2 font-[560]">{title}</h3>
+            <ul className="grid gap-4">
+              {family[key].map((relative) => (
+                <li key={relative.address}>
+                  <RelativeEntry relative={relative} number={numbers.get(relative.address) ?? 0} />
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function RelativeEntry({ relative, number }: { relative: Relative; number: number }) {
+  const { name, address, date, event, kind, why, daysApart } = relative;
+  return (
+    <div className="grid grid-cols-[1.75rem_1fr] gap-x-2">
+      <span aria-hidden="true" className="numeric text-[0.8125rem] text-ink-soft leading-7">
+        {number}
+      </span>
+      <div>
+        <a href={address} className="font-serif text-[1.0625rem] leading-snug">
+          {name}
+        </a>
+        <p className="text-[0.8125rem] text-ink-soft leading-snug">
+          <DateStamp date={date && { ...date, origin: null }} />
+          {daysApart === null ? "" : `, ${describeDistance(daysApart)}`}
+          {event ? "" : ". One article"}
+        </p>
+        <p className="mt-0.5 max-w-measure text-[0.9375rem]">
+          {kind ? <strong className="font-medium">{LINK_WORDS[kind]}: </strong> : null}
+          {why}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+function describeDistance(days: number): string {
+  if (days === 0) return "the same day";
+  return `${countWords(Math.abs(days), "day")} ${days < 0 ? "before" : "after"}`;
+}

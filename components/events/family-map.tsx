@@ -1,0 +1,95 @@
+import { formatDate } from "@/components/ui/format-date";
+import type { EventRef } from "@/lib/articles/types";
+import type { Family, Relative } from "@/lib/events/list-family";
+
+type FamilyMapProps = { event: EventRef; family: Family; numbers: Map<string, number> };
+
+const HEIGHT = 132;
+const STORY_Y = 88;
+const BESIDE_Y = 30;
+const R = 12;
+// Half a circle's room at both ends, in percent of a phone's width.
+const MARGIN = 5;
+
+/**
+ * The event in the middle of its story: what came before at its left and what followed at its right on one line, what
+ * happened beside it above. In the order of time, not to its scale. Numbers lead to the pages that the list below names.
+ */
+export function FamilyMap({ event, family, numbers }: FamilyMapProps) {
+  const here = { address: event.address, date: event.date };
+  const inOrder = [...family.earlier, here, ...family.later, ...family.parallel].sort(byDate);
+  const step = (100 - 2 * MARGIN) / Math.max(1, inOrder.length - 1);
+  const x = (address: string) =>
+    inOrder.length === 1 ? 50 : MARGIN + step * inOrder.findIndex((one) => one.address === address);
+  const isBeside = (address: string) => family.parallel.some((one) => one.address === address);
+  const others = [...family.earlier, ...family.parallel, ...family.later];
+  return (
+    <figure className="mb-5 rounded-[3px] border border-rule px-2 pt-1 pb-2">
+      <svg
+        role="img"
+        aria-label="The event among those before, after and beside it"
+        className="block w-full"
+        height={HEIGHT}
+      >
+        <svg viewBox={`0 0 100 ${HEIGHT}`} preserveAspectRatio="none" width="100%" height={HEIGHT} aria-hidden="true">
+          {others.map(({ address }) => (
+            <path
+              key={address}
+              d={toCurve(x(address), isBeside(address) ? BESIDE_Y : STORY_Y, x(event.address))}
+              fill="none"
+              stroke={isBeside(address) ? "var(--edge)" : "var(--accent)"}
+              strokeDasharray={isBeside(address) ? "2 4" : undefined}
+              strokeWidth={1.5}
+              vectorEffect="non-scaling-stroke"
+            />
+          ))}
+        </svg>
+        {others.map((relative) => (
+          <Node
+            key={relative.address}
+            relative={relative}
+            number={numbers.get(relative.address) ?? 0}
+            x={x(relative.address)}
+            y={isBeside(relative.address) ? BESIDE_Y : STORY_Y}
+          />
+        ))}
+        <svg x={`${x(event.address)}%`} y={STORY_Y} overflow="visible" aria-hidden="true">
+          <path d="M0,-13 L13,0 L0,13 L-13,0 Z" fill="var(--mark-edge)" />
+        </svg>
+      </svg>
+      <figcaption className="flex justify-between gap-3 text-[0.75rem] text-ink-soft leading-4">
+        <span>{dayOf(inOrder[0])}</span>
+        <span className="text-center">◆ this event; in the order of time</span>
+        <span className="text-right">{dayOf(inOrder.at(-1))}</span>
+      </figcaption>
+    </figure>
+  );
+}
+
+type NodeProps = { relative: Relative; number: number; x: number; y: number };
+
+function Node({ relative: { name, address, kind }, number, x, y }: NodeProps) {
+  const tone = kind === null ? "var(--edge)" : "var(--accent)";
+  return (
+    <a href={address} aria-label={`${number}: ${name}`}>
+      <title>{name}</title>
+      <svg x={`${x}%`} y={y} overflow="visible" aria-hidden="true">
+        <circle r={R} fill="var(--paper)" stroke={tone} strokeWidth={1.5} />
+        <text textAnchor="middle" dy="0.36em" fontSize="12" fill="var(--ink)" className="numeric">
+          {number}
+        </text>
+      </svg>
+    </a>
+  );
+}
+
+/** Along the story's line as an arc below it, from beside as a curve down to it. */
+function toCurve(from: number, y: number, to: number): string {
+  if (y === STORY_Y) return `M${from},${y} Q${(from + to) / 2},${y + 34} ${to},${y}`;
+  return `M${from},${y} C${from},${STORY_Y - 20} ${to},${y + 20} ${to},${STORY_Y}`;
+}
+
+type Dated = Pick<Relative, "address" | "date">;
+
+const byDate = (a: Dated, b: Dated) => (a.date?.date ?? "9999").localeCompare(b.date?.date ?? "9999");
+const dayOf = (one: Dated | undefined) => (one?.date ? formatDate(one.date) : "undated");

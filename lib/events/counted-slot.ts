@@ -1,0 +1,68 @@
+import { foldWord } from "@/lib/text/fold";
+import { stemWord } from "@/lib/text/stem";
+import type { CountedNumber } from "./list-numbers";
+
+/** What a number counts, so that only like is held against like; `isFate` where the words say what became of people. */
+export type CountedSlot = { key: string; words: string; isFate: boolean };
+
+const FATES: { key: string; words: string; pattern: RegExp }[] = [
+  {
+    key: "killed",
+    words: "killed",
+    pattern: /\b(?:killed|dead|died|deaths?|dies|perished|lives|fatalit(?:y|ies)|killing|drowned)\b/i,
+  },
+  { key: "injured", words: "injured", pattern: /\b(?:injured|wounded|hurt|injuries|injuring|wounding)\b/i },
+  { key: "missing", words: "missing", pattern: /\b(?:missing|unaccounted)\b/i },
+  { key: "arrested", words: "arrested", pattern: /\b(?:arrested|detained|arrests|detaining|arresting)\b/i },
+  { key: "rescued", words: "rescued", pattern: /\b(?:rescued|saved|survivors|rescuing)\b/i },
+];
+const PEOPLE = new Set(
+  `people person men women children passengers protesters demonstrators soldiers civilians workers students residents miners sailors
+  officers villagers fishermen crew troops migrants police others`.split(/\s+/),
+);
+// As far as the verb of "12 people, among them two children, were killed" stands from the number.
+const REACH_CHARS = 60;
+// Durations and ages are told of many things in one text, and of the same thing seldom.
+const NO_SLOT = new Set([
+  "old",
+  "year",
+  "minut",
+  "hour",
+  "second",
+  "decad",
+  "centuri",
+  "time",
+  "month",
+  "week",
+  "dai",
+  "day",
+]);
+
+/** The slot of a number in its text; null for what is counted of too many things to be compared. */
+export function readSlot(text: string, number: CountedNumber): CountedSlot | null {
+  if (NO_SLOT.has(number.unit)) return null;
+  const noun = lastWord(text.slice(number.start, number.end));
+  if (number.unit === "money") {
+    const sign = text.slice(number.start).trimStart().charAt(0);
+    return { key: `money ${sign}`, words: "", isFate: false };
+  }
+  const fate = readFate(text, number, noun);
+  return fate ?? { key: number.unit, words: noun, isFate: false };
+}
+
+function readFate(text: string, { start, end }: CountedNumber, noun: string): CountedSlot | null {
+  const named = FATES.find(({ pattern }) => pattern.test(noun));
+  if (named) return { key: named.key, words: named.words, isFate: true };
+  if (!PEOPLE.has(foldWord(noun))) return null;
+  const clause = (part: string) => part.split(/[.;:!?\n]/);
+  const after = clause(text.slice(end, end + REACH_CHARS))[0] ?? "";
+  const before = clause(text.slice(Math.max(0, start - REACH_CHARS), start)).at(-1) ?? "";
+  // Another number between them has that verb for itself.
+  const near = [after.split(/\d/)[0] ?? "", before.split(/\d/).at(-1) ?? ""];
+  const fate =
+    FATES.find(({ pattern }) => pattern.test(near[0] ?? "")) ??
+    FATES.find(({ pattern }) => pattern.test(near[1] ?? ""));
+  return fate ? { key: fate.key, words: fate.words, isFate: true } : null;
+}
+
+const lastWord = (counted: string) => /[\p{L}%]+$/u.exec(counted)?.[0] ?? stemWord(counted);

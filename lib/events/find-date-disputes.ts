@@ -1,0 +1,48 @@
+import { toDayNumber } from "@/lib/text/calendar";
+import { contains, type Span } from "@/lib/text/span";
+import { describeDate } from "./describe-date";
+import { type Disagreement, toSides } from "./disagreement";
+import type { ReadReport } from "./find-number-disputes";
+import { compareSentences, type WeighedSentence } from "./weigh-sentences";
+
+/** A day one report speaks of. */
+export type SpokenThere = Span & { articleId: number; date: string; kind: string };
+
+type Dated = { articleId: number; text: string; at: Span; date: string; sentence: WeighedSentence };
+
+// A day belongs to one fact of its sentence: the sentences have to tell nearly the same.
+const SAME_MATTER = 0.4;
+// Further apart they are two occasions.
+const NEAR_DAYS = 10;
+const MAX_DISPUTES = 4;
+
+/** Days that reports give differently for the same fact: in sentences that name one day each and tell alike, neither report speaking of the other's day at all. */
+export function findDateDisputes(reports: readonly ReadReport[], spoken: readonly SpokenThere[]): Disagreement[] {
+  const days = new Map<number, Set<string>>();
+  for (const { articleId, date } of spoken) days.set(articleId, (days.get(articleId) ?? new Set()).add(date));
+  const dated = reports.flatMap((report) => listDated(report, spoken));
+  const disputes: Disagreement[] = [];
+  dated.forEach((one, index) => {
+    for (const other of dated.slice(index + 1)) {
+      if (one.articleId === other.articleId || one.date === other.date) continue;
+      if (Math.abs(toDayNumber(one.date) - toDayNumber(other.date)) > NEAR_DAYS) continue;
+      if (days.get(one.articleId)?.has(other.date) || days.get(other.articleId)?.has(one.date)) continue;
+      if (compareSentences(one.sentence, other.sentence) < SAME_MATTER) continue;
+      const told = [one, other].map((it) => ({ ...it, value: describeDate(it.date), key: it.date }));
+      const order = reports.map((report) => report.id);
+      disputes.push({ kind: "date", about: "", sides: toSides(told, order) });
+    }
+  });
+  return disputes.slice(0, MAX_DISPUTES);
+}
+
+function listDated({ id, text, sentences }: ReadReport, spoken: readonly SpokenThere[]): Dated[] {
+  const here = spoken.filter((one) => one.articleId === id);
+  return sentences.flatMap((sentence) => {
+    const [only, second] = here.filter((one) => contains(sentence, one));
+    // "Today" depends on the day of writing, which an issue gives days later.
+    return only && !second && only.kind !== "relative"
+      ? [{ articleId: id, text, at: only, date: only.date, sentence }]
+      : [];
+  });
+}
