@@ -8,6 +8,7 @@ const MAX_SERIES = 30_000;
 type Item = {
   id: number;
   title: string;
+  section: string | null;
   part: number | null;
   position: number;
   sortDate: string | null;
@@ -26,8 +27,8 @@ export async function linkSeries(db: Db, articleId: number): Promise<void> {
   if (!item) return;
   const before = items.slice(0, place).findLast((one) => isAnother(one, item));
   const after = items.slice(place + 1).find((one) => isAnother(one, item));
-  if (before) await putLink(db, before, item);
-  if (after) await putLink(db, item, after);
+  if (before && follows(before, item)) await putLink(db, before, item);
+  if (after && follows(item, after)) await putLink(db, item, after);
   if (before && after) await db.link.deleteMany({ where: { ...pairOf(before, after), status: "found" } });
 }
 
@@ -37,6 +38,7 @@ async function listItems(db: Db, key: string): Promise<Item[]> {
     select: {
       id: true,
       title: true,
+      section: true,
       part: true,
       position: true,
       sortDate: true,
@@ -59,6 +61,12 @@ function isAnother(one: Item, item: Item): boolean {
   return one.sortDate !== item.sortDate || (one.part !== null && item.part !== null && one.part !== item.part);
 }
 
+/** Parts follow one another by number: the next topic of the same section begins at one again. */
+function follows(before: Item, after: Item): boolean {
+  if (before.part === null || after.part === null || before.section === null) return true;
+  return before.part + 1 === after.part;
+}
+
 async function putLink(db: Db, before: Item, after: Item): Promise<void> {
   const pair = pairOf(before, after);
   if (await db.link.findUnique({ where: { aId_bId_kind: pair }, select: { id: true } })) return;
@@ -69,8 +77,9 @@ async function putLink(db: Db, before: Item, after: Item): Promise<void> {
 
 function summarize(before: Item, after: Item): string {
   const source = before.publication ? ` of ${before.publication.name}` : "";
-  const isParts = before.part !== null && after.part !== null && before.title === after.title;
-  if (isParts) return `Parts ${before.part} and ${after.part} of “${before.title}”${source}.`;
+  if (before.part !== null && after.part !== null && after.section !== null) {
+    return `Parts ${before.part} and ${after.part} of “${after.section}”${source}.`;
+  }
   const [first, then] = [describeDate(before.sortDate ?? ""), describeDate(after.sortDate ?? "")];
   return `A standing item${source}: “${before.title}” on ${first}, “${after.title}” on ${then}.`;
 }

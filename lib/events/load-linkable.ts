@@ -10,6 +10,8 @@ export async function loadLinkable(db: Db, articleId: number): Promise<LinkableA
       id: true,
       title: true,
       text: true,
+      section: true,
+      part: true,
       date: true,
       datePrecision: true,
       publication: { select: { name: true } },
@@ -31,6 +33,8 @@ export async function loadLinkable(db: Db, articleId: number): Promise<LinkableA
     title: row.title,
     text: row.text,
     people: [...people.values()],
+    section: row.section,
+    part: row.part,
   };
 }
 

@@ -4,6 +4,7 @@ import { hashText } from "@/lib/text/similarity";
 import { listPieces } from "./align-passages";
 import { listNumbers } from "./list-numbers";
 import { listTerms } from "./list-terms";
+import { seriesKey } from "./series-key";
 import { listSentenceKeys } from "./standing-text";
 import type { ArticleProfile, LinkableArticle } from "./types";
 
@@ -45,6 +46,7 @@ export function profileArticle(article: LinkableArticle): ArticleProfile {
     people: article.people.map(({ id, mentions }) => ({ id, mentions })),
     quotations: quotations.map(({ key, wordCount }) => ({ key, wordCount })).slice(0, MAX_LISTED),
     quotationShingles: listShingles(quotations.map((quotation) => quotation.text)),
+    series: seriesKey(article),
     sentences: listSentenceKeys(article.text, article.publication).map(({ key }) => key),
     ...listDays(article),
     numbers: [...new Set(listNumbers(article.text).map((number) => number.key))].slice(0, MAX_LISTED),

@@ -4,7 +4,6 @@ import { listCandidateKeys, weighKey } from "./candidate-keys";
 import { type EventIndex, MAX_POSTINGS } from "./event-index";
 import { LinkingMemory } from "./linking-memory";
 import type { PreparedProfile } from "./prepare-profile";
-import { seriesKey } from "./series-key";
 import type { ArchiveStatistics, ArticleProfile } from "./types";
 
 /** The row of Term that counts the articles themselves; no term holds this character. */
@@ -18,7 +17,7 @@ export class SqlEventIndex implements EventIndex {
   constructor(
     private readonly db: Db,
     private readonly engine: Engine,
-    private readonly memory = new LinkingMemory(),
+    readonly memory = new LinkingMemory(),
   ) {}
 
   private get counts(): Map<string, number> {
@@ -42,8 +41,7 @@ export class SqlEventIndex implements EventIndex {
 
   private async writeKeys(profile: ArticleProfile): Promise<void> {
     const keys = listCandidateKeys(profile, await this.statistics([profile]));
-    const series = seriesKey(profile);
-    if (series !== null) keys.push(series);
+    if (profile.series) keys.push(profile.series);
     await this.db.articleKey.createMany({ data: keys.map((key) => ({ articleId: profile.id, key })) });
   }
 

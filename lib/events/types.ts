@@ -25,6 +25,9 @@ export type LinkableArticle = {
   title: string | null;
   text: string;
   people: { id: number; name: string; mentions: number }[];
+  /** The section it stands in, and its part when that is a series of parts. */
+  section?: string | null;
+  part?: number | null;
 };
 
 /** What linking keeps of an article: small, plain JSON, computed once. */
@@ -52,6 +55,8 @@ export type ArticleProfile = {
   quotationShingles: string[];
   /** Keys of its sentences, by which standing text of the publication is known. Missing in profiles of before. */
   sentences?: string[];
+  /** The key its series is filed under; null when it can belong to none. */
+  series?: string | null;
   /** Calendar dates the text speaks of: `2013-01-28`, `2013-01` or `2013`. */
   dates: string[];
   /** Days of the week the text names, 0 for Sunday: known without a date of writing. */
