@@ -10,11 +10,13 @@ const EVALUATIONS: Record<string, () => Promise<Part>> = {
   "people-review": async () => ({ run: (await import("./people-review")).run, needsCorpora: true }),
   "people-search": async () => ({ run: (await import("./people-search")).run, needsCorpora: false }),
   events: async () => ({ run: (await import("./events")).run, needsCorpora: true }),
+  "import-order": async () => ({ run: (await import("./import-order")).run, needsCorpora: true }),
   splitting: async () => ({ run: (await import("./splitting")).run, needsCorpora: true }),
   ranking: async () => ({ run: (await import("./ranking")).run, needsCorpora: true }),
 };
 const BENCHES: Record<string, () => Promise<Part>> = {
   import: async () => ({ run: (await import("./import-bench")).run, needsCorpora: false }),
+  linking: async () => ({ run: (await import("./linking-bench")).run, needsCorpora: false }),
   search: async () => ({ run: (await import("./search-bench")).run, needsCorpora: false }),
   people: async () => ({ run: (await import("./people-bench")).run, needsCorpora: false }),
   pages: async () => ({ run: (await import("./pages-bench")).run, needsCorpora: false }),
