@@ -1,16 +1,12 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
 import { PICTURE, PLOVERS } from "./documents/lighthouse";
 import { findPlaces, ORIGINALS } from "./documents/samples";
 import { expect, test } from "./fixtures";
+import { expectNoBarriers, expectNoBarriersHere } from "./pages/expect-no-barriers";
 import { ImportPage } from "./pages/import-page";
 
 test.use({ allowed: /the server responded with a status of 404/ });
 // A third of the whole suite's time stands in this file: both workers take their share.
 test.describe.configure({ mode: "parallel" });
-
-const WCAG_2_2_AA = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-const WIDTHS = [390, 1280];
 
 const READERS_PAGES = [
   "/",
@@ -34,33 +30,8 @@ const EDITORS_PAGES = [
   "/account",
 ];
 
-async function expectNothingFound(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await expectNothingFoundHere(page);
-}
-
-async function expectNothingFoundHere(page: Page): Promise<void> {
-  const address = new URL(page.url()).pathname;
-  for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: 900 });
-    for (const colorScheme of ["light", "dark"] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-      const axe = new AxeBuilder({ page });
-      // Colours are all that a scheme changes.
-      const rules = colorScheme === "light" ? axe.withTags(WCAG_2_2_AA) : axe.withRules(["color-contrast"]);
-      const { violations } = await rules.analyze();
-      const found = violations.flatMap(({ id, help, nodes }) =>
-        nodes.map((node) => `${id}: ${help} at ${node.target.join(" ")} (${node.failureSummary?.split("\n").at(-1)})`),
-      );
-      expect.soft(found, `${address} at ${width} px, ${colorScheme}`).toEqual([]);
-    }
-    const scrollWidth = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect.soft(scrollWidth, `${address} at ${width} px does not scroll sideways`).toBeLessThanOrEqual(width);
-  }
-}
-
 for (const address of [...READERS_PAGES, "/sign-in"]) {
-  test(`axe finds nothing on ${address}`, ({ page }) => expectNothingFound(page, address));
+  test(`axe finds nothing on ${address}`, ({ page }) => expectNoBarriers(page, address));
 }
 
 const KINDS = {
@@ -74,24 +45,23 @@ const KINDS = {
 for (const [kind, words] of Object.entries(KINDS)) {
   test(`axe finds nothing on the page of ${words}`, async ({ page }) => {
     const places = await findPlaces(page.request);
-    await expectNothingFound(page, places[kind as keyof typeof KINDS]);
+    await expectNoBarriers(page, places[kind as keyof typeof KINDS]);
   });
 }
 
-test("axe finds nothing on the page of a publication", ({ page }) =>
-  expectNothingFound(page, "/issues/foreland-review"));
+test("axe finds nothing on the page of a publication", ({ page }) => expectNoBarriers(page, "/issues/foreland-review"));
 
 test("axe finds nothing around what was published", async ({ page }) => {
   const [text, , html] = ORIGINALS;
-  await expectNothingFound(page, `${text.address}/as-published`);
+  await expectNoBarriers(page, `${text.address}/as-published`);
   await page.goto(`${html.address}/as-published`, { waitUntil: "networkidle" });
   // axe would try its script in the frame of the foreign document for minutes; the frame rightly runs none.
   await page.locator("iframe").evaluate((frame) => frame.remove());
-  await expectNothingFoundHere(page);
+  await expectNoBarriersHere(page);
 });
 
 for (const address of EDITORS_PAGES) {
-  test(`axe finds nothing on ${address} for an editor`, ({ editor }) => expectNothingFound(editor, address));
+  test(`axe finds nothing on ${address} for an editor`, ({ editor }) => expectNoBarriers(editor, address));
 }
 
 test("axe finds nothing on the preview of an import, nor on the page that corrects a person", async ({ editor }) => {
@@ -102,14 +72,14 @@ test("axe finds nothing on the preview of an import, nor on the page that correc
     .getByRole("link", { name: /^Correct / })
     .first()
     .getAttribute("href");
-  await expectNothingFound(editor, preview);
-  await expectNothingFound(editor, correct ?? "no person to correct");
+  await expectNoBarriers(editor, preview);
+  await expectNoBarriers(editor, correct ?? "no person to correct");
 });
 
 test("axe finds nothing on the pages of an article and a person for an editor", async ({ editor }) => {
   const { article, person } = await findPlaces(editor.request);
-  await expectNothingFound(editor, article);
-  await expectNothingFound(editor, person);
+  await expectNoBarriers(editor, article);
+  await expectNoBarriers(editor, person);
 });
 
 test("the keyboard reaches the text first, then the places of the site, then the search", async ({ page }) => {

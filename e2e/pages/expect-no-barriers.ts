@@ -1,0 +1,32 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect } from "../fixtures";
+
+const WCAG_2_2_AA = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+const WIDTHS = [390, 1280];
+
+/** Axe finds nothing against WCAG 2.2 AA, on a phone and a desk, by day and by night, and nothing scrolls sideways. */
+export async function expectNoBarriers(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await expectNoBarriersHere(page);
+}
+
+export async function expectNoBarriersHere(page: Page): Promise<void> {
+  const address = new URL(page.url()).pathname;
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      const axe = new AxeBuilder({ page });
+      // Colours are all that a scheme changes.
+      const rules = colorScheme === "light" ? axe.withTags(WCAG_2_2_AA) : axe.withRules(["color-contrast"]);
+      const { violations } = await rules.analyze();
+      const found = violations.flatMap(({ id, help, nodes }) =>
+        nodes.map((node) => `${id}: ${help} at ${node.target.join(" ")} (${node.failureSummary?.split("\n").at(-1)})`),
+      );
+      expect.soft(found, `${address} at ${width} px, ${colorScheme}`).toEqual([]);
+    }
+    const scrollWidth = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect.soft(scrollWidth, `${address} at ${width} px does not scroll sideways`).toBeLessThanOrEqual(width);
+  }
+}
