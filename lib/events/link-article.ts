@@ -1,16 +1,16 @@
 import type { Db } from "@/lib/db/client";
-import { explainLink } from "./explain-link";
+import { explainLink, type StandingSides } from "./explain-link";
 import { findOtherLinks, listPossibleLinks, type PossibleLinks } from "./find-other-links";
 import { DEFAULT_GROUPING } from "./group-events";
 import { linkSeries } from "./link-series";
 import { replayVerdicts } from "./link-verdicts";
+import type { LinkableText } from "./linking-memory";
 import { loadLinkable } from "./load-linkable";
-import { prepareProfile } from "./pair-features";
 import { profileArticle } from "./profile-article";
 import { scorePrepared } from "./score-pair";
 import type { SqlEventIndex } from "./sql-index";
 import { findStandingText, listSentenceKeys } from "./standing-text";
-import type { ArchiveStatistics, FoundLink, LinkableArticle, LinkEvidence, LinkKind, PairScore } from "./types";
+import type { ArticleProfile, FoundLink, LinkableArticle, LinkEvidence, LinkKind, PairScore } from "./types";
 
 /** Candidates that are scored; more were never linked in the development sets. */
 const MAX_CANDIDATES = 60;
@@ -32,18 +32,18 @@ export async function linkArticle(
   articleId: number,
   done: ReadonlySet<number> = new Set(),
 ): Promise<void> {
-  const article = await loadLinkable(db, articleId);
-  const profile = profileArticle(article);
+  index.memory.trim();
+  const profile = await index.profile(articleId);
+  if (!profile) return;
   const before = await takeLinks(db, articleId, done);
   const candidates = (await index.candidates(profile, MAX_CANDIDATES)).filter(({ id }) => !before.kept.has(id));
-  const statistics = await index.statistics([profile, ...candidates]);
-  const prepared = prepareProfile(profile, statistics);
+  const [own, ...others] = await index.prepare([profile, ...candidates]);
+  if (!own) return;
   const rows: LinkRow[] = [];
-  for (const candidate of candidates) {
-    const other = prepareProfile(candidate, statistics);
-    const score = scorePrepared(prepared, other);
-    const possible = listPossibleLinks(prepared, other, score);
-    rows.push(...(await findLinks({ db, index, statistics }, article, candidate.id, { score, possible })));
+  for (const other of others) {
+    const score = scorePrepared(own, other);
+    const possible = listPossibleLinks(own, other, score);
+    rows.push(...(await findLinks({ db, index }, [profile, other.profile], { score, possible })));
   }
   const wasShown = ({ aId, bId, kind }: LinkRow) => before.shown.has(`${aId === articleId ? bId : aId} ${kind}`);
   await db.link.createMany({ data: rows.map((row) => ({ ...row, isShown: row.isShown || wasShown(row) })) });
@@ -71,7 +71,7 @@ async function takeLinks(db: Db, articleId: number, done: ReadonlySet<number>) {
   return { kept, shown };
 }
 
-type Known = { db: Db; index: SqlEventIndex; statistics: ArchiveStatistics };
+type Known = { db: Db; index: SqlEventIndex };
 type LinkRow = { aId: number; bId: number; kind: LinkKind; isShown: boolean; status: "found" } & Pick<
   FoundLink,
   "earlierId" | "score" | "parts" | "evidence"
@@ -80,18 +80,17 @@ type LinkRow = { aId: number; bId: number; kind: LinkKind; isShown: boolean; sta
 /** The links of a pair: as one event, however weak, and of other kinds. Texts are read where there is something to tell. */
 async function findLinks(
   known: Known,
-  article: LinkableArticle,
-  otherId: number,
+  profiles: [ArticleProfile, ArticleProfile],
   { score, possible }: { score: PairScore; possible: PossibleLinks },
 ): Promise<LinkRow[]> {
   const isTold = score.score >= DEFAULT_GROUPING.minMean;
   const isRead = isTold || Object.values(possible).includes(true);
-  const sides = isRead ? await readSides(known, article, otherId) : null;
-  const pair = { aId: Math.min(article.id, otherId), bId: Math.max(article.id, otherId), status: "found" } as const;
+  const sides = isRead ? await readSides(known, profiles) : null;
+  const ids = profiles.map(({ id }) => id);
+  const pair = { aId: Math.min(...ids), bId: Math.max(...ids), status: "found" } as const;
   const rows: LinkRow[] = [];
   if (score.score >= KEPT_SCORE) {
-    const evidence =
-      isTold && sides ? explainLink(sides.a, sides.b, score, known.statistics, sides.standing) : NO_EVIDENCE;
+    const evidence = isTold && sides ? await explain(known, profiles, sides, score) : NO_EVIDENCE;
     const { score: value, parts } = score;
     rows.push({ ...pair, kind: "same-event", earlierId: null, score: value, isShown: false, parts, evidence });
   }
@@ -106,15 +105,26 @@ const NO_EVIDENCE: LinkEvidence = {
   pairs: [],
 };
 
-/** Both texts, the article of the smaller id as side a, with the standing text of each. */
-async function readSides({ db, index }: Known, article: LinkableArticle, otherId: number) {
-  const other = await loadLinkable(db, otherId);
-  const [a, b] = article.id < other.id ? [article, other] : [other, article];
-  const standing = { a: await readStanding(index, a), b: await readStanding(index, b) };
-  return { a, b, standing };
+type Sides = { a: LinkableArticle; b: LinkableArticle; standing: StandingSides };
+
+async function explain({ index }: Known, profiles: ArticleProfile[], { a, b, standing }: Sides, score: PairScore) {
+  return explainLink(a, b, score, await index.statistics(profiles), standing);
 }
 
-async function readStanding(index: SqlEventIndex, { text, publication }: LinkableArticle) {
+/** Both texts, the article of the smaller id as side a, with the standing text of each. */
+async function readSides(known: Known, profiles: ArticleProfile[]): Promise<Sides> {
+  const [first, second] = profiles.map(({ id }) => id).sort((one, other) => one - other);
+  const [a, b] = [await readText(known, first ?? 0), await readText(known, second ?? 0)];
+  return { a: a.article, b: b.article, standing: { a: a.standing, b: b.standing } };
+}
+
+async function readText({ db, index }: Known, articleId: number): Promise<LinkableText> {
+  const kept = index.memory.texts.get(articleId);
+  if (kept) return kept;
+  const article = await loadLinkable(db, articleId);
+  const { text, publication } = article;
   const keys = listSentenceKeys(text, publication).map(({ key }) => key);
-  return findStandingText(text, publication, await index.countSentences(keys));
+  const standing = findStandingText(text, publication, await index.countSentences(keys));
+  index.memory.texts.set(articleId, { article, standing });
+  return { article, standing };
 }

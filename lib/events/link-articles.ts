@@ -3,7 +3,9 @@ import type { Db } from "@/lib/db/client";
 import { shareQuotations } from "@/lib/quotations/share-quotations";
 import { groupArticles } from "./group-articles";
 import { fileArticle, linkArticle } from "./link-article";
+import { LinkingMemory } from "./linking-memory";
 import { proposeArticleDate } from "./propose-article-date";
+import { rescoreLinks } from "./rescore-links";
 import { SqlEventIndex } from "./sql-index";
 
 /** Articles linked in one transaction: enough to share its cost, few enough to let readers' writes pass. */
@@ -25,13 +27,16 @@ export async function linkArticles(context: Context, articleIds: readonly number
     for (const id of batch) await index.refile(id);
   });
   const done = new Set<number>();
+  // Nothing is filed from here on: what one article's linking read holds for the next.
+  const memory = new LinkingMemory();
   await inBatches(context, articleIds, async (db, batch) => {
-    const index = new SqlEventIndex(db, engine);
+    const index = new SqlEventIndex(db, engine, memory);
     for (const id of batch) {
       await linkArticle(db, index, id, done);
       done.add(id);
     }
   });
+  await rescoreLinks(context, articleIds.length);
   // All at once: what one article's group is depends on all the others it is linked with.
   await context.db.$transaction((db) => groupArticles(db, articleIds, context.now()));
   await inBatches(context, articleIds, async (db, batch) => {
