@@ -1,0 +1,84 @@
+import type { Context } from "@/lib/context";
+import type { Db, Engine } from "@/lib/db/client";
+import { groupArticles } from "./group-articles";
+import { prepareProfile } from "./prepare-profile";
+import { scorePrepared } from "./score-pair";
+import { SqlEventIndex } from "./sql-index";
+import type { ArticleProfile } from "./types";
+
+/** Links are scored anew when the archive has grown by more than this since: an article pays for ten others at most. */
+const GROWTH = 1.1;
+/** In larger archives a word's rarity hardly changes any more, and scoring all of them would keep an import waiting. */
+const MAX_ARTICLES = 10_000;
+/** Articles whose links are scored, or grouped, in one transaction. */
+const BATCH = 200;
+/** Smaller changes of a score change no event that another order of import would not change as well. */
+const LEAST_CHANGE = 0.0005;
+
+const SETTING = "links-scored-among";
+
+/**
+ * Scores all links by how rare words and people are now, so that articles imported early are judged as they would be today:
+ * what the events are must not depend on the order of import. Does nothing until the archive has grown by a tenth.
+ *
+ * @param linkedCount how many articles have just been linked: all of them need no other score
+ */
+export async function rescoreLinks(context: Context, linkedCount: number): Promise<void> {
+  const { db, database } = context;
+  const { articleCount } = await new SqlEventIndex(db, database.engine).statistics([]);
+  const before = Number((await db.setting.findUnique({ where: { key: SETTING } }))?.value ?? 0);
+  const hasShrunk = articleCount * GROWTH < before;
+  if (articleCount > MAX_ARTICLES || (articleCount <= before * GROWTH && !hasShrunk)) return;
+  const ids = linkedCount >= articleCount ? [] : await rescoreAll(context);
+  for (let start = 0; start < ids.length; start += BATCH) {
+    await db.$transaction((tx) => groupArticles(tx, ids.slice(start, start + BATCH), context.now()));
+  }
+  const value = String(articleCount);
+  await db.setting.upsert({ where: { key: SETTING }, create: { key: SETTING, value }, update: { value } });
+}
+
+/** Answers with the articles of links that changed, in order. */
+async function rescoreAll({ db, database }: Context): Promise<number[]> {
+  const changed = new Set<number>();
+  for (let batch = await listBatch(db, 0); batch.length > 0; batch = await listBatch(db, batch.at(-1) ?? 0)) {
+    const ids = batch;
+    for (const id of await db.$transaction((tx) => rescoreBatch(tx, database.engine, ids))) changed.add(id);
+  }
+  return [...changed].sort((a, b) => a - b);
+}
+
+async function listBatch(db: Db, after: number): Promise<number[]> {
+  const rows = await db.article.findMany({
+    where: { id: { gt: after }, status: { not: "withdrawn" } },
+    orderBy: { id: "asc" },
+    take: BATCH,
+    select: { id: true },
+  });
+  return rows.map((row) => row.id);
+}
+
+async function rescoreBatch(db: Db, engine: Engine, batch: readonly number[]): Promise<number[]> {
+  const links = await db.link.findMany({
+    where: { kind: "same-event", aId: { in: [...batch] }, b: { status: { not: "withdrawn" } } },
+    select: { id: true, aId: true, bId: true, score: true },
+  });
+  if (links.length === 0) return [];
+  const prepared = await prepareArticles(db, engine, [...new Set(links.flatMap(({ aId, bId }) => [aId, bId]))]);
+  const changed: number[] = [];
+  for (const { id, aId, bId, score } of links) {
+    const [a, b] = [prepared.get(aId), prepared.get(bId)];
+    if (!a || !b) continue;
+    const { score: now, parts } = scorePrepared(a, b);
+    if (Math.abs(now - score) < LEAST_CHANGE) continue;
+    await db.link.update({ where: { id }, data: { score: now, parts }, select: { id: true } });
+    changed.push(aId, bId);
+  }
+  return changed;
+}
+
+async function prepareArticles(db: Db, engine: Engine, ids: number[]) {
+  const rows = await db.article.findMany({ where: { id: { in: ids } }, select: { id: true, profile: true } });
+  const profiles = rows.flatMap(({ profile }) => (profile as ArticleProfile | null) ?? []);
+  const statistics = await new SqlEventIndex(db, engine).statistics(profiles);
+  return new Map(profiles.map((profile) => [profile.id, prepareProfile(profile, statistics)]));
+}
