@@ -5,6 +5,7 @@ const READER_PLACES = [
   { href: "/issues", name: "Issues" },
   { href: "/events", name: "Events" },
   { href: "/people", name: "People" },
+  { href: "/quotations", name: "Quotations" },
   { href: "/about", name: "About" },
 ];
 
