@@ -99,7 +99,7 @@ test("the keyboard reaches the text first, then the places of the site, then the
     );
     if (order.at(-1) === "Search the archive") break;
   }
-  expect(order).toEqual(["Backfile, home", "Issues", "Events", "People", "About", "Search the archive"]);
+  expect(order).toEqual(["Backfile, home", "Issues", "Events", "People", "Quotations", "About", "Search the archive"]);
   await page.keyboard.type("summit");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/search\?q=summit$/);
