@@ -26,15 +26,15 @@ export function EventReports({ reports, comparedCount, decide }: EventReportsPro
       <table className="w-full table-fixed text-[0.875rem]">
         <caption className="sr-only">Reports, oldest first, with the words they are made of</caption>
         <thead>
-          <tr className="label text-left align-bottom">
-            <th scope="col" className="w-[34%] pb-1 font-[560] sm:w-[46%]">
+          <tr className="text-left align-bottom text-[0.75rem] text-ink-soft sm:text-[0.8125rem]">
+            <th scope="col" className="w-[34%] pb-1 font-normal sm:w-[46%]">
               Report
             </th>
-            <th scope="col" className="pb-1 text-right font-[560]">
+            <th scope="col" className="pb-1 text-right font-normal">
               Words
             </th>
             {COVERAGE_PARTS.map((part) => (
-              <th key={part.key} scope="col" className="pb-1 text-right font-[560]">
+              <th key={part.key} scope="col" className="pb-1 text-right font-normal">
                 {part.head}
               </th>
             ))}

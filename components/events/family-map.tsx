@@ -4,12 +4,15 @@ import type { Family, Relative } from "@/lib/events/list-family";
 
 type FamilyMapProps = { event: EventRef; family: Family; numbers: Map<string, number> };
 
-const HEIGHT = 132;
-const STORY_Y = 88;
-const BESIDE_Y = 30;
+const HEIGHT = 138;
+const STORY_Y = 78;
+const BESIDE_Y = 26;
 const R = 12;
-// Half a circle's room at both ends, in percent of a phone's width.
-const MARGIN = 5;
+// Half a circle's room at both ends, in percent of a phone's width; a few need not stand as far apart as there is room.
+const MARGIN = 6;
+const MAX_STEP = 24;
+// More days than these would run into each other on a phone.
+const MAX_DAYS_NAMED = 6;
 
 /**
  * The event in the middle of its story: what came before at its left and what followed at its right on one line, what
@@ -18,19 +21,15 @@ const MARGIN = 5;
 export function FamilyMap({ event, family, numbers }: FamilyMapProps) {
   const here = { address: event.address, date: event.date };
   const inOrder = [...family.earlier, here, ...family.later, ...family.parallel].sort(byDate);
-  const step = (100 - 2 * MARGIN) / Math.max(1, inOrder.length - 1);
-  const x = (address: string) =>
-    inOrder.length === 1 ? 50 : MARGIN + step * inOrder.findIndex((one) => one.address === address);
+  const step = Math.min(MAX_STEP, (100 - 2 * MARGIN) / Math.max(1, inOrder.length - 1));
+  const start = 50 - (step * (inOrder.length - 1)) / 2;
+  const x = (address: string) => start + step * inOrder.findIndex((one) => one.address === address);
   const isBeside = (address: string) => family.parallel.some((one) => one.address === address);
   const others = [...family.earlier, ...family.parallel, ...family.later];
   return (
     <figure className="mb-5 rounded-[3px] border border-rule px-2 pt-1 pb-2">
-      <svg
-        role="img"
-        aria-label="The event among those before, after and beside it"
-        className="block w-full"
-        height={HEIGHT}
-      >
+      <svg className="block w-full" height={HEIGHT}>
+        <title>The event among those before, after and beside it</title>
         <svg viewBox={`0 0 100 ${HEIGHT}`} preserveAspectRatio="none" width="100%" height={HEIGHT} aria-hidden="true">
           {others.map(({ address }) => (
             <path
@@ -56,11 +55,23 @@ export function FamilyMap({ event, family, numbers }: FamilyMapProps) {
         <svg x={`${x(event.address)}%`} y={STORY_Y} overflow="visible" aria-hidden="true">
           <path d="M0,-13 L13,0 L0,13 L-13,0 Z" fill="var(--mark-edge)" />
         </svg>
+        {inOrder.length <= MAX_DAYS_NAMED
+          ? inOrder.map(({ address, date }) => (
+              <text
+                key={address}
+                x={`${x(address)}%`}
+                y={HEIGHT - 6}
+                textAnchor="middle"
+                fontSize="11"
+                fill="var(--ink-soft)"
+              >
+                {shortDay(date)}
+              </text>
+            ))
+          : null}
       </svg>
-      <figcaption className="flex justify-between gap-3 text-[0.75rem] text-ink-soft leading-4">
-        <span>{dayOf(inOrder[0])}</span>
-        <span className="text-center">◆ this event; in the order of time</span>
-        <span className="text-right">{dayOf(inOrder.at(-1))}</span>
+      <figcaption className="text-center text-[0.75rem] text-ink-soft leading-4">
+        ◆ this event. From {dayOf(inOrder[0])} to {dayOf(inOrder.at(-1))}; in the order of time, not to scale
       </figcaption>
     </figure>
   );
@@ -93,3 +104,5 @@ type Dated = Pick<Relative, "address" | "date">;
 
 const byDate = (a: Dated, b: Dated) => (a.date?.date ?? "9999").localeCompare(b.date?.date ?? "9999");
 const dayOf = (one: Dated | undefined) => (one?.date ? formatDate(one.date) : "undated");
+const shortDay = (date: Relative["date"]) =>
+  date ? formatDate(date).replace(/^(\d+ )?(\p{L}{3})\p{L}* \d+$/u, "$1$2") : "";

@@ -2,8 +2,11 @@ import { foldWord } from "@/lib/text/fold";
 import { stemWord } from "@/lib/text/stem";
 import type { CountedNumber } from "./list-numbers";
 
-/** What a number counts, so that only like is held against like; `isFate` where the words say what became of people. */
-export type CountedSlot = { key: string; words: string; isFate: boolean };
+/**
+ * What a number counts, so that only like is held against like; `isFate` where the words say what became of people. Slots of
+ * one `family` may count the same without saying so: "12 people" and "12 killed".
+ */
+export type CountedSlot = { key: string; family: string; words: string; isFate: boolean };
 
 const FATES: { key: string; words: string; pattern: RegExp }[] = [
   {
@@ -44,15 +47,16 @@ export function readSlot(text: string, number: CountedNumber): CountedSlot | nul
   const noun = lastWord(text.slice(number.start, number.end));
   if (number.unit === "money") {
     const sign = text.slice(number.start).trimStart().charAt(0);
-    return { key: `money ${sign}`, words: "", isFate: false };
+    return { key: `money ${sign}`, family: "money", words: "", isFate: false };
   }
   const fate = readFate(text, number, noun);
-  return fate ?? { key: number.unit, words: noun, isFate: false };
+  const family = PEOPLE.has(foldWord(noun)) ? "people" : number.unit;
+  return fate ?? { key: number.unit, family, words: noun, isFate: false };
 }
 
 function readFate(text: string, { start, end }: CountedNumber, noun: string): CountedSlot | null {
   const named = FATES.find(({ pattern }) => pattern.test(noun));
-  if (named) return { key: named.key, words: named.words, isFate: true };
+  if (named) return { key: named.key, family: "people", words: named.words, isFate: true };
   if (!PEOPLE.has(foldWord(noun))) return null;
   const clause = (part: string) => part.split(/[.;:!?\n]/);
   const after = clause(text.slice(end, end + REACH_CHARS))[0] ?? "";
@@ -62,7 +66,7 @@ function readFate(text: string, { start, end }: CountedNumber, noun: string): Co
   const fate =
     FATES.find(({ pattern }) => pattern.test(near[0] ?? "")) ??
     FATES.find(({ pattern }) => pattern.test(near[1] ?? ""));
-  return fate ? { key: fate.key, words: fate.words, isFate: true } : null;
+  return fate ? { key: fate.key, family: "people", words: fate.words, isFate: true } : null;
 }
 
 const lastWord = (counted: string) => /[\p{L}%]+$/u.exec(counted)?.[0] ?? stemWord(counted);

@@ -31,13 +31,12 @@ const MAX_DISPUTES = 8;
  * other could agree with; "at least 12" and 15 agree, and so do 1.2 million and 1,234,000.
  */
 export function findNumberDisputes(reports: readonly ReadReport[]): Disagreement[] {
+  const all = reports.flatMap(listCounted);
   const bySlot = new Map<string, Counted[]>();
-  for (const counted of reports.flatMap(listCounted)) {
-    bySlot.set(counted.slot.key, [...(bySlot.get(counted.slot.key) ?? []), counted]);
-  }
+  for (const counted of all) bySlot.set(counted.slot.key, [...(bySlot.get(counted.slot.key) ?? []), counted]);
   const order = reports.map((report) => report.id);
   return [...bySlot.values()]
-    .map((counted) => findDisputed(counted))
+    .map((counted) => findDisputed(counted, all))
     .filter((disputed) => disputed.length > 1)
     .map((disputed): Disagreement => {
       const told = disputed.map((one) => ({ ...one, key: `${one.amount.value} ${one.amount.bound}` }));
@@ -58,12 +57,12 @@ function listCounted({ id, text, sentences }: ReadReport): Counted[] {
 }
 
 /** Every number of the slot that another report contradicts, and those that agree with one of them. */
-function findDisputed(counted: Counted[]): Counted[] {
+function findDisputed(counted: Counted[], all: readonly Counted[]): Counted[] {
   const disputed = new Set<Counted>();
   counted.forEach((one, index) => {
     for (const other of counted.slice(index + 1)) {
       if (one.articleId === other.articleId || canAgree(one.amount, other.amount)) continue;
-      if (!tellsSame(one, other) || agreesElsewhere(one, other, counted)) continue;
+      if (!tellsSame(one, other) || agreesElsewhere(one, other, all)) continue;
       disputed.add(one).add(other);
     }
   });
@@ -90,10 +89,11 @@ function withoutNumbers({ sentence }: Counted): WeighedSentence {
 }
 
 /** Either report gives, of the same thing, a number the other's could agree with: then the two numbers count two things. */
-function agreesElsewhere(one: Counted, other: Counted, counted: readonly Counted[]): boolean {
-  return counted.some(
+function agreesElsewhere(one: Counted, other: Counted, all: readonly Counted[]): boolean {
+  return all.some(
     (it) =>
-      (it.articleId === one.articleId && canAgree(it.amount, other.amount)) ||
-      (it.articleId === other.articleId && canAgree(it.amount, one.amount)),
+      it.slot.family === one.slot.family &&
+      ((it.articleId === one.articleId && canAgree(it.amount, other.amount)) ||
+        (it.articleId === other.articleId && canAgree(it.amount, one.amount))),
   );
 }

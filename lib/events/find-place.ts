@@ -29,7 +29,8 @@ export function findPlace(reports: readonly PlacedText[]): EventPlace | null {
     places.set(key, place);
     return place;
   };
-  for (const report of reports) for (const name of listPlaced(report)) at(name).told.add(report.id);
+  const cities = new Set(reports.map((report) => foldWord(readDateline(report.dateline) ?? "")));
+  for (const report of reports) for (const name of listPlaced(report, cities)) at(name).told.add(report.id);
   for (const report of reports) {
     const city = readDateline(report.dateline);
     if (city && places.has(foldWord(city))) at(city).dated.add(report.id);
@@ -42,17 +43,16 @@ export function findPlace(reports: readonly PlacedText[]): EventPlace | null {
   return { name: best.name, articleIds, reason: explain(best, reports.length) };
 }
 
-function listPlaced({ title, text, dateline }: PlacedText): string[] {
+function listPlaced({ title, text }: PlacedText, cities: ReadonlySet<string>): string[] {
   const [first] = splitSentences(text);
   const lead = [title, first ? text.slice(first.start, first.end) : ""];
-  const city = foldWord(readDateline(dateline) ?? "");
   const names = lead.flatMap((sentence) =>
     Array.from(sentence.matchAll(PLACED), ({ groups }) => ({
       word: groups?.word ?? "",
       name: cutTail(groups?.name ?? ""),
     })),
   );
-  const places = names.filter(({ word, name }) => isPlace(name) && (isSure(word, name) || foldWord(name) === city));
+  const places = names.filter(({ word, name }) => isPlace(name) && (isSure(word, name) || cities.has(foldWord(name))));
   return [...new Map(places.map(({ name }) => [foldWord(name), name])).values()];
 }
 
