@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { EventList } from "@/components/events/event-list";
 import { EventsFilter } from "@/components/events/events-filter";
-import { eventsHref } from "@/components/events/events-href";
+import { eventsFeedHref, eventsHref } from "@/components/events/events-href";
 import { EventsOverTime } from "@/components/events/events-over-time";
 import { countWords } from "@/components/ui/count-words";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -27,9 +27,12 @@ export default async function EventsPage({ searchParams }: { searchParams: Promi
       <PageHeader title="Events" lead="What several publications report, each in its own words. Newest first." />
       <EventsOverTime periods={list.periods} query={query} />
       <EventsFilter query={query} person={list.person} publications={sources} />
-      <p role="status" className="mb-4 text-[0.875rem] text-ink-soft">
-        {countWords(list.total, "event")}
-      </p>
+      <div className="mb-4 flex flex-wrap items-baseline justify-between gap-x-6 text-[0.875rem] text-ink-soft">
+        <p role="status">{countWords(list.total, "event")}</p>
+        <a href={eventsFeedHref(query)} className="no-print inline-flex min-h-7 items-center">
+          Atom feed of these
+        </a>
+      </div>
       {list.total === 0 ? (
         <EmptyState title="No event of this description.">
           <a href="/events">Show all events</a>

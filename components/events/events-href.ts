@@ -7,3 +7,9 @@ export function eventsHref(query: EventsQuery, change: Partial<EventsQuery> = {}
   const rest = { told: told === "any" ? told : null, page: page > 1 ? page : null };
   return withQuery("/events", { person, source, from, to, ...rest });
 }
+
+/** The feed of what the index shows under this query. */
+export function eventsFeedHref(query: EventsQuery): string {
+  const { person, source, from, to, told } = query;
+  return withQuery("/events/feed.xml", { person, source, from, to, told: told === "any" ? told : null });
+}

@@ -139,9 +139,26 @@ onBothEngines("articles", (open) => {
     expect(links.map((link) => link.linkId)).toEqual([example.link.id]);
   });
 
+  test("compared, stand in rows that begin with what both have, under addresses made of the words", async () => {
+    const { articles, example } = await setUp();
+    const { talks, report } = example.articles;
+    const { a, b, passages, rows } = await articles.compareArticles(talks.id, report.id);
+    const [passage] = passages;
+    const there = rows.filter((row) => row.matches.includes(1));
+    expect(there).toHaveLength(1);
+    expect(a.text.slice(there[0]?.a?.start, there[0]?.a?.end)).toContain("single metre of the old quay");
+    expect(b.text.slice(there[0]?.b?.start, there[0]?.b?.end)).toContain("single metre of the old quay");
+    expect(passage?.id).toMatch(/^[a-z0-9]{7}$/);
+    expect(passage?.addresses.a).toMatch(/^\/articles\/\d+-[a-z-]+#:~:text=We%20will%20not%20sell%20a,/);
+    const reversed = await articles.compareArticles(report.id, talks.id);
+    expect(reversed.passages[0]?.id).toBe(passage?.id);
+  });
+
   test("any two may be compared, linked or not", async () => {
     const { articles, example } = await setUp();
-    const { passages, links } = await articles.compareArticles(example.articles.stray.id, example.articles.thanks.id);
-    expect([passages, links]).toEqual([[], []]);
+    const { stray, thanks } = example.articles;
+    const { passages, sameFacts, links, rows } = await articles.compareArticles(stray.id, thanks.id);
+    expect([passages, sameFacts, links]).toEqual([[], [], []]);
+    expect(rows.map(({ a, b, matches }) => [a !== null, b !== null, matches])).toEqual([[true, true, []]]);
   });
 });

@@ -6,7 +6,7 @@ import { getEvent } from "./get-event";
 import { getEventDesk } from "./get-event-desk";
 import { listEvents } from "./list-events";
 import { listNewestEvents } from "./list-newest-events";
-import type { EventsQuery } from "./schema";
+import type { EventsFilter, EventsQuery } from "./schema";
 
 export function openEvents({ db, database }: Context) {
   return {
@@ -15,6 +15,6 @@ export function openEvents({ db, database }: Context) {
     findAddress: (id: number) => findEventAddress(db, id),
     listEvents: (query: EventsQuery) => listEvents(db, query),
     getEvent: (id: number, audience: Audience) => getEvent(db, id, audience),
-    listNewestEvents: () => listNewestEvents(db),
+    listNewestEvents: (filter: EventsFilter) => listNewestEvents(db, filter),
   };
 }

@@ -92,6 +92,42 @@ onBothEngines("event page", (open) => {
     ]);
   });
 
+  test("holds the reports against each other: what they are made of, where, and what they dispute", async () => {
+    const { client } = await open();
+    const copied = "Fishermen took most of the passengers ashore in open boats before the sun was up.";
+    const [post = 0, gazette = 0] = await writeArticles(client, [
+      {
+        source: "Post",
+        date: "2013-04-01",
+        title: "Ferry lost near Vik",
+        text: `The ferry Solveig sank near Vik and 12 people died. ${copied} "It went dark," Birger Aas said.`,
+        people: [{ name: "Birger Aas", role: "captain" }],
+      },
+      {
+        source: "Gazette",
+        date: "2013-04-02",
+        title: "Solveig: the count",
+        text: `Near Vik divers found the ferry Solveig; 15 people died in her. ${copied}`,
+      },
+    ]);
+    const id = await writeEvent(client, {
+      name: "Ferry",
+      date: "2013-04-01",
+      publicationCount: 2,
+      articleIds: [post, gazette],
+    });
+    const told = await view(client, id);
+    expect(told.place).toMatchObject({ name: "Vik", articleIds: [post, gazette] });
+    expect(told.comparedCount).toBe(2);
+    expect(told.reports.map(({ coverage }) => coverage)).toEqual([
+      { quotedWords: 3, copiedWords: 15, ownWords: 13, copiedWith: gazette },
+      { quotedWords: 0, copiedWords: 15, ownWords: 12, copiedWith: post },
+    ]);
+    expect(told.disagreements.map(({ kind, about, sides }) => [kind, about, sides.map((side) => side.value)])).toEqual([
+      ["number", "killed", ["12 people", "15 people"]],
+    ]);
+  });
+
   test("an old address leads on, a withdrawn event says so, an unknown one is not found", async () => {
     const { client } = await open();
     const { event, articles } = await fillExampleArchive(client);

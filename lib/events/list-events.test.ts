@@ -3,6 +3,7 @@ import type { Client } from "@/lib/db/client";
 import { onBothEngines } from "@/lib/db/testing/on-both-engines";
 import { writeArticles, writeEvent } from "@/lib/db/testing/write-articles";
 import { listEvents } from "./list-events";
+import { listNewestEvents } from "./list-newest-events";
 import { readEventsQuery } from "./schema";
 
 const list = (client: Client, query: Record<string, string> = {}) => listEvents(client, readEventsQuery(query));
@@ -68,6 +69,22 @@ onBothEngines("events index", (open) => {
     ];
     for (const [query, expected] of cases) expect(await names(client, query), JSON.stringify(query)).toEqual(expected);
     expect((await list(client, { person: "anna-berg" })).person?.name).toBe("Anna Berg");
+  });
+
+  test("the feed holds what the index holds under the same filter, last found first", async () => {
+    const { client } = await open();
+    await fill(client);
+    const newest = async (query: Record<string, string>) =>
+      (await listNewestEvents(client, readEventsQuery(query))).map(({ name, reports }) => [name, reports.length]);
+    expect(await newest({})).toEqual([
+      ["The bridge", 2],
+      ["The vote", 2],
+    ]);
+    expect(await newest({ person: "Anna Berg" })).toEqual([["The vote", 2]]);
+    expect(await newest({ source: "valley-wire" })).toEqual([["The bridge", 2]]);
+    expect(await newest({ from: "2013-04", to: "2013-04" })).toEqual([["The bridge", 2]]);
+    expect((await newest({ told: "any" }))[0]).toEqual(["A quiet day", 1]);
+    expect(await newest({ person: "nobody" })).toEqual([]);
   });
 
   test("an empty archive has no events and no periods", async () => {

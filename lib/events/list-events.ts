@@ -5,6 +5,7 @@ import { join, type Sql, sql } from "@/lib/db/dialect";
 import { matchesName } from "@/lib/people/match-name";
 import { listPeriods, type NamedPeriod } from "@/lib/text/periods";
 import { listFirstReports, listPeopleOfEvents } from "./describe-events";
+import { findPersonRef, isListed } from "./event-condition";
 import { findEventRefs } from "./find-event-refs";
 import type { EventsQuery } from "./schema";
 
@@ -57,15 +58,6 @@ export async function listEvents(db: Db, query: EventsQuery): Promise<EventList>
   };
 }
 
-/** A person by slug, or by a name as it may be typed. */
-export async function findPersonRef(db: Db, typed: string): Promise<PersonRef | null> {
-  const person = await db.person.findFirst({
-    where: { slug: { in: [typed, toSlug(typed)] }, status: "active" },
-    select: { id: true, slug: true, name: true },
-  });
-  return person && { ...person, address: personAddress(person.slug) };
-}
-
 function findRows(db: Db, condition: Sql, page: number): Promise<{ id: number; total: bigint }[]> {
   return db.$queryRaw<{ id: number; total: bigint }[]>`
     SELECT e."id", COUNT(*) OVER () AS "total" FROM "Event" e WHERE ${condition}
@@ -86,24 +78,4 @@ async function countPeriods(db: Db, condition: Sql): Promise<EventsOfPeriod[]> {
     const inside = rows.filter((row) => period.from.slice(0, 7) <= row.month && row.month <= period.to.slice(0, 7));
     return { ...period, count: inside.reduce((sum, row) => sum + Number(row.count), 0) };
   });
-}
-
-/** Condition on an event `e`. SQL both engines understand. */
-function isListed(query: EventsQuery, person: PersonRef | null): Sql {
-  const least = query.told === "any" ? 1 : 2;
-  const conditions = [sql`e."articleCount" >= ${least} AND e."publicationCount" >= ${least}`];
-  if (query.from !== null) conditions.push(sql`e."date" >= ${query.from}`);
-  if (query.to !== null) conditions.push(sql`e."date" <= ${query.to}`);
-  if (query.source !== null) {
-    conditions.push(sql`e."id" IN (SELECT x."eventId" FROM "EventArticle" x
-      JOIN "Article" a ON a."id" = x."articleId" AND a."status" = 'published'
-      JOIN "Publication" s ON s."id" = a."publicationId" WHERE s."slug" = ${query.source})`);
-  }
-  if (query.person !== null) {
-    const named = person ? sql`p."id" = ${person.id}` : sql`p."status" = 'active' AND ${matchesName(query.person)}`;
-    conditions.push(sql`e."id" IN (SELECT x."eventId" FROM "EventArticle" x
-      JOIN "Article" a ON a."id" = x."articleId" AND a."status" = 'published'
-      JOIN "Mention" m ON m."articleId" = x."articleId" JOIN "Person" p ON p."id" = m."personId" WHERE ${named})`);
-  }
-  return join(conditions, " AND ");
 }

@@ -16,6 +16,9 @@ export type EventsQuery = ArticleFilter & {
   page: number;
 };
 
+/** Which events count, whatever the page. */
+export type EventsFilter = Omit<EventsQuery, "page">;
+
 const schema = z.object({
   ...articleFilterShape,
   person: z.string().trim().min(1).max(200).nullable().catch(null).default(null),

@@ -1,7 +1,7 @@
 import type { PersonRef } from "@/lib/articles/types";
 import type { Db } from "@/lib/db/client";
 import { join, type Sql, sql } from "@/lib/db/dialect";
-import { findPersonRef } from "@/lib/events/list-events";
+import { findPersonRef } from "@/lib/events/event-condition";
 import { isRead } from "@/lib/people/article-sql";
 import { matchesName } from "@/lib/people/match-name";
 import { findQuotationRefs } from "./find-refs";

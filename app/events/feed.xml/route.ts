@@ -1,16 +1,20 @@
 import { answerXml } from "@/app/answer-xml";
+import { eventsFeedHref, eventsHref } from "@/components/events/events-href";
 import { readSettings } from "@/lib/env";
 import type { NewEvent } from "@/lib/events/list-newest-events";
+import { readEventsQuery } from "@/lib/events/schema";
 import { buildAtomFeed, escapeXml, type FeedEntry } from "@/lib/feeds/build-atom-feed";
 import { getArchive } from "@/lib/server";
 
 export const dynamic = "force-dynamic";
 
-export function GET(): Promise<Response> {
+/** What several sources report; of one person, publication or period only, if one is given. */
+export function GET(request: Request): Promise<Response> {
+  const query = readEventsQuery(Object.fromEntries(new URL(request.url).searchParams));
   return answerXml("application/atom+xml", async () => {
-    const events = await getArchive().events.listNewestEvents();
+    const events = await getArchive().events.listNewestEvents(query);
     const { siteUrl } = readSettings();
-    const feed = { title: "Events in Backfile", address: "/events/feed.xml", pageAddress: "/events" };
+    const feed = { title: "Events in Backfile", address: eventsFeedHref(query), pageAddress: eventsHref(query) };
     const entries = events.map((event) => toEntry(event, siteUrl));
     return buildAtomFeed({ ...feed, author: "Backfile", entries }, siteUrl, new Date());
   });
