@@ -15,7 +15,7 @@ import type { ArticleProfile, FoundLink, LinkableArticle, LinkEvidence, LinkKind
 /** Candidates that are scored; more were never linked in the development sets. */
 const MAX_CANDIDATES = 60;
 /** Below this a pair is as good as unscored: it is not kept. */
-const KEPT_SCORE = 0.1;
+export const KEPT_SCORE = 0.1;
 
 /** Files an article among the candidates of others. */
 export async function fileArticle(db: Db, index: SqlEventIndex, articleId: number): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Context } from "@/lib/context";
 import type { Db, Engine } from "@/lib/db/client";
 import { groupArticles } from "./group-articles";
+import { KEPT_SCORE } from "./link-article";
 import { prepareProfile } from "./prepare-profile";
 import { scorePrepared } from "./score-pair";
 import { SqlEventIndex } from "./sql-index";
@@ -60,17 +61,19 @@ async function listBatch(db: Db, after: number): Promise<number[]> {
 async function rescoreBatch(db: Db, engine: Engine, batch: readonly number[]): Promise<number[]> {
   const links = await db.link.findMany({
     where: { kind: "same-event", aId: { in: [...batch] }, b: { status: { not: "withdrawn" } } },
-    select: { id: true, aId: true, bId: true, score: true },
+    select: { id: true, aId: true, bId: true, score: true, status: true },
   });
   if (links.length === 0) return [];
   const prepared = await prepareArticles(db, engine, [...new Set(links.flatMap(({ aId, bId }) => [aId, bId]))]);
   const changed: number[] = [];
-  for (const { id, aId, bId, score } of links) {
+  for (const { id, aId, bId, score, status } of links) {
     const [a, b] = [prepared.get(aId), prepared.get(bId)];
     if (!a || !b) continue;
     const { score: now, parts } = scorePrepared(a, b);
     if (Math.abs(now - score) < LEAST_CHANGE) continue;
-    await db.link.update({ where: { id }, data: { score: now, parts }, select: { id: true } });
+    // As if it had never been kept: what is not kept counts less than the lowest score that is.
+    if (now < KEPT_SCORE && status === "found") await db.link.delete({ where: { id }, select: { id: true } });
+    else await db.link.update({ where: { id }, data: { score: now, parts }, select: { id: true } });
     changed.push(aId, bId);
   }
   return changed;
