@@ -24,7 +24,7 @@ onBothEngines("decisions", (open) => {
   });
 
   async function theLink() {
-    const where = { OR: [{ isShown: true }, { status: { not: "found" } }] };
+    const where = { kind: "same-event", OR: [{ isShown: true }, { status: { not: "found" } }] };
     return archive.database.client.link.findFirstOrThrow({ where });
   }
 
@@ -41,7 +41,7 @@ onBothEngines("decisions", (open) => {
     await archive.imports.takeBack(first);
     await publish(HARBOUR, MOUNTAIN);
     const links = await archive.database.client.link.findMany({
-      where: { a: { status: "published" }, b: { status: "published" } },
+      where: { kind: "same-event", a: { status: "published" }, b: { status: "published" } },
     });
     expect(links.map((one) => one.status)).toEqual(["rejected"]);
     expect(await archive.database.client.event.count({ where: { articleCount: { gt: 1 } } })).toBe(0);

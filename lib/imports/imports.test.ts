@@ -256,8 +256,8 @@ async function snapshot(archive: Archive) {
       orderBy: [{ articleId: "asc" }, { start: "asc" }],
     }),
     links: await db.link.findMany({
-      select: { aId: true, bId: true, score: true, status: true },
-      orderBy: [{ aId: "asc" }, { bId: "asc" }],
+      select: { aId: true, bId: true, kind: true, score: true, status: true, isShown: true },
+      orderBy: [{ aId: "asc" }, { bId: "asc" }, { kind: "asc" }],
     }),
     events: await db.event.findMany({ select: { id: true, name: true, date: true, articleCount: true } }),
     terms: await db.term.findMany({ orderBy: { term: "asc" } }),
