@@ -31,6 +31,15 @@ export async function moveOutAction(form: FormData): Promise<void> {
   });
 }
 
+/** The same from the article's own page, which it comes back to. */
+export async function leaveEventAction(form: FormData): Promise<void> {
+  await act(form, {
+    schema: eventForms.moveOut,
+    run: ({ eventId, articleId }, by) => decisions().moveArticle(articleId, { fromId: eventId, into: null }, by),
+    done: "Taken out: this article no longer stands in the event.",
+  });
+}
+
 export async function moveArticlesAction(form: FormData): Promise<void> {
   await act(form, {
     schema: eventForms.move,

@@ -1,12 +1,14 @@
 import { excerptAround } from "@/components/articles/excerpt";
 import { LinkVerdict } from "@/components/decisions/link-verdict";
 import { PersonCorrections } from "@/components/decisions/person-corrections";
+import { LeaveEvent } from "@/components/events/event-tools-article";
 import { MentionQuote } from "@/components/people/mention-quote";
 import { MentionTools } from "@/components/people/mention-tools";
 import { TagNameForm } from "@/components/people/tag-name-form";
 import { Disclosure } from "@/components/ui/disclosure";
 import { mergeAddress } from "@/lib/addresses";
 import type { ArticlePerson, ArticleView, MentionView, RelatedArticle } from "@/lib/articles/types";
+import { leaveEventAction } from "./event-actions";
 import { LINK_ACTIONS } from "./link-decision";
 import { decideMentionsAction, tagNameAction } from "./people-actions";
 import { PERSON_ACTIONS } from "./person-decisions";
@@ -23,6 +25,9 @@ export function decideOnArticle(article: ArticleView) {
     decideLink: ({ linkId, status }: RelatedArticle) => (
       <LinkVerdict linkId={linkId} status={status} back={`${address}#related-heading`} actions={LINK_ACTIONS} />
     ),
+    decideEvent: article.event ? (
+      <LeaveEvent article={article} event={article.event} action={leaveEventAction} />
+    ) : null,
     decidePerson: (person: ArticlePerson) => (
       <Disclosure summary={`Correct ${person.name}`}>
         <MentionTools

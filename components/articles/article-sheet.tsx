@@ -14,15 +14,23 @@ import { RelatedNotes } from "./related-notes";
 
 type ArticleSheetProps = {
   article: ArticleView;
-  /** Given for editors: their forms for a link, a person, a name left open, names that were missed. */
+  /** Given for editors: their forms for a link, the event, a person, a name left open, names that were missed. */
   decideLink?: (related: RelatedArticle) => ReactNode;
+  decideEvent?: ReactNode;
   decidePerson?: (person: ArticlePerson) => ReactNode;
   decideMention?: (mention: MentionView) => ReactNode;
   tagName?: ReactNode;
 };
 
 /** An article as it is read: the text, its notes in the margin, and below it everything that was found in it. */
-export function ArticleSheet({ article, decideLink, decidePerson, decideMention, tagName }: ArticleSheetProps) {
+export function ArticleSheet({
+  article,
+  decideLink,
+  decideEvent,
+  decidePerson,
+  decideMention,
+  tagName,
+}: ArticleSheetProps) {
   return (
     <article className="sheet">
       {article.status === "published" ? null : (
@@ -30,7 +38,7 @@ export function ArticleSheet({ article, decideLink, decidePerson, decideMention,
       )}
       <ArticleHeader article={article} />
       <ArticleDates article={article} />
-      <RelatedNotes article={article} decide={decideLink} />
+      <RelatedNotes article={article} decide={decideLink} decideEvent={decideEvent} />
       <ArticleBody article={article} />
       <footer className="mt-12 grid gap-8">
         <ArticlePeople article={article} decide={decidePerson} decideMention={decideMention} tagName={tagName} />

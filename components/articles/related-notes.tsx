@@ -12,16 +12,18 @@ type RelatedNotesProps = {
   article: ArticleView;
   /** An editor's forms for one link. */
   decide?: (related: RelatedArticle) => ReactNode;
+  /** An editor's forms for the event the article stands in. */
+  decideEvent?: ReactNode;
 };
 
 /** Who else reports this, why we say so, and the way to read both side by side. */
-export function RelatedNotes({ article, decide }: RelatedNotesProps) {
+export function RelatedNotes({ article, decide, decideEvent }: RelatedNotesProps) {
   const groups = groupRelated(article.related.filter((related) => related.isShown));
   const { event } = article;
   const isReported = groups.some((group) => group.kind === "same-event");
   return (
     <>
-      {event && !isReported ? <EventNote event={event} /> : null}
+      {event && !isReported ? <EventNote event={event} decide={decideEvent} /> : null}
       {groups.map((group, index) => (
         <RelatedGroupNote
           key={group.heading}
@@ -29,6 +31,7 @@ export function RelatedNotes({ article, decide }: RelatedNotesProps) {
           group={group}
           article={article}
           decide={decide}
+          decideEvent={decideEvent}
         />
       ))}
     </>
@@ -37,7 +40,7 @@ export function RelatedNotes({ article, decide }: RelatedNotesProps) {
 
 type RelatedGroupNoteProps = RelatedNotesProps & { id: string; group: RelatedGroup };
 
-function RelatedGroupNote({ id, group, article, decide }: RelatedGroupNoteProps) {
+function RelatedGroupNote({ id, group, article, decide, decideEvent }: RelatedGroupNoteProps) {
   const { heading, kind, articles } = group;
   const { event } = article;
   const max = kind === "same-event" ? MAX_NOTES : MAX_OTHERS;
@@ -54,18 +57,21 @@ function RelatedGroupNote({ id, group, article, decide }: RelatedGroupNoteProps)
         ))}
       </ul>
       {event && kind === "same-event" ? (
-        <p className="mt-3">
-          <a href={event.address}>
-            {articles.length > MAX_NOTES ? `All ${event.articleCount} reports` : "The event"}: {event.name}
-          </a>
-        </p>
+        <>
+          <p className="mt-3">
+            <a href={event.address}>
+              {articles.length > MAX_NOTES ? `All ${event.articleCount} reports` : "The event"}: {event.name}
+            </a>
+          </p>
+          {decideEvent}
+        </>
       ) : null}
     </section>
   );
 }
 
 /** An article may share an event with others it has no link of its own to. */
-function EventNote({ event }: { event: EventRef }) {
+function EventNote({ event, decide }: { event: EventRef; decide?: ReactNode }) {
   return (
     <section aria-labelledby="event-heading" className="margin-note margin-facts">
       <h2 id="event-heading" className="label mb-1.5">
@@ -77,6 +83,7 @@ function EventNote({ event }: { event: EventRef }) {
       <p className="text-ink-soft">
         {countWords(event.articleCount, "report")} in {countWords(event.publicationCount, "publication")}
       </p>
+      {decide}
     </section>
   );
 }
