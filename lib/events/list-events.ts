@@ -1,8 +1,6 @@
-import { personAddress, toSlug } from "@/lib/addresses";
 import type { ArticleSummary, EventRef, PersonRef } from "@/lib/articles/types";
 import type { Db } from "@/lib/db/client";
-import { join, type Sql, sql } from "@/lib/db/dialect";
-import { matchesName } from "@/lib/people/match-name";
+import type { Sql } from "@/lib/db/dialect";
 import { listPeriods, type NamedPeriod } from "@/lib/text/periods";
 import { listFirstReports, listPeopleOfEvents } from "./describe-events";
 import { findPersonRef, isListed } from "./event-condition";
