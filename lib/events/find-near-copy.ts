@@ -21,21 +21,19 @@ export function findNearCopy(a: LinkableArticle, b: LinkableArticle, standing?: 
   const left = listOwnPieces(a.text, standing?.a?.sentences ?? []);
   const right = listOwnPieces(b.text, standing?.b?.sentences ?? []);
   const words = alignPieces(left, right, RUN_WORDS).reduce((sum, run) => sum + run.words, 0);
-  const [shorter, longer] = [countWords(left), countWords(right)].sort((x, y) => x - y);
+  const [shorter] = [countWords(left), countWords(right)].sort((x, y) => x - y);
   const contained = words / (shorter || 1);
   if (words < MIN_WORDS || contained < MIN_CONTAINED) return null;
   const { pairs } = explainLink(a, b, { score: 0, parts: [] }, undefined, standing);
   const copied = pairs.filter((pair) => pair.kind === "passage" || pair.kind === "quotation");
   const order = findEarlier(a, b);
   const told = `${Math.round(100 * contained)} % of the words of the shorter text outside quotations`;
-  const covered = words / (longer || 1);
   return {
     kind: "near-copy",
     earlierId: order?.earlier.id ?? null,
     score: contained,
     parts: [
       { name: "contained", value: contained, weight: 1, words: `${told} stand in the other, eight or more in a row` },
-      { name: "covered", value: covered, weight: 0, words: `${Math.round(100 * covered)} % of the longer text` },
     ],
     evidence: {
       summary: `${told} stand in the other, eight or more in a row.${sayFirst(order?.earlier)}`,

@@ -8,6 +8,8 @@ import type { EvidencePair, FoundLink, LinkableArticle } from "./types";
 
 // Between two events, shorter ones in common were titles and turns of phrase in the development sets.
 const MIN_WORDS = 10;
+// The longer the words in common, the surer one utterance: no probability, but an order.
+const HALF_SURE_WORDS = 10;
 
 /** Whether two articles print one utterance, by the rule that groups printings: a stock phrase of six words is none. */
 export function findQuotedLink(a: LinkableArticle, b: LinkableArticle, standing?: StandingSides): FoundLink | null {
@@ -23,13 +25,14 @@ export function findQuotedLink(a: LinkableArticle, b: LinkableArticle, standing?
   const words = Math.max(0, ...pairs.map((pair) => countWords(a.text, pair)));
   if (shared.length === 0 || words < MIN_WORDS) return null;
   const speaker = shared.flat().find((quotation) => quotation.speaker !== null)?.speaker;
+  const score = words / (words + HALF_SURE_WORDS);
   const whose = speaker ? `${speaker} in the same ${words} words` : `the same ${words} words`;
   const more = pairs.length > 1 ? `, and ${pairs.length - 1} more` : "";
   return {
     kind: "shared-quotation",
     earlierId: null,
-    score: words / (words + 10),
-    parts: [{ name: "quotation", value: words, weight: 0, words: `${words} words quoted by both` }],
+    score,
+    parts: [{ name: "quotation", value: score, weight: 1, words: `${words} words quoted by both` }],
     evidence: { summary: `Both quote ${whose}${more}.`, pairs },
   };
 }
