@@ -3,10 +3,8 @@ import { explainLink, type StandingSides } from "./explain-link";
 import { findOtherLinks, listPossibleLinks, type PossibleLinks } from "./find-other-links";
 import { DEFAULT_GROUPING } from "./group-events";
 import { linkSeries } from "./link-series";
-import { replayVerdicts } from "./link-verdicts";
 import type { LinkableText } from "./linking-memory";
 import { loadLinkable } from "./load-linkable";
-import { profileArticle } from "./profile-article";
 import { scorePrepared } from "./score-pair";
 import type { SqlEventIndex } from "./sql-index";
 import { findStandingText, listSentenceKeys } from "./standing-text";
@@ -17,14 +15,9 @@ const MAX_CANDIDATES = 60;
 /** Below this a pair is as good as unscored: it is not kept. */
 export const KEPT_SCORE = 0.1;
 
-/** Files an article among the candidates of others. */
-export async function fileArticle(db: Db, index: SqlEventIndex, articleId: number): Promise<void> {
-  await index.file(profileArticle(await loadLinkable(db, articleId)));
-}
-
 /**
  * Replaces a filed article's links by those found now, but the ones with articles `done` in the same run, which are new.
- * A link that was there before stays as visible as it was until events are formed anew; standing verdicts hold.
+ * A link that was there before stays as visible as it was until events are formed anew.
  */
 export async function linkArticle(
   db: Db,
@@ -47,8 +40,7 @@ export async function linkArticle(
   }
   const wasShown = ({ aId, bId, kind }: LinkRow) => before.shown.has(`${aId === articleId ? bId : aId} ${kind}`);
   await db.link.createMany({ data: rows.map((row) => ({ ...row, isShown: row.isShown || wasShown(row) })) });
-  await linkSeries(db, articleId);
-  await replayVerdicts(db, articleId);
+  if (profile.series) await linkSeries(db, articleId, profile.series);
 }
 
 /** Takes away what an earlier run found: answers with the articles whose links stay, and the links that were shown. */
@@ -67,7 +59,7 @@ async function takeLinks(db: Db, articleId: number, done: ReadonlySet<number>) {
     else if (kind !== "series") kept.add(other);
     if (isShown) shown.add(`${other} ${kind}`);
   }
-  await db.link.deleteMany({ where: { id: { in: stale } } });
+  if (stale.length > 0) await db.link.deleteMany({ where: { id: { in: stale } } });
   return { kept, shown };
 }
 

@@ -2,8 +2,18 @@ import type { Db } from "@/lib/db/client";
 import { describeDate } from "./describe-date";
 import type { LinkEvidence } from "./types";
 
-// Numbers of a daily over eighty years; one beyond them is linked to the newest.
-const MAX_SERIES = 30_000;
+// The next item and its repetitions in other imports: those that are not the next are not looked at.
+const NEIGHBOURS = 20;
+
+const ITEM = {
+  id: true,
+  title: true,
+  section: true,
+  part: true,
+  position: true,
+  sortDate: true,
+  publication: { select: { name: true } },
+} as const;
 
 type Item = {
   id: number;
@@ -16,12 +26,10 @@ type Item = {
 };
 
 /** Links an article with the one before and the one after it in its series, in place of a link those two had. */
-export async function linkSeries(db: Db, articleId: number): Promise<void> {
-  const filed = await db.articleKey.findFirst({
-    where: { articleId, key: { startsWith: "r:" } },
-    select: { key: true },
-  });
-  const items = filed ? await listItems(db, filed.key) : [];
+export async function linkSeries(db: Db, articleId: number, key: string): Promise<void> {
+  // Most headlines come once.
+  if ((await db.articleKey.findMany({ where: { key }, select: { articleId: true }, take: 2 })).length < 2) return;
+  const items = await listNeighbours(db, articleId, key);
   const place = items.findIndex((item) => item.id === articleId);
   const item = items[place];
   if (!item) return;
@@ -32,21 +40,22 @@ export async function linkSeries(db: Db, articleId: number): Promise<void> {
   if (before && after) await db.link.deleteMany({ where: { ...pairOf(before, after), status: "found" } });
 }
 
-async function listItems(db: Db, key: string): Promise<Item[]> {
-  const rows = await db.article.findMany({
-    where: { keys: { some: { key } }, sortDate: { not: null } },
-    select: {
-      id: true,
-      title: true,
-      section: true,
-      part: true,
-      position: true,
-      sortDate: true,
-      publication: { select: { name: true } },
-    },
-    orderBy: { sortDate: "desc" },
-    take: MAX_SERIES,
-  });
+/** The items of a series around one of them, in order. */
+async function listNeighbours(db: Db, articleId: number, key: string): Promise<Item[]> {
+  const { sortDate } = await db.article.findUniqueOrThrow({ where: { id: articleId }, select: { sortDate: true } });
+  if (sortDate === null) return [];
+  const read = (sortDate: object, order: "asc" | "desc") =>
+    db.article.findMany({
+      where: { keys: { some: { key } }, sortDate },
+      select: ITEM,
+      orderBy: [{ sortDate: order }, { id: order }],
+      take: NEIGHBOURS,
+    });
+  const rows = [
+    ...(await read({ lt: sortDate }, "desc")),
+    ...(await read({ equals: sortDate }, "asc")),
+    ...(await read({ gt: sortDate }, "asc")),
+  ];
   return rows.sort(
     (x, y) =>
       (x.sortDate ?? "").localeCompare(y.sortDate ?? "") ||

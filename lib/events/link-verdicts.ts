@@ -7,6 +7,13 @@ import { linkSubject } from "./link-subject";
 import { loadLinkable } from "./load-linkable";
 import type { LinkKind } from "./types";
 
+/** Whether editors have said anything of any link: where they have not, there is nothing to look up for each article. */
+export async function hasVerdicts(db: Db): Promise<boolean> {
+  return (
+    (await db.decision.findFirst({ where: { kind: "link-verdict", undoneAt: null }, select: { id: true } })) !== null
+  );
+}
+
 /** Editors' verdicts on this article's pairs hold whatever was found now. */
 export async function replayVerdicts(db: Db, articleId: number): Promise<void> {
   const { fingerprint } = await db.article.findUniqueOrThrow({

@@ -16,8 +16,14 @@ const MAX_COUNTS = 500_000;
  */
 export class LinkingMemory {
   readonly counts = new Map<string, number>();
+  /** Profiles as they were filed in this run. */
+  readonly loaded: RecentMap<ArticleProfile>;
   readonly texts = new RecentMap<LinkableText>(MAX_TEXTS);
   private readonly profiles = new RecentMap<PreparedProfile>(MAX_PROFILES);
+
+  constructor(loaded = new RecentMap<ArticleProfile>(MAX_PROFILES)) {
+    this.loaded = loaded;
+  }
 
   /** Before an article is linked: counts that have become too many are forgotten. */
   trim(): void {
@@ -38,7 +44,7 @@ export class LinkingMemory {
 }
 
 /** The most recently used entries of a map. */
-class RecentMap<Value> {
+export class RecentMap<Value> {
   private readonly entries = new Map<number, Value>();
 
   constructor(private readonly limit: number) {}

@@ -25,32 +25,45 @@ export class SqlEventIndex implements EventIndex {
   }
 
   async file(profile: ArticleProfile): Promise<void> {
-    await this.unfile(profile.id);
+    await this.enter(profile);
+    await this.refile(profile.id);
+  }
+
+  /** Counts an article and keeps its profile; `refile` then makes it a candidate, once all of an import are counted. */
+  async enter(profile: ArticleProfile): Promise<void> {
+    const [before] = await this.load([profile.id]);
+    if (before) await this.unfile(profile.id);
     await this.count(profile, 1);
-    await this.writeKeys(profile);
-    await this.db.article.update({ where: { id: profile.id }, data: { profile }, select: { id: true } });
+    await this.keepProfile(profile.id, JSON.stringify(profile));
+    this.memory.loaded.set(profile.id, profile);
   }
 
-  /** Picks the keys of a filed article anew, under the counts as they are now. */
+  /** Picks the keys of an article anew, under the counts as they are now. */
   async refile(articleId: number): Promise<void> {
-    const [profile] = await this.load([articleId]);
+    const profile = await this.profile(articleId);
     if (!profile) return;
-    await this.db.articleKey.deleteMany({ where: { articleId } });
-    await this.writeKeys(profile);
-  }
-
-  private async writeKeys(profile: ArticleProfile): Promise<void> {
     const keys = listCandidateKeys(profile, await this.statistics([profile]));
     if (profile.series) keys.push(profile.series);
-    await this.db.articleKey.createMany({ data: keys.map((key) => ({ articleId: profile.id, key })) });
+    await this.db.articleKey.deleteMany({ where: { articleId } });
+    await this.db.$executeRaw(
+      sql`INSERT INTO "ArticleKey" ("articleId", "key")
+        SELECT CAST(${articleId} AS INTEGER), value FROM ${textRows(this.engine, keys)} AS t`,
+    );
   }
 
   /** Takes an article out of the candidates and the counts; its profile goes with it. */
   async unfile(articleId: number): Promise<void> {
-    const filed = await this.db.articleKey.deleteMany({ where: { articleId } });
-    if (filed.count === 0) return;
+    await this.db.articleKey.deleteMany({ where: { articleId } });
     const [profile] = await this.load([articleId]);
-    if (profile) await this.count(profile, -1);
+    if (!profile) return;
+    await this.count(profile, -1);
+    await this.keepProfile(articleId, null);
+  }
+
+  /** One plain statement: the client would take the profile apart and put it together again. */
+  private async keepProfile(articleId: number, json: string | null): Promise<void> {
+    const profile = this.engine === "sqlite" ? sql`${json}` : sql`${json}::jsonb`;
+    await this.db.$executeRaw(sql`UPDATE "Article" SET "profile" = ${profile} WHERE "id" = ${articleId}`);
   }
 
   async candidates(profile: ArticleProfile, limit: number): Promise<ArticleProfile[]> {
@@ -65,7 +78,8 @@ export class SqlEventIndex implements EventIndex {
 
   /** The profile an article is filed with; null for one that is not filed. */
   async profile(articleId: number): Promise<ArticleProfile | null> {
-    return this.memory.profile(articleId) ?? (await this.load([articleId]))[0] ?? null;
+    const known = this.memory.profile(articleId) ?? this.memory.loaded.get(articleId);
+    return known ?? (await this.load([articleId]))[0] ?? null;
   }
 
   /** Profiles weighed under the counts as they are now. */

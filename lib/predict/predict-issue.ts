@@ -4,6 +4,7 @@ import type { ProposedDate } from "@/lib/events/types";
 import { storeIssue } from "@/lib/imports/store-issue";
 import { readIssue } from "@/lib/intake/read-issue";
 import type { IntakeFailure, ParsedIssue, Upload } from "@/lib/intake/types";
+import { settleSingleNames } from "@/lib/people/settle-single-names";
 
 export type IssueAnswer = {
   file: string;
@@ -46,6 +47,7 @@ export async function predictIssues(
     stored.push(issueId);
     articleIds.push(...ids);
   }
+  await settleSingleNames(context, articleIds);
   await linkArticles(context, articleIds);
   const answers = [];
   for (const [index, { name }] of files.entries()) {
