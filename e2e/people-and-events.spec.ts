@@ -147,7 +147,7 @@ test("an event lists every source that reports it, who is named and what they qu
   await reader.follow(ofReview[0]?.name ?? "");
   const event = await reader.twin<EventView>();
   const reports = reader.section("Who reports it");
-  await expect(reports.getByRole("article")).toHaveCount(event.reports.length);
+  await expect(reports.getByRole("rowheader")).toHaveCount(event.reports.length);
   for (const report of event.reports) {
     const link = reports.getByRole("link", { name: report.title, exact: true });
     await expect(link.first()).toHaveAttribute("href", report.address);

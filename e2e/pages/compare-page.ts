@@ -10,8 +10,15 @@ export class ComparePage {
     return this.page.getByRole("article").nth(side === "a" ? 0 : 1);
   }
 
+  /** The first words of what both have under this number. */
   passage(side: Side, number: number): Locator {
-    return this.page.locator(`#${side}-${number}`);
+    return this.side(side).locator(`[data-match="${number}"]`).first();
+  }
+
+  /** The words of one match on one side, without its number. */
+  async wordsOf(side: Side, number: number): Promise<string> {
+    const parts = await this.side(side).locator(`[data-match="${number}"]`).allTextContents();
+    return this.plain(parts.join(" ").replace(new RegExp(`^${number}`), ""));
   }
 
   async crossOver(from: Side, number: number): Promise<void> {

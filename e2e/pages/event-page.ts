@@ -22,7 +22,7 @@ export class EventPage {
 
   /** The titles of the reports. */
   async expectReports(...titles: string[]): Promise<void> {
-    await expect(this.reports.getByRole("heading", { level: 3 })).toHaveCount(titles.length);
+    await expect(this.reports.getByRole("rowheader")).toHaveCount(titles.length);
     for (const title of titles) await expect(this.reports).toContainText(title);
   }
 
