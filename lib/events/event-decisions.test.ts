@@ -252,6 +252,31 @@ onBothEngines("editors' decisions on events", (open) => {
     expect((await db().link.findUniqueOrThrow({ where: { id: link.id } })).status).toBe("rejected");
   });
 
+  test.each([[[0, 1, 2, 3]], [[2, 0, 3, 1]], [[3, 1, 0, 2]]])(
+    "undone in the order %j, all is as it was found",
+    async (order) => {
+      const before = await db().event.findMany({ orderBy: { id: "asc" } });
+      const event = await eventOf(q0);
+      const ids = [
+        done(await split(event, q0, q1)),
+        done(await move(m0, q2)),
+        done(await archive.decisions.renameEvent(event, "Another name", EDITOR)),
+        done(await merge(q1, q3)),
+      ];
+      expect(await groups()).not.toBe(FOUND);
+      for (const place of order) await undo(ids[place] ?? 0);
+      expect(await groups()).toBe(FOUND);
+      const after = await db().event.findMany({ orderBy: { id: "asc" } });
+      const told = ({ name, nameOrigin, articleCount, publicationCount }: (typeof before)[number]) => [
+        ...[name, nameOrigin, articleCount, publicationCount],
+      ];
+      expect(after.map(told)).toEqual(before.map(told));
+      const { decisions } = await archive.decisions.list();
+      expect(decisions.every((one) => one.undoneAt !== null && one.overtaken === null)).toBe(true);
+      expect(await db().decision.count({ where: { kind: "event-part", undoneAt: null } })).toBe(0);
+    },
+  );
+
   async function currentEvent(report: Report): Promise<number | null> {
     return (await db().eventArticle.findUnique({ where: { articleId: await idOf(report) } }))?.eventId ?? null;
   }
