@@ -1,4 +1,4 @@
-import { addDays, toDayNumber } from "@/lib/text/calendar";
+import { addDays, type CalendarDate, toDayNumber } from "@/lib/text/calendar";
 import { type DateMention, findDates } from "@/lib/text/dates";
 import { splitSentences } from "@/lib/text/sentences";
 import { contains, type Span } from "@/lib/text/span";
@@ -18,10 +18,13 @@ const LEAD_SENTENCES = 2;
 const LEAD_WORDS = 90;
 // Of the sentence that recalls, so many terms must stand in what the earlier article tells first, a name among them.
 const MIN_TERMS = 2;
+// A month says less than a day ("at Lake Prespa in June"): more terms, and such a part of the sentence's.
+const MIN_TERMS_OF_MONTH = 4;
+const MIN_SHARE_OF_MONTH = 0.35;
 
 /**
  * Whether the later of two articles recalls, after its own news, what the earlier one reports: a sentence that names the
- * earlier event's day, in words and names with which the earlier article begins. The caller has seen that both texts agree
+ * earlier event's day, or its month, in words and names with which the earlier article begins. The caller has seen that both texts agree
  * in their words. The machine proposes nothing without such a sentence: many follow-ups are missed, few are wrong.
  */
 export function findFollowUp(a: LinkableArticle, b: LinkableArticle): FoundLink | null {
@@ -51,7 +54,7 @@ export function findFollowUp(a: LinkableArticle, b: LinkableArticle): FoundLink 
       },
     ],
     evidence: {
-      summary: `${source} recalls what happened on ${day} (${words}), after its own news.`,
+      summary: `${source} recalls what happened ${best.day.length === 10 ? "on" : "in"} ${day} (${words}), after its own news.`,
       pairs: [{ kind: "date", a: isA ? here : there, b: isA ? there : here, words: day }],
     },
   };
@@ -75,14 +78,12 @@ function readLead({ title, text }: LinkableArticle): Lead {
   return { terms, names: lead.names, spans };
 }
 
-type Recall = { span: Span; day: string };
+type Recall = { span: Span; day: string; isDay: boolean };
 
 /** Sentences after the later article's own news that name a day the earlier article reports of. */
-function listRecalls({ earlier, later }: Order): Recall[] {
-  const reported = earlier.date?.date ?? "";
-  const first = addDays(reported, -REPORT_DAYS);
-  const isReported = ({ value }: DateMention) =>
-    value?.precision === "day" && first <= value.date && value.date <= reported;
+function listRecalls(order: Order): Recall[] {
+  const { later } = order;
+  const isReported = ({ value }: DateMention) => value !== null && namesReport(value, order);
   const sentences = splitSentences(later.text);
   const lead = sentences.slice(0, LEAD_SENTENCES);
   const dates = findDates(later.text, later.date).filter(isReported);
@@ -90,16 +91,27 @@ function listRecalls({ earlier, later }: Order): Recall[] {
   if (dates.some((date) => lead.some((sentence) => contains(sentence, date)))) return [];
   return sentences.slice(LEAD_SENTENCES).flatMap((span) => {
     const date = dates.find((one) => contains(span, one));
-    return date?.value ? [{ span, day: date.value.date }] : [];
+    if (!date?.value) return [];
+    const isDay = date.value.precision === "day";
+    return [{ span, isDay, day: date.value.date.slice(0, isDay ? 10 : 7) }];
   });
 }
 
-function weighRecall({ span, day }: Recall, later: LinkableArticle, told: Lead) {
+/** Whether a date is a day the earlier article may report of, or its month when the later one is of another. */
+function namesReport({ date, precision }: CalendarDate, { earlier, later }: Order): boolean {
+  const [reported, written] = [earlier.date?.date ?? "", later.date?.date ?? ""];
+  if (precision === "day") return addDays(reported, -REPORT_DAYS) <= date && date <= reported;
+  const month = date.slice(0, 7);
+  return precision === "month" && month === reported.slice(0, 7) && month !== written.slice(0, 7);
+}
+
+function weighRecall({ span, day, isDay }: Recall, later: LinkableArticle, told: Lead) {
   const sentence = listTerms(later.text.slice(span.start, span.end), 0);
   const terms = new Set([...sentence.weights.keys()].filter((term) => told.terms.has(term)));
   const names = [...terms].filter((term) => told.names.has(term));
   const share = terms.size / Math.max(1, sentence.weights.size);
-  if (terms.size < MIN_TERMS || names.length === 0) return null;
+  const isEnough = isDay ? terms.size >= MIN_TERMS : terms.size >= MIN_TERMS_OF_MONTH && share >= MIN_SHARE_OF_MONTH;
+  if (!isEnough || names.length === 0) return null;
   return { span, day, share, terms, names: nameForms(later.text, span, names) };
 }
 

@@ -91,6 +91,15 @@ describe("follow-ups", () => {
   test.each<[string, LinkableArticle, LinkableArticle, number | null]>([
     ["recalls the earlier event after its own news", post(COPY), letter(CHARGED), 1],
     [
+      "recalls it by its month",
+      post(COPY),
+      letter(`${CHARGED.split("\n\n")[0]}\n\nThe ferry Aurora touched the pier of Sando harbour in March.`, {
+        date: onDay("2013-05-02"),
+      }),
+      1,
+    ],
+    ["speaks of its own month", post(COPY), letter(CHARGED.replace("on March 4", "in March")), null],
+    [
       "begins with the same day",
       post(COPY),
       letter(`On March 4 the ferry Aurora left Sando harbour. ${CHARGED}`),

@@ -1,3 +1,4 @@
+import { addDays } from "@/lib/text/calendar";
 import type { StandingSides } from "./explain-link";
 import { findFollowUp, REPORT_DAYS } from "./find-follow-up";
 import { findNearCopy } from "./find-near-copy";
@@ -24,14 +25,12 @@ export function listPossibleLinks(a: PreparedProfile, b: PreparedProfile, { part
   };
 }
 
-/** Whether the one is dated after the other and speaks of a day the other may report of. */
+/** Whether the one is dated after the other and speaks of a day, or of another month, that the other may report of. */
 function recalls(later: PreparedProfile, earlier: PreparedProfile): boolean {
   if (later.day === null || earlier.day === null || later.day <= earlier.day) return false;
-  const [day, until] = [Date.parse(earlier.day), REPORT_DAYS * 86_400_000];
-  return [...later.days].some((spoken) => {
-    const days = day - Date.parse(spoken);
-    return spoken.length === 10 && days >= 0 && days <= until;
-  });
+  const [first, last] = [addDays(earlier.day, -REPORT_DAYS), earlier.day];
+  const month = last.slice(0, 7) === later.day.slice(0, 7) ? null : last.slice(0, 7);
+  return [...later.days].some((spoken) => spoken === month || (first <= spoken && spoken <= last));
 }
 
 /** The links of other kinds than "same-event" that two texts bear out. */

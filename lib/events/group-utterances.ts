@@ -4,10 +4,11 @@ import { alignPieces, listPieces, type Piece } from "./align-passages";
 export const MIN_RUN = 6;
 /** Shorter runs count beside such a one: a word in between was altered. */
 const MIN_SIDE_RUN = 3;
-// One run of six words in two long quotations may still be a stock phrase ("the denuclearisation of the peninsula"): so
-// many words must be shared in all, or such a part of the shorter one.
+// One run of six words in two quotations may still be a stock phrase ("our thoughts and prayers are with the families"): so
+// many words must be shared in all, or nearly all of the shorter one, or half of it when these are more than a phrase.
 const MIN_SHARED = 10;
-const MIN_SHARE = 0.4;
+const MIN_WHOLE = 0.9;
+const MIN_HALF = 8;
 
 type Measured<T> = { quotation: T; pieces: Piece[]; words: string };
 type Group<T> = { leader: Measured<T>; members: T[] };
@@ -57,7 +58,8 @@ function chooseGroup<T>(near: Iterable<Group<T>>, one: Measured<T>): Group<T> | 
 }
 
 function isEnough<T>(shared: number, shorter: Measured<T>): boolean {
-  return shared >= MIN_SHARED || shared >= MIN_SHARE * shorter.pieces.length;
+  const share = shared / Math.max(1, shorter.pieces.length);
+  return shared >= MIN_SHARED || share >= MIN_WHOLE || (shared >= MIN_HALF && share >= 0.5);
 }
 
 function countShared<T>(leader: Measured<T>, one: Measured<T>): number {

@@ -3,6 +3,7 @@ import { type Archive, createArchive } from "@/lib/archive";
 import { onBothEngines } from "@/lib/db/testing/on-both-engines";
 import { type TestArticle, writeArticles } from "@/lib/db/testing/write-articles";
 import { linkArticles } from "./link-articles";
+import type { LinkEvidence } from "./types";
 
 const EDITOR = { id: "editor-1", name: "Vera Editor" };
 const FERRY =
@@ -110,6 +111,31 @@ onBothEngines("kinds of link", (open) => {
     const { id } = await archive.database.client.link.findFirstOrThrow({ where: { status: "confirmed" } });
     await archive.decisions.undoLinkVerdict(id, EDITOR);
     expect(await listLinks()).toEqual(EXPECTED);
+  });
+
+  test("what a publication prints in three articles is no evidence, whatever is imported first", async () => {
+    const standing =
+      "The island has been linked to the mainland by a ferry since 1911, and the winter service is disputed.";
+    const withBackground = (place: number, day: string, text: string) =>
+      article("Post", `2013-0${place}-${day}`, `News of ${day}`, `${text}\n\n${standing}`);
+    const ids = await writeArticles(archive.database.client, [
+      { ...withBackground(3, "04", FERRY), title: "Ferry Aurora touches the pier of Sando" },
+      withBackground(
+        4,
+        "11",
+        "Schools on the island stay closed until the heating works again. Parents were told by post.",
+      ),
+      withBackground(5, "18", "The choir of the upper valley sang in the village hall on Sunday. The hall was full."),
+      article("Letter", "2013-03-05", "Ferry Aurora in trouble at Sando", `${FERRY} So it was.\n\n${standing}`),
+    ]);
+    await link(ids.toReversed());
+    const [aId, bId] = [ids[0] ?? 0, ids[3] ?? 0];
+    const found = await archive.database.client.link.findFirstOrThrow({ where: { aId, bId, kind: "same-event" } });
+    const { summary, pairs } = found.evidence as LinkEvidence;
+    expect(summary).toMatch(/ Left out: 1 standing sentence of Post\.$/);
+    const { text } = await archive.articles.getArticle(aId);
+    const passages = pairs.filter((pair) => pair.kind === "passage").flatMap((pair) => pair.a);
+    expect(passages.map(({ start, end }) => text.slice(start, end))).toEqual([FERRY.slice(0, -1)]);
   });
 
   test("an article's page tells each kind, and which way it goes", async () => {

@@ -62,7 +62,7 @@ type Which = { articleId: { in: number[] } } | { sharedId: { in: number[] } };
 
 async function loadQuotations(db: Db, where: Which): Promise<Reached[]> {
   const rows = await db.quotation.findMany({
-    where: { ...where, wordCount: { gte: MIN_RUN - 1 } },
+    where: { ...where, wordCount: { gte: MIN_RUN } },
     select: { id: true, articleId: true, text: true, sharedId: true },
     orderBy: { id: "asc" },
   });
