@@ -54,6 +54,19 @@ export function readSlot(text: string, number: CountedNumber): CountedSlot | nul
   return fate ?? { key: number.unit, family, words: noun, isFate: false };
 }
 
+// "Some 200 were injured", "12 killed": people without a noun.
+const BARE_FATE =
+  /(?<![\p{L}\p{N}.,/:-])(?<value>\d{1,3}(?:,\d{3})*)(?:\s+others)?\s+(?:(?:were|was|are|had been|have been)\s+)?(?<fate>killed|injured|wounded|hurt|missing|arrested|detained|rescued)\b/gu;
+
+/** Numbers of people told by their fate alone, which `listNumbers` leaves out for want of a noun. */
+export function listBareFates(text: string): CountedNumber[] {
+  return Array.from(text.matchAll(BARE_FATE), ({ index, 0: whole, groups }) => {
+    const value = (groups?.value ?? "").replaceAll(",", "");
+    const unit = stemWord(groups?.fate ?? "");
+    return { start: index, end: index + whole.length, value, unit, key: `${value} ${unit}` };
+  });
+}
+
 function readFate(text: string, { start, end }: CountedNumber, noun: string): CountedSlot | null {
   const named = FATES.find(({ pattern }) => pattern.test(noun));
   if (named) return { key: named.key, family: "people", words: named.words, isFate: true };

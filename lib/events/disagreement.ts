@@ -32,7 +32,8 @@ export function toSides(told: readonly ToldValue[], reports: readonly number[]):
     }
     const mark = { start: at.start - sentence.start, end: at.end - sentence.start };
     const words = text.slice(sentence.start, sentence.end);
-    sides.set(key, { value, articleId, sentence: words, mark, span: sentence, alsoIn: [] });
+    const { start, end } = sentence;
+    sides.set(key, { value, articleId, sentence: words, mark, span: { start, end }, alsoIn: [] });
   }
   return [...sides.values()];
 }

@@ -1,5 +1,5 @@
 import { contains } from "@/lib/text/span";
-import { type CountedSlot, readSlot } from "./counted-slot";
+import { type CountedSlot, listBareFates, readSlot } from "./counted-slot";
 import { type Disagreement, toSides } from "./disagreement";
 import { listNumbers } from "./list-numbers";
 import { type Amount, canAgree, readAmount } from "./read-amount";
@@ -46,14 +46,17 @@ export function findNumberDisputes(reports: readonly ReadReport[]): Disagreement
 }
 
 function listCounted({ id, text, sentences }: ReadReport): Counted[] {
-  return listNumbers(text).flatMap((number) => {
-    const [slot, amount] = [readSlot(text, number), readAmount(text, number)];
-    const place = sentences.findIndex((sentence) => contains(sentence, number));
-    const sentence = sentences[place];
-    if (!slot || !amount || !sentence) return [];
-    const at = { start: number.start, end: number.end };
-    return [{ articleId: id, text, at, value: text.slice(at.start, at.end), amount, slot, sentence, place }];
-  });
+  const numbers = new Map([...listBareFates(text), ...listNumbers(text)].map((number) => [number.start, number]));
+  return [...numbers.values()]
+    .sort((x, y) => x.start - y.start)
+    .flatMap((number) => {
+      const [slot, amount] = [readSlot(text, number), readAmount(text, number)];
+      const place = sentences.findIndex((sentence) => contains(sentence, number));
+      const sentence = sentences[place];
+      if (!slot || !amount || !sentence) return [];
+      const at = { start: number.start, end: number.end };
+      return [{ articleId: id, text, at, value: text.slice(at.start, at.end), amount, slot, sentence, place }];
+    });
 }
 
 /** Every number of the slot that another report contradicts, and those that agree with one of them. */

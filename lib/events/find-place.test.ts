@@ -41,6 +41,11 @@ test.each<[string, ReturnType<typeof report>[], string | null]>([
     [report(1, "Near Vik it rained."), report(2, "Rain fell near Vik."), report(3, "Rain near Altmark.")],
     "Vik",
   ],
+  [
+    "one says so, one has it in its headline",
+    [report(1, "The Danish city of Altmark shook."), report(2, "It shook.", null, "Quake shakes Altmark")],
+    "Altmark",
+  ],
   ["nothing to read", [], null],
 ])("%s", (_, reports, name) => {
   expect(findPlace(reports)?.name ?? null).toBe(name);
@@ -56,7 +61,7 @@ test("says how many reports name it", () => {
     articleIds: [1, 2],
     reason: {
       rule: "named-in-leads",
-      words: "2 of 2 reports say so in headline or first sentence, and 1 is dated from Altmark.",
+      words: "2 of 2 reports say so in headline or first sentence, 1 is dated from it.",
     },
   });
 });

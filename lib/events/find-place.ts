@@ -3,6 +3,7 @@ import { foldWord } from "@/lib/text/fold";
 import { splitSentences } from "@/lib/text/sentences";
 import type { Reason } from "@/lib/text/span";
 import { isStopword } from "@/lib/text/stopwords";
+import { listPlainWords, type Word } from "@/lib/text/words";
 
 /** Where an event happened, as far as its reports say so. */
 export type EventPlace = { name: string; articleIds: number[]; reason: Reason };
@@ -11,42 +12,58 @@ export type PlacedText = { id: number; title: string; text: string; dateline: st
 
 // "In Sentosa", "off Sandø", "on the island of Gotland"; a name of at most four words.
 const PLACED =
-  /\b(?<word>[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Oo]ff|[Oo]n the island of|[Tt]he (?:city|town|village|port) of)\s+(?:the\s+)?(?<name>(?:\p{Lu}[\p{L}\p{M}'\u2019-]+)(?:[ \u00A0]\p{Lu}[\p{L}\p{M}'\u2019-]+){0,3})/gu;
+  /\b(?<word>[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Oo]ff|[Oo]n the island of|[Tt]he (?:\p{L}{3,16} )?(?:city|town|village|port) of)\s+(?:the\s+)?(?<name>(?:\p{Lu}[\p{L}\p{M}'\u2019-]+)(?:[ \u00A0]\p{Lu}[\p{L}\p{M}'\u2019-]+){0,3})/gu;
 const NO_PLACE =
   WORD_CLASS.calendar | WORD_CLASS.demonym | WORD_CLASS.honorific | WORD_CLASS.role | WORD_CLASS.organisation;
-// A reporter's city is where the news was written; it seconds what the sentences say and does not outvote them.
-const DATELINE_VOTE = 0.5;
+// A name without a word of place, and the city a report was written in, second what others say; they do not outvote it.
+const SECONDING = 0.5;
 
 /**
- * The place that at least half of the reports, and two of them, name with a word of place in headline or first sentence, the dateline
- * seconding; null when they do not agree on one.
+ * The place that at least half of the reports, and two of them, name in headline or first sentence: one of them at least with a
+ * word of place ("in", "near"), the others there too or in their dateline; null when they do not agree on one.
  */
 export function findPlace(reports: readonly PlacedText[]): EventPlace | null {
-  const places = new Map<string, { name: string; told: Set<number>; dated: Set<number> }>();
-  const at = (name: string) => {
-    const key = foldWord(name);
-    const place = places.get(key) ?? { name, told: new Set<number>(), dated: new Set<number>() };
-    places.set(key, place);
-    return place;
-  };
   const cities = new Set(reports.map((report) => foldWord(readDateline(report.dateline) ?? "")));
-  for (const report of reports) for (const name of listPlaced(report, cities)) at(name).told.add(report.id);
-  for (const report of reports) {
-    const city = readDateline(report.dateline);
-    if (city && places.has(foldWord(city))) at(city).dated.add(report.id);
-  }
-  const weigh = ({ told, dated }: { told: Set<number>; dated: Set<number> }) => told.size + DATELINE_VOTE * dated.size;
-  const [best, second] = [...places.values()].sort((x, y) => weigh(y) - weigh(x));
+  const names = new Map(reports.flatMap((report) => listPlaced(report, cities)).map((name) => [foldWord(name), name]));
+  const places = [...names.values()].map((name) => supportPlace(name, reports, cities));
+  const [best, second] = places.sort((x, y) => weigh(y) - weigh(x));
   if (!best || (second && weigh(second) === weigh(best))) return null;
-  const articleIds = [...new Set([...best.told, ...best.dated])].sort((x, y) => x - y);
+  const articleIds = [...new Set([...best.told, ...best.named, ...best.dated])].sort((x, y) => x - y);
   if (articleIds.length < 2 || articleIds.length * 2 < reports.length) return null;
   return { name: best.name, articleIds, reason: explain(best, reports.length) };
 }
 
-function listPlaced({ title, text }: PlacedText, cities: ReadonlySet<string>): string[] {
+/** Which reports say that it was there, which others name the place at their head, and which are dated from it. */
+type Support = { name: string; told: number[]; named: number[]; dated: number[] };
+
+const weigh = ({ told, named, dated }: Support) => told.length + SECONDING * (named.length + dated.length);
+
+function supportPlace(name: string, reports: readonly PlacedText[], cities: ReadonlySet<string>): Support {
+  const key = foldWord(name);
+  const isTold = (report: PlacedText) => listPlaced(report, cities).some((other) => foldWord(other) === key);
+  const isNamed = (report: PlacedText) =>
+    readLead(report).some((sentence) => listPlainWords(sentence).some((_, i, words) => matchesAt(words, i, key)));
+  const idsOf = (those: readonly PlacedText[]) => those.map((report) => report.id);
+  return {
+    name,
+    told: idsOf(reports.filter(isTold)),
+    named: idsOf(reports.filter((report) => !isTold(report) && isNamed(report))),
+    dated: idsOf(reports.filter((report) => foldWord(readDateline(report.dateline) ?? "") === key)),
+  };
+}
+
+function matchesAt(words: readonly Word[], at: number, key: string): boolean {
+  const wanted = key.split(/[ \u00A0-]/);
+  return wanted.every((word, i) => words[at + i]?.folded.replace(/'s$/, "") === word);
+}
+
+function readLead({ title, text }: PlacedText): string[] {
   const [first] = splitSentences(text);
-  const lead = [title, first ? text.slice(first.start, first.end) : ""];
-  const names = lead.flatMap((sentence) =>
+  return [title, first ? text.slice(first.start, first.end) : ""];
+}
+
+function listPlaced(report: PlacedText, cities: ReadonlySet<string>): string[] {
+  const names = readLead(report).flatMap((sentence) =>
     Array.from(sentence.matchAll(PLACED), ({ groups }) => ({
       word: groups?.word ?? "",
       name: cutTail(groups?.name ?? ""),
@@ -77,12 +94,9 @@ function readDateline(dateline: string | null): string | null {
   return city ? city.toLowerCase().replace(/(^|[ -])\p{L}/gu, (letter) => letter.toUpperCase()) : null;
 }
 
-function explain(
-  { name, told, dated }: { name: string; told: Set<number>; dated: Set<number> },
-  count: number,
-): Reason {
-  const said = `${told.size} of ${count} reports say so in headline or first sentence`;
-  const words =
-    dated.size > 0 ? `${said}, and ${dated.size} ${dated.size === 1 ? "is" : "are"} dated from ${name}` : said;
-  return { rule: "named-in-leads", words: `${words}.` };
+function explain({ name, told, named, dated }: Support, count: number): Reason {
+  const parts = [`${told.length} of ${count} reports say so in headline or first sentence`];
+  if (named.length > 0) parts.push(`${named.length} more ${named.length === 1 ? "names" : "name"} ${name} there`);
+  if (dated.length > 0) parts.push(`${dated.length} ${dated.length === 1 ? "is" : "are"} dated from it`);
+  return { rule: "named-in-leads", words: `${parts.join(", ")}.` };
 }
