@@ -32,12 +32,11 @@ export async function fillLinked(db: Client, reports: Reports, size: number): Pr
     const profiles = Array.from({ length: to - from }, (_, place) =>
       toProfile(from + place + 1, reports.report(from + place)),
     );
-    const keys = profiles.flatMap((profile) =>
-      listCandidateKeys(profile, statistics).map((key) => ({ articleId: profile.id, key })),
-    );
-    await db.articleKey.createMany({ data: keys });
     await db.$transaction(async (tx) => {
       for (const profile of profiles) {
+        const keys = JSON.stringify(listCandidateKeys(profile, statistics));
+        await tx.$executeRaw`
+          INSERT INTO "ArticleKey" ("articleId", "key") SELECT ${profile.id}, value FROM json_each(${keys})`;
         await tx.$executeRaw`UPDATE "Article" SET "profile" = ${JSON.stringify(profile)} WHERE "id" = ${profile.id}`;
       }
     });
