@@ -32,7 +32,11 @@ export async function predictEvents(
 }
 
 async function listLinks(context: Context, idOf: Map<number, string>): Promise<LinkAnswer[]> {
-  const links = await context.db.link.findMany({ orderBy: [{ score: "desc" }, { id: "asc" }] });
+  // The other kinds say of two articles that they do not report the same event, or more than that they do.
+  const links = await context.db.link.findMany({
+    where: { kind: "same-event" },
+    orderBy: [{ score: "desc" }, { id: "asc" }],
+  });
   return links.map((link) => ({
     a: idOf.get(link.aId) ?? "",
     b: idOf.get(link.bId) ?? "",
