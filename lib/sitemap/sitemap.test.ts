@@ -17,6 +17,15 @@ onBothEngines("the sitemap", (open) => {
     expect(pages.some((address) => address.startsWith(`/articles/${articles.retracted.id}-`))).toBe(false);
   });
 
+  test("names the quotations that several publications print", async () => {
+    const { client } = await open();
+    const row = { text: "Nobody asked the fishermen about it", wordCount: 6, createdAt: new Date(0) };
+    const travels = await client.sharedQuotation.create({ data: { ...row, articleCount: 2, publicationCount: 2 } });
+    await client.sharedQuotation.create({ data: { ...row, articleCount: 2, publicationCount: 1 } });
+    expect(await listParts(client)).toEqual(["pages", "quotations-1"]);
+    expect(await listAddresses(client, "quotations-1")).toEqual([`/quotations/${travels.id}`]);
+  });
+
   test.each(["", "articles", "articles-0", "secrets-1", "articles-1;"])("has no part %j", async (part) => {
     const { client } = await open();
     await expect(listAddresses(client, part)).rejects.toMatchObject({ code: "not-found" });
