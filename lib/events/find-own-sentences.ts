@@ -7,6 +7,8 @@ export type OwnSentence = { articleId: number; text: string; span: Span };
 
 // Above this some sentence elsewhere may tell the same; between here and `SAME_FACTS` neither is said.
 const TOLD_ELSEWHERE = 0.15;
+// What more sentences have weighs next to nothing, and looking at all of them is most of the time.
+const MAX_PLACES = 120;
 const PER_REPORT = 2;
 const MIN_TERMS = 6;
 const MAX_SENTENCE_CHARS = 320;
@@ -60,7 +62,9 @@ function findNearest(
 ): number {
   const dots = new Map<number, number>();
   for (const [term, weight] of sentence.terms) {
-    for (const place of places.get(term) ?? []) {
+    const having = places.get(term) ?? [];
+    if (having.length > MAX_PLACES) continue;
+    for (const place of having) {
       const other = all[place];
       if (!other || other.id === id) continue;
       dots.set(place, (dots.get(place) ?? 0) + weight * (other.sentence.terms.get(term) ?? 0));

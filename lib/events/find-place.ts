@@ -10,6 +10,8 @@ export type EventPlace = { name: string; articleIds: number[]; reason: Reason };
 
 export type PlacedText = { id: number; title: string; text: string; dateline: string | null };
 
+// Longer than any first sentence.
+const HEAD_CHARS = 1000;
 // "In Sentosa", "off Sandø", "on the island of Gotland"; a name of at most four words.
 const PLACED =
   /\b(?<word>[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Oo]ff|[Oo]n the island of|[Tt]he (?:\p{L}{3,16} )?(?:city|town|village|port) of)\s+(?:the\s+)?(?<name>(?:\p{Lu}[\p{L}\p{M}'\u2019-]+)(?:[ \u00A0]\p{Lu}[\p{L}\p{M}'\u2019-]+){0,3})/gu;
@@ -24,8 +26,9 @@ const SECONDING = 0.5;
  */
 export function findPlace(reports: readonly PlacedText[]): EventPlace | null {
   const cities = new Set(reports.map((report) => foldWord(readDateline(report.dateline) ?? "")));
-  const names = new Map(reports.flatMap((report) => listPlaced(report, cities)).map((name) => [foldWord(name), name]));
-  const places = [...names.values()].map((name) => supportPlace(name, reports, cities));
+  const heads = reports.map((report) => readHead(report, cities));
+  const names = new Map(heads.flatMap((head) => [...head.placed]).reverse());
+  const places = [...names].map(([key, name]) => supportPlace(key, name, heads));
   const [best, second] = places.sort((x, y) => weigh(y) - weigh(x));
   if (!best || (second && weigh(second) === weigh(best))) return null;
   const articleIds = [...new Set([...best.told, ...best.named, ...best.dated])].sort((x, y) => x - y);
@@ -38,17 +41,28 @@ type Support = { name: string; told: number[]; named: number[]; dated: number[] 
 
 const weigh = ({ told, named, dated }: Support) => told.length + SECONDING * (named.length + dated.length);
 
-function supportPlace(name: string, reports: readonly PlacedText[], cities: ReadonlySet<string>): Support {
-  const key = foldWord(name);
-  const isTold = (report: PlacedText) => listPlaced(report, cities).some((other) => foldWord(other) === key);
-  const isNamed = (report: PlacedText) =>
-    readLead(report).some((sentence) => listPlainWords(sentence).some((_, i, words) => matchesAt(words, i, key)));
-  const idsOf = (those: readonly PlacedText[]) => those.map((report) => report.id);
+/** What the head of a report names: places by their folded names, and all its words. */
+type Head = { id: number; city: string; placed: Map<string, string>; words: Word[][] };
+
+function supportPlace(key: string, name: string, heads: readonly Head[]): Support {
+  const isNamed = ({ words }: Head) => words.some((sentence) => sentence.some((_, at) => matchesAt(sentence, at, key)));
+  const idsOf = (those: readonly Head[]) => those.map((head) => head.id);
   return {
     name,
-    told: idsOf(reports.filter(isTold)),
-    named: idsOf(reports.filter((report) => !isTold(report) && isNamed(report))),
-    dated: idsOf(reports.filter((report) => foldWord(readDateline(report.dateline) ?? "") === key)),
+    told: idsOf(heads.filter((head) => head.placed.has(key))),
+    named: idsOf(heads.filter((head) => !head.placed.has(key) && isNamed(head))),
+    dated: idsOf(heads.filter((head) => head.city === key)),
+  };
+}
+
+function readHead(report: PlacedText, cities: ReadonlySet<string>): Head {
+  const lead = readLead(report);
+  const placed = new Map(listPlaced(lead, cities).map((name) => [foldWord(name), name]));
+  return {
+    id: report.id,
+    city: foldWord(readDateline(report.dateline) ?? ""),
+    placed,
+    words: lead.map(listPlainWords),
   };
 }
 
@@ -58,12 +72,12 @@ function matchesAt(words: readonly Word[], at: number, key: string): boolean {
 }
 
 function readLead({ title, text }: PlacedText): string[] {
-  const [first] = splitSentences(text);
+  const [first] = splitSentences(text.slice(0, HEAD_CHARS));
   return [title, first ? text.slice(first.start, first.end) : ""];
 }
 
-function listPlaced(report: PlacedText, cities: ReadonlySet<string>): string[] {
-  const names = readLead(report).flatMap((sentence) =>
+function listPlaced(lead: readonly string[], cities: ReadonlySet<string>): string[] {
+  const names = lead.flatMap((sentence) =>
     Array.from(sentence.matchAll(PLACED), ({ groups }) => ({
       word: groups?.word ?? "",
       name: cutTail(groups?.name ?? ""),

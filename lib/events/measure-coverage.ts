@@ -22,8 +22,9 @@ const RUN_WORDS = 8;
  * with the sum of the lengths, not with the number of pairs.
  */
 export function measureCoverage(texts: readonly MeasuredText[]): Map<number, Coverage> {
-  const read = texts.map((text) => ({ id: text.id, ...markQuoted(text) }));
-  const owners = new Map<string, Set<number>>();
+  const name = nameRuns();
+  const read = texts.map((text) => ({ id: text.id, ...markQuoted(text, name) }));
+  const owners = new Map<number, Set<number>>();
   for (const { id, runs } of read) {
     for (const run of runs) {
       if (run === null) continue;
@@ -35,10 +36,39 @@ export function measureCoverage(texts: readonly MeasuredText[]): Map<number, Cov
   return new Map(read.map((one) => [one.id, countWords(one, owners)]));
 }
 
-type ReadText = { id: number; isQuoted: boolean[]; runs: (string | null)[] };
+type ReadText = { id: number; isQuoted: boolean[]; runs: (number | null)[] };
+type NameRuns = (words: readonly string[]) => number[];
+
+/**
+ * Numbers for runs of eight words, equal for equal runs over all texts: words get a number, then pairs of numbers, then
+ * pairs of those (Karp, Miller and Rosenberg 1972).
+ */
+function nameRuns(): NameRuns {
+  const words = new Map<string, number>();
+  const pairs = Array.from({ length: Math.log2(RUN_WORDS) }, () => new Map<number, number>());
+  return (texts) => {
+    let names = texts.map((word) => numberOf(words, word));
+    pairs.forEach((known, step) => {
+      const reach = 2 ** step;
+      names = names.slice(0, Math.max(0, names.length - reach)).map((name, at) => {
+        return numberOf(known, name * MAX_NAMES + (names[at + reach] ?? 0));
+      });
+    });
+    return names;
+  };
+}
+
+// Two numbers below it make one that is still exact.
+const MAX_NAMES = 2 ** 26;
+
+function numberOf<T>(known: Map<T, number>, thing: T): number {
+  const number = known.get(thing) ?? known.size;
+  if (number === known.size) known.set(thing, number);
+  return number;
+}
 
 /** Each word quoted or not, and the run of words that begins there; none begins inside or reaches into a quotation. */
-function markQuoted({ text, quoted }: MeasuredText): Omit<ReadText, "id"> {
+function markQuoted({ text, quoted }: MeasuredText, name: NameRuns): Omit<ReadText, "id"> {
   const words = listPlainWords(text);
   const spans = [...quoted].sort((x, y) => x.start - y.start);
   let next = 0;
@@ -46,17 +76,18 @@ function markQuoted({ text, quoted }: MeasuredText): Omit<ReadText, "id"> {
     while ((spans[next]?.end ?? Number.POSITIVE_INFINITY) <= word.start) next += 1;
     return (spans[next]?.start ?? Number.POSITIVE_INFINITY) <= word.start;
   });
-  let [run, free]: [string[], number] = [[], 0];
-  const runs: (string | null)[] = words.map(() => null);
-  words.forEach((word, at) => {
-    free = isQuoted[at] ? 0 : free + 1;
-    run = [...run.slice(-(RUN_WORDS - 1)), word.folded];
-    if (free >= RUN_WORDS) runs[at - RUN_WORDS + 1] = run.join(" ");
+  const names = name(words.map((word) => word.folded));
+  const runs: (number | null)[] = words.map(() => null);
+  let free = 0;
+  isQuoted.forEach((isInside, at) => {
+    free = isInside ? 0 : free + 1;
+    const start = at - RUN_WORDS + 1;
+    if (free >= RUN_WORDS) runs[start] = names[start] ?? null;
   });
   return { isQuoted, runs };
 }
 
-function countWords({ id, isQuoted, runs }: ReadText, owners: Map<string, Set<number>>): Coverage {
+function countWords({ id, isQuoted, runs }: ReadText, owners: Map<number, Set<number>>): Coverage {
   const isCopied = isQuoted.map(() => false);
   const shares = new Map<number, number>();
   runs.forEach((run, at) => {
