@@ -7,7 +7,9 @@ import { scorePrepared } from "./score-pair";
 import { SqlEventIndex } from "./sql-index";
 import type { ArticleProfile } from "./types";
 
-/** Links are scored anew when the archive has grown by more than this since: an article pays for ten others at most. */
+/** A small archive is scored anew after every import: there each article changes what is rare, and it takes a second. */
+const ALWAYS_UP_TO = 1000;
+/** A larger one when it has grown by more than this since: an article pays for ten others at most. */
 const GROWTH = 1.1;
 /** In larger archives a word's rarity hardly changes any more, and scoring all of them would keep an import waiting. */
 const MAX_ARTICLES = 10_000;
@@ -20,7 +22,7 @@ const SETTING = "links-scored-among";
 
 /**
  * Scores all links by how rare words and people are now, so that articles imported early are judged as they would be today:
- * what the events are must not depend on the order of import. Does nothing until the archive has grown by a tenth.
+ * what the events are must not depend on the order of import. A large archive waits until it has grown by a tenth.
  *
  * @param linkedCount how many articles have just been linked: all of them need no other score
  */
@@ -28,8 +30,8 @@ export async function rescoreLinks(context: Context, linkedCount: number): Promi
   const { db, database } = context;
   const { articleCount } = await new SqlEventIndex(db, database.engine).statistics([]);
   const before = Number((await db.setting.findUnique({ where: { key: SETTING } }))?.value ?? 0);
-  const hasShrunk = articleCount * GROWTH < before;
-  if (articleCount > MAX_ARTICLES || (articleCount <= before * GROWTH && !hasShrunk)) return;
+  const isFar = articleCount > before * GROWTH || articleCount * GROWTH < before;
+  if (articleCount > MAX_ARTICLES || (articleCount > ALWAYS_UP_TO && !isFar)) return;
   const ids = linkedCount >= articleCount ? [] : await rescoreAll(context);
   for (let start = 0; start < ids.length; start += BATCH) {
     await db.$transaction((tx) => groupArticles(tx, ids.slice(start, start + BATCH), context.now()));
