@@ -18,7 +18,7 @@ export function SearchBox({ query = "", size = "small" }: SearchBoxProps) {
         />
         <button
           type="submit"
-          className={`rounded-r-[3px] border border-edge bg-surface px-3 hover:bg-accent-soft ${SIZES[size]}`}
+          className={`shrink-0 rounded-r-[3px] border border-edge bg-surface px-3 hover:bg-accent-soft ${SIZES[size]}`}
         >
           Search
         </button>
