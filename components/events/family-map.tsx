@@ -82,7 +82,7 @@ type NodeProps = { relative: Relative; number: number; x: number; y: number };
 function Node({ relative: { name, address, kind }, number, x, y }: NodeProps) {
   const tone = kind === null ? "var(--edge)" : "var(--accent)";
   return (
-    <a href={address} aria-label={`${number}: ${name}`}>
+    <a href={address} aria-label={`${number}: ${name}`} className="no-underline">
       <title>{name}</title>
       <svg x={`${x}%`} y={y} overflow="visible" aria-hidden="true">
         <circle r={R} fill="var(--paper)" stroke={tone} strokeWidth={1.5} />
