@@ -89,7 +89,8 @@ test("a passage leads to its place in the articles themselves", async ({ page })
   await page.goto(address);
   await page.getByText(/as a list, each with its address/).click();
   const [passage] = comparison.passages;
-  const link = page.getByRole("link", { name: `In ${comparison.b.publication?.name}` }).first();
+  const entry = page.getByRole("listitem").filter({ has: page.getByRole("link", { name: `No. ${passage?.number}` }) });
+  const link = entry.getByRole("link", { name: `In ${comparison.b.publication?.name}` });
   await expect(link).toHaveAttribute("href", passage?.addresses.b ?? "");
   await link.click();
   await page.waitForURL((url) => url.pathname === comparison.b.address);

@@ -91,12 +91,15 @@ function withoutNumbers({ sentence }: Counted): WeighedSentence {
   return { ...sentence, terms, norm: Math.sqrt([...terms.values()].reduce((sum, weight) => sum + weight * weight, 0)) };
 }
 
-/** Either report gives, of the same thing, a number the other's could agree with: then the two numbers count two things. */
+/** Either report gives elsewhere a number that the other's could agree with: then the two numbers count two things. */
 function agreesElsewhere(one: Counted, other: Counted, all: readonly Counted[]): boolean {
   return all.some(
-    (it) =>
-      it.slot.family === one.slot.family &&
-      ((it.articleId === one.articleId && canAgree(it.amount, other.amount)) ||
-        (it.articleId === other.articleId && canAgree(it.amount, one.amount))),
+    (it) => (it.articleId === one.articleId && fits(it, other)) || (it.articleId === other.articleId && fits(it, one)),
   );
+}
+
+/** In the same slot what may be true together; in one of the family ("12 people", "12 killed") the very number. */
+function fits(it: Counted, told: Counted): boolean {
+  if (it.slot.key === told.slot.key) return canAgree(it.amount, told.amount);
+  return it.slot.family === told.slot.family && it.amount.value === told.amount.value;
 }
