@@ -72,6 +72,45 @@ describe("findNumberDisputes", () => {
       ],
     ],
     [
+      "people told by their fate alone",
+      [
+        "The quake near Sandø hit Vik. Some 200 were injured near Sandø.",
+        "The quake near Sandø hit Vik, and 300 injured lay near Sandø.",
+      ],
+      [
+        [
+          "injured",
+          [
+            ["200 were injured", 1, []],
+            ["300 injured", 2, []],
+          ],
+        ],
+      ],
+    ],
+    [
+      "killed and injured, each for itself",
+      [
+        "The quake near Sandø: three people died and some 200 were injured.",
+        "The quake near Sandø: at least four people died and more than 300 were injured.",
+      ],
+      [
+        [
+          "killed",
+          [
+            ["three people", 1, []],
+            ["four people", 2, []],
+          ],
+        ],
+        [
+          "injured",
+          [
+            ["200 were injured", 1, []],
+            ["300 were injured", 2, []],
+          ],
+        ],
+      ],
+    ],
+    [
       "at least 12 and 15",
       ["The quake near Sandø killed at least 12 people.", "The quake near Sandø killed 15 people."],
       [],
