@@ -3,7 +3,7 @@ import { countWords } from "@/components/ui/count-words";
 import { DateStamp } from "@/components/ui/date-stamp";
 import { SectionHeading } from "@/components/ui/section-heading";
 import type { EventRef } from "@/lib/articles/types";
-import type { Family, Relative } from "@/lib/events/list-family";
+import type { Family, Relative } from "@/lib/events/relative";
 import { FamilyMap } from "./family-map";
 
 type EventFamilyProps = { event: EventRef; family: Family };

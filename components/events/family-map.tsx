@@ -1,6 +1,6 @@
 import { formatDate } from "@/components/ui/format-date";
 import type { EventRef } from "@/lib/articles/types";
-import type { Family, Relative } from "@/lib/events/list-family";
+import type { Family, Relative } from "@/lib/events/relative";
 
 type FamilyMapProps = { event: EventRef; family: Family; numbers: Map<string, number> };
 

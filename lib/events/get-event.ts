@@ -9,10 +9,11 @@ import { findOnlyHere, type OnlyHere } from "./find-only-here";
 import type { EventPlace } from "./find-place";
 import { type EventLink, listEventLinks } from "./list-event-links";
 import { type EventPerson, listEventPeople } from "./list-event-people";
-import { type Family, listFamily } from "./list-family";
+import { listFamily } from "./list-family";
 import { listPrinted, listReports, listSpokenDates, type Report } from "./list-reports";
 import type { Coverage } from "./measure-coverage";
 import { readReports } from "./read-reports";
+import type { Family } from "./relative";
 import { type Moment, tellTimeline } from "./tell-timeline";
 import { type TracedQuotation, traceQuotations } from "./trace-quotations";
 

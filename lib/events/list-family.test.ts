@@ -3,7 +3,8 @@ import type { Client } from "@/lib/db/client";
 import { onBothEngines } from "@/lib/db/testing/on-both-engines";
 import { type TestArticle, writeArticles, writeEvent } from "@/lib/db/testing/write-articles";
 import { findEventRefs } from "./find-event-refs";
-import { type Family, listFamily, type Relative } from "./list-family";
+import { listFamily } from "./list-family";
+import type { Family, Relative } from "./relative";
 
 const story = (source: string, date: string, ...people: string[]): TestArticle => ({
   source,

@@ -4,26 +4,9 @@ import { SUMMARY_SELECT, toArticleSummary } from "@/lib/articles/summaries";
 import type { ArticleSummary, EventRef } from "@/lib/articles/types";
 import type { Db } from "@/lib/db/client";
 import { fromJson } from "@/lib/db/from-json";
-import { toDayNumber } from "@/lib/text/calendar";
 import { listParallel } from "./list-parallel";
+import { countDays, type Family, type Relative } from "./relative";
 import type { LinkEvidence, LinkKind } from "./types";
-
-/** An event or a lone article that has to do with this one, and why: in words, and how many days lie between. */
-export type Relative = {
-  name: string;
-  address: string;
-  date: EventRef["date"];
-  /** Null for a lone article. */
-  event: EventRef | null;
-  /** By a link of what kind; null for events that share people in the same weeks. */
-  kind: LinkKind | null;
-  why: string;
-  /** From this event to that one; null when either day is unknown. */
-  daysApart: number | null;
-};
-
-/** What came before, what followed, and what happened beside it; each in order of time. */
-export type Family = { earlier: Relative[]; later: Relative[]; parallel: Relative[] };
 
 // As many as a picture can show apart.
 const MAX_OF_A_SIDE = 6;
@@ -101,12 +84,6 @@ function placeOf(row: LinkedRow, side: Side, { daysApart }: Relative): keyof Fam
   if (row.earlierId !== null) return row.earlierId === row[side].id ? "earlier" : "later";
   if (daysApart === null || daysApart === 0) return "parallel";
   return daysApart < 0 ? "earlier" : "later";
-}
-
-export function countDays(from: EventRef["date"], to: EventRef["date"]): number | null {
-  return from && to && from.precision === "day" && to.precision === "day"
-    ? toDayNumber(to.date) - toDayNumber(from.date)
-    : null;
 }
 
 function byDate(x: Relative, y: Relative): number {

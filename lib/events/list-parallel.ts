@@ -3,7 +3,7 @@ import type { Db } from "@/lib/db/client";
 import { join } from "@/lib/db/dialect";
 import { addDays } from "@/lib/text/calendar";
 import { findEventRefs } from "./find-event-refs";
-import { countDays, type Relative } from "./list-family";
+import { countDays, type Relative } from "./relative";
 
 // The same weeks; later a story has moved on.
 const REACH_DAYS = 21;
