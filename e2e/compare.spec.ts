@@ -95,7 +95,7 @@ test("a passage leads to its place in the articles themselves", async ({ page })
   await link.click();
   await page.waitForURL((url) => url.pathname === comparison.b.address);
   // Whether a browser goes there is the browser's own; that it can find first and last words on the page is ours.
-  const printed = (await page.getByRole("main").innerText()).replace(/\s+/g, " ");
+  const printed = ((await page.getByRole("main").textContent()) ?? "").replace(/\s+/g, " ");
   const [, directive = ""] = (passage?.addresses.b ?? "").split("#:~:text=");
   for (const words of directive.split(",").map(decodeURIComponent)) expect(printed).toContain(words);
 });
