@@ -1,6 +1,6 @@
 import type { Db } from "@/lib/db/client";
 import { sql } from "@/lib/db/dialect";
-import type { CalendarDate, DatePrecision } from "@/lib/text/calendar";
+import { readCalendarDate } from "@/lib/text/calendar";
 import type { LinkableArticle } from "./types";
 
 /**
@@ -21,7 +21,7 @@ export async function loadLinkable(db: Db, articleId: number): Promise<LinkableA
   const { publication, title, text, section, part, issueDate, issuePrecision } = row;
   return {
     ...{ id: articleId, publication, title, text, section },
-    date: dateOf(row) ?? dateOf({ date: issueDate, datePrecision: issuePrecision }),
+    date: readCalendarDate(row) ?? readCalendarDate({ date: issueDate, datePrecision: issuePrecision }),
     people: people.map(({ id, name, mentions }) => ({ id, name, mentions: Number(mentions) })),
     part: part === null ? null : Number(part),
   };
@@ -39,7 +39,3 @@ type ArticleRow = {
   issuePrecision: string | null;
 };
 type PersonRow = { id: number; name: string; mentions: bigint };
-
-function dateOf(row: { date: string | null; datePrecision: string | null }): CalendarDate | null {
-  return row.date === null ? null : { date: row.date, precision: (row.datePrecision ?? "day") as DatePrecision };
-}

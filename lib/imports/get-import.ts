@@ -3,7 +3,7 @@ import type { Db } from "@/lib/db/client";
 import { AppError } from "@/lib/errors";
 import type { LinkEvidence, ProposedDate } from "@/lib/events/types";
 import type { Block, Furniture } from "@/lib/intake/types";
-import type { CalendarDate, DatePrecision } from "@/lib/text/calendar";
+import { readCalendarDate } from "@/lib/text/calendar";
 import type { Reason } from "@/lib/text/span";
 import { SUMMARY, summarizeImport } from "./list-imports";
 import { listNameless } from "./name-publication";
@@ -110,9 +110,8 @@ type DatedRow = {
 };
 
 function dated(row: DatedRow): DatedPreview | null {
-  if (row.date === null) return null;
-  const precision = (row.datePrecision ?? "day") as DatePrecision;
-  return { date: row.date, precision, origin: row.dateOrigin ?? "stated", reason: row.dateReason as Reason | null };
+  const date = readCalendarDate(row);
+  return date && { ...date, origin: row.dateOrigin ?? "stated", reason: row.dateReason as Reason | null };
 }
 
 async function previewArticle(db: Db, id: number): Promise<ArticlePreview> {
@@ -184,10 +183,6 @@ const OTHER = {
   },
 } as const;
 
-function calendarDateOf(row: { date: string | null; datePrecision: string | null }): CalendarDate | null {
-  return row.date === null ? null : { date: row.date, precision: (row.datePrecision ?? "day") as DatePrecision };
-}
-
 async function listLinks(db: Db, articleId: number): Promise<LinkPreview[]> {
   const links = await db.link.findMany({
     where: {
@@ -211,7 +206,7 @@ async function listLinks(db: Db, articleId: number): Promise<LinkPreview[]> {
         status: link.status as LinkPreview["status"],
         summary: (link.evidence as LinkEvidence).summary,
         other: {
-          ...{ id: other.id, title, date: calendarDateOf(other) ?? calendarDateOf(other.issue) },
+          ...{ id: other.id, title, date: readCalendarDate(other) ?? readCalendarDate(other.issue) },
           address: articleAddress(other.id, other.slug),
           publication: publication?.name ?? null,
         },

@@ -6,6 +6,11 @@ export type CalendarDate = { date: string; precision: DatePrecision };
 /** Where a date comes from: words of the document, data beside them, a conclusion, or an editor. */
 export type DateOrigin = "stated" | "metadata" | "inferred" | "editor";
 
+/** A date as rows keep it, in two columns; a day when its precision was not written down. */
+export function readCalendarDate(row: { date: string | null; datePrecision: string | null }): CalendarDate | null {
+  return row.date === null ? null : { date: row.date, precision: (row.datePrecision ?? "day") as DatePrecision };
+}
+
 const DAY_MS = 86_400_000;
 
 /** Days since 1970-01-01 of a `YYYY-MM-DD` date, for arithmetic without time zones. */
