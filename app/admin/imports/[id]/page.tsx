@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { AdminPage } from "@/app/admin/admin-page";
 import { LINK_ACTIONS } from "@/app/decisions/link-decision";
+import { orNotFound } from "@/app/or-not-found";
 import { type PageQuery, readPage } from "@/app/page-query";
 import { admitEditor } from "@/app/session";
 import { FileContents } from "@/components/imports/file-contents";
@@ -11,7 +12,6 @@ import { ImportHead } from "@/components/imports/import-head";
 import { NamelessFiles } from "@/components/imports/nameless-files";
 import { Pagination } from "@/components/ui/pagination";
 import { importAddress, readId } from "@/lib/addresses";
-import { AppError } from "@/lib/errors";
 import { getArchive } from "@/lib/server";
 import {
   acceptDateAction,
@@ -61,9 +61,4 @@ export default async function ImportPage({ params, searchParams }: Props) {
       />
     </AdminPage>
   );
-}
-
-function orNotFound(error: unknown): never {
-  if (error instanceof AppError && error.code === "not-found") notFound();
-  throw error;
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { AdminPage } from "@/app/admin/admin-page";
 import { PERSON_ACTIONS } from "@/app/decisions/person-decisions";
+import { orNotFound } from "@/app/or-not-found";
 import type { PageQuery } from "@/app/page-query";
 import { admitEditor } from "@/app/session";
 import { PersonTools } from "@/components/people/person-tools";
@@ -9,7 +10,6 @@ import { MetaLine } from "@/components/ui/meta-line";
 import { PageHeader } from "@/components/ui/page-header";
 import { toLocalPath } from "@/lib/accounts/local-path";
 import { correctPersonAddress, mergeAddress, personAddress, readId, splitAddress } from "@/lib/addresses";
-import { AppError } from "@/lib/errors";
 import { getArchive } from "@/lib/server";
 
 export const metadata: Metadata = { title: "Correct a person" };
@@ -42,9 +42,4 @@ export default async function CorrectPersonPage({ params, searchParams }: Props)
       />
     </AdminPage>
   );
-}
-
-function orNotFound(error: unknown): never {
-  if (error instanceof AppError && error.code === "not-found") notFound();
-  throw error;
 }

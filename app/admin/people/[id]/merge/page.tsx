@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { AdminPage } from "@/app/admin/admin-page";
 import { mergePeopleAction } from "@/app/decisions/actions";
+import { orNotFound } from "@/app/or-not-found";
 import type { PageQuery } from "@/app/page-query";
 import { admitEditor } from "@/app/session";
 import { BackField } from "@/components/decisions/back-field";
@@ -12,7 +13,6 @@ import { Field } from "@/components/ui/field";
 import { PageHeader } from "@/components/ui/page-header";
 import { toLocalPath } from "@/lib/accounts/local-path";
 import { mergeAddress, personAddress, readId } from "@/lib/addresses";
-import { AppError } from "@/lib/errors";
 import { getArchive } from "@/lib/server";
 
 export const metadata: Metadata = { title: "The same person as another" };
@@ -54,9 +54,4 @@ export default async function MergePage({ params, searchParams }: Props) {
       )}
     </AdminPage>
   );
-}
-
-function orNotFound(error: unknown): never {
-  if (error instanceof AppError && error.code === "not-found") notFound();
-  throw error;
 }

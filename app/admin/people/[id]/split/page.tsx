@@ -2,13 +2,13 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { AdminPage } from "@/app/admin/admin-page";
 import { splitPersonAction } from "@/app/decisions/people-actions";
+import { orNotFound } from "@/app/or-not-found";
 import { type PageQuery, readPage } from "@/app/page-query";
 import { admitEditor } from "@/app/session";
 import { SplitForm } from "@/components/people/split-form";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { personAddress, readId, splitAddress } from "@/lib/addresses";
-import { AppError } from "@/lib/errors";
 import { getArchive } from "@/lib/server";
 
 export const metadata: Metadata = { title: "Some mentions are somebody else" };
@@ -37,9 +37,4 @@ export default async function SplitPage({ params, searchParams }: Props) {
       <Pagination {...mentions} toHref={(number) => `${splitAddress(id)}?page=${number}`} />
     </AdminPage>
   );
-}
-
-function orNotFound(error: unknown): never {
-  if (error instanceof AppError && error.code === "not-found") notFound();
-  throw error;
 }
