@@ -14,6 +14,12 @@ PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS};
 PRAGMA cache_size = -65536;
 `;
 
+/**
+ * What SQLite takes in one statement (https://www.sqlite.org/limits.html#max_variable_number). The adapter states the 999 of
+ * versions before 3.32; the client parts longer lists, but not those of every kind of query.
+ */
+const MAX_BIND_VALUES = 32_766;
+
 /** How long a transaction waits while another process writes: a command that files thousands of articles. */
 const MAX_WAIT_MS = 60_000;
 const RETRY_MS = 25;
@@ -27,6 +33,8 @@ export class SqliteAdapter extends PrismaBetterSqlite3 {
   override async connect(): Promise<Adapter> {
     const adapter = await super.connect();
     await adapter.executeScript(PRAGMAS);
+    const info = adapter.getConnectionInfo?.();
+    adapter.getConnectionInfo = () => ({ supportsRelationJoins: false, ...info, maxBindValues: MAX_BIND_VALUES });
     const begin = adapter.startTransaction.bind(adapter);
     adapter.startTransaction = async (isolationLevel) => {
       const transaction = await begin(isolationLevel);

@@ -9,7 +9,7 @@ async function addPublication(db: Db, name: string): Promise<void> {
   await db.publication.create({ data: { name, nameKey: name, slug: name, createdAt: AT } });
 }
 
-onBothEngines("transactions of two processes", (open) => {
+onBothEngines("the client", (open) => {
   test("one that reads first may write after the other has written", async () => {
     const { client, url } = await open();
     const other = connect(url);
@@ -43,5 +43,15 @@ onBothEngines("transactions of two processes", (open) => {
     await other.client.$transaction((db) => addPublication(db, "Gazette"));
     expect((await client.publication.findMany()).map((one) => one.name)).toEqual(["Gazette"]);
     await other.close();
+  });
+
+  test("a list of thousands is asked for with other conditions beside it", async () => {
+    const { client } = await open();
+    await addPublication(client, "Tidings");
+    const ids = Array.from({ length: 5000 }, (_, id) => id);
+    const found = await client.$transaction((db) =>
+      db.publication.findMany({ where: { id: { in: ids }, slug: { not: "none" } }, distinct: ["name"], take: 2 }),
+    );
+    expect(found).toHaveLength(1);
   });
 });
