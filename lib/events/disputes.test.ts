@@ -247,6 +247,22 @@ describe("findDateDisputes", () => {
     expect(find(A, B, days)).toEqual([["3 March 2014", "4 March 2014"]]);
   });
 
+  test("two days that two reports each give are one dispute", () => {
+    const reports = read(...[A, B, A, B].map((text) => `${text} ${REST}`));
+    const spoken = reports.map(({ id, text }, place) => {
+      const form = place % 2 === 0 ? "Monday" : "Tuesday";
+      const start = text.indexOf(form);
+      return { articleId: id, date: `2014-03-0${3 + (place % 2)}`, kind: "weekday", start, end: start + form.length };
+    });
+    const disputes = findDateDisputes(reports, spoken);
+    expect(disputes.map(({ sides }) => sides.map(({ articleId, alsoIn }) => [articleId, alsoIn]))).toEqual([
+      [
+        [1, [3]],
+        [2, [4]],
+      ],
+    ]);
+  });
+
   test.each<[string, string, string, [number, string, string, string][]]>([
     [
       "the same day",

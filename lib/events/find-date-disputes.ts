@@ -16,22 +16,29 @@ const SAME_MATTER = 0.4;
 const NEAR_DAYS = 10;
 const MAX_DISPUTES = 4;
 
-/** Days that reports give differently for the same fact: in sentences that name one day each and tell alike, neither report speaking of the other's day at all. */
+/**
+ * Days that reports give differently for the same fact: in sentences that name one day each and tell alike, neither report
+ * speaking of the other's day at all. However many reports give the two days, they are one dispute.
+ */
 export function findDateDisputes(reports: readonly ReadReport[], spoken: readonly SpokenThere[]): Disagreement[] {
   const days = new Map<number, Set<string>>();
   for (const { articleId, date } of spoken) days.set(articleId, (days.get(articleId) ?? new Set()).add(date));
   const dated = reports.flatMap((report) => listDated(report, spoken));
-  const disputes: Disagreement[] = [];
+  const told = new Map<string, Set<Dated>>();
   dated.forEach((one, index) => {
     for (const other of dated.slice(index + 1)) {
       if (one.articleId === other.articleId || one.date === other.date) continue;
       if (Math.abs(toDayNumber(one.date) - toDayNumber(other.date)) > NEAR_DAYS) continue;
       if (days.get(one.articleId)?.has(other.date) || days.get(other.articleId)?.has(one.date)) continue;
       if (compareSentences(one.sentence, other.sentence) < SAME_MATTER) continue;
-      const told = [one, other].map((it) => ({ ...it, value: describeDate(it.date), key: it.date }));
-      const order = reports.map((report) => report.id);
-      disputes.push({ kind: "date", about: "", sides: toSides(told, order) });
+      const key = [one.date, other.date].sort().join(" ");
+      told.set(key, (told.get(key) ?? new Set()).add(one).add(other));
     }
+  });
+  const order = reports.map((report) => report.id);
+  const disputes = [...told.values()].map((sides): Disagreement => {
+    const days = [...sides].map((side) => ({ ...side, value: describeDate(side.date), key: side.date }));
+    return { kind: "date", about: "", sides: toSides(days, order) };
   });
   return disputes.slice(0, MAX_DISPUTES);
 }

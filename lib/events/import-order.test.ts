@@ -1,8 +1,11 @@
 import { expect, test } from "vitest";
 import { type Archive, createArchive } from "@/lib/archive";
+import { fromJson } from "@/lib/db/from-json";
 import { onBothEngines } from "@/lib/db/testing/on-both-engines";
 import { textFile } from "@/lib/imports/testing/documents";
+import { DEFAULT_GROUPING } from "./group-events";
 import { type Report, writeReport } from "./testing-reports";
+import type { LinkEvidence } from "./types";
 
 const EDITOR = { id: "editor-1", name: "Vera Editor" };
 
@@ -58,6 +61,11 @@ onBothEngines("the order of import", (open) => {
       const archive = await openArchive();
       const order = stepThrough(step);
       for (let start = 0; start < order.length; start += size) await publish(archive, order.slice(start, start + size));
+      // What became strong as the archive grew says why, as what was strong at once does.
+      const strong = await archive.database.client.link.findMany({
+        where: { kind: "same-event", status: "found", score: { gte: DEFAULT_GROUPING.minMean } },
+      });
+      expect(strong.filter((link) => fromJson<LinkEvidence>(link.evidence).pairs.length === 0)).toEqual([]);
       const found = await listPairs(archive);
       const differing = [...expected, ...found].filter((pair) => !(expected.has(pair) && found.has(pair)));
       expect(differing.length / expected.size, `in portions of ${size}: ${differing.join("; ")}`).toBeLessThanOrEqual(

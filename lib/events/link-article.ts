@@ -1,14 +1,11 @@
 import type { Db } from "@/lib/db/client";
-import { explainLink, type StandingSides } from "./explain-link";
 import { findOtherLinks, listPossibleLinks, type PossibleLinks } from "./find-other-links";
 import { DEFAULT_GROUPING } from "./group-events";
 import { linkSeries } from "./link-series";
-import type { LinkableText } from "./linking-memory";
-import { loadLinkable } from "./load-linkable";
+import { explainSides, type Known, readSides } from "./read-sides";
 import { scorePrepared } from "./score-pair";
 import type { SqlEventIndex } from "./sql-index";
-import { findStandingText, listSentenceKeys } from "./standing-text";
-import type { ArticleProfile, FoundLink, LinkableArticle, LinkEvidence, LinkKind, PairScore } from "./types";
+import type { ArticleProfile, FoundLink, LinkEvidence, LinkKind, PairScore } from "./types";
 
 /** Candidates that are scored; more were never linked in the development sets. */
 const MAX_CANDIDATES = 60;
@@ -63,7 +60,6 @@ async function takeLinks(db: Db, articleId: number, done: ReadonlySet<number>) {
   return { kept, shown };
 }
 
-type Known = { db: Db; index: SqlEventIndex };
 type LinkRow = { aId: number; bId: number; kind: LinkKind; isShown: boolean; status: "found" } & Pick<
   FoundLink,
   "earlierId" | "score" | "parts" | "evidence"
@@ -82,7 +78,7 @@ async function findLinks(
   const pair = { aId: Math.min(...ids), bId: Math.max(...ids), status: "found" } as const;
   const rows: LinkRow[] = [];
   if (score.score >= KEPT_SCORE) {
-    const evidence = isTold && sides ? await explain(known, profiles, sides, score) : NO_EVIDENCE;
+    const evidence = isTold && sides ? await explainSides(known, profiles, sides, score) : NO_EVIDENCE;
     const { score: value, parts } = score;
     rows.push({ ...pair, kind: "same-event", earlierId: null, score: value, isShown: false, parts, evidence });
   }
@@ -96,27 +92,3 @@ const NO_EVIDENCE: LinkEvidence = {
   summary: "Too little in common to say that both report the same event.",
   pairs: [],
 };
-
-type Sides = { a: LinkableArticle; b: LinkableArticle; standing: StandingSides };
-
-async function explain({ index }: Known, profiles: ArticleProfile[], { a, b, standing }: Sides, score: PairScore) {
-  return explainLink(a, b, score, await index.statistics(profiles), standing);
-}
-
-/** Both texts, the article of the smaller id as side a, with the standing text of each. */
-async function readSides(known: Known, profiles: ArticleProfile[]): Promise<Sides> {
-  const [first, second] = profiles.map(({ id }) => id).sort((one, other) => one - other);
-  const [a, b] = [await readText(known, first ?? 0), await readText(known, second ?? 0)];
-  return { a: a.article, b: b.article, standing: { a: a.standing, b: b.standing } };
-}
-
-async function readText({ db, index }: Known, articleId: number): Promise<LinkableText> {
-  const kept = index.memory.texts.get(articleId);
-  if (kept) return kept;
-  const article = await loadLinkable(db, articleId);
-  const { text, publication } = article;
-  const keys = listSentenceKeys(text, publication).map(({ key }) => key);
-  const standing = findStandingText(text, publication, await index.countSentences(keys));
-  index.memory.texts.set(articleId, { article, standing });
-  return { article, standing };
-}

@@ -27,7 +27,8 @@ export async function listParallel(db: Db, event: EventRef, articleIds: readonly
     ) AS "articles" FROM (
       SELECT DISTINCT x."eventId", m."personId" FROM "Event" e
       JOIN "EventArticle" x ON x."eventId" = e."id"
-      JOIN "Appearance" m ON m."articleId" = x."articleId"
+      JOIN "Article" a ON a."id" = x."articleId" AND a."status" = 'published'
+      JOIN "Appearance" m ON m."articleId" = a."id"
       WHERE e."date" >= ${addDays(day, -REACH_DAYS)} AND e."date" <= ${addDays(day, REACH_DAYS)}
         AND e."datePrecision" = 'day' AND e."id" <> ${event.id} AND e."articleCount" >= 2
         AND m."personId" IN (SELECT o."personId" FROM "Appearance" o WHERE o."articleId" IN (${join([...articleIds])}))

@@ -1,11 +1,14 @@
 import type { Context } from "@/lib/context";
 import type { Db, Engine } from "@/lib/db/client";
+import { fromJson } from "@/lib/db/from-json";
 import { groupArticles } from "./group-articles";
+import { DEFAULT_GROUPING } from "./group-events";
 import { KEPT_SCORE } from "./link-article";
 import { prepareProfile } from "./prepare-profile";
+import { explainSides, type Known, readSides } from "./read-sides";
 import { scorePrepared } from "./score-pair";
 import { SqlEventIndex } from "./sql-index";
-import type { ArticleProfile } from "./types";
+import type { ArticleProfile, LinkEvidence, PairScore } from "./types";
 
 /** A small archive is scored anew after every import: there each article changes what is rare, and it takes a second. */
 const ALWAYS_UP_TO = 1000;
@@ -14,7 +17,7 @@ const GROWTH = 1.1;
 /** In larger archives a word's rarity hardly changes any more, and scoring all of them would keep an import waiting. */
 const MAX_ARTICLES = 10_000;
 /** Articles whose links are scored, or grouped, in one transaction. */
-const BATCH = 200;
+const BATCH = 50;
 /** Smaller changes of a score change no event that another order of import would not change as well. */
 const LEAST_CHANGE = 0.0005;
 
@@ -63,27 +66,39 @@ async function listBatch(db: Db, after: number): Promise<number[]> {
 async function rescoreBatch(db: Db, engine: Engine, batch: readonly number[]): Promise<number[]> {
   const links = await db.link.findMany({
     where: { kind: "same-event", aId: { in: [...batch] }, b: { status: { not: "withdrawn" } } },
-    select: { id: true, aId: true, bId: true, score: true, status: true },
+    select: { id: true, aId: true, bId: true, score: true, status: true, evidence: true },
   });
   if (links.length === 0) return [];
-  const prepared = await prepareArticles(db, engine, [...new Set(links.flatMap(({ aId, bId }) => [aId, bId]))]);
+  const index = new SqlEventIndex(db, engine);
+  const prepared = await prepareArticles(db, index, [...new Set(links.flatMap(({ aId, bId }) => [aId, bId]))]);
   const changed: number[] = [];
-  for (const { id, aId, bId, score, status } of links) {
+  for (const { id, aId, bId, score, status, ...link } of links) {
     const [a, b] = [prepared.get(aId), prepared.get(bId)];
     if (!a || !b) continue;
-    const { score: now, parts } = scorePrepared(a, b);
+    const found = scorePrepared(a, b);
+    const { score: now, parts } = found;
     if (Math.abs(now - score) < LEAST_CHANGE) continue;
     // As if it had never been kept: what is not kept counts less than the lowest score that is.
     if (now < KEPT_SCORE && status === "found") await db.link.delete({ where: { id }, select: { id: true } });
-    else await db.link.update({ where: { id }, data: { score: now, parts }, select: { id: true } });
+    else {
+      const profiles: [ArticleProfile, ArticleProfile] = [a.profile, b.profile];
+      const isUntold = now >= DEFAULT_GROUPING.minMean && fromJson<LinkEvidence>(link.evidence).pairs.length === 0;
+      // Weak when it was found, it was kept without its reasons.
+      const evidence = isUntold ? await tell({ db, index }, profiles, found) : undefined;
+      await db.link.update({ where: { id }, data: { score: now, parts, evidence }, select: { id: true } });
+    }
     changed.push(aId, bId);
   }
   return changed;
 }
 
-async function prepareArticles(db: Db, engine: Engine, ids: number[]) {
+async function tell(known: Known, profiles: [ArticleProfile, ArticleProfile], score: PairScore): Promise<LinkEvidence> {
+  return explainSides(known, profiles, await readSides(known, profiles), score);
+}
+
+async function prepareArticles(db: Db, index: SqlEventIndex, ids: number[]) {
   const rows = await db.article.findMany({ where: { id: { in: ids } }, select: { id: true, profile: true } });
   const profiles = rows.flatMap(({ profile }) => (profile as ArticleProfile | null) ?? []);
-  const statistics = await new SqlEventIndex(db, engine).statistics(profiles);
+  const statistics = await index.statistics(profiles);
   return new Map(profiles.map((profile) => [profile.id, prepareProfile(profile, statistics)]));
 }
