@@ -145,6 +145,7 @@ test("two events are made one, the other address leads there, and what was said 
   await editor.goto("/admin/decisions");
   await expect(editor.getByRole("listitem").filter({ hasText: "came after" }).first()).toContainText("overtaken");
   await editor.getByRole("button", { name: /^Undo: Made one event of/ }).click();
+  await expect(event.said).toContainText("Undone");
   await page.goto(vote);
   await expect(page).toHaveURL(vote);
   await new EventPage(page).expectReports(ballot, dome);
