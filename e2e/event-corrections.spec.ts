@@ -206,6 +206,8 @@ test("links wait for a word, and the panel counts what was said", async ({ edito
 });
 
 test("all of it holds when everything is read again by another process", async ({ editor, page, server }) => {
+  // The whole archive is read again beside a server at work.
+  test.slow();
   const event = new EventPage(editor);
   await editor.goto(hall);
   await event.choose(tidings);
