@@ -2,6 +2,7 @@ import { EventTools } from "@/components/events/event-tools";
 import { ReportTools } from "@/components/events/event-tools-report";
 import type { EventView } from "@/lib/events/get-event";
 import type { Report } from "@/lib/events/list-reports";
+import type { AddressQuery } from "@/lib/people/schema";
 import { getArchive } from "@/lib/server";
 import {
   dateEventAction,
@@ -24,13 +25,24 @@ const EVENT_ACTIONS = {
   date: dateEventAction,
 };
 
-/** What an editor can say on an event's page: of the whole event, and of each of its reports. */
-export async function decideOnEvent(event: EventView, look: string) {
+/**
+ * What an editor can say on an event's page: of the whole event, and of each of its reports. The query says what was
+ * looked for, and which reports were chosen before.
+ */
+export async function decideOnEvent(event: EventView, query: AddressQuery) {
+  const look = String(query.look ?? "").slice(0, 200);
+  const chosen = new Set([query.articleId ?? []].flat());
   const desk = await getArchive().events.getDesk(event.id, look);
   return {
     tools: <EventTools event={event} desk={desk} look={look} actions={EVENT_ACTIONS} />,
     decideReport: (report: Report) => (
-      <ReportTools event={event} article={report} seen={desk.seen} action={moveOutAction} />
+      <ReportTools
+        event={event}
+        article={report}
+        seen={desk.seen}
+        isChosen={chosen.has(String(report.id))}
+        action={moveOutAction}
+      />
     ),
   };
 }

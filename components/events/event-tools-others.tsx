@@ -6,10 +6,13 @@ import { Field } from "@/components/ui/field";
 import type { EventDesk } from "@/lib/events/get-event-desk";
 import type { SuggestedEvent } from "@/lib/events/suggest-events";
 
-/** Looks for another event among all; a plain GET that comes back to where it stands. */
-export function LookForm({ address, look }: { address: string; look: string }) {
+/**
+ * Looks for another event among all, inside the form of the chosen reports: a plain GET that comes back to where it stands
+ * and takes along which were chosen.
+ */
+export function LookField({ address, look }: { address: string; look: string }) {
   return (
-    <form action={`${address}#correct-heading`} className="flex max-w-measure flex-wrap items-end gap-3">
+    <div className="flex max-w-measure flex-wrap items-end gap-3">
       <Field
         id="event-look"
         name="look"
@@ -21,8 +24,10 @@ export function LookForm({ address, look }: { address: string; look: string }) {
         autoComplete="off"
         placeholder="words of its articles, or the address of a page"
       />
-      <Button>Look</Button>
-    </form>
+      <Button formMethod="get" formAction={`${address}#correct-heading`}>
+        Look
+      </Button>
+    </div>
   );
 }
 

@@ -8,11 +8,13 @@ type ReportToolsProps = {
   event: { id: number; address: string };
   article: { id: number; title: string };
   seen: string;
+  /** It was chosen before the editor looked for another event. */
+  isChosen: boolean;
   action: (form: FormData) => Promise<void>;
 };
 
 /** What an editor says of one report: that it is of something else, or that it is among those an act below is about. */
-export function ReportTools({ event, article, seen, action }: ReportToolsProps) {
+export function ReportTools({ event, article, seen, isChosen, action }: ReportToolsProps) {
   return (
     <div className="no-print mt-1 flex flex-wrap items-center gap-x-4 gap-y-1 text-[0.8125rem]">
       <label className="inline-flex min-h-7 items-center gap-2 text-ink-soft">
@@ -21,6 +23,7 @@ export function ReportTools({ event, article, seen, action }: ReportToolsProps) 
           name="articleId"
           value={article.id}
           form={CHOSEN_FORM}
+          defaultChecked={isChosen}
           aria-label={`Choose “${article.title}”`}
           className="size-4"
         />

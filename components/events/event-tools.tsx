@@ -6,7 +6,7 @@ import { formatDate } from "@/components/ui/format-date";
 import { SectionHeading } from "@/components/ui/section-heading";
 import type { EventView } from "@/lib/events/get-event";
 import type { EventDesk } from "@/lib/events/get-event-desk";
-import { LookForm, OtherEvents } from "./event-tools-others";
+import { LookField, OtherEvents } from "./event-tools-others";
 import { CHOSEN_FORM } from "./event-tools-report";
 
 type Act = (form: FormData) => Promise<void>;
@@ -37,8 +37,7 @@ export function EventTools({ event, desk, look, actions }: EventToolsProps) {
         Correct this event
       </SectionHeading>
       <div className="grid gap-5">
-        <LookForm address={event.address} look={look} />
-        <ChosenForm event={event} desk={desk} actions={actions} />
+        <ChosenForm event={event} desk={desk} look={look} actions={actions} />
         <div className="grid justify-items-start gap-1">
           <RenameForm event={event} foundName={desk.foundName} action={actions.rename} />
           <DateForm event={event} action={actions.date} />
@@ -49,9 +48,10 @@ export function EventTools({ event, desk, look, actions }: EventToolsProps) {
 }
 
 /** One form, several acts: what is chosen stays chosen whichever of them one comes to. */
-function ChosenForm({ event, desk, actions }: Pick<EventToolsProps, "event" | "desk" | "actions">) {
+function ChosenForm({ event, desk, look, actions }: EventToolsProps) {
   return (
     <form id={CHOSEN_FORM} className="grid gap-5">
+      <LookField address={event.address} look={look} />
       <BackField path={`${event.address}#correct-heading`} />
       <input type="hidden" name="eventId" value={event.id} />
       <input type="hidden" name="seen" value={desk.seen} />

@@ -26,8 +26,7 @@ export default async function EventPage({ params, searchParams }: Props) {
   const [found, editor] = await Promise.all([loadEvent((await params).event), findEditor()]);
   if (found.isGone) return <GonePage {...found} />;
   const { address } = found.value;
-  const look = String((await searchParams).look ?? "").slice(0, 200);
-  const decisions = editor === null ? {} : await decideOnEvent(found.value, look);
+  const decisions = editor === null ? {} : await decideOnEvent(found.value, await searchParams);
   return (
     <>
       <SaidHere query={searchParams} path={address} />
