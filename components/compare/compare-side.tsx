@@ -58,6 +58,9 @@ export function placeRow(row: number): CSSProperties {
   return { "--row": row + 1 } as CSSProperties;
 }
 
+// Only editors see these.
+const STATUS_WORDS = { published: null, draft: "not published yet", withdrawn: "taken back" };
+
 function SideHeader({ side, article }: { side: Side; article: ComparedArticle }) {
   return (
     <header id={`side-${side}`} className="compare-cell mb-5 border-ink border-t-2 pt-3" style={placeRow(0)}>
@@ -70,6 +73,7 @@ function SideHeader({ side, article }: { side: Side; article: ComparedArticle })
         <IssueLine issue={article.issue} />
         <ArticleDay article={article} />
         {article.author ? `By ${article.author}` : null}
+        {STATUS_WORDS[article.status]}
       </MetaLine>
       <p className="mt-1 text-[0.8125rem] text-ink-soft">{describeShare(article)}</p>
     </header>

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { LINK_WORDS } from "@/components/articles/link-words";
 import { ScoreParts } from "@/components/articles/score-parts";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -13,8 +14,14 @@ const KINDS: { kind: EvidencePair["kind"]; label: string }[] = [
 // The rarest come first; the tail says little.
 const MAX_OF_A_KIND = 12;
 
+type CompareSummaryProps = {
+  comparison: Comparison;
+  /** An editor's forms for one link. */
+  decide?: (link: RelatedArticle) => ReactNode;
+};
+
 /** What the archive says of the two, and what both name. */
-export function CompareSummary({ comparison }: { comparison: Comparison }) {
+export function CompareSummary({ comparison, decide }: CompareSummaryProps) {
   const { a, b, facts, links } = comparison;
   const people = new Map([...a.people, ...b.people].map((person) => [person.name, person.address]));
   return (
@@ -22,7 +29,10 @@ export function CompareSummary({ comparison }: { comparison: Comparison }) {
       <h2 id="shared-heading" className="sr-only">
         What both share
       </h2>
-      {links.length > 0 ? links.map((link) => <LinkFact key={link.linkId} link={link} />) : <NoLink />}
+      {links.length === 0 ? <NoLink /> : null}
+      {links.map((link) => (
+        <LinkFact key={link.linkId} link={link} decide={decide} />
+      ))}
       <dl className="grid gap-x-6 gap-y-2 text-[0.9375rem] sm:grid-cols-[6.5rem_1fr]">
         {KINDS.map(({ kind, label }) => (
           <SharedFacts key={kind} label={label} facts={facts.filter((fact) => fact.kind === kind)} people={people} />
@@ -32,20 +42,27 @@ export function CompareSummary({ comparison }: { comparison: Comparison }) {
   );
 }
 
-function LinkFact({ link }: { link: RelatedArticle }) {
+function LinkFact({ link, decide }: { link: RelatedArticle } & Pick<CompareSummaryProps, "decide">) {
   return (
     <div>
       <p>
         <strong className="font-medium">{LINK_WORDS[link.kind]}</strong>
-        {link.status === "confirmed" ? " (confirmed by an editor)" : ""}: {link.summary}
+        {describeState(link)}: {link.summary}
       </p>
       <Disclosure summary="How it was weighed">
         <div className="max-w-[32rem]">
           <ScoreParts score={link.score} parts={link.parts} />
         </div>
       </Disclosure>
+      {decide?.(link)}
     </div>
   );
+}
+
+function describeState({ status, isShown }: RelatedArticle): string {
+  if (status === "confirmed") return " (confirmed by an editor)";
+  if (isShown) return "";
+  return status === "found" ? " (suggested to editors, not shown to readers)" : " (not shown to readers)";
 }
 
 function NoLink() {

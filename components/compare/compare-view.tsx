@@ -1,6 +1,7 @@
+import type { ReactNode } from "react";
 import { countWords } from "@/components/ui/count-words";
 import { PageHeader } from "@/components/ui/page-header";
-import type { Comparison } from "@/lib/articles/types";
+import type { Comparison, RelatedArticle } from "@/lib/articles/types";
 import { CompareJoints } from "./compare-joints";
 import { CompareLegend } from "./compare-legend";
 import { CompareList } from "./compare-list";
@@ -11,8 +12,14 @@ import { CompareSummary } from "./compare-summary";
 import { CompareSwitch } from "./compare-switch";
 import { MATCH_WORDS } from "./match-words";
 
+type CompareViewProps = {
+  comparison: Comparison;
+  /** An editor's forms for one link. */
+  decide?: (link: RelatedArticle) => ReactNode;
+};
+
 /** Two articles side by side, what they share joined across the gutter; on a phone one side at a time. */
-export function CompareView({ comparison }: { comparison: Comparison }) {
+export function CompareView({ comparison, decide }: CompareViewProps) {
   const { a, b, passages, sameFacts, rows } = comparison;
   const shared = [...passages, ...sameFacts].sort((x, y) => x.number - y.number);
   const steps = shared.map(({ number, id, kind, words }) => ({ number, id, words: `${MATCH_WORDS[kind]}, ${words}` }));
@@ -23,7 +30,7 @@ export function CompareView({ comparison }: { comparison: Comparison }) {
         title={`${a.publication?.name ?? a.title} and ${b.publication?.name ?? b.title}`}
         lead={describeShared(comparison)}
       />
-      <CompareSummary comparison={comparison} />
+      <CompareSummary comparison={comparison} decide={decide} />
       <CompareLegend shared={shared} />
       <CompareList a={a} b={b} shared={shared} />
       <div className="compare-frame">

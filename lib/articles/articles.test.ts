@@ -154,6 +154,24 @@ onBothEngines("articles", (open) => {
     expect(reversed.passages[0]?.id).toBe(passage?.id);
   });
 
+  test("compared, show readers the links they see, and editors those they may decide on", async () => {
+    const { articles, example } = await setUp();
+    const { talks, report, followUp, thanks, retracted } = example.articles;
+    const linksOf = async (a: { id: number }, b: { id: number }, audience: "readers" | "editors") => {
+      const { links } = await articles.compareArticles(a.id, b.id, audience);
+      return links.map(({ status, isShown, article }) => [article.id, status, isShown]);
+    };
+    expect(await linksOf(talks, followUp, "readers")).toEqual([]);
+    expect(await linksOf(talks, followUp, "editors")).toEqual([[followUp.id, "found", false]]);
+    expect(await linksOf(talks, thanks, "readers")).toEqual([]);
+    expect(await linksOf(thanks, talks, "editors")).toEqual([[talks.id, "rejected", false]]);
+    for (const audience of ["readers", "editors"] as const) {
+      expect(await linksOf(report, talks, audience)).toEqual([[talks.id, "found", true]]);
+    }
+    await expect(linksOf(talks, retracted, "readers")).rejects.toMatchObject({ code: "gone" });
+    expect(await linksOf(talks, retracted, "editors"), "taken back").toEqual([]);
+  });
+
   test("any two may be compared, linked or not", async () => {
     const { articles, example } = await setUp();
     const { stray, thanks } = example.articles;

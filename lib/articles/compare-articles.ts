@@ -7,6 +7,7 @@ import { splitSentences } from "@/lib/text/sentences";
 import { overlaps, type Span } from "@/lib/text/span";
 import { listPlainWords } from "@/lib/text/words";
 import { getArticle } from "./get-article";
+import { listPairLinks } from "./list-related";
 import { listShared } from "./list-shared";
 import type {
   ArticleView,
@@ -30,7 +31,7 @@ export async function compareArticles(db: Db, aId: number, bId: number, audience
   if (!a || !b) throw new Error("Two articles are compared.");
   const { pairs } = explainLink(toLinkable(a), toLinkable(b), UNWEIGHED);
   const shared = listShared(a, b, pairs);
-  const links = a.related.filter((related) => related.isShown && related.article.id === b.id);
+  const links = await listPairLinks(db, a.id, b.id, audience);
   return {
     a: compareSide(a, shared, "a"),
     b: compareSide(b, shared, "b"),

@@ -33,25 +33,53 @@ export async function listRelated(db: Db, articleId: number, audience: Audience)
     },
     orderBy: [{ score: "desc" }, { id: "asc" }],
     take: MAX_RELATED,
-    include: { a: { select: SUMMARY_SELECT }, b: { select: SUMMARY_SELECT } },
+    include: BOTH_SIDES,
   });
-  return rows.map((row) => {
-    const isA = row.aId === articleId;
-    const evidence = fromJson<LinkEvidence>(row.evidence);
-    const other = isA ? row.b : row.a;
-    return {
-      linkId: row.id,
-      kind: row.kind as LinkKind,
-      order: row.earlierId === null ? null : row.earlierId === other.id ? "earlier" : "later",
-      status: row.status as RelatedArticle["status"],
-      isShown: row.status === "confirmed" || (row.status === "found" && row.isShown),
-      score: row.score,
-      parts: fromJson<ScorePart[]>(row.parts),
-      summary: evidence.summary,
-      evidence: evidence.pairs.map((pair) => seenFrom(isA, pair)),
-      article: toArticleSummary(other),
-    };
+  return rows.map((row) => toRelated(row, articleId));
+}
+
+/** The links between two articles, strongest first, seen from the first; for editors those readers do not see, too. */
+export async function listPairLinks(
+  db: Db,
+  id: number,
+  otherId: number,
+  audience: Audience,
+): Promise<RelatedArticle[]> {
+  const status = audience === "editors" ? { not: "withdrawn" } : "published";
+  const rows = await db.link.findMany({
+    where: {
+      AND: [
+        { aId: Math.min(id, otherId), bId: Math.max(id, otherId), a: { status }, b: { status } },
+        audience === "editors" ? { NOT: IDLE_LINK } : READER_LINK,
+      ],
+    },
+    orderBy: [{ score: "desc" }, { id: "asc" }],
+    include: BOTH_SIDES,
   });
+  return rows.map((row) => toRelated(row, id));
+}
+
+const BOTH_SIDES = {
+  a: { select: SUMMARY_SELECT },
+  b: { select: SUMMARY_SELECT },
+} as const satisfies Prisma.LinkInclude;
+
+function toRelated(row: Prisma.LinkGetPayload<{ include: typeof BOTH_SIDES }>, articleId: number): RelatedArticle {
+  const isA = row.aId === articleId;
+  const evidence = fromJson<LinkEvidence>(row.evidence);
+  const other = isA ? row.b : row.a;
+  return {
+    linkId: row.id,
+    kind: row.kind as LinkKind,
+    order: row.earlierId === null ? null : row.earlierId === other.id ? "earlier" : "later",
+    status: row.status as RelatedArticle["status"],
+    isShown: row.status === "confirmed" || (row.status === "found" && row.isShown),
+    score: row.score,
+    parts: fromJson<ScorePart[]>(row.parts),
+    summary: evidence.summary,
+    evidence: evidence.pairs.map((pair) => seenFrom(isA, pair)),
+    article: toArticleSummary(other),
+  };
 }
 
 function seenFrom(isA: boolean, pair: LinkEvidence["pairs"][number]): SharedEvidence {

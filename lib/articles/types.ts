@@ -163,6 +163,6 @@ export type Comparison = {
   rows: ComparedRow[];
   /** People, dates, numbers and rare words both name. */
   facts: EvidencePair[];
-  /** The links between the two that readers see, as seen from `a`. */
+  /** The links between the two as seen from `a`: those readers see; for editors the others too. */
   links: RelatedArticle[];
 };

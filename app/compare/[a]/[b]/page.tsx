@@ -1,25 +1,40 @@
 import type { Metadata } from "next";
 import { permanentRedirect } from "next/navigation";
+import { findAudience } from "@/app/audience";
+import { LinkDecision } from "@/app/decisions/link-decision";
+import type { PageQuery } from "@/app/page-query";
 import { readForPage } from "@/app/read-for-page";
+import { SaidHere } from "@/app/said-here";
 import { CompareView } from "@/components/compare/compare-view";
 import { GonePage } from "@/components/layout/gone-page";
 import { compareAddress, readId } from "@/lib/addresses";
 import { AppError } from "@/lib/errors";
 import { getArchive } from "@/lib/server";
 
-type Props = { params: Promise<{ a: string; b: string }> };
+type Props = { params: Promise<{ a: string; b: string }>; searchParams: PageQuery };
 
 // Any two articles have such a page; search engines need none of them.
 export const metadata: Metadata = { title: "Side by side", robots: { index: false } };
 
-export default async function ComparePage({ params }: Props) {
-  const segments = await params;
+export default async function ComparePage({ params, searchParams }: Props) {
+  const [segments, audience] = await Promise.all([params, findAudience()]);
   const address = `/compare/${segments.a}/${segments.b}`;
   const found = await readForPage(address, async () => {
     const [a, b] = [readId(segments.a), readId(segments.b)];
     if (a === null || b === null || a === b) throw new AppError("not-found", "Two articles can be compared, by id.");
     if (compareAddress(a, b) !== address) permanentRedirect(compareAddress(a, b));
-    return getArchive().articles.compareArticles(a, b);
+    return getArchive().articles.compareArticles(a, b, audience);
   });
-  return found.isGone ? <GonePage {...found} /> : <CompareView comparison={found.value} />;
+  if (found.isGone) return <GonePage {...found} />;
+  return (
+    <>
+      <SaidHere query={searchParams} path={address} />
+      <CompareView
+        comparison={found.value}
+        decide={({ linkId, status }) => (
+          <LinkDecision linkId={linkId} status={status} back={address} isEditor={audience === "editors"} />
+        )}
+      />
+    </>
+  );
 }
