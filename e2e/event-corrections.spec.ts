@@ -86,6 +86,7 @@ test("chosen reports are split off, without a script too", async ({ browser, con
     .getByRole("button", { name: /^Undo: Split “/ })
     .first()
     .click();
+  await expect(event.said).toContainText("Undone");
   await page.goto(hall);
   await event.expectReports(gazette, mirror, tidings);
   await context.close();
