@@ -5,6 +5,7 @@ import type { SettledArticle } from "@/lib/imports/apply-corrections";
 import { attachPeople } from "@/lib/people/attach-people";
 import { recallPeople } from "@/lib/people/recall-people";
 import { replayMentions } from "@/lib/people/replay-mentions";
+import { leadToArticle } from "@/lib/quotations/move-redirect";
 import { refreshShared } from "@/lib/quotations/refresh-shared";
 import { listPlainWords } from "@/lib/text/words";
 import type { ArticleAnalysis } from "./analyse-article";
@@ -56,7 +57,9 @@ export async function replaceArticles(
   }
   const dropped = before.map((row) => row.id).filter((id) => !ids.includes(id));
   if (dropped.length > 0) await db.article.deleteMany({ where: { id: { in: dropped } } });
-  for (const id of new Set([...shared.values()].flatMap((groups) => [...groups.values()]))) await refreshShared(db, id);
+  for (const [id, articleIds] of listPrinting(shared)) {
+    if (!(await refreshShared(db, id))) await leadToArticle(db, id, articleIds, now);
+  }
   await replayMentions(db, ids);
   return ids;
 }
@@ -125,6 +128,15 @@ async function listShared(db: Db, articleIds: number[]): Promise<Map<number, Map
     if (sharedId !== null) shared.set(articleId, (shared.get(articleId) ?? new Map()).set(key, sharedId));
   }
   return shared;
+}
+
+/** The articles whose printings stood in each group. */
+function listPrinting(shared: ReadonlyMap<number, ReadonlyMap<string, number>>): Map<number, number[]> {
+  const printing = new Map<number, number[]>();
+  for (const [articleId, groups] of shared) {
+    for (const id of groups.values()) printing.set(id, [...(printing.get(id) ?? []), articleId]);
+  }
+  return printing;
 }
 
 async function storeAnalysis(

@@ -25,7 +25,7 @@ export async function getQuotation(db: Db, id: number): Promise<QuotationAnswer>
   const printed = await db.quotation.findMany({
     where: { sharedId: id, article: { status: "published" } },
     select: { articleId: true, start: true, text: true, speaker: true, outlet: true },
-    orderBy: [{ articleId: "asc" }, { start: "asc" }],
+    orderBy: [{ article: { sortDate: { sort: "asc", nulls: "last" } } }, { articleId: "asc" }, { start: "asc" }],
     take: MAX_PRINTS,
   });
   if (printed.length === 0) throw new AppError("gone", "All articles that print this quotation were taken back.");

@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
+import { analyseArticle } from "@/lib/articles/analyse-article";
+import { replaceArticles } from "@/lib/articles/store-articles";
 import type { Client } from "@/lib/db/client";
 import { onBothEngines } from "@/lib/db/testing/on-both-engines";
 import { type TestArticle, writeArticles } from "@/lib/db/testing/write-articles";
+import type { SettledArticle } from "@/lib/imports/apply-corrections";
 import { getQuotation } from "./get-quotation";
 import { listNewestQuotations } from "./list-newest-quotations";
 import { listQuotations } from "./list-quotations";
@@ -12,6 +15,12 @@ import { shareQuotations } from "./share-quotations";
 const NOW = new Date("2013-02-01T00:00:00Z");
 const PLEDGE = "We shall keep the ferry running through the winter, whatever the council of the mainland decides";
 const OTHER = "Nobody on this island has forgotten the night in which the old pier went down";
+
+/** What is left of an article that quotes nobody any longer. */
+const BARE: SettledArticle = {
+  ...{ section: null, part: null, title: "Bare", author: null, dateline: null, date: null },
+  ...{ text: "The hall was full.", blocks: [], links: [], reasons: [], fingerprint: "bare" },
+};
 
 const quote = (words: string, name: string) => `The hall was full. "${words}," ${name} said.`;
 const by = (name: string) => [{ name }];
@@ -125,5 +134,57 @@ onBothEngines("shared quotations", (open) => {
     expect(after.map((it) => [it.id, it.articleCount])).toEqual([[before[0], 5]]);
     expect(await getQuotation(client, before[1] ?? 0)).toEqual({ state: "moved", to: `/quotations/${before[0]}` });
     await expect(getQuotation(client, 999)).rejects.toMatchObject({ code: "not-found" });
+  });
+
+  test("that fewer than two print any longer lead to an article that printed them", async () => {
+    const { client } = await open();
+    const ids = await share(client, ARTICLES.slice(0, 2), [0, 1]);
+    const id = (await list(client)).quotations[0]?.id ?? 0;
+    await client.quotation.deleteMany({ where: { articleId: ids[0] ?? 0 } });
+    await shareQuotations(client, ids, NOW);
+    expect((await list(client)).total).toBe(0);
+    expect(await getQuotation(client, id)).toEqual({ state: "moved", to: `/articles/${ids[1]}-two` });
+  });
+
+  test("dropped as an issue is read again lead to its article", async () => {
+    const { client } = await open();
+    const ids = await share(client, ARTICLES.slice(0, 2), [0, 1]);
+    const id = (await list(client)).quotations[0]?.id ?? 0;
+    const { issueId } = await client.article.findUniqueOrThrow({ where: { id: ids[0] ?? 0 } });
+    await client.article.update({ where: { id: ids[1] ?? 0 }, data: { issueId, position: 1 } });
+    const place = { issueId, publicationId: null, status: "published", issueDate: null };
+    await replaceArticles(client, place, [BARE], [analyseArticle(BARE, null)], NOW);
+    expect(await getQuotation(client, id)).toEqual({ state: "moved", to: `/articles/${ids[1]}-bare` });
+  });
+
+  test("printed more often than a page tells are told from the first day, not from the first import", async () => {
+    const { client } = await open();
+    const ids = await share(client, ARTICLES.slice(0, 2), [0, 1]);
+    const later = await client.quotation.findFirstOrThrow({ where: { articleId: ids[0] ?? 0 } });
+    const { id: _, ...copy } = later;
+    const copies = Array.from({ length: 300 }, (__, place) => ({ ...copy, start: 1000 + place, end: 1001 + place }));
+    await client.quotation.createMany({ data: copies });
+    const answer = await getQuotation(client, later.sharedId ?? 0);
+    if (answer.state !== "active") throw new Error("the quotation moved");
+    expect(answer.quotation.prints.map((it) => [it.article.title, it.isFirst])).toEqual([
+      ["Two", true],
+      ["One", false],
+    ]);
+  });
+
+  test("take speaker and outlet from what readers see", async () => {
+    const { client } = await open();
+    const ids = await share(client, ARTICLES.slice(0, 2), [0, 1]);
+    const drafts = ARTICLES.slice(0, 1).map((article): TestArticle => ({ ...article, status: "draft" }));
+    const draftIds = await writeArticles(client, [...drafts, ...drafts]);
+    await fileKeys(client, draftIds);
+    const hidden = { speaker: "Someone Hidden", outlet: "A hidden paper" };
+    await client.quotation.updateMany({ where: { articleId: { in: draftIds } }, data: hidden });
+    await client.quotation.updateMany({ where: { articleId: ids[1] ?? 0 }, data: { speaker: null } });
+    await shareQuotations(client, draftIds, NOW);
+    expect((await list(client)).quotations[0]).toMatchObject({ speaker: "Ada Holm", outlet: null, articleCount: 2 });
+    await client.article.updateMany({ data: { status: "published" } });
+    await refreshSharedOf(client, draftIds);
+    expect((await list(client)).quotations[0]).toMatchObject({ ...hidden, articleCount: 4 });
   });
 });

@@ -26,15 +26,16 @@ export async function refreshShared(db: Db, id: number): Promise<boolean> {
     return false;
   }
   const published = rows.filter((row) => row.article.status === "published");
-  const { fullest, wordCount } = describePrintings(published.length > 0 ? published : rows);
+  const told = published.length > 0 ? published : rows;
+  const { fullest, wordCount } = describePrintings(told);
   const dates = published.flatMap((row) => row.article.sortDate ?? []).sort();
   await db.sharedQuotation.update({
     where: { id },
     data: {
       text: fullest,
       wordCount,
-      speaker: mostNamed(rows.map((row) => row.speaker)),
-      outlet: mostNamed(rows.map((row) => row.outlet)),
+      speaker: mostNamed(told.map((row) => row.speaker)),
+      outlet: mostNamed(told.map((row) => row.outlet)),
       articleCount: new Set(published.map((row) => row.articleId)).size,
       publicationCount: new Set(published.map((row) => row.article.publicationId)).size,
       firstDate: dates[0] ?? null,

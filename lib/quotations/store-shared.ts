@@ -1,5 +1,5 @@
 import type { Db } from "@/lib/db/client";
-import { moveRedirect } from "./move-redirect";
+import { leadToArticle, moveRedirect } from "./move-redirect";
 import { refreshShared } from "./refresh-shared";
 import type { Reached } from "./share-quotations";
 
@@ -21,7 +21,8 @@ export async function storeShared(db: Db, reached: Reached[], groups: Reached[][
   for (const id of touched) {
     if (await refreshShared(db, id)) continue;
     const heir = findHeir(reached, id, idOf);
-    if (heir !== null) await moveRedirect(db, id, heir, now);
+    const members = reached.flatMap((one) => (one.sharedId === id ? [one.articleId] : []));
+    await (heir === null ? leadToArticle(db, id, members, now) : moveRedirect(db, id, heir, now));
   }
 }
 
