@@ -111,6 +111,9 @@ onBothEngines("the family of an event", (open) => {
     await tell(client, "One rare", "2014-03-14", "Anna Berg", "Famous One");
     await tell(client, "One alone", "2014-03-11", "Anna Berg");
     await tell(client, "Too late", "2014-04-10", "Anna Berg", "Jonas Vik");
+    const unseen = await tell(client, "Named in a draft", "2014-03-12", "Anna Berg");
+    const [draft = 0] = await writeArticles(client, [{ ...story("Wire", "2014-03-12", "Jonas Vik"), status: "draft" }]);
+    await client.eventArticle.create({ data: { articleId: draft, eventId: unseen.id } });
     const { parallel } = await family(client, here);
     expect(brief(parallel)).toEqual([
       ["Rare ones", null, 2],
