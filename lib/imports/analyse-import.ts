@@ -1,12 +1,11 @@
 import type { Context } from "@/lib/context";
-import { linkArticles } from "@/lib/events/link-articles";
 import { readIssue } from "@/lib/intake/read-issue";
 import type { IntakeResult } from "@/lib/intake/types";
 import { log } from "@/lib/log";
-import { settleSingleNames } from "@/lib/people/settle-single-names";
 import { listKnownPublications } from "@/lib/publications/list-known";
 import { fillIn, type GivenHints } from "./fill-in";
 import { type Duplicate, findSameBytes, findSameIssue } from "./find-duplicate";
+import { linkRead } from "./link-read";
 import { readOriginal } from "./originals";
 import { storeIssue } from "./store-issue";
 
@@ -24,12 +23,13 @@ type WaitingFile = {
  * one the archive holds already waits for the editor; the others go on.
  */
 export async function analyseImport(context: Context, importId: number, given?: GivenHints): Promise<void> {
-  const articleIds: number[] = [];
-  for (const file of await listWaiting(context, importId)) {
-    articleIds.push(...(await analyseFile(context, file, { given })));
-  }
-  await settleSingleNames(context, articleIds);
-  await linkArticles(context, articleIds);
+  await linkRead(context, [importId], async () => {
+    const articleIds: number[] = [];
+    for (const file of await listWaiting(context, importId)) {
+      articleIds.push(...(await analyseFile(context, file, { given })));
+    }
+    return articleIds;
+  });
 }
 
 /** Reads one file whatever the archive holds already: the editor wants it twice. */
@@ -37,9 +37,7 @@ export async function analyseDuplicate(context: Context, fileId: number): Promis
   const row = await context.db.importFile.findUniqueOrThrow({ where: { id: fileId }, select: WAITING });
   const [file] = toWaiting([row]);
   if (!file) return;
-  const articleIds = await analyseFile(context, file, { keepsDuplicates: true });
-  await settleSingleNames(context, articleIds);
-  await linkArticles(context, articleIds);
+  await linkRead(context, [file.importId], () => analyseFile(context, file, { keepsDuplicates: true }));
 }
 
 const WAITING = {

@@ -14,6 +14,7 @@ import { publishImport, takeBackImport } from "./publish-import";
 import { reanalyse } from "./reanalyse";
 import { type Receipt, receiveFiles } from "./receive-files";
 import { hasSamples, markSamplesLoaded, removeSamples, wereSamplesLoaded } from "./remove-samples";
+import { resumeImports } from "./resume-imports";
 import type { ImportStatus } from "./types";
 
 /** From upload to published or taken back. */
@@ -29,7 +30,7 @@ export function openImports(context: Context) {
     /** Stores the originals and answers with the import's id; `analyse` reads them. */
     receive: (uploads: Upload[], receipt?: Receipt) => receiveFiles(context, uploads, receipt),
     analyse: (importId: number, given?: GivenHints) => inTurn(() => analyseImport(context, importId, given)),
-    /** Takes up uploads that a stopped server left half-read. */
+    /** Takes up uploads that a stopped server left half-read or unlinked. */
     resume: () => inTurn(() => resumeImports(context)),
     list: (options?: { page?: number; status?: ImportStatus }) => listImports(context.db, options),
     get: (importId: number, options?: { page?: number }) => getImport(context.db, importId, options),
@@ -53,15 +54,4 @@ export function openImports(context: Context) {
     hasSamples: () => hasSamples(context),
     removeSamples: () => inTurn(() => removeSamples(context)),
   };
-}
-
-async function resumeImports(context: Context): Promise<void> {
-  const waiting = await context.db.importFile.findMany({
-    // What the command line brings in has no account: it may be at work just now.
-    where: { status: "stored", import: { createdById: { not: null } } },
-    select: { importId: true },
-    distinct: ["importId"],
-    orderBy: { importId: "asc" },
-  });
-  for (const { importId } of waiting) await analyseImport(context, importId);
 }

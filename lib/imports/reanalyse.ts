@@ -1,12 +1,11 @@
 import type { Context } from "@/lib/context";
-import { linkArticles } from "@/lib/events/link-articles";
 import { SqlEventIndex } from "@/lib/events/sql-index";
 import { readIssue } from "@/lib/intake/read-issue";
 import { log } from "@/lib/log";
 import { refileNames } from "@/lib/people/refile-names";
-import { settleSingleNames } from "@/lib/people/settle-single-names";
 import { listKnownPublications } from "@/lib/publications/list-known";
 import { openSearchIndex } from "@/lib/search/open-search-index";
+import { linkRead, type Scope } from "./link-read";
 import { readOriginal } from "./originals";
 import { storeIssue } from "./store-issue";
 
@@ -26,6 +25,18 @@ export async function reanalyse(context: Context, issueIds?: readonly number[]):
     orderBy: { id: "asc" },
   });
   const failed: Reanalysis["failed"] = [];
+  let articles = 0;
+  const scopes: Scope[] = issueIds === undefined ? ["all"] : [...new Set(issues.map((issue) => issue.importId))];
+  await linkRead(context, scopes, async () => {
+    const articleIds = await readAll(context, issues, failed);
+    articles = articleIds.length;
+    return articleIds;
+  });
+  return { issues: issues.length - failed.length, articles, failed };
+}
+
+/** Reads issues again, and says which could not be. */
+async function readAll(context: Context, issues: Source[], failed: Reanalysis["failed"]): Promise<number[]> {
   const articleIds: number[] = [];
   for (const issue of issues) {
     const result = await readAgain(context, issue).catch((error: unknown) => {
@@ -44,9 +55,7 @@ export async function reanalyse(context: Context, issueIds?: readonly number[]):
       await context.db.$transaction((db) => openSearchIndex(context.database.engine).put(db, stored.articleIds));
     }
   }
-  await settleSingleNames(context, articleIds);
-  await linkArticles(context, articleIds);
-  return { issues: issues.length - failed.length, articles: articleIds.length, failed };
+  return articleIds;
 }
 
 const UNREAD = {
@@ -62,7 +71,13 @@ const SOURCE = {
   original: { select: { sha256: true, fileName: true, mediaType: true } },
 } as const;
 
-type Source = { original: { sha256: string; fileName: string; mediaType: string | null } };
+type Source = {
+  id: number;
+  status: string;
+  importId: number;
+  originalId: number;
+  original: { sha256: string; fileName: string; mediaType: string | null };
+};
 
 async function readAgain(context: Context, { original }: Source) {
   const bytes = await readOriginal(context.dataFolder, original.sha256);
