@@ -47,13 +47,16 @@ async function readAll(context: Context, issues: Source[], failed: Reanalysis["f
       failed.push({ issueId: issue.id, words: result.reason.words });
       continue;
     }
-    await forget(context, issue.id);
+    const before = await uncount(context, issue.id);
     const source = { importId: issue.importId, originalId: issue.originalId, sha256: issue.original.sha256 };
     const stored = await storeIssue(context, { ...source, issueId: issue.id }, result.issue);
     articleIds.push(...stored.articleIds);
-    if (issue.status === "published") {
-      await context.db.$transaction((db) => openSearchIndex(context.database.engine).put(db, stored.articleIds));
-    }
+    // In one step: whoever searches meanwhile finds what was there before, or what is there now.
+    await context.db.$transaction(async (db) => {
+      const search = openSearchIndex(context.database.engine);
+      await search.remove(db, before);
+      if (issue.status === "published") await search.put(db, stored.articleIds);
+    });
   }
   return articleIds;
 }
@@ -85,13 +88,13 @@ async function readAgain(context: Context, { original }: Source) {
   return readIssue({ fileName: original.fileName, mediaType: original.mediaType, bytes }, { publications });
 }
 
-/** Takes the articles of before out of search and the candidates' counts; some may be no more afterwards. */
-async function forget(context: Context, issueId: number): Promise<void> {
-  await context.db.$transaction(async (db) => {
+/** Takes the articles of before out of the candidates' counts, some may be no more afterwards. Answers with their ids. */
+async function uncount(context: Context, issueId: number): Promise<number[]> {
+  return context.db.$transaction(async (db) => {
     const rows = await db.article.findMany({ where: { issueId }, select: { id: true } });
     const ids = rows.map((row) => row.id);
-    await openSearchIndex(context.database.engine).remove(db, ids);
     const index = new SqlEventIndex(db, context.database.engine);
     for (const id of ids) await index.unfile(id);
+    return ids;
   });
 }
