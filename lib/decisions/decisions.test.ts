@@ -1,7 +1,9 @@
+import { setTimeout } from "node:timers/promises";
 import { beforeEach, expect, test } from "vitest";
 import { type Archive, createArchive } from "@/lib/archive";
 import { onBothEngines } from "@/lib/db/testing/on-both-engines";
 import { HARBOUR, MOUNTAIN, OTHER, textFile } from "@/lib/imports/testing/documents";
+import { inTurn } from "@/lib/in-turn";
 
 const EDITOR = { id: "editor-1", name: "Vera Editor" };
 
@@ -56,6 +58,27 @@ onBothEngines("decisions", (open) => {
     const { decisions } = await archive.decisions.list();
     expect(decisions[0]).toMatchObject({ accountName: "Vera Editor", undoneByName: "Vera Editor" });
     expect(done.ok && (await archive.decisions.undo(done.decisionId, EDITOR)).ok).toBe(false);
+  });
+
+  test("undoing a correction reads its document again after an import that is at work, not beside it", async () => {
+    await publish(HARBOUR);
+    const db = archive.database.client;
+    const { id } = await db.issue.findFirstOrThrow({ select: { id: true } });
+    const done = await archive.imports.correctIssue(id, { number: "13" }, EDITOR);
+    let finish = () => undefined as unknown;
+    const atWork = inTurn(archive.database, () => new Promise((resolve) => (finish = () => resolve(null))));
+    const undone = done.ok ? archive.decisions.undo(done.decisionId, EDITOR) : null;
+    const isUndone = { where: { undoneAt: { not: null } } };
+    while ((await db.decision.count(isUndone)) === 0) await setTimeout(10);
+    const other = archive.imports.receive([textFile("mountain.txt", MOUNTAIN)]).then(archive.imports.analyse);
+    await setTimeout(300);
+    expect(await db.issue.findMany({ select: { number: true } })).toEqual([{ number: "13" }]);
+    finish();
+    await atWork;
+    expect(await undone).toEqual({ ok: true });
+    await other;
+    expect((await db.issue.findUniqueOrThrow({ where: { id } })).number).toBe("12");
+    expect(await db.issue.count()).toBe(2);
   });
 
   test("a renamed person keeps the name after re-analysis, and the old address leads to the new one", async () => {

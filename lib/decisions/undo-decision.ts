@@ -2,6 +2,7 @@ import type { Context } from "@/lib/context";
 import type { Db } from "@/lib/db/client";
 import { bringBackPair, revertEvent } from "@/lib/events/revert-event";
 import { reanalyse } from "@/lib/imports/reanalyse";
+import { inTurn } from "@/lib/in-turn";
 import { revertVerdict } from "@/lib/people/decide-mentions";
 import { revertSplit } from "@/lib/people/split-person";
 import { replayLinkSubject } from "./decide-link";
@@ -63,8 +64,6 @@ async function readAgain(context: Context, decision: DecisionBody): Promise<void
       ? { original: { sha256: decision.subject } }
       : { articles: { some: { fingerprint: decision.subject } } };
   const issues = await context.db.issue.findMany({ where, select: { id: true } });
-  await reanalyse(
-    context,
-    issues.map((issue) => issue.id),
-  );
+  const issueIds = issues.map((issue) => issue.id);
+  await inTurn(context.database, () => reanalyse(context, issueIds));
 }

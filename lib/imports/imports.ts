@@ -1,5 +1,6 @@
 import type { Context } from "@/lib/context";
 import type { Actor, ArticleCorrection, IssueCorrection } from "@/lib/decisions/types";
+import { inTurn } from "@/lib/in-turn";
 import type { Upload } from "@/lib/intake/types";
 import { analyseImport } from "./analyse-import";
 import { checkArchive } from "./check-archive";
@@ -19,39 +20,33 @@ import type { ImportStatus } from "./types";
 
 /** From upload to published or taken back. */
 export function openImports(context: Context) {
-  // Imports are read one after the other: two at a time would each see half of the other's articles.
-  let queue: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const turn = queue.then(work, work);
-    queue = turn.catch(() => undefined);
-    return turn;
-  };
+  const waiting = <T>(work: () => Promise<T>): Promise<T> => inTurn(context.database, work);
   return {
     /** Stores the originals and answers with the import's id; `analyse` reads them. */
     receive: (uploads: Upload[], receipt?: Receipt) => receiveFiles(context, uploads, receipt),
-    analyse: (importId: number, given?: GivenHints) => inTurn(() => analyseImport(context, importId, given)),
+    analyse: (importId: number, given?: GivenHints) => waiting(() => analyseImport(context, importId, given)),
     /** Takes up uploads that a stopped server left half-read or unlinked. */
-    resume: () => inTurn(() => resumeImports(context)),
+    resume: () => waiting(() => resumeImports(context)),
     list: (options?: { page?: number; status?: ImportStatus }) => listImports(context.db, options),
     get: (importId: number, options?: { page?: number }) => getImport(context.db, importId, options),
-    publish: (importId: number) => inTurn(() => publishImport(context, importId)),
-    takeBack: (importId: number) => inTurn(() => takeBackImport(context, importId)),
-    keepDuplicate: (fileId: number) => inTurn(() => keepDuplicate(context, fileId)),
-    dismissFile: (fileId: number) => inTurn(() => dismissFile(context, fileId)),
+    publish: (importId: number) => waiting(() => publishImport(context, importId)),
+    takeBack: (importId: number) => waiting(() => takeBackImport(context, importId)),
+    keepDuplicate: (fileId: number) => waiting(() => keepDuplicate(context, fileId)),
+    dismissFile: (fileId: number) => waiting(() => dismissFile(context, fileId)),
     /** Says which publication documents are of that do not say it. */
     namePublication: (issueIds: readonly number[], publication: string, by: Actor) =>
-      inTurn(() => namePublication(context, issueIds, publication, by)),
+      waiting(() => namePublication(context, issueIds, publication, by)),
     correctIssue: (issueId: number, correction: IssueCorrection, by: Actor) =>
-      inTurn(() => correctIssue(context, issueId, correction, by)),
+      waiting(() => correctIssue(context, issueId, correction, by)),
     correctArticle: (articleId: number, correction: ArticleCorrection, by: Actor) =>
-      inTurn(() => correctArticle(context, articleId, correction, by)),
-    reanalyse: (issueIds?: readonly number[]) => inTurn(() => reanalyse(context, issueIds)),
+      waiting(() => correctArticle(context, articleId, correction, by)),
+    reanalyse: (issueIds?: readonly number[]) => waiting(() => reanalyse(context, issueIds)),
     /** Compares originals, index and offsets with each other. */
     check: () => checkArchive(context),
     readOriginal: (sha256: string) => readOriginal(context.dataFolder, sha256),
     wereSamplesLoaded: () => wereSamplesLoaded(context),
     markSamplesLoaded: () => markSamplesLoaded(context),
     hasSamples: () => hasSamples(context),
-    removeSamples: () => inTurn(() => removeSamples(context)),
+    removeSamples: () => waiting(() => removeSamples(context)),
   };
 }
