@@ -2,11 +2,11 @@ import type { Context } from "@/lib/context";
 import type { Db } from "@/lib/db/client";
 import { recordDecision } from "@/lib/decisions/record-decision";
 import type { Actor, IssueCorrection, Outcome } from "@/lib/decisions/types";
-import { linkArticles } from "@/lib/events/link-articles";
 import { refreshEventsOf } from "@/lib/events/refresh-event";
 import { filePublication } from "@/lib/publications/file-publication";
 import { publisherOf } from "@/lib/publications/publisher-of";
 import { BY_EDITOR } from "./apply-corrections";
+import { linkRead } from "./link-read";
 import type { Nameless } from "./types";
 
 /** In the order of the upload. */
@@ -33,18 +33,27 @@ export async function namePublication(
 ): Promise<Outcome<{ issues: number }>> {
   const name = publication.trim();
   if (name === "") return { ok: false, reason: "bad-request", words: "A publication needs a name." };
-  const named = await context.db.$transaction((db) => nameIssues(context, db, issueIds, name, by));
-  if (named.articleIds.length > 0) await linkArticles(context, named.articleIds);
-  if (named.issues > 0) return { ok: true, issues: named.issues };
-  return { ok: false, reason: "conflict", words: "They have a publication already." };
+  const nameless = await context.db.issue.findMany({
+    where: { id: { in: [...issueIds] }, publicationId: null },
+    select: { id: true, importId: true, original: { select: { sha256: true, fileName: true } } },
+  });
+  if (nameless.length === 0) return { ok: false, reason: "conflict", words: "They have a publication already." };
+  const importIds = [...new Set(nameless.map((issue) => issue.importId))];
+  await linkRead(context, importIds, () =>
+    context.db.$transaction((db) => nameIssues(context, db, nameless, name, by)),
+  );
+  return { ok: true, issues: nameless.length };
 }
 
-async function nameIssues(context: Context, db: Db, issueIds: readonly number[], name: string, by: Actor) {
-  const issues = await db.issue.findMany({
-    where: { id: { in: [...issueIds] }, publicationId: null },
-    select: { id: true, original: { select: { sha256: true, fileName: true } } },
-  });
-  if (issues.length === 0) return { issues: 0, articleIds: [] };
+type NamelessIssue = { id: number; original: { sha256: string; fileName: string } };
+
+async function nameIssues(
+  context: Context,
+  db: Db,
+  issues: readonly NamelessIssue[],
+  name: string,
+  by: Actor,
+): Promise<number[]> {
   const correction: IssueCorrection = { publication: name };
   for (const { original } of issues) {
     const body = { kind: "issue-correction", subject: original.sha256, payload: correction } as const;
@@ -52,10 +61,10 @@ async function nameIssues(context: Context, db: Db, issueIds: readonly number[],
     await recordDecision(db, { ...body, words }, by, context.now());
   }
   const { id } = await filePublication(db, name, publisherOf(name), context.now());
-  return { issues: issues.length, articleIds: await file(db, issues, id) };
+  return file(db, issues, id);
 }
 
-async function file(db: Db, issues: { id: number }[], publicationId: number): Promise<number[]> {
+async function file(db: Db, issues: readonly { id: number }[], publicationId: number): Promise<number[]> {
   const ids = issues.map((issue) => issue.id);
   const data = { publicationId, publicationReason: BY_EDITOR };
   await db.issue.updateMany({ where: { id: { in: ids } }, data });

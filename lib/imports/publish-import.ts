@@ -1,11 +1,11 @@
 import type { Context } from "@/lib/context";
 import type { Db } from "@/lib/db/client";
 import type { Outcome } from "@/lib/decisions/types";
-import { linkArticles } from "@/lib/events/link-articles";
 import { refreshEventsOf } from "@/lib/events/refresh-event";
 import { SqlEventIndex } from "@/lib/events/sql-index";
 import { refreshSharedOf } from "@/lib/quotations/refresh-shared";
 import { openSearchIndex } from "@/lib/search/open-search-index";
+import { linkRead } from "./link-read";
 
 /** Shows an import to readers, all of it or nothing. */
 export async function publishImport(context: Context, importId: number): Promise<Outcome<{ issues: number }>> {
@@ -23,16 +23,11 @@ export async function publishImport(context: Context, importId: number): Promise
   if (nameless.length > 0) {
     return { ok: false, reason: "bad-request", words: `Name the publication first of ${listSome(nameless)}.` };
   }
-  await context.db.$transaction((db) =>
-    show(
-      context,
-      db,
-      importId,
-      issues.map((issue) => issue.id),
-    ),
-  );
+  const issueIds = issues.map((issue) => issue.id);
+  const publish = () => context.db.$transaction((db) => show(context, db, importId, issueIds));
   // What was taken back had left the candidates: it is filed and linked again.
-  if (hidden === "withdrawn") await linkArticles(context, await listArticleIds(context.db, importId));
+  if (hidden === "withdrawn") await linkRead(context, [importId], publish);
+  else await publish();
   return { ok: true, issues: issues.length };
 }
 
@@ -43,7 +38,8 @@ function listSome(names: (string | undefined)[]): string {
   return `${names.slice(0, NAMED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 
-async function show(context: Context, db: Db, importId: number, issueIds: number[]): Promise<void> {
+/** Answers with the articles that readers see now. */
+async function show(context: Context, db: Db, importId: number, issueIds: number[]): Promise<number[]> {
   const status = "published";
   await db.issue.updateMany({ where: { id: { in: issueIds } }, data: { status } });
   await db.article.updateMany({ where: { issueId: { in: issueIds } }, data: { status } });
@@ -55,6 +51,7 @@ async function show(context: Context, db: Db, importId: number, issueIds: number
   await openSearchIndex(context.database.engine).put(db, articleIds);
   await refreshEventsOf(db, articleIds);
   await refreshSharedOf(db, articleIds);
+  return articleIds;
 }
 
 /** Takes a whole import back: readers no longer find it, its addresses say so, and it can be published again. */

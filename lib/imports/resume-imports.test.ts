@@ -93,4 +93,30 @@ onBothEngines("imports stopped while they were linked", (open) => {
     await archive.imports.resume();
     expect(await state(importId)).toEqual(done);
   });
+
+  test("after they were taken back and published again are linked as well", async () => {
+    const importId = await receive(ACCOUNT);
+    await archive.imports.analyse(importId);
+    await archive.imports.publish(importId);
+    await archive.imports.takeBack(importId);
+    await archive.database.client.link.deleteMany();
+    await stopWhileLinking(() => archive.imports.publish(importId));
+    expect((await state(importId)).notes).toEqual([`linking:${importId}`]);
+    await archive.imports.resume();
+    expect(await state(importId)).toEqual(done);
+  });
+
+  test("after their publication was named are linked as well", async () => {
+    const importId = await receive(ACCOUNT);
+    await archive.imports.analyse(importId);
+    const db = archive.database.client;
+    await db.issue.updateMany({ data: { publicationId: null } });
+    await db.link.deleteMany();
+    const issueIds = (await db.issue.findMany({ select: { id: true } })).map((issue) => issue.id);
+    const editor = { id: "editor-1", name: "Vera Editor" };
+    await stopWhileLinking(() => archive.imports.namePublication(issueIds.slice(0, 1), "The Pier", editor));
+    expect((await state(importId)).notes).toEqual([`linking:${importId}`]);
+    await archive.imports.resume();
+    expect(await state(importId)).toEqual(done);
+  });
 });
