@@ -8,8 +8,8 @@ import { AppError } from "@/lib/errors";
 import { redirectSaying } from "./say";
 import { type Editor, findEditor } from "./session";
 
-/** What came of an act: done, perhaps with the decision that records it, or why not. */
-type Result = { ok: true; decisionId?: number } | { ok: false; words: string };
+/** What came of an act: done, perhaps with the decision that records it and what is still to come, or why not. */
+type Result = { ok: true; decisionId?: number; note?: string } | { ok: false; words: string };
 
 type Act<T> = {
   schema: z.ZodType<T>;
@@ -40,7 +40,8 @@ export async function act<T>(form: FormData, { schema, run, done, to, needs = "e
   const result = await runSafely(() => run(parsed.data, editor));
   if (!result.ok) return redirectSaying(withoutHash(back), { words: result.words, isProblem: true });
   revalidatePath("/", "layout");
-  const words = typeof done === "function" ? done(parsed.data) : done;
+  const said = typeof done === "function" ? done(parsed.data) : done;
+  const words = [said, result.note].filter(Boolean).join(" ");
   return redirectSaying((await to?.(parsed.data)) ?? back, { words, isProblem: false, undoId: result.decisionId });
 }
 

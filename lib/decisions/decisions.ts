@@ -15,7 +15,8 @@ import { decideLink } from "./decide-link";
 import { listDecisions } from "./list-decisions";
 import { listOpenLinks, type OpenLinksOf } from "./list-open-links";
 import { measureLinks } from "./measure-links";
-import type { Actor } from "./types";
+import { showInLinks } from "./show-in-links";
+import type { Actor, Outcome } from "./types";
 import { undoDecision } from "./undo-decision";
 import { restorePerson, undoLinkVerdict } from "./undo-standing";
 
@@ -23,6 +24,8 @@ import { restorePerson, undoLinkVerdict } from "./undo-standing";
 export function openDecisions(context: Context) {
   const { db, now } = context;
   const inTransaction = <T>(act: (tx: Db) => Promise<T>) => db.$transaction((tx) => act(tx));
+  const onPeople = async <T extends object>(act: (tx: Db) => Promise<Outcome<T>>) =>
+    showInLinks(context, await inTransaction(act));
   return {
     list: (options?: { page?: number }) => listDecisions(db, options),
     /** How right links are, measured on the verdicts of editors. */
@@ -50,22 +53,22 @@ export function openDecisions(context: Context) {
     dateEvent: (id: number, date: CalendarDate, by: Actor) => inTransaction((tx) => dateEvent(tx, id, date, by, now())),
     renamePerson: (id: number, name: string, by: Actor) => inTransaction((tx) => renamePerson(tx, id, name, by, now())),
     mergePeople: (fromId: number, intoId: number, by: Actor) =>
-      inTransaction((tx) => mergePeople(tx, fromId, intoId, by, now())),
+      onPeople((tx) => mergePeople(tx, fromId, intoId, by, now())),
     keepApart: (id: number, otherId: number, by: Actor) => inTransaction((tx) => keepApart(tx, id, otherId, by, now())),
     splitPerson: (id: number, leaving: Leaving & { who: Choice }, by: Actor) =>
-      inTransaction((tx) => splitPerson(tx, id, leaving, by, now())),
-    rejectPerson: (id: number, by: Actor) => inTransaction((tx) => rejectPerson(tx, id, by, now())),
-    confirmPerson: (id: number, by: Actor) => inTransaction((tx) => confirmPerson(tx, id, by, now())),
-    hidePerson: (id: number, notice: string, by: Actor) => inTransaction((tx) => hidePerson(tx, id, notice, by, now())),
+      onPeople((tx) => splitPerson(tx, id, leaving, by, now())),
+    rejectPerson: (id: number, by: Actor) => onPeople((tx) => rejectPerson(tx, id, by, now())),
+    confirmPerson: (id: number, by: Actor) => onPeople((tx) => confirmPerson(tx, id, by, now())),
+    hidePerson: (id: number, notice: string, by: Actor) => onPeople((tx) => hidePerson(tx, id, notice, by, now())),
     addAlias: (id: number, form: string, by: Actor) => inTransaction((tx) => addAlias(tx, id, form, by, now())),
     removeAlias: (id: number, form: string, by: Actor) => inTransaction((tx) => removeAlias(tx, id, form, by, now())),
     setNote: (id: number, note: string, by: Actor) => inTransaction((tx) => setNote(tx, id, note, by, now())),
     setWikidataId: (id: number, wikidataId: string, by: Actor) =>
       inTransaction((tx) => setWikidataId(tx, id, wikidataId, by, now())),
     decideMentions: (act: { articleId: number; mentionIds: readonly number[]; who: Choice | null }, by: Actor) =>
-      inTransaction((tx) => decideMentions(tx, act, by, now())),
+      onPeople((tx) => decideMentions(tx, act, by, now())),
     tagName: (act: { articleId: number; form: string; who: Choice }, by: Actor) =>
-      inTransaction((tx) => tagName(tx, act, by, now())),
+      onPeople((tx) => tagName(tx, act, by, now())),
     undoLinkVerdict: (linkId: number, by: Actor) => undoLinkVerdict(context, linkId, by),
     restorePerson: (personId: number, by: Actor) => restorePerson(context, personId, by),
     undo: (decisionId: number, by: Actor) => undoDecision(context, decisionId, by),

@@ -142,7 +142,9 @@ export type DecisionView = {
   address: string | null;
 };
 
-/** What became of a decision: done, or why not. */
-export type Outcome<T = object> = ({ ok: true } & T) | { ok: false; reason: OutcomeReason; words: string };
+/** What became of a decision: done, perhaps with what is still to come of it, or why not. */
+export type Outcome<T = object> =
+  | ({ ok: true; note?: string } & T)
+  | { ok: false; reason: OutcomeReason; words: string };
 
 export type OutcomeReason = "not-found" | "conflict" | "bad-request" | "duplicate";

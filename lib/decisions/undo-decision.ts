@@ -8,6 +8,7 @@ import { revertSplit } from "@/lib/people/split-person";
 import { replayLinkSubject } from "./decide-link";
 import { findLater } from "./find-later";
 import { revertPerson } from "./revert-person";
+import { showInLinks } from "./show-in-links";
 import type { Actor, DecisionBody, Outcome } from "./types";
 
 /** Takes a decision back; what it changed is as if it had never been made. It stays in the history. */
@@ -28,7 +29,7 @@ export async function undoDecision(context: Context, decisionId: number, by: Act
   });
   if (!done.ok) return done;
   await readAgain(context, done.decision);
-  return { ok: true };
+  return showInLinks(context, { ok: true });
 }
 
 async function revert(

@@ -1,6 +1,7 @@
 import type { Context } from "@/lib/context";
 import type { Db } from "@/lib/db/client";
 import { linkArticles } from "@/lib/events/link-articles";
+import { refilePeople } from "@/lib/events/refile-people";
 import { settleSingleNames } from "@/lib/people/settle-single-names";
 
 /** What is being read and linked: an import, or the whole archive. */
@@ -8,6 +9,10 @@ export type Scope = number | "all";
 
 const NOTE = "linking:";
 const keyOf = (scope: Scope) => `${NOTE}${scope}`;
+
+/** Earlier articles that now name other persons, linked again along with an import: an article pays for ten at most. */
+const MOST_REFILED = 10;
+const LEAST_REFILED = 200;
 
 /**
  * Reads articles, then settles their bare names and links them. A note stands in the archive from before the first is read
@@ -25,6 +30,7 @@ export async function linkRead(
   const articleIds = [...new Set([...fresh, ...(await listArticles(context.db, stopped))])];
   await settleSingleNames(context, articleIds);
   await linkArticles(context, articleIds);
+  await refilePeople(context, Math.max(LEAST_REFILED, MOST_REFILED * articleIds.length));
   await context.db.setting.deleteMany({ where: { key: { in: scopes.map(keyOf) } } });
 }
 

@@ -1,6 +1,7 @@
 import type { Context } from "@/lib/context";
 import type { Db } from "@/lib/db/client";
 import { recordDecision } from "@/lib/decisions/record-decision";
+import { showInLinks } from "@/lib/decisions/show-in-links";
 import type { Actor, AuthorityChange } from "@/lib/decisions/types";
 import type { AuthorityFile, AuthorityRecord, Problem } from "./authority-file";
 import { createPerson } from "./choose-person";
@@ -40,6 +41,7 @@ export async function importAuthority(
     }
   }
   outcome.problems.sort((a, b) => a.line - b.line);
+  await showInLinks(context, { ok: true });
   return outcome;
 }
 

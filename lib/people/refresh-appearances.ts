@@ -1,10 +1,14 @@
 import type { Db } from "@/lib/db/client";
 import { join, sql } from "@/lib/db/dialect";
+import { noteChanged } from "./note-changed";
 
 /** Articles at a time: each is a bound value, of which SQLite takes some thousands. */
 const BATCH = 500;
 
-/** Counts anew whom these articles name and how often. Belongs in the transaction that changed their mentions. */
+/**
+ * Counts anew whom these articles name and how often, and notes that their links are to follow. Belongs in the transaction
+ * that changed their mentions.
+ */
 export async function refreshAppearances(db: Db, articleIds: readonly number[]): Promise<void> {
   const ids = [...new Set(articleIds)];
   for (let at = 0; at < ids.length; at += BATCH) {
@@ -14,6 +18,7 @@ export async function refreshAppearances(db: Db, articleIds: readonly number[]):
       INSERT INTO "Appearance" ("personId", "articleId", "mentionCount")
       SELECT "personId", "articleId", COUNT(*) FROM "Mention"
       WHERE "personId" IS NOT NULL AND "articleId" IN (${join(batch)}) GROUP BY "personId", "articleId"`);
+    await noteChanged(db, batch);
   }
 }
 
