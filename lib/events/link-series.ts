@@ -1,4 +1,5 @@
 import type { Db } from "@/lib/db/client";
+import { join, sql } from "@/lib/db/dialect";
 import { describeDate } from "./describe-date";
 import type { LinkEvidence } from "./types";
 
@@ -7,6 +8,7 @@ const NEIGHBOURS = 20;
 
 const ITEM = {
   id: true,
+  status: true,
   title: true,
   section: true,
   part: true,
@@ -17,6 +19,7 @@ const ITEM = {
 
 type Item = {
   id: number;
+  status: string;
   title: string;
   section: string | null;
   part: number | null;
@@ -25,28 +28,76 @@ type Item = {
   publication: { name: string } | null;
 };
 
-/** Links an article with the one before and the one after it in its series, in place of a link those two had. */
+/**
+ * Links an article with the one before and the one after it in its series, in place of a link those two had. Readers do not
+ * see drafts: what is published is linked past them as well, until they are published.
+ */
 export async function linkSeries(db: Db, articleId: number, key: string): Promise<void> {
   // Most headlines come once.
   if ((await db.articleKey.findMany({ where: { key }, select: { articleId: true }, take: 2 })).length < 2) return;
-  const items = await listNeighbours(db, articleId, key);
-  const place = items.findIndex((item) => item.id === articleId);
-  const item = items[place];
-  if (!item) return;
-  const before = items.slice(0, place).findLast((one) => isAnother(one, item));
-  const after = items.slice(place + 1).find((one) => isAnother(one, item));
-  if (before && follows(before, item)) await putLink(db, before, item);
-  if (after && follows(item, after)) await putLink(db, item, after);
-  if (before && after) await db.link.deleteMany({ where: { ...pairOf(before, after), status: "found" } });
+  const item = await db.article.findUniqueOrThrow({ where: { id: articleId }, select: ITEM });
+  const { all, told } = await listBeside(db, item, key);
+  for (const { before, after } of isPublished(item) ? [all, told] : [all]) {
+    await putLink(db, before, item);
+    await putLink(db, item, after);
+  }
+  for (const before of [all.before, told.before]) {
+    for (const after of [all.after, told.after]) {
+      if (!before || !after) continue;
+      const isPast = !isPublished(item) && before === told.before && after === told.after;
+      if (isPast) await putLink(db, before, after);
+      else await db.link.deleteMany({ where: { ...pairOf(before, after), status: "found" } });
+    }
+  }
 }
 
-/** The items of a series around one of them, in order. */
-async function listNeighbours(db: Db, articleId: number, key: string): Promise<Item[]> {
-  const { sortDate } = await db.article.findUniqueOrThrow({ where: { id: articleId }, select: { sortDate: true } });
+/** Links the one before with the one after an article that has left its series. */
+export async function closeSeries(db: Db, articleId: number, key: string): Promise<void> {
+  const item = await db.article.findUniqueOrThrow({ where: { id: articleId }, select: ITEM });
+  const { all, told } = await listBeside(db, item, key);
+  await putLink(db, all.before, all.after);
+  await putLink(db, told.before, told.after);
+}
+
+export type InSeries = { articleId: number; key: string };
+
+/** Articles looked up in one statement: each is a bound value. */
+const BATCH = 500;
+
+/** Which of these articles stand in a series with others, and under which key it is filed. */
+export async function listInSeries(db: Db, articleIds: readonly number[]): Promise<InSeries[]> {
+  const found: InSeries[] = [];
+  for (let at = 0; at < articleIds.length; at += BATCH) {
+    const rows = await db.$queryRaw<InSeries[]>(sql`
+      SELECT k."articleId", k."key" FROM "ArticleKey" k
+      WHERE k."articleId" IN (${join(articleIds.slice(at, at + BATCH))}) AND k."key" LIKE 'r:%' AND EXISTS (
+        SELECT 1 FROM "ArticleKey" o WHERE o."key" = k."key" AND o."articleId" <> k."articleId")
+      ORDER BY 1`);
+    found.push(...rows.map(({ articleId, key }) => ({ articleId: Number(articleId), key })));
+  }
+  return found;
+}
+
+const isPublished = (item: Item) => item.status === "published";
+
+type Neighbours = { before: Item | undefined; after: Item | undefined };
+
+/** The item before and the one after: of all that are filed, and of those readers see. */
+async function listBeside(db: Db, item: Item, key: string): Promise<{ all: Neighbours; told: Neighbours }> {
+  const others = (await listNeighbours(db, item, key)).filter((one) => isAnother(one, item));
+  const find = (items: Item[]): Neighbours => ({
+    before: items.findLast((one) => compare(one, item) < 0),
+    after: items.find((one) => compare(one, item) > 0),
+  });
+  return { all: find(others), told: find(others.filter(isPublished)) };
+}
+
+/** The other items of a series around one of them, in order. */
+async function listNeighbours(db: Db, { id, sortDate }: Item, key: string): Promise<Item[]> {
   if (sortDate === null) return [];
-  const read = (sortDate: object, order: "asc" | "desc") =>
+  const read = (when: object, order: "asc" | "desc") =>
     db.article.findMany({
-      where: { keys: { some: { key } }, sortDate },
+      where: { keys: { some: { key } }, sortDate: when, id: { not: id } },
       select: ITEM,
       orderBy: [{ sortDate: order }, { id: order }],
       take: NEIGHBOURS,
@@ -56,12 +107,15 @@ async function listNeighbours(db: Db, articleId: number, key: string): Promise<I
     ...(await read({ equals: sortDate }, "asc")),
     ...(await read({ gt: sortDate }, "asc")),
   ];
-  return rows.sort(
-    (x, y) =>
-      (x.sortDate ?? "").localeCompare(y.sortDate ?? "") ||
-      (x.part ?? 0) - (y.part ?? 0) ||
-      x.position - y.position ||
-      x.id - y.id,
+  return rows.sort(compare);
+}
+
+function compare(x: Item, y: Item): number {
+  return (
+    (x.sortDate ?? "").localeCompare(y.sortDate ?? "") ||
+    (x.part ?? 0) - (y.part ?? 0) ||
+    x.position - y.position ||
+    x.id - y.id
   );
 }
 
@@ -76,7 +130,8 @@ function follows(before: Item, after: Item): boolean {
   return before.part + 1 === after.part;
 }
 
-async function putLink(db: Db, before: Item, after: Item): Promise<void> {
+async function putLink(db: Db, before: Item | undefined, after: Item | undefined): Promise<void> {
+  if (!before || !after || !follows(before, after)) return;
   const pair = pairOf(before, after);
   if (await db.link.findUnique({ where: { aId_bId_kind: pair }, select: { id: true } })) return;
   const evidence = { summary: summarize(before, after), pairs: [] } satisfies LinkEvidence;

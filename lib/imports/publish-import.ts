@@ -1,6 +1,7 @@
 import type { Context } from "@/lib/context";
 import type { Db } from "@/lib/db/client";
 import type { Outcome } from "@/lib/decisions/types";
+import { closeSeries, linkSeries, listInSeries } from "@/lib/events/link-series";
 import { refreshEventsOf } from "@/lib/events/refresh-event";
 import { SqlEventIndex } from "@/lib/events/sql-index";
 import { refreshSharedOf } from "@/lib/quotations/refresh-shared";
@@ -51,6 +52,7 @@ async function show(context: Context, db: Db, importId: number, issueIds: number
   await openSearchIndex(context.database.engine).put(db, articleIds);
   await refreshEventsOf(db, articleIds);
   await refreshSharedOf(db, articleIds);
+  for (const { articleId, key } of await listInSeries(db, articleIds)) await linkSeries(db, articleId, key);
   return articleIds;
 }
 
@@ -71,11 +73,13 @@ export async function takeBackImport(context: Context, importId: number): Promis
 /** Takes articles out of search, candidates and events. Their rows, mentions and links stay. */
 export async function hideArticles(context: Context, db: Db, articleIds: number[]): Promise<void> {
   await openSearchIndex(context.database.engine).remove(db, articleIds);
+  const series = await listInSeries(db, articleIds);
   const index = new SqlEventIndex(db, context.database.engine);
   for (const id of articleIds) await index.unfile(id);
   await db.article.updateMany({ where: { id: { in: articleIds } }, data: { status: "withdrawn" } });
   await refreshEventsOf(db, articleIds);
   await refreshSharedOf(db, articleIds);
+  for (const { articleId, key } of series) await closeSeries(db, articleId, key);
 }
 
 async function listArticleIds(db: Db, importId: number): Promise<number[]> {
