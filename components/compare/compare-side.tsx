@@ -20,7 +20,7 @@ type CompareSideProps = {
 
 /** One of the two texts with its marks, cut into the rows that stand beside those of the other. */
 export function CompareSide({ side, article, other, shared, rows }: CompareSideProps) {
-  const marks = listMarks(side, shared, article.onlyHere);
+  const marks = listMarks(side, shared, article);
   const otherName = other.publication?.name;
   return (
     <article aria-labelledby={`title-${side}`} className={`compare-side side-${side}`}>
@@ -75,7 +75,7 @@ function SideHeader({ side, article }: { side: Side; article: ComparedArticle })
         {article.author ? `By ${article.author}` : null}
         {STATUS_WORDS[article.status]}
       </MetaLine>
-      <p className="mt-1 text-[0.8125rem] text-ink-soft">{describeShare(article)}</p>
+      <p className="mt-1 text-[0.8125rem] text-ink-soft">{`${describeShare(article)}${describeStanding(article)}`}</p>
     </header>
   );
 }
@@ -83,4 +83,11 @@ function SideHeader({ side, article }: { side: Side; article: ComparedArticle })
 function describeShare({ sharedWordCount, wordCount }: ComparedArticle): string {
   const percent = wordCount === 0 ? 0 : Math.round((100 * sharedWordCount) / wordCount);
   return `${formatCount(sharedWordCount)} of ${countWords(wordCount, "word")} (${percent}%) stand word for word on both sides.`;
+}
+
+function describeStanding({ standing, publication }: ComparedArticle): string {
+  if (standing.length === 0) return "";
+  const [sentences, counts] = standing.length === 1 ? ["sentence", "is"] : ["sentences", "are"];
+  const whose = publication ? `${publication.name} prints again and again` : "it prints again and again";
+  return ` ${formatCount(standing.length)} ${sentences} that ${whose} ${counts} left out.`;
 }

@@ -31,7 +31,7 @@ export function CompareView({ comparison, decide }: CompareViewProps) {
         lead={describeShared(comparison)}
       />
       <CompareSummary comparison={comparison} decide={decide} />
-      <CompareLegend shared={shared} />
+      <CompareLegend shared={shared} sides={[a, b]} />
       <CompareList a={a} b={b} shared={shared} />
       <div className="compare-frame">
         <div className="compare-bar no-print">

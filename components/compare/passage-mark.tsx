@@ -10,9 +10,12 @@ type PassageMarkProps = {
   children: ReactNode;
 };
 
-/** What both sides have, numbered and leading to its twin across; or a sentence that only this side has. */
+/**
+ * What both sides have, numbered and leading to its twin across; or a sentence that only this side has, or that its
+ * publication prints again and again.
+ */
 export function PassageMark({ mark, side, isFirst, otherName, children }: PassageMarkProps) {
-  if (mark.kind === "only-here") return <span className="only-here">{children}</span>;
+  if (mark.kind === "only-here" || mark.kind === "standing") return <span className={mark.kind}>{children}</span>;
   const across = side === "a" ? "b" : "a";
   return (
     <mark id={isFirst ? `${side}-${mark.id}` : undefined} className={MATCH_LOOK[mark.kind]} data-match={mark.number}>

@@ -1,6 +1,9 @@
 import type { Db } from "@/lib/db/client";
+import { listPieces } from "@/lib/events/align-passages";
 import { alignRows } from "@/lib/events/align-rows";
 import { explainLink } from "@/lib/events/explain-link";
+import { readStanding } from "@/lib/events/read-standing";
+import type { StandingText } from "@/lib/events/standing-text";
 import type { EvidencePair, LinkableArticle, PairScore } from "@/lib/events/types";
 import type { Block } from "@/lib/intake/types";
 import { splitSentences } from "@/lib/text/sentences";
@@ -29,12 +32,15 @@ const UNWEIGHED: PairScore = { score: 0, parts: [] };
 export async function compareArticles(db: Db, aId: number, bId: number, audience: Audience): Promise<Comparison> {
   const [a, b] = (await Promise.all([getArticle(db, aId, audience), getArticle(db, bId, audience)])).map(withBlocks);
   if (!a || !b) throw new Error("Two articles are compared.");
-  const { pairs } = explainLink(toLinkable(a), toLinkable(b), UNWEIGHED);
-  const shared = listShared(a, b, pairs);
+  const [left, right] = [toLinkable(a), toLinkable(b)];
+  const found = await readStanding(db, [left, right]);
+  const standing = { a: found.get(a.id) ?? null, b: found.get(b.id) ?? null };
+  const { pairs } = explainLink(left, right, UNWEIGHED, undefined, standing);
+  const shared = listShared(a, b, pairs, standing);
   const links = await listPairLinks(db, a.id, b.id, audience);
   return {
-    a: compareSide(a, shared, "a"),
-    b: compareSide(b, shared, "b"),
+    a: compareSide(a, shared, "a", { own: standing.a, others: listWords(b.text, standing.b) }),
+    b: compareSide(b, shared, "b", { own: standing.b, others: listWords(a.text, standing.a) }),
     passages: shared.filter((one) => one.kind !== "same-facts"),
     sameFacts: shared.filter((one) => one.kind === "same-facts"),
     rows: setSideBySide(a, b, shared),
@@ -52,15 +58,31 @@ function listRareWords(links: RelatedArticle[]): EvidencePair[] {
   return [...once.values()];
 }
 
-function compareSide(article: ArticleView, shared: SharedPassage[], side: "a" | "b"): ComparedArticle {
-  const told = shared.flatMap((one) => one[side]);
+function compareSide(
+  article: ArticleView,
+  shared: SharedPassage[],
+  side: "a" | "b",
+  { own, others }: { own: StandingText | null; others: readonly string[] },
+): ComparedArticle {
+  const told = [...shared.flatMap((one) => one[side]), ...(own?.sentences ?? [])];
+  const isTold = (sentence: Span) =>
+    told.some((span) => overlaps(span, sentence)) || others.includes(wordsOf(article.text, sentence));
   const printed = shared.filter((one) => one.kind !== "same-facts").flatMap((one) => one[side]);
   return {
     ...article,
-    onlyHere: splitSentences(article.text).filter((sentence) => !told.some((span) => overlaps(span, sentence))),
+    standing: own?.sentences ?? [],
+    onlyHere: splitSentences(article.text).filter((sentence) => !isTold(sentence)),
     sharedWordCount: printed.reduce((sum, span) => sum + countWords(article.text, span), 0),
   };
 }
+
+const wordsOf = (text: string, { start, end }: Span) =>
+  listPieces(text.slice(start, end))
+    .map((piece) => piece.folded)
+    .join(" ");
+
+const listWords = (text: string, standing: StandingText | null) =>
+  standing?.sentences.map((sentence) => wordsOf(text, sentence)) ?? [];
 
 // A sentence in other words is less sure than words in a row, and draws its paragraph less.
 const SAME_FACTS_WEIGHT = 0.4;

@@ -1,4 +1,5 @@
 import { alignSentences } from "@/lib/events/align-sentences";
+import type { StandingSides } from "@/lib/events/explain-link";
 import type { EvidencePair } from "@/lib/events/types";
 import { hashText } from "@/lib/text/similarity";
 import type { Span } from "@/lib/text/span";
@@ -9,14 +10,22 @@ import type { ArticleView, SharedPassage } from "./types";
 type Found = Pick<SharedPassage, "kind" | "a" | "b" | "words">;
 type Side = Pick<ArticleView, "text" | "address">;
 
-/** What two articles both print, by the evidence found, and what both tell in other words; numbered in the order of `a`. */
-export function listShared(a: Side, b: Side, pairs: readonly EvidencePair[]): SharedPassage[] {
+/**
+ * What two articles both print, by the evidence found, and what both tell in other words; numbered in the order of `a`.
+ * Standing text of either publication tells nothing of both.
+ */
+export function listShared(
+  a: Side,
+  b: Side,
+  pairs: readonly EvidencePair[],
+  standing: StandingSides = { a: null, b: null },
+): SharedPassage[] {
   const printed = pairs.flatMap(({ kind, a: here, b: there, words }): Found[] =>
     kind === "quotation" || kind === "passage" ? [{ kind, a: here, b: there, words }] : [],
   );
   const told = alignSentences(a.text, b.text, {
-    a: printed.flatMap((one) => one.a),
-    b: printed.flatMap((one) => one.b),
+    a: [...printed.flatMap((one) => one.a), ...(standing.a?.sentences ?? [])],
+    b: [...printed.flatMap((one) => one.b), ...(standing.b?.sentences ?? [])],
   }).map((pair): Found => ({ kind: "same-facts", a: pair.a, b: pair.b, words: "the same facts in other words" }));
   const ids = new Set<string>();
   return [...printed, ...told]

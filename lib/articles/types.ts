@@ -144,6 +144,8 @@ export type SharedPassage = {
 
 /** One side of a comparison. */
 export type ComparedArticle = ArticleView & {
+  /** Sentences its publication prints again and again: neither shared nor only here. */
+  standing: Span[];
   /** Sentences that share no passage with the other side, and no facts either. */
   onlyHere: Span[];
   /** Words inside passages printed word for word on both sides. */

@@ -77,6 +77,53 @@ onBothEngines("kinds of link", (open) => {
     expect(await listLinks()).toEqual(EXPECTED);
   });
 
+  test("readers are led past a draft to the next item of its series, until it is published, and again when taken back", async () => {
+    const { client } = archive.database;
+    const isSeen = { status: "published" };
+    const days = { select: { sortDate: true } };
+    const listSeries = async (where: object) => {
+      const rows = await client.link.findMany({ where: { kind: "series", ...where }, include: { a: days, b: days } });
+      return rows.map(({ a, b }) => [a.sortDate?.slice(8), b.sortDate?.slice(8)].sort().join("-")).sort();
+    };
+    const seen = () => listSeries({ a: isSeen, b: isSeen });
+    const item = (day: string, status: "draft" | "published"): TestArticle => ({
+      ...article(
+        "Post",
+        `2013-03-${day}`,
+        "Dates for the week",
+        `On the ${day} the choir sings, and the market opens.`,
+      ),
+      status,
+    });
+    const write = async (...items: TestArticle[]) => {
+      const ids = await writeArticles(client, items);
+      await link(ids);
+      const { issue } = await client.article.findUniqueOrThrow({ where: { id: ids[0] }, include: { issue: true } });
+      return issue.importId;
+    };
+    await write(item("01", "published"), item("22", "published"));
+    const first = await write(item("08", "draft"));
+    const second = await write(item("15", "draft"));
+    expect([await seen(), await listSeries({})]).toEqual([["01-22"], ["01-08", "01-22", "08-15", "15-22"]]);
+
+    await archive.imports.publish(first);
+    expect([await seen(), await listSeries({})]).toEqual([
+      ["01-08", "08-22"],
+      ["01-08", "08-15", "08-22", "15-22"],
+    ]);
+    await archive.imports.publish(second);
+    const whole = ["01-08", "08-15", "15-22"];
+    expect([await seen(), await listSeries({})]).toEqual([whole, whole]);
+
+    await archive.imports.takeBack(first);
+    expect(await seen()).toEqual(["01-15", "15-22"]);
+    await archive.imports.takeBack(second);
+    expect(await seen()).toEqual(["01-22"]);
+    await archive.imports.publish(second);
+    await archive.imports.publish(first);
+    expect([await seen(), await listSeries({})]).toEqual([whole, whole]);
+  });
+
   test("what recalls an event is its follow-up once an editor parts the two, told by one report of it", async () => {
     const ids = await writeArticles(archive.database.client, ARTICLES);
     await link(ids);
@@ -136,6 +183,58 @@ onBothEngines("kinds of link", (open) => {
     const { text } = await archive.articles.getArticle(aId);
     const passages = pairs.filter((pair) => pair.kind === "passage").flatMap((pair) => pair.a);
     expect(passages.map(({ start, end }) => text.slice(start, end))).toEqual([FERRY.slice(0, -1)]);
+  });
+
+  test("standing text is named side by side, as nothing shared and nothing of one alone, and has not travelled", async () => {
+    const standing =
+      "The line says of itself that “no ferry of ours has ever been late by more than a quarter of an hour”.";
+    const withBackground = (source: string, day: string, title: string, text: string) =>
+      article(source, `2013-03-${day}`, title, `${text} ${standing}`);
+    const ids = await writeArticles(archive.database.client, [
+      withBackground("Post", "04", "Ferry Aurora touches the pier of Sando", FERRY),
+      withBackground(
+        "Post",
+        "11",
+        "Schools stay closed",
+        "The heating of the island's schools is broken. Parents wait.",
+      ),
+      withBackground("Letter", "05", "Ferry Aurora in trouble at Sando", FERRY),
+      withBackground("Gazette", "06", "A punctual ferry", "The timetable hangs on the pier and is read by nobody."),
+    ]);
+    await link(ids);
+    const groups = async () => {
+      const rows = await archive.database.client.quotation.findMany({ where: { sharedId: { not: null } } });
+      return rows.map((row) => ids.indexOf(row.articleId)).sort();
+    };
+    const compare = () => archive.articles.compareArticles(ids[0] ?? 0, ids[2] ?? 0);
+    const before = await compare();
+    expect([before.a.standing, before.passages.map((one) => one.kind)]).toEqual([[], ["passage", "quotation"]]);
+    expect(await groups()).toEqual([0, 1, 2, 3]);
+
+    await link(
+      await writeArticles(archive.database.client, [
+        withBackground(
+          "Post",
+          "18",
+          "The choir sings",
+          "The choir of the upper valley sang on Sunday. The hall was full.",
+        ),
+      ]),
+    );
+    const { a, b, passages, sameFacts } = await compare();
+    const told = (text: string, spans: readonly { start: number; end: number }[]) =>
+      spans.map(({ start, end }) => text.slice(start, end));
+    expect(told(a.text, a.standing)).toEqual([standing]);
+    expect(told(a.text, a.onlyHere)).toEqual([]);
+    expect(
+      told(
+        a.text,
+        passages.flatMap((one) => one.a),
+      ).join(" "),
+    ).toBe(FERRY.slice(0, -1));
+    expect(sameFacts).toEqual([]);
+    expect([b.standing, b.onlyHere]).toEqual([[], []]);
+    expect(await groups()).toEqual([2, 3]);
   });
 
   test("an article's page tells each kind, and which way it goes", async () => {

@@ -4,6 +4,7 @@ import { listPieces } from "@/lib/events/align-passages";
 import { MAX_POSTINGS } from "@/lib/events/event-index";
 import { groupUtterances, listRunKeys, MIN_RUN } from "@/lib/events/group-utterances";
 import { isTitle } from "@/lib/events/is-title";
+import { dropStanding } from "./drop-standing";
 import { storeShared } from "./store-shared";
 
 /** How many quotations away one may be and still be grouped anew: what lies farther stands as it stood. */
@@ -25,7 +26,7 @@ export type Reached = { id: number; articleId: number; text: string; sharedId: n
 export async function shareQuotations(db: Db, articleIds: readonly number[], now: Date): Promise<void> {
   const reached = await listReach(db, articleIds);
   if (reached.length === 0) return;
-  const groups = groupUtterances(reached, MIN_RUN).filter(
+  const groups = (await dropStanding(db, groupUtterances(reached, MIN_RUN))).filter(
     (group) => new Set(group.map((quotation) => quotation.articleId)).size > 1,
   );
   await storeShared(db, reached, groups, now);
