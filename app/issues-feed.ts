@@ -25,6 +25,7 @@ function toEntry(issue: NewIssue, siteUrl: string): FeedEntry {
     ({ address, title }) => `<li><a href="${escapeXml(siteUrl + address)}">${escapeXml(title)}</a></li>`,
   );
   return {
+    id: issue.address,
     address: issue.address,
     title: nameIssue(issue),
     updated: issue.addedAt,

@@ -102,7 +102,10 @@ test("the index narrows by person, publication and period, and its feed holds th
   const href = (await reader.main.getByRole("link", { name: "Atom feed of these" }).getAttribute("href")) ?? "";
   const feed = await (await page.request.get(href)).text();
   expect(feed.match(/<entry>/g)).toHaveLength(total);
-  for (const { address } of events) expect(feed).toContain(address);
+  for (const { id, address } of events) {
+    expect(feed).toContain(address);
+    expect(feed, "an id that no renaming changes").toMatch(new RegExp(`<id>[^<]*/events/${id}</id>`));
+  }
 });
 
 test.describe("without scripts, on a phone", () => {

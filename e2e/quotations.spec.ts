@@ -25,6 +25,10 @@ test("quotations that travel are listed with who says and who prints them, and n
   await expect(page).toHaveURL(/person=Guterres/);
   await expect(reader.main.getByRole("status")).toHaveText("1 quotation");
   await expect(reader.main.getByRole("heading", { name: ANNAN })).toBeVisible();
+  const href = (await reader.main.getByRole("link", { name: "Atom feed of these" }).getAttribute("href")) ?? "";
+  const feed = await (await page.request.get(href)).text();
+  expect(feed.match(/<entry>/g)).toHaveLength(1);
+  expect(feed).toContain(`/quotations/${quotations.find(({ text }) => ANNAN.test(text))?.id}</id>`);
   await page.goto("/quotations?person=nobody-of-this-name");
   await expect(reader.main.getByRole("status")).toHaveText("0 quotations");
 });

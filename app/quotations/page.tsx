@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { QuotationEntry } from "@/components/quotations/quotation-entry";
 import { QuotationsFilter } from "@/components/quotations/quotations-filter";
-import { quotationsHref } from "@/components/quotations/quotations-href";
+import { quotationsFeedHref, quotationsHref } from "@/components/quotations/quotations-href";
 import { countWords } from "@/components/ui/count-words";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
@@ -28,9 +28,12 @@ export default async function QuotationsPage({ searchParams }: { searchParams: P
         lead="What several publications print in quotation marks, however cut or altered. Last printed first."
       />
       <QuotationsFilter query={query} person={list.person} publications={sources} />
-      <p role="status" className="mb-4 text-[0.875rem] text-ink-soft">
-        {countWords(list.total, "quotation")}
-      </p>
+      <div className="mb-4 flex flex-wrap items-baseline justify-between gap-x-6 text-[0.875rem] text-ink-soft">
+        <p role="status">{countWords(list.total, "quotation")}</p>
+        <a href={quotationsFeedHref(query)} className="no-print inline-flex min-h-7 items-center">
+          Atom feed of these
+        </a>
+      </div>
       {list.total === 0 ? (
         <EmptyState title="No quotation of this description.">
           <a href="/quotations">Show all quotations</a>

@@ -6,3 +6,8 @@ export function quotationsHref(query: QuotationsQuery, change: Partial<Quotation
   const { person, source, from, to, page } = { ...query, page: 1, ...change };
   return withQuery("/quotations", { person, source, from, to, page: page > 1 ? page : null });
 }
+
+/** The feed of what the list shows under this query. */
+export function quotationsFeedHref({ person, source, from, to }: QuotationsQuery): string {
+  return withQuery("/quotations/feed.xml", { person, source, from, to });
+}

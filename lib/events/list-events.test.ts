@@ -71,7 +71,7 @@ onBothEngines("events index", (open) => {
     expect((await list(client, { person: "anna-berg" })).person?.name).toBe("Anna Berg");
   });
 
-  test("the feed holds what the index holds under the same filter, last found first", async () => {
+  test("the feed holds what the index holds under the same filter, last reported first", async () => {
     const { client } = await open();
     await fill(client);
     const newest = async (query: Record<string, string>) =>
@@ -85,6 +85,20 @@ onBothEngines("events index", (open) => {
     expect(await newest({ from: "2013-04", to: "2013-04" })).toEqual([["The bridge", 2]]);
     expect((await newest({ told: "any" }))[0]).toEqual(["A quiet day", 1]);
     expect(await newest({ person: "nobody" })).toEqual([]);
+
+    // An older event is told again, in an import that readers see now.
+    const publishedAt = new Date("2013-06-01T10:00:00Z");
+    const [id] = await writeArticles(client, [
+      { source: "Valley Wire", date: "2013-01-30", title: "The vote from afar", text: "Anna Berg spoke." },
+    ]);
+    const isNew = { issues: { some: { articles: { some: { id } } } } };
+    await client.import.updateMany({ where: isNew, data: { publishedAt } });
+    const event = await client.event.findFirstOrThrow({ where: { name: "The vote" } });
+    await client.eventArticle.create({ data: { articleId: id ?? 0, eventId: event.id } });
+    const told = await listNewestEvents(client, readEventsQuery({}));
+    expect(told.map(({ name }) => name)).toEqual(["The vote", "The bridge"]);
+    expect(told[0]?.toldAt).toEqual(publishedAt);
+    expect((told[1]?.toldAt ?? publishedAt) < publishedAt).toBe(true);
   });
 
   test("an empty archive has no events and no periods", async () => {

@@ -1,31 +1,48 @@
 import type { ArticleSummary, EventRef } from "@/lib/articles/types";
 import type { Db } from "@/lib/db/client";
+import { SHOWN_AT_SELECT, SHOWN_AT_SQL, shownAt } from "@/lib/issues/shown-at";
 import { listFirstReports } from "./describe-events";
 import { findPersonRef, isListed } from "./event-condition";
 import { findEventRefs } from "./find-event-refs";
 import type { EventsFilter } from "./schema";
 
-export type NewEvent = EventRef & { addedAt: Date; reports: ArticleSummary[] };
+/** An event with the time since when readers see its newest report: what a subscriber has not read yet. */
+export type NewEvent = EventRef & { toldAt: Date; reports: ArticleSummary[] };
 
 // What a feed holds: programs ask for it a few times a day.
 const FEED_EVENTS = 40;
 
-/** The events that pass the filter and were found last, each with the first report of each source. */
+/** The events that pass the filter and were reported last, as readers see it, each with the first report of each source. */
 export async function listNewestEvents(db: Db, filter: EventsFilter): Promise<NewEvent[]> {
   const person = filter.person === null ? null : await findPersonRef(db, filter.person);
-  const found = await db.$queryRaw<{ id: number }[]>`
-    SELECT e."id" FROM "Event" e WHERE ${isListed(filter, person)} ORDER BY e."id" DESC LIMIT ${FEED_EVENTS}`;
-  const rows = await db.event.findMany({
-    where: { id: { in: found.map((row) => row.id) } },
-    orderBy: { id: "desc" },
-    select: { id: true, createdAt: true },
-  });
+  const rows = await db.$queryRaw<{ id: number }[]>`
+    SELECT e."id" FROM "Event" e JOIN "EventArticle" r ON r."eventId" = e."id"
+    JOIN "Article" t ON t."id" = r."articleId" AND t."status" = 'published'
+    JOIN "Issue" i ON i."id" = t."issueId" JOIN "Import" im ON im."id" = i."importId"
+    WHERE ${isListed(filter, person)} GROUP BY e."id"
+    ORDER BY MAX(${SHOWN_AT_SQL}) DESC, e."id" DESC LIMIT ${FEED_EVENTS}`;
   const ids = rows.map((row) => row.id);
-  const [events, reports] = await Promise.all([findEventRefs(db, ids), listFirstReports(db, ids)]);
-  const addedAt = new Map(rows.map((row) => [row.id, row.createdAt]));
+  const [events, reports, toldAt] = await Promise.all([
+    findEventRefs(db, ids),
+    listFirstReports(db, ids),
+    findNewest(db, ids),
+  ]);
   return events.map((event) => ({
     ...event,
-    addedAt: addedAt.get(event.id) ?? new Date(0),
+    toldAt: toldAt.get(event.id) ?? new Date(0),
     reports: reports.get(event.id) ?? [],
   }));
+}
+
+async function findNewest(db: Db, eventIds: number[]): Promise<Map<number, Date>> {
+  const rows = await db.eventArticle.findMany({
+    where: { eventId: { in: eventIds }, article: { status: "published" } },
+    select: { eventId: true, article: { select: { issue: { select: SHOWN_AT_SELECT } } } },
+  });
+  const newest = new Map<number, Date>();
+  for (const { eventId, article } of rows) {
+    const [at, known] = [shownAt(article.issue), newest.get(eventId)];
+    if (!known || at > known) newest.set(eventId, at);
+  }
+  return newest;
 }

@@ -5,6 +5,7 @@ import { buildAtomFeed, escapeXml } from "./build-atom-feed";
 const NOW = new Date("2026-01-02T03:04:05Z");
 const FEED = { title: "New issues", address: "/feed.xml", pageAddress: "/issues", author: "Backfile" };
 const ENTRY = {
+  id: "/issues/1",
   address: "/issues/harbour-letter/2014-03-03-1",
   title: "Harbour Letter no. 1",
   updated: new Date("2014-04-01T09:00:00Z"),
@@ -17,6 +18,7 @@ test("a feed names itself, its page and when it last changed", () => {
   expect(xml).toContain("<id>https://example.org/feed.xml</id>");
   expect(xml).toContain('rel="alternate" type="text/html" href="https://example.org/issues"');
   expect(xml.match(/<updated>(.*?)<\/updated>/)?.[1]).toBe("2026-01-02T03:04:05.000Z");
+  expect(xml.match(/<entry>\n<id>(.*?)<\/id>/)?.[1]).toBe("https://example.org/issues/1");
   expect(xml).toContain("<published>2014-03-03T00:00:00Z</published>");
 });
 

@@ -1,5 +1,7 @@
 /** What a feed says of one thing. `address` is a path of this site; `html` goes into a reader's page as it is. */
 export type FeedEntry = {
+  /** A path by which programs know the thing again: unlike its address it holds no name, which may be put right. */
+  id: string;
   address: string;
   title: string;
   updated: Date;
@@ -29,10 +31,10 @@ ${feed.entries.map((entry) => buildEntry(entry, siteUrl)).join("\n")}
 `;
 }
 
-function buildEntry({ address, title, updated, day, html }: FeedEntry, siteUrl: string): string {
+function buildEntry({ id, address, title, updated, day, html }: FeedEntry, siteUrl: string): string {
   const url = escapeXml(siteUrl + address);
   return `<entry>
-<id>${url}</id>
+<id>${escapeXml(siteUrl + id)}</id>
 <title>${escapeXml(title)}</title>
 <updated>${updated.toISOString()}</updated>${day === null ? "" : `\n<published>${day}T00:00:00Z</published>`}
 <link rel="alternate" type="text/html" href="${url}"/>

@@ -1,6 +1,7 @@
 import { articleAddress } from "@/lib/addresses";
 import type { Db } from "@/lib/db/client";
 import { empty, sql } from "@/lib/db/dialect";
+import { SHOWN_AT_SELECT, SHOWN_AT_SQL, shownAt } from "./shown-at";
 import { type IssueKey, listSummaries } from "./summaries";
 import type { IssueSummary } from "./types";
 
@@ -14,8 +15,9 @@ export async function listNewest(db: Db, publication: string | null): Promise<Ne
   const ofPublication = publication === null ? empty : sql`AND p."slug" = ${publication}`;
   const rows = await db.$queryRaw<{ publicationId: number | bigint; slug: string; address: string }[]>(sql`
     SELECT i."publicationId", p."slug", i."address" FROM "Issue" i JOIN "Publication" p ON p."id" = i."publicationId"
+    JOIN "Import" im ON im."id" = i."importId"
     WHERE i."status" = 'published' ${ofPublication}
-    GROUP BY i."publicationId", p."slug", i."address" ORDER BY MAX(i."id") DESC LIMIT ${FEED_ISSUES}`);
+    GROUP BY i."publicationId", p."slug", i."address" ORDER BY MAX(${SHOWN_AT_SQL}) DESC, MAX(i."id") DESC LIMIT ${FEED_ISSUES}`);
   const keys = rows.map((row) => ({ publicationId: Number(row.publicationId), address: row.address }));
   const [summaries, contents] = await Promise.all([listSummaries(db, keys), listContents(db, keys)]);
   return summaries.flatMap((summary, index) => {
@@ -35,7 +37,7 @@ async function listContents(db: Db, keys: IssueKey[]): Promise<Map<string, Conte
     select: {
       publicationId: true,
       address: true,
-      createdAt: true,
+      ...SHOWN_AT_SELECT,
       articles: { orderBy: { position: "asc" }, select: { id: true, slug: true, title: true } },
     },
   });
@@ -44,7 +46,9 @@ async function listContents(db: Db, keys: IssueKey[]): Promise<Map<string, Conte
     const key = `${row.publicationId}/${row.address}`;
     const articles = row.articles.map(({ id, slug, title }) => ({ address: articleAddress(id, slug), title }));
     const known = contents.get(key)?.articles ?? [];
-    contents.set(key, { addedAt: row.createdAt, articles: [...known, ...articles] });
+    const addedAt = shownAt(row);
+    const before = contents.get(key)?.addedAt;
+    contents.set(key, { addedAt: before && before > addedAt ? before : addedAt, articles: [...known, ...articles] });
   }
   return contents;
 }

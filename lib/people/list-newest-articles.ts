@@ -2,6 +2,7 @@ import { personAddress } from "@/lib/addresses";
 import { findSummaries } from "@/lib/articles/summaries";
 import type { Db } from "@/lib/db/client";
 import { AppError } from "@/lib/errors";
+import { SHOWN_AT_SELECT, shownAt } from "@/lib/issues/shown-at";
 import { articlesNaming } from "./article-sql";
 import { findSnippets, type NamingArticle } from "./list-person-articles";
 import type { ArticleFilter } from "./schema";
@@ -26,13 +27,13 @@ export async function listNewestArticles(db: Db, slug: string, filter: ArticleFi
   const rows = await db.article.findMany({
     where: { id: { in: newest.map((row) => row.id) } },
     orderBy: { id: "desc" },
-    select: { id: true, issue: { select: { createdAt: true } } },
+    select: { id: true, issue: { select: SHOWN_AT_SELECT } },
   });
   const ids = rows.map((row) => row.id);
   const [summaries, named] = await Promise.all([findSummaries(db, ids), findSnippets(db, person.id, ids)]);
   const articles = rows.flatMap(({ id, issue }) => {
     const [summary, mention] = [summaries.get(id), named.get(id)];
-    return summary && mention ? [{ ...summary, ...mention, addedAt: issue.createdAt }] : [];
+    return summary && mention ? [{ ...summary, ...mention, addedAt: shownAt(issue) }] : [];
   });
   return { name: person.name, address: personAddress(slug), articles };
 }

@@ -1,27 +1,52 @@
 import type { Db } from "@/lib/db/client";
+import { findPersonRef } from "@/lib/events/event-condition";
+import { SHOWN_AT_SELECT, SHOWN_AT_SQL, shownAt } from "@/lib/issues/shown-at";
 import { findQuotationRefs } from "./find-refs";
 import { listFirstPrints } from "./list-first-prints";
+import { isListed } from "./list-quotations";
+import type { QuotationsFilter } from "./schema";
 import type { QuotationEntry } from "./types";
 
-export type NewQuotation = QuotationEntry & { addedAt: Date };
+/** A quotation with the time since when readers see its newest printing. */
+export type NewQuotation = QuotationEntry & { printedAt: Date };
 
 // What a feed holds: programs ask for it a few times a day.
 const FEED_QUOTATIONS = 40;
 
-/** The quotations of several publications that were found last, each with the first print of each. */
-export async function listNewestQuotations(db: Db): Promise<NewQuotation[]> {
-  const rows = await db.sharedQuotation.findMany({
-    where: { articleCount: { gte: 2 }, publicationCount: { gte: 2 } },
-    orderBy: { id: "desc" },
-    take: FEED_QUOTATIONS,
-    select: { id: true, createdAt: true },
-  });
+/**
+ * The quotations of several publications that pass the filter and were printed last, as readers see it, each with the first
+ * print of each publication.
+ */
+export async function listNewestQuotations(db: Db, filter: QuotationsFilter): Promise<NewQuotation[]> {
+  const person = filter.person === null ? null : await findPersonRef(db, filter.person);
+  const rows = await db.$queryRaw<{ id: number }[]>`
+    SELECT s."id" FROM "SharedQuotation" s JOIN "Quotation" r ON r."sharedId" = s."id"
+    JOIN "Article" t ON t."id" = r."articleId" AND t."status" = 'published'
+    JOIN "Issue" i ON i."id" = t."issueId" JOIN "Import" im ON im."id" = i."importId"
+    WHERE ${isListed(filter, person)} GROUP BY s."id"
+    ORDER BY MAX(${SHOWN_AT_SQL}) DESC, s."id" DESC LIMIT ${FEED_QUOTATIONS}`;
   const ids = rows.map((row) => row.id);
-  const [refs, prints] = await Promise.all([findQuotationRefs(db, ids), listFirstPrints(db, ids)]);
-  const addedAt = new Map(rows.map((row) => [row.id, row.createdAt]));
+  const [refs, prints, printedAt] = await Promise.all([
+    findQuotationRefs(db, ids),
+    listFirstPrints(db, ids),
+    findNewest(db, ids),
+  ]);
   return refs.map((ref) => ({
     ...ref,
-    addedAt: addedAt.get(ref.id) ?? new Date(0),
+    printedAt: printedAt.get(ref.id) ?? new Date(0),
     printedBy: prints.get(ref.id) ?? [],
   }));
+}
+
+async function findNewest(db: Db, sharedIds: number[]): Promise<Map<number | null, Date>> {
+  const rows = await db.quotation.findMany({
+    where: { sharedId: { in: sharedIds }, article: { status: "published" } },
+    select: { sharedId: true, article: { select: { issue: { select: SHOWN_AT_SELECT } } } },
+  });
+  const newest = new Map<number | null, Date>();
+  for (const { sharedId, article } of rows) {
+    const [at, known] = [shownAt(article.issue), newest.get(sharedId)];
+    if (!known || at > known) newest.set(sharedId, at);
+  }
+  return newest;
 }

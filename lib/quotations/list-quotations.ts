@@ -6,7 +6,7 @@ import { isRead } from "@/lib/people/article-sql";
 import { matchesName } from "@/lib/people/match-name";
 import { findQuotationRefs } from "./find-refs";
 import { listFirstPrints } from "./list-first-prints";
-import type { QuotationsQuery } from "./schema";
+import type { QuotationsFilter, QuotationsQuery } from "./schema";
 import type { QuotationEntry } from "./types";
 
 export const QUOTATIONS_PER_PAGE = 20;
@@ -41,7 +41,7 @@ export async function listQuotations(db: Db, query: QuotationsQuery): Promise<Qu
 }
 
 /** Condition on a shared quotation `s`. SQL both engines understand. */
-function isListed(query: QuotationsQuery, person: PersonRef | null): Sql {
+export function isListed(query: QuotationsFilter, person: PersonRef | null): Sql {
   const conditions = [sql`s."articleCount" >= 2 AND s."publicationCount" >= 2`];
   const { source, from, to } = query;
   if (source !== null || from !== null || to !== null) {

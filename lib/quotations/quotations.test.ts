@@ -51,6 +51,7 @@ async function fileKeys(client: Client, ids: number[]): Promise<void> {
   await client.articleKey.createMany({ data: ids.map((articleId) => ({ articleId, key: "q:stock" })) });
 }
 
+const newest = (client: Client, query = {}) => listNewestQuotations(client, readQuotationsQuery(query));
 const list = (client: Client, query = {}) => listQuotations(client, readQuotationsQuery(query));
 
 onBothEngines("shared quotations", (open) => {
@@ -64,7 +65,7 @@ onBothEngines("shared quotations", (open) => {
       ...{ articleCount: 3, publicationCount: 3, firstDate: "2013-01-02", lastDate: "2013-01-05" },
     });
     expect(quotations[0]?.printedBy.map((article) => article.title)).toEqual(["Two", "One", "Three"]);
-    expect((await listNewestQuotations(client)).map((it) => it.id)).toEqual(quotations.map((it) => it.id));
+    expect((await newest(client)).map((it) => it.id)).toEqual(quotations.map((it) => it.id));
   });
 
   test("tell how each article prints them, the first appearance marked", async () => {
@@ -99,6 +100,28 @@ onBothEngines("shared quotations", (open) => {
     const { client } = await open();
     await share(client, ARTICLES, [0, 1, 2, 3]);
     expect((await list(client, query)).total).toBe(total);
+    expect(await newest(client, query), "so does the feed").toHaveLength(total);
+  });
+
+  test("come in the feed by their newest printing, as readers see it", async () => {
+    const { client } = await open();
+    const both = (words: string): TestArticle[] =>
+      ["Post", "Letter"].map((source) => ({
+        source,
+        date: "2013-01-03",
+        title: words.slice(0, 9),
+        text: quote(words, "Ada"),
+      }));
+    await share(client, both(PLEDGE), [0, 1]);
+    await share(client, both(OTHER), [0, 1]);
+    const seen = async () => (await newest(client)).map(({ text, printedAt }) => [text.slice(0, 9), printedAt]);
+    expect((await seen()).map(([words]) => words)).toEqual([OTHER.slice(0, 9), PLEDGE.slice(0, 9)]);
+    const ids = await share(client, [{ source: "Wire", date: null, title: "New", text: quote(PLEDGE, "Ada") }], [0]);
+    const publishedAt = new Date("2013-03-01T10:00:00Z");
+    const isNew = { issues: { some: { articles: { some: { id: { in: ids } } } } } };
+    await client.import.updateMany({ where: isNew, data: { publishedAt } });
+    expect((await seen()).map(([words]) => words)).toEqual([PLEDGE.slice(0, 9), OTHER.slice(0, 9)]);
+    expect((await seen())[0]?.[1]).toEqual(publishedAt);
   });
 
   test("follow what is taken back and published again, at the same address", async () => {

@@ -2,12 +2,12 @@ import type { Context } from "@/lib/context";
 import { getQuotation } from "./get-quotation";
 import { listNewestQuotations } from "./list-newest-quotations";
 import { listQuotations } from "./list-quotations";
-import type { QuotationsQuery } from "./schema";
+import type { QuotationsFilter, QuotationsQuery } from "./schema";
 
 export function openQuotations({ db }: Context) {
   return {
     listQuotations: (query: QuotationsQuery) => listQuotations(db, query),
-    listNewestQuotations: () => listNewestQuotations(db),
+    listNewestQuotations: (filter: QuotationsFilter) => listNewestQuotations(db, filter),
     getQuotation: (id: number) => getQuotation(db, id),
   };
 }

@@ -11,6 +11,9 @@ import {
 /** `source` (a slug) printed it, within `from` and `to`; `person`, a slug or a name, said it. */
 export type QuotationsQuery = ArticleFilter & { person: string | null; page: number };
 
+/** Which quotations count, whatever the page. */
+export type QuotationsFilter = Omit<QuotationsQuery, "page">;
+
 const schema = z.object({
   ...articleFilterShape,
   person: z.string().trim().min(1).max(200).nullable().catch(null).default(null),

@@ -1,5 +1,6 @@
 import { SUMMARY_SELECT, toArticleSummary } from "@/lib/articles/summaries";
 import type { Db } from "@/lib/db/client";
+import { SHOWN_AT_SELECT, shownAt } from "@/lib/issues/shown-at";
 import { findSnippet } from "./find-snippet";
 import { formatQuery } from "./format-query";
 import { parseQuery } from "./parse-query";
@@ -24,12 +25,16 @@ export async function listAdded(
   const hits = await index.search(db, plan, { offset: 0, limit: FEED_ENTRIES, sort: "added" });
   const rows = await db.article.findMany({
     where: { id: { in: hits.map((hit) => hit.articleId) }, status: "published" },
-    select: { ...SUMMARY_SELECT, text: true, issue: { select: { ...SUMMARY_SELECT.issue.select, createdAt: true } } },
+    select: {
+      ...SUMMARY_SELECT,
+      text: true,
+      issue: { select: { ...SUMMARY_SELECT.issue.select, ...SHOWN_AT_SELECT } },
+    },
     orderBy: { id: "desc" },
   });
   const articles = rows.map((row) => ({
     article: toArticleSummary(row),
-    addedAt: row.issue.createdAt,
+    addedAt: shownAt(row.issue),
     beginning: findSnippet(row.text, plan.wanted).text,
   }));
   return { query: formatQuery(tree), articles };

@@ -20,10 +20,11 @@ export function GET(request: Request): Promise<Response> {
   });
 }
 
-function toEntry({ address, name, addedAt, date, reports }: NewEvent, siteUrl: string): FeedEntry {
+function toEntry({ id, address, name, toldAt, date, reports }: NewEvent, siteUrl: string): FeedEntry {
   const lines = reports.map((report) => {
     const link = `<a href="${escapeXml(siteUrl + report.address)}">${escapeXml(report.title)}</a>`;
     return `<li>${escapeXml(report.publication?.name ?? "Unknown publication")}: ${link}</li>`;
   });
-  return { address, title: name, updated: addedAt, day: date?.date ?? null, html: `<ul>${lines.join("")}</ul>` };
+  const html = `<ul>${lines.join("")}</ul>`;
+  return { id: `/events/${id}`, address, title: name, updated: toldAt, day: date?.date ?? null, html };
 }

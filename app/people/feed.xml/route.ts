@@ -24,8 +24,9 @@ export function GET(request: Request): Promise<Response> {
   });
 }
 
-function toEntry({ address, name, addedAt, article }: NewPerson, siteUrl: string): FeedEntry {
+function toEntry({ id, address, name, addedAt, article }: NewPerson, siteUrl: string): FeedEntry {
   const link = `<a href="${escapeXml(siteUrl + article.address)}">${escapeXml(article.title)}</a>`;
   const source = article.publication ? `, ${escapeXml(article.publication.name)}` : "";
-  return { address, title: name, updated: addedAt, day: null, html: `<p>First named in ${link}${source}</p>` };
+  const html = `<p>First named in ${link}${source}</p>`;
+  return { id: `/people#${id}`, address, title: name, updated: addedAt, day: null, html };
 }

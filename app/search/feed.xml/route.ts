@@ -28,6 +28,7 @@ export function GET(request: Request): Promise<Response> {
 function toEntry({ article, addedAt, beginning }: AddedArticle): FeedEntry {
   const source = article.publication ? `<p>${escapeXml(article.publication.name)}</p>` : "";
   return {
+    id: `/articles/${article.id}`,
     address: article.address,
     title: article.title,
     updated: addedAt,

@@ -25,6 +25,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
 }
 
 function toEntry({
+  id,
   address,
   title,
   addedAt,
@@ -35,5 +36,12 @@ function toEntry({
   const { before, form, after } = snippet;
   const words = `${escapeXml(before)}<b>${escapeXml(form)}</b>${escapeXml(after)}`;
   const source = publication ? `<p>${escapeXml(publication.name)}</p>` : "";
-  return { address, title, updated: addedAt, day: date?.date ?? null, html: `${source}<p>${words}</p>` };
+  return {
+    id: `/articles/${id}`,
+    address,
+    title,
+    updated: addedAt,
+    day: date?.date ?? null,
+    html: `${source}<p>${words}</p>`,
+  };
 }
