@@ -20,7 +20,7 @@ export function runBaselines({ pairs, prepared, gold }: MeasuredCorpus): Baselin
   const cosines = pairs.map(({ a, b }) => cosine(terms[a - 1] ?? new Map(), terms[b - 1] ?? new Map()));
   const decayed = pairs.map(({ a, b }, i) => (cosines[i] ?? 0) * decay(prepared[a - 1], prepared[b - 1]));
   const titles = pairs.map(({ a, b }) =>
-    cosine(prepared[a - 1]?.title ?? new Map(), prepared[b - 1]?.title ?? new Map()),
+    cosine(prepared[a - 1]?.near.title ?? new Map(), prepared[b - 1]?.near.title ?? new Map()),
   );
   const alone = {
     name: "each text alone",

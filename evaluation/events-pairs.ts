@@ -1,3 +1,4 @@
+import { MAX_CANDIDATES } from "@/lib/events/candidate-keys";
 import { MemoryEventIndex } from "@/lib/events/memory-index";
 import { areDated, areStandingItems, haveTooLittle, measurePair } from "@/lib/events/pair-features";
 import { type PreparedProfile, prepareProfile } from "@/lib/events/prepare-profile";
@@ -21,7 +22,6 @@ export type MeasuredPair = {
 export type MeasuredCorpus = { pairs: MeasuredPair[]; prepared: PreparedProfile[]; gold: string[]; goldPairs: number };
 
 export const FOLDS = 5;
-const CANDIDATES = 60;
 const SEED = 5;
 
 /** Files all articles in one archive and measures each with its candidates, as an import would. */
@@ -36,7 +36,7 @@ export async function measureCorpus(articles: readonly LabelledArticle[]): Promi
   const folds = assignFolds(gold);
   const pairs = new Map<string, MeasuredPair>();
   for (const profile of profiles) {
-    for (const candidate of await index.candidates(profile, CANDIDATES)) {
+    for (const candidate of await index.candidates(profile, MAX_CANDIDATES)) {
       const [a, b] = profile.id < candidate.id ? [profile.id, candidate.id] : [candidate.id, profile.id];
       const [left, right] = [prepared[a - 1], prepared[b - 1]];
       if (left === undefined || right === undefined || pairs.has(`${a} ${b}`)) continue;

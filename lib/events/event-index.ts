@@ -7,7 +7,7 @@ import type { ArchiveStatistics, ArticleProfile } from "./types";
  *   `listCandidateKeys`, and counts its terms up in Term(term, articleCount), people as `p:<id>`;
  * - `candidates`: for each of the newcomer's keys, rarest first, at most MAX_POSTINGS of the newest article ids
  *   (`WHERE key = ? ORDER BY articleId DESC LIMIT ?`), each adding the key's weight (`weighKey`) to its article; the
- *   heaviest `limit` articles, smaller id first where equal, come back with their stored profiles, the newcomer never;
+ *   heaviest of them (`chooseCandidates`), `limit` at most, come back with their stored profiles, the newcomer never;
  * - `statistics`: how many articles, and the counts of all terms and people of the profiles given, in one query.
  */
 export interface EventIndex {

@@ -30,7 +30,7 @@ function recalls(later: PreparedProfile, earlier: PreparedProfile): boolean {
   if (later.day === null || earlier.day === null || later.day <= earlier.day) return false;
   const [first, last] = [addDays(earlier.day, -REPORT_DAYS), earlier.day];
   const month = last.slice(0, 7) === later.day.slice(0, 7) ? null : last.slice(0, 7);
-  return [...later.days].some((spoken) => spoken === month || (first <= spoken && spoken <= last));
+  return [...later.near.days].some((spoken) => spoken === month || (first <= spoken && spoken <= last));
 }
 
 /** The links of other kinds than "same-event" that two texts bear out. */

@@ -2,12 +2,12 @@ import type { Context } from "@/lib/context";
 import type { Db } from "@/lib/db/client";
 import { shareQuotations } from "@/lib/quotations/share-quotations";
 import { groupArticles } from "./group-articles";
-import { linkArticle } from "./link-article";
-import { hasVerdicts, replayVerdicts } from "./link-verdicts";
+import { linkBatch } from "./link-batch";
+import { hasVerdicts } from "./link-verdicts";
 import { LinkingMemory } from "./linking-memory";
-import { loadLinkable } from "./load-linkable";
+import { loadLinkables } from "./load-linkable";
 import { profileArticle } from "./profile-article";
-import { proposeArticleDate } from "./propose-article-date";
+import { proposeArticleDates } from "./propose-article-date";
 import { rescoreLinks } from "./rescore-links";
 import { SqlEventIndex } from "./sql-index";
 
@@ -24,31 +24,20 @@ export async function linkArticles(context: Context, articleIds: readonly number
   const { loaded } = new LinkingMemory();
   await inBatches(context, articleIds, async (db, batch) => {
     const index = new SqlEventIndex(db, engine, new LinkingMemory(loaded));
-    for (const id of batch) await index.enter(profileArticle(await loadLinkable(db, id)));
+    await index.enter((await loadLinkables(db, batch)).map(profileArticle));
   });
   // Nothing is counted from here on: what one article's linking reads holds for the next.
   const memory = new LinkingMemory(loaded);
-  await inBatches(context, articleIds, async (db, batch) => {
-    const index = new SqlEventIndex(db, engine, memory);
-    for (const id of batch) await index.refile(id);
-  });
-  const done = new Set<number>();
-  const isJudged = await hasVerdicts(context.db);
-  await inBatches(context, articleIds, async (db, batch) => {
-    const index = new SqlEventIndex(db, engine, memory);
-    for (const id of batch) {
-      await linkArticle(db, index, id, done);
-      if (isJudged) await replayVerdicts(db, id);
-      done.add(id);
-    }
-  });
+  await inBatches(context, articleIds, (db, batch) => new SqlEventIndex(db, engine, memory).refile(batch));
+  const run = { done: new Set<number>(), isJudged: await hasVerdicts(context.db) };
+  await inBatches(context, articleIds, (db, batch) =>
+    linkBatch({ db, index: new SqlEventIndex(db, engine, memory) }, batch, run),
+  );
   // The counts have grown: articles of before are judged by them as well (its tests hold that order does not tell).
   await rescoreLinks(context, articleIds.length);
   // All at once: what one article's group is depends on all the others it is linked with.
   await context.db.$transaction((db) => groupArticles(db, articleIds, context.now()));
-  await inBatches(context, articleIds, async (db, batch) => {
-    for (const id of batch) await proposeArticleDate(db, id);
-  });
+  await inBatches(context, articleIds, proposeArticleDates);
   await inBatches(context, articleIds, (db, batch) => shareQuotations(db, batch, context.now()));
 }
 

@@ -1,4 +1,5 @@
-import { type PreparedProfile, prepareProfile } from "./prepare-profile";
+import { RecentMap } from "@/lib/text/recent-map";
+import { PreparedProfile } from "./prepare-profile";
 import type { StandingText } from "./standing-text";
 import type { ArchiveStatistics, ArticleProfile, LinkableArticle } from "./types";
 
@@ -17,48 +18,32 @@ const MAX_COUNTS = 500_000;
 export class LinkingMemory {
   readonly counts = new Map<string, number>();
   /** Profiles as they were filed in this run. */
-  readonly loaded: RecentMap<ArticleProfile>;
-  readonly texts = new RecentMap<LinkableText>(MAX_TEXTS);
-  private readonly profiles = new RecentMap<PreparedProfile>(MAX_PROFILES);
+  readonly loaded: RecentMap<number, ArticleProfile>;
+  readonly texts = new RecentMap<number, LinkableText>(MAX_TEXTS);
+  private readonly profiles = new RecentMap<number, PreparedProfile>(MAX_PROFILES);
 
-  constructor(loaded = new RecentMap<ArticleProfile>(MAX_PROFILES)) {
+  constructor(loaded = new RecentMap<number, ArticleProfile>(MAX_PROFILES)) {
     this.loaded = loaded;
   }
 
-  /** Before an article is linked: counts that have become too many are forgotten. */
+  /** Before articles are linked: counts that have become too many are forgotten. */
   trim(): void {
     if (this.counts.size > MAX_COUNTS) this.counts.clear();
   }
 
   profile(id: number): ArticleProfile | undefined {
-    return this.profiles.get(id)?.profile;
+    return this.profiles.get(id)?.profile ?? this.loaded.get(id);
+  }
+
+  isPrepared(profile: ArticleProfile): boolean {
+    return this.profiles.get(profile.id)?.profile === profile;
   }
 
   prepare(profile: ArticleProfile, statistics: ArchiveStatistics): PreparedProfile {
     const known = this.profiles.get(profile.id);
     if (known?.profile === profile) return known;
-    const prepared = prepareProfile(profile, statistics);
+    const prepared = new PreparedProfile(profile, statistics);
     this.profiles.set(profile.id, prepared);
     return prepared;
-  }
-}
-
-/** The most recently used entries of a map. */
-export class RecentMap<Value> {
-  private readonly entries = new Map<number, Value>();
-
-  constructor(private readonly limit: number) {}
-
-  get(key: number): Value | undefined {
-    const value = this.entries.get(key);
-    if (value !== undefined) this.set(key, value);
-    return value;
-  }
-
-  set(key: number, value: Value): void {
-    this.entries.delete(key);
-    this.entries.set(key, value);
-    const oldest = this.entries.keys().next().value;
-    if (this.entries.size > this.limit && oldest !== undefined) this.entries.delete(oldest);
   }
 }

@@ -1,33 +1,42 @@
 import type { Db } from "@/lib/db/client";
-import { sql } from "@/lib/db/dialect";
+import { join, sql } from "@/lib/db/dialect";
 import { readCalendarDate } from "@/lib/text/calendar";
 import type { LinkableArticle } from "./types";
 
-/**
- * An article as linking takes it in: dated by itself or by its issue, with the people readers see. Two plain statements:
- * it is asked for every article of an import, and for each of those it is compared with.
- */
+/** An article as linking takes it in. Throws when there is none of this id. */
 export async function loadLinkable(db: Db, articleId: number): Promise<LinkableArticle> {
-  const [row] = await db.$queryRaw<ArticleRow[]>(sql`
+  const [article] = await loadLinkables(db, [articleId]);
+  if (!article) throw new Error(`There is no article ${articleId}.`);
+  return article;
+}
+
+/**
+ * Articles as linking takes them in, in the order asked for: dated by themselves or by their issue, with the people readers
+ * see. Two plain statements, however many: they are asked for all articles of an import, and for those compared with them.
+ */
+export async function loadLinkables(db: Db, articleIds: readonly number[]): Promise<LinkableArticle[]> {
+  if (articleIds.length === 0) return [];
+  const ids = join([...articleIds]);
+  const rows = await db.$queryRaw<ArticleRow[]>(sql`
     SELECT a."id", a."title", a."text", a."section", a."part", a."date", a."datePrecision", p."name" AS "publication",
       i."date" AS "issueDate", i."datePrecision" AS "issuePrecision"
     FROM "Article" a JOIN "Issue" i ON i."id" = a."issueId" LEFT JOIN "Publication" p ON p."id" = a."publicationId"
-    WHERE a."id" = ${articleId}`);
-  if (!row) throw new Error(`There is no article ${articleId}.`);
-  const people = await db.$queryRaw<PersonRow[]>(sql`
-    SELECT p."id", p."name", COUNT(*) AS "mentions", MIN(m."start") AS "first"
-    FROM "Mention" m JOIN "Person" p ON p."id" = m."personId"
-    WHERE m."articleId" = ${articleId} AND p."status" = 'active' GROUP BY p."id", p."name" ORDER BY 4, 1`);
-  const { publication, title, text, section, part, issueDate, issuePrecision } = row;
-  return {
-    ...{ id: articleId, publication, title, text, section },
-    date: readCalendarDate(row) ?? readCalendarDate({ date: issueDate, datePrecision: issuePrecision }),
-    people: people.map(({ id, name, mentions }) => ({ id, name, mentions: Number(mentions) })),
-    part: part === null ? null : Number(part),
-  };
+    WHERE a."id" IN (${ids})`);
+  const people = groupPeople(
+    // The cross join keeps SQLite to this order: else it goes through all persons of the archive.
+    await db.$queryRaw<PersonRow[]>(sql`
+      SELECT m."articleId", p."id", p."name", m."mentions" FROM (
+        SELECT "articleId", "personId", COUNT(*) AS "mentions", MIN("start") AS "first"
+        FROM "Mention" WHERE "articleId" IN (${ids}) GROUP BY "articleId", "personId") m
+      CROSS JOIN "Person" p
+      WHERE p."id" = m."personId" AND p."status" = 'active' ORDER BY m."articleId", m."first", p."id"`),
+  );
+  const byId = new Map(rows.map((row) => [Number(row.id), toLinkable(row, people.get(Number(row.id)) ?? [])]));
+  return articleIds.flatMap((id) => byId.get(id) ?? []);
 }
 
 type ArticleRow = {
+  id: number | bigint;
   title: string | null;
   text: string;
   section: string | null;
@@ -38,4 +47,24 @@ type ArticleRow = {
   issueDate: string | null;
   issuePrecision: string | null;
 };
-type PersonRow = { id: number; name: string; mentions: bigint };
+type PersonRow = { articleId: number | bigint; id: number | bigint; name: string; mentions: number | bigint };
+
+function groupPeople(rows: readonly PersonRow[]): Map<number, LinkableArticle["people"]> {
+  const people = new Map<number, LinkableArticle["people"]>();
+  for (const { articleId, id, name, mentions } of rows) {
+    const person = { id: Number(id), name, mentions: Number(mentions) };
+    const known = people.get(Number(articleId));
+    if (known) known.push(person);
+    else people.set(Number(articleId), [person]);
+  }
+  return people;
+}
+
+function toLinkable(row: ArticleRow, people: LinkableArticle["people"]): LinkableArticle {
+  const { publication, title, text, section, part, issueDate, issuePrecision } = row;
+  return {
+    ...{ id: Number(row.id), publication, title, text, section, people },
+    date: readCalendarDate(row) ?? readCalendarDate({ date: issueDate, datePrecision: issuePrecision }),
+    part: part === null ? null : Number(part),
+  };
+}

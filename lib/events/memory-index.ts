@@ -1,4 +1,4 @@
-import { listCandidateKeys, weighKey } from "./candidate-keys";
+import { chooseCandidates, listCandidateKeys, weighKeys } from "./candidate-keys";
 import { type EventIndex, MAX_POSTINGS } from "./event-index";
 import type { ArchiveStatistics, ArticleProfile } from "./types";
 
@@ -25,16 +25,9 @@ export class MemoryEventIndex implements EventIndex {
   }
 
   async candidates(profile: ArticleProfile, limit: number): Promise<ArticleProfile[]> {
-    const statistics = this.snapshot();
-    const weights = new Map<number, number>();
-    for (const key of listCandidateKeys(profile, statistics)) {
-      const weight = weighKey(key, statistics);
-      for (const id of this.newest(key)) if (id !== profile.id) weights.set(id, (weights.get(id) ?? 0) + weight);
-    }
-    return [...weights]
-      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-      .slice(0, limit)
-      .flatMap(([id]) => this.profiles.get(id) ?? []);
+    const keys = weighKeys(profile, this.snapshot());
+    const postings = new Map(keys.map(({ key }) => [key, this.newest(key)]));
+    return chooseCandidates(profile.id, keys, postings, limit).flatMap((id) => this.profiles.get(id) ?? []);
   }
 
   async statistics(): Promise<ArchiveStatistics> {

@@ -1,5 +1,5 @@
 import { toDayNumber } from "@/lib/text/calendar";
-import { cosine, countShared, coverage } from "@/lib/text/similarity";
+import { countShared, coverage, dot } from "@/lib/text/similarity";
 import type { PreparedProfile } from "./prepare-profile";
 import { SHINGLE_WORDS } from "./profile-article";
 
@@ -58,7 +58,7 @@ const MIN_WORDS = 0.06;
 
 /** Whether two articles have next to nothing in common, or nothing but persons. */
 export function haveTooLittle(a: PreparedProfile, b: PreparedProfile): boolean {
-  return countShared(a.shingles, b.shingles) === 0 && cosine(a.impersonal, b.impersonal) < MIN_WORDS;
+  return countShared(a.shingles, b.shingles) === 0 && dot(a.impersonal, b.impersonal) < MIN_WORDS;
 }
 
 /** Whether both are a standing item of one publication, under the same headline on another day: never one happening. */
@@ -78,30 +78,31 @@ export function areStandingItems(a: PreparedProfile, b: PreparedProfile): boolea
 
 /** Compares two prepared profiles; the order of the two does not matter. */
 export function measurePair(a: PreparedProfile, b: PreparedProfile): PairFeatures {
+  const [one, other] = [a.near, b.near];
   return {
-    words: cosine(a.terms, b.terms),
-    names: cosine(a.names, b.names),
-    leadNames: cosine(a.leadNames, b.leadNames),
-    rareWords: Math.log1p(countShared(a.rare, b.rare)),
-    lead: (coverage(a.lead, b.terms) + coverage(b.lead, a.terms)) / 2,
-    titleTold: Math.max(coverage(a.title, b.terms), coverage(b.title, a.terms)),
-    titles: cosine(a.title, b.title),
+    words: dot(a.terms, b.terms),
+    names: dot(one.names, other.names),
+    leadNames: dot(one.leadNames, other.leadNames),
+    rareWords: Math.log1p(countShared(one.rare, other.rare)),
+    lead: (coverage(one.lead, b.terms) + coverage(other.lead, a.terms)) / 2,
+    titleTold: Math.max(coverage(one.title, b.terms), coverage(other.title, a.terms)),
+    titles: dot(one.title, other.title),
     quotations: measureQuotations(a.shingles, b.shingles),
     ...measurePeople(a.people, b.people),
     ...measureDates(a, b),
-    ...measureSpokenDates(a, b),
-    ...measureNumbers(a.numbers, b.numbers),
-    differentTitles: differ(a.titleNumbers, b.titleNumbers),
+    ...measureSpokenDates(one, other),
+    ...measureNumbers(one.numbers, other.numbers),
+    differentTitles: differ(one.titleNumbers, other.titleNumbers),
     samePublication: a.profile.publication !== null && a.profile.publication === b.profile.publication ? 1 : 0,
   };
 }
 
-function measureQuotations(a: Set<string>, b: Set<string>): number {
+function measureQuotations(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const shared = countShared(a, b);
   return shared === 0 ? 0 : Math.log(shared + SHINGLE_WORDS - 1);
 }
 
-function measurePeople(a: Map<number, number>, b: Map<number, number>) {
+function measurePeople(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>) {
   if (a.size === 0 || b.size === 0) return { people: 0, noPerson: 0 };
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   let [shared, all] = [0, 0];
@@ -118,7 +119,7 @@ function measureDates({ day: a }: PreparedProfile, { day: b }: PreparedProfile) 
   return { sameDay: days === 0 ? 1 : 0, nextDay: days === 1 ? 1 : 0, daysApart: Math.log1p(days) };
 }
 
-function measureSpokenDates(a: PreparedProfile, b: PreparedProfile) {
+function measureSpokenDates(a: PreparedProfile["near"], b: PreparedProfile["near"]) {
   return {
     sharedDays: Math.log1p(countShared(a.days, b.days)),
     noYear: differ(a.years, b.years),
@@ -126,11 +127,13 @@ function measureSpokenDates(a: PreparedProfile, b: PreparedProfile) {
   };
 }
 
-function differ(a: Set<unknown>, b: Set<unknown>): number {
+function differ(a: ReadonlySet<unknown>, b: ReadonlySet<unknown>): number {
   return a.size > 0 && b.size > 0 && countShared(a, b) === 0 ? 1 : 0;
 }
 
-function measureNumbers(a: Map<string, Set<string>>, b: Map<string, Set<string>>) {
+type Numbers = PreparedProfile["near"]["numbers"];
+
+function measureNumbers(a: Numbers, b: Numbers) {
   let [shared, different] = [0, 0];
   for (const [unit, values] of a) {
     const others = b.get(unit);

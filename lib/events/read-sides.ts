@@ -1,7 +1,7 @@
 import type { Db } from "@/lib/db/client";
 import { explainLink, type StandingSides } from "./explain-link";
 import type { LinkableText } from "./linking-memory";
-import { loadLinkable } from "./load-linkable";
+import { loadLinkables } from "./load-linkable";
 import type { SqlEventIndex } from "./sql-index";
 import { findStandingText, listSentenceKeys } from "./standing-text";
 import type { ArticleProfile, LinkableArticle, LinkEvidence, PairScore } from "./types";
@@ -23,18 +23,26 @@ export async function explainSides(
 
 /** Both texts, the article of the smaller id as side a, with the standing text of each. */
 export async function readSides(known: Known, profiles: ArticleProfile[]): Promise<Sides> {
-  const [first, second] = profiles.map(({ id }) => id).sort((one, other) => one - other);
-  const [a, b] = [await readText(known, first ?? 0), await readText(known, second ?? 0)];
+  const ids = profiles.map(({ id }) => id).sort((one, other) => one - other);
+  const [a, b] = await readTexts(known, ids);
+  if (!a || !b) throw new Error(`There are no articles ${ids.join(" and ")}.`);
   return { a: a.article, b: b.article, standing: { a: a.standing, b: b.standing } };
 }
 
-async function readText({ db, index }: Known, articleId: number): Promise<LinkableText> {
-  const kept = index.memory.texts.get(articleId);
-  if (kept) return kept;
-  const article = await loadLinkable(db, articleId);
-  const { text, publication } = article;
-  const keys = listSentenceKeys(text, publication).map(({ key }) => key);
-  const standing = findStandingText(text, publication, await index.countSentences(keys));
-  index.memory.texts.set(articleId, { article, standing });
-  return { article, standing };
+/** Texts with what is standing in them, in the order asked for. Read together, those of many pairs cost two statements. */
+export async function readTexts({ db, index }: Known, articleIds: readonly number[]): Promise<LinkableText[]> {
+  const { texts } = index.memory;
+  const articles = await loadLinkables(
+    db,
+    articleIds.filter((id) => !texts.get(id)),
+  );
+  const keys = articles.flatMap(({ text, publication }) => listSentenceKeys(text, publication).map(({ key }) => key));
+  const articlesWith = await index.countSentences(keys);
+  const fresh = new Map<number, LinkableText>();
+  for (const article of articles) {
+    const standing = findStandingText(article.text, article.publication, articlesWith);
+    fresh.set(article.id, { article, standing });
+    texts.set(article.id, { article, standing });
+  }
+  return articleIds.flatMap((id) => fresh.get(id) ?? texts.get(id) ?? []);
 }

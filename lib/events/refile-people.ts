@@ -2,13 +2,14 @@ import type { Context } from "@/lib/context";
 import type { Db } from "@/lib/db/client";
 import { type ChangedArticle, forgetChanged, listChanged, noteFiled } from "@/lib/people/note-changed";
 import { groupArticles } from "./group-articles";
-import { linkArticle } from "./link-article";
-import { hasVerdicts, replayVerdicts } from "./link-verdicts";
+import { linkBatch } from "./link-batch";
+import { hasVerdicts } from "./link-verdicts";
 import { LinkingMemory } from "./linking-memory";
-import { loadLinkable } from "./load-linkable";
+import { loadLinkables } from "./load-linkable";
 import { profileArticle } from "./profile-article";
-import { proposeArticleDate } from "./propose-article-date";
+import { proposeArticleDates } from "./propose-article-date";
 import { SqlEventIndex } from "./sql-index";
+import type { ArticleProfile } from "./types";
 
 /** Articles linked in one transaction, as in an import. */
 const BATCH = 20;
@@ -37,48 +38,41 @@ async function fileAll(context: Context, changed: readonly ChangedArticle[]): Pr
   const ids: number[] = [];
   const { engine } = context.database;
   await inBatches(context, changed, async (db, batch) => {
-    const index = new SqlEventIndex(db, engine);
+    const moved = new Set(await fileMoved(db, new SqlEventIndex(db, engine), batch));
     for (const { articleId, isFiled } of batch) {
-      const isMoved = await file(db, index, articleId);
-      if (isMoved) await noteFiled(db, articleId);
-      if (isMoved || isFiled) ids.push(articleId);
+      if (moved.has(articleId)) await noteFiled(db, articleId);
+      if (moved.has(articleId) || isFiled) ids.push(articleId);
     }
   });
-  await inBatches(context, ids, async (db, batch) => {
-    const index = new SqlEventIndex(db, engine);
-    for (const id of batch) await index.refile(id);
-  });
+  await inBatches(context, ids, (db, batch) => new SqlEventIndex(db, engine).refile(batch));
   return ids;
 }
 
-/** Whether it had been filed under other persons, or other names of them. */
-async function file(db: Db, index: SqlEventIndex, articleId: number): Promise<boolean> {
-  const before = await index.profile(articleId);
-  if (!before) return false;
-  const profile = profileArticle(await loadLinkable(db, articleId));
-  const peopleOf = ({ people, personTerms }: typeof profile) =>
-    JSON.stringify([people.map(({ id }) => id).sort((a, b) => a - b), [...personTerms].sort()]);
-  if (peopleOf(before) === peopleOf(profile)) return false;
-  await index.enter(profile);
-  return true;
+/** Files those that were filed under other persons, or other names of them; answers with their ids. */
+async function fileMoved(db: Db, index: SqlEventIndex, articles: readonly ChangedArticle[]): Promise<number[]> {
+  const ids = articles.map(({ articleId }) => articleId);
+  const before = new Map((await index.profiles(ids)).map((profile) => [profile.id, peopleOf(profile)]));
+  const filed = await loadLinkables(
+    db,
+    ids.filter((id) => before.has(id)),
+  );
+  const moved = filed.map(profileArticle).filter((profile) => before.get(profile.id) !== peopleOf(profile));
+  await index.enter(moved);
+  return moved.map(({ id }) => id);
+}
+
+function peopleOf({ people, personTerms }: ArticleProfile): string {
+  return JSON.stringify([people.map(({ id }) => id).sort((a, b) => a - b), [...personTerms].sort()]);
 }
 
 async function linkAnew(context: Context, articleIds: readonly number[]): Promise<void> {
-  const isJudged = await hasVerdicts(context.db);
+  const run = { done: new Set<number>(), isJudged: await hasVerdicts(context.db) };
   const memory = new LinkingMemory();
-  const done = new Set<number>();
-  await inBatches(context, articleIds, async (db, batch) => {
-    const index = new SqlEventIndex(db, context.database.engine, memory);
-    for (const id of batch) {
-      await linkArticle(db, index, id, done);
-      if (isJudged) await replayVerdicts(db, id);
-      done.add(id);
-    }
-  });
+  await inBatches(context, articleIds, (db, batch) =>
+    linkBatch({ db, index: new SqlEventIndex(db, context.database.engine, memory) }, batch, run),
+  );
   await context.db.$transaction((db) => groupArticles(db, articleIds, context.now()));
-  await inBatches(context, articleIds, async (db, batch) => {
-    for (const id of batch) await proposeArticleDate(db, id);
-  });
+  await inBatches(context, articleIds, proposeArticleDates);
 }
 
 async function inBatches<T>(

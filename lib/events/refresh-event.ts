@@ -1,7 +1,7 @@
 import { toSlug } from "@/lib/addresses";
 import type { Db } from "@/lib/db/client";
 import { findEdits } from "./find-edits";
-import { loadLinkable } from "./load-linkable";
+import { loadLinkables } from "./load-linkable";
 import { nameEvent } from "./name-event";
 
 /** Brings the events of these articles up to date, but those that are. */
@@ -28,9 +28,12 @@ export async function refreshEvent(db: Db, eventId: number): Promise<void> {
   const members = rows.map((row) => row.article);
   const published = members.filter((article) => article.status === "published");
   const speaking = published.length > 0 ? published : members;
-  const articles = [];
-  for (const { id } of speaking) articles.push(await loadLinkable(db, id));
-  const found = nameEvent(articles);
+  const found = nameEvent(
+    await loadLinkables(
+      db,
+      speaking.map(({ id }) => id),
+    ),
+  );
   const edits = await findEdits(
     db,
     eventId,

@@ -3,8 +3,7 @@ import type { Db, Engine } from "@/lib/db/client";
 import { fromJson } from "@/lib/db/from-json";
 import { groupArticles } from "./group-articles";
 import { DEFAULT_GROUPING } from "./group-events";
-import { KEPT_SCORE } from "./link-article";
-import { prepareProfile } from "./prepare-profile";
+import { KEPT_SCORE } from "./link-batch";
 import { explainSides, type Known, readSides } from "./read-sides";
 import { scorePrepared } from "./score-pair";
 import { SqlEventIndex } from "./sql-index";
@@ -70,7 +69,7 @@ async function rescoreBatch(db: Db, engine: Engine, batch: readonly number[]): P
   });
   if (links.length === 0) return [];
   const index = new SqlEventIndex(db, engine);
-  const prepared = await prepareArticles(db, index, [...new Set(links.flatMap(({ aId, bId }) => [aId, bId]))]);
+  const prepared = await prepareArticles(index, [...new Set(links.flatMap(({ aId, bId }) => [aId, bId]))]);
   const changed: number[] = [];
   for (const { id, aId, bId, score, status, ...link } of links) {
     const [a, b] = [prepared.get(aId), prepared.get(bId)];
@@ -96,9 +95,7 @@ async function tell(known: Known, profiles: [ArticleProfile, ArticleProfile], sc
   return explainSides(known, profiles, await readSides(known, profiles), score);
 }
 
-async function prepareArticles(db: Db, index: SqlEventIndex, ids: number[]) {
-  const rows = await db.article.findMany({ where: { id: { in: ids } }, select: { id: true, profile: true } });
-  const profiles = rows.flatMap(({ profile }) => (profile as ArticleProfile | null) ?? []);
-  const statistics = await index.statistics(profiles);
-  return new Map(profiles.map((profile) => [profile.id, prepareProfile(profile, statistics)]));
+async function prepareArticles(index: SqlEventIndex, ids: number[]) {
+  const prepared = await index.prepare(await index.profiles(ids));
+  return new Map(prepared.map((one) => [one.profile.id, one]));
 }

@@ -13,12 +13,12 @@ export function scorePair(a: ArticleProfile, b: ArticleProfile, statistics: Arch
 
 /** The same for profiles prepared once: a newcomer against its candidates. */
 export function scorePrepared(a: PreparedProfile, b: PreparedProfile, weights: EventWeights = WEIGHTS): PairScore {
+  if (haveTooLittle(a, b)) return { score: 0, parts: [] };
   const features = measurePair(a, b);
-  const isDated = areDated(a, b);
-  const model = isDated ? weights.dated : weights.undated;
+  const model = areDated(a, b) ? weights.dated : weights.undated;
   const parts = listParts(features, model.features);
   const sum = parts.reduce((total, part) => total + part.weight * part.value, model.bias);
-  const score = haveTooLittle(a, b) || areStandingItems(a, b) ? 0 : 1 / (1 + Math.exp(-sum));
+  const score = areStandingItems(a, b) ? 0 : 1 / (1 + Math.exp(-sum));
   return { score, parts: parts.filter((part) => part.value !== 0 || part.name === "daysApart") };
 }
 

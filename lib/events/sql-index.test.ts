@@ -31,6 +31,21 @@ onBothEngines("the index of candidates", (open, engine) => {
     expect(profiles.length).toBeGreaterThan(3);
   });
 
+  test("files many as it files one by one", async () => {
+    const index = new SqlEventIndex(db, engine);
+    await index.enter(profiles);
+    await index.refile(profiles.map(({ id }) => id));
+    const together = await readTables(db);
+    await index.unfile(profiles.map(({ id }) => id));
+    for (const profile of profiles) await index.enter([profile]);
+    for (const { id } of profiles) await index.refile([id]);
+    expect(await readTables(db)).toEqual(together);
+    expect(await new SqlEventIndex(db, engine).profiles([3, 1].map((place) => profiles[place]?.id ?? 0))).toEqual([
+      profiles[3],
+      profiles[1],
+    ]);
+  });
+
   test("counts an article once however often it is filed, and not at all once it is taken out", async () => {
     const [profile] = profiles;
     if (!profile) throw new Error("no article");
@@ -38,7 +53,15 @@ onBothEngines("the index of candidates", (open, engine) => {
     const counted = await new SqlEventIndex(db, engine).statistics([profile]);
     const [term = ""] = Object.keys(profile.terms);
     expect([counted.articleCount, counted.articlesWithTerm(term)]).toEqual([1, 1]);
-    await new SqlEventIndex(db, engine).unfile(profile.id);
-    expect((await new SqlEventIndex(db, engine).statistics([profile])).articleCount).toBe(0);
+    await new SqlEventIndex(db, engine).unfile([profile.id]);
+    const left = await new SqlEventIndex(db, engine).statistics([profile]);
+    expect([left.articleCount, left.articlesWithTerm(term)]).toEqual([0, 0]);
+    expect(await db.articleKey.count()).toBe(0);
   });
 });
+
+async function readTables(db: Client) {
+  const keys = await db.articleKey.findMany({ orderBy: [{ key: "asc" }, { articleId: "asc" }] });
+  const terms = await db.term.findMany({ where: { articleCount: { not: 0 } }, orderBy: { term: "asc" } });
+  return { keys, terms };
+}

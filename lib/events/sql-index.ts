@@ -1,8 +1,9 @@
 import type { Db, Engine } from "@/lib/db/client";
-import { join, sql, textRows } from "@/lib/db/dialect";
-import { listCandidateKeys, weighKey } from "./candidate-keys";
-import { type EventIndex, MAX_POSTINGS } from "./event-index";
+import { countRows, join, jsonRows, listedRows, sql, textRows } from "@/lib/db/dialect";
+import { chooseCandidates, listCandidateKeys, weighKeys } from "./candidate-keys";
+import type { EventIndex } from "./event-index";
 import { LinkingMemory } from "./linking-memory";
+import { readPostings } from "./postings";
 import type { PreparedProfile } from "./prepare-profile";
 import type { ArchiveStatistics, ArticleProfile } from "./types";
 
@@ -11,7 +12,7 @@ const ARTICLES = "#";
 
 /**
  * The archive's index of candidates: tables ArticleKey and Term, profiles in Article. Belongs to one transaction; what it has
- * read it remembers, for others as well when they are given the same memory.
+ * read it remembers, for others as well when they are given the same memory. Works on many articles at once, a statement each.
  */
 export class SqlEventIndex implements EventIndex {
   constructor(
@@ -20,80 +21,88 @@ export class SqlEventIndex implements EventIndex {
     readonly memory = new LinkingMemory(),
   ) {}
 
-  private get counts(): Map<string, number> {
-    return this.memory.counts;
-  }
-
   async file(profile: ArticleProfile): Promise<void> {
-    await this.enter(profile);
-    await this.refile(profile.id);
+    await this.enter([profile]);
+    await this.refile([profile.id]);
   }
 
-  /** Counts an article and keeps its profile; `refile` then makes it a candidate, once all of an import are counted. */
-  async enter(profile: ArticleProfile): Promise<void> {
-    const [before] = await this.load([profile.id]);
-    if (before) await this.unfile(profile.id);
-    await this.count(profile, 1);
-    await this.keepProfile(profile.id, JSON.stringify(profile));
-    this.memory.loaded.set(profile.id, profile);
+  /** Counts articles and keeps their profiles; `refile` then makes them candidates, once all of an import are counted. */
+  async enter(profiles: readonly ArticleProfile[]): Promise<void> {
+    if (profiles.length === 0) return;
+    const before = await this.load(profiles.map(({ id }) => id));
+    if (before.length > 0) await this.count(before, -1);
+    await this.count(profiles, 1);
+    await this.keep(new Map(profiles.map((profile) => [profile.id, profile])));
+    for (const profile of profiles) this.memory.loaded.set(profile.id, profile);
   }
 
-  /** Picks the keys of an article anew, under the counts as they are now. */
-  async refile(articleId: number): Promise<void> {
-    const profile = await this.profile(articleId);
-    if (!profile) return;
-    const keys = listCandidateKeys(profile, await this.statistics([profile]));
-    if (profile.series) keys.push(profile.series);
-    await this.db.articleKey.deleteMany({ where: { articleId } });
+  /** Picks the keys of articles anew, under the counts as they are now. */
+  async refile(articleIds: readonly number[]): Promise<void> {
+    const profiles = await this.profiles(articleIds);
+    const statistics = await this.statistics(profiles);
+    const keys = profiles.map((profile) => {
+      const own = listCandidateKeys(profile, statistics);
+      return [profile.id, profile.series ? [...own, profile.series] : own] as const;
+    });
+    await this.dropKeys(articleIds);
     await this.db.$executeRaw(
       sql`INSERT INTO "ArticleKey" ("articleId", "key")
-        SELECT CAST(${articleId} AS INTEGER), value FROM ${textRows(this.engine, keys)} AS t`,
+        SELECT id, value FROM ${listedRows(this.engine, new Map(keys))} AS key`,
     );
   }
 
-  /** Takes an article out of the candidates and the counts; its profile goes with it. */
-  async unfile(articleId: number): Promise<void> {
-    await this.db.articleKey.deleteMany({ where: { articleId } });
-    const [profile] = await this.load([articleId]);
-    if (!profile) return;
-    await this.count(profile, -1);
-    await this.keepProfile(articleId, null);
+  /** Takes articles out of the candidates and the counts; their profiles go with them. */
+  async unfile(articleIds: readonly number[]): Promise<void> {
+    await this.dropKeys(articleIds);
+    const profiles = await this.load(articleIds);
+    if (profiles.length === 0) return;
+    await this.count(profiles, -1);
+    const ids = join(profiles.map(({ id }) => id));
+    await this.db.$executeRaw(sql`UPDATE "Article" SET "profile" = NULL WHERE "id" IN (${ids})`);
   }
 
-  /** One plain statement: the client would take the profile apart and put it together again. */
-  private async keepProfile(articleId: number, json: string | null): Promise<void> {
-    const profile = this.engine === "sqlite" ? sql`${json}` : sql`${json}::jsonb`;
-    await this.db.$executeRaw(sql`UPDATE "Article" SET "profile" = ${profile} WHERE "id" = ${articleId}`);
+  private async dropKeys(articleIds: readonly number[]): Promise<void> {
+    await this.db.articleKey.deleteMany({ where: { articleId: { in: [...articleIds] } } });
+  }
+
+  /** One plain statement: the client would take each profile apart and put it together again. */
+  private async keep(profiles: ReadonlyMap<number, ArticleProfile>): Promise<void> {
+    await this.db.$executeRaw(
+      sql`UPDATE "Article" SET "profile" = kept.value FROM ${jsonRows(this.engine, profiles)} AS kept
+        WHERE "Article"."id" = kept.id`,
+    );
   }
 
   async candidates(profile: ArticleProfile, limit: number): Promise<ArticleProfile[]> {
-    const statistics = await this.statistics([profile]);
-    const keys = listCandidateKeys(profile, statistics);
-    if (keys.length === 0) return [];
-    const ids = await this.listHeaviest(profile.id, keys, statistics, limit);
-    const missing = await this.load(ids.filter((id) => this.memory.profile(id) === undefined));
-    const loaded = new Map(missing.map((one) => [one.id, one]));
-    return ids.flatMap((id) => loaded.get(id) ?? this.memory.profile(id) ?? []);
+    const candidates = await this.listCandidates([profile], limit);
+    return this.profiles(candidates.get(profile.id) ?? []);
   }
 
-  /** The profile an article is filed with; null for one that is not filed. */
-  async profile(articleId: number): Promise<ArticleProfile | null> {
-    const known = this.memory.profile(articleId) ?? this.memory.loaded.get(articleId);
-    return known ?? (await this.load([articleId]))[0] ?? null;
+  /** The ids of the articles worth comparing with each of these, the nearest first. */
+  async listCandidates(profiles: readonly ArticleProfile[], limit: number): Promise<Map<number, number[]>> {
+    const statistics = await this.statistics(profiles);
+    const weighed = profiles.map((profile) => ({ id: profile.id, keys: weighKeys(profile, statistics) }));
+    const keys = new Set(weighed.flatMap((one) => one.keys.map(({ key }) => key)));
+    const postings = await readPostings(this.db, this.engine, [...keys]);
+    return new Map(weighed.map((one) => [one.id, chooseCandidates(one.id, one.keys, postings, limit)]));
+  }
+
+  /** The profiles articles are filed with, in the order asked for; those that are not filed are left out. */
+  async profiles(articleIds: readonly number[]): Promise<ArticleProfile[]> {
+    const missing = await this.load(articleIds.filter((id) => this.memory.profile(id) === undefined));
+    const loaded = new Map(missing.map((one) => [one.id, one]));
+    return articleIds.flatMap((id) => loaded.get(id) ?? this.memory.profile(id) ?? []);
   }
 
   /** Profiles weighed under the counts as they are now. */
   async prepare(profiles: readonly ArticleProfile[]): Promise<PreparedProfile[]> {
-    const fresh = profiles.filter((profile) => this.memory.profile(profile.id) !== profile);
-    const statistics = await this.statistics(fresh);
+    const statistics = await this.statistics(profiles.filter((profile) => !this.memory.isPrepared(profile)));
     return profiles.map((profile) => this.memory.prepare(profile, statistics));
   }
 
   async statistics(profiles: readonly ArticleProfile[]): Promise<ArchiveStatistics> {
-    const terms = new Set([ARTICLES, ...profiles.flatMap(termsOf)]);
-    const missing = [...terms].filter((term) => !this.counts.has(term));
-    if (missing.length > 0) await this.readCounts(missing);
-    const counts = this.counts;
+    await this.readCounts([ARTICLES, ...profiles.flatMap(termsOf)]);
+    const { counts } = this.memory;
     return {
       articleCount: counts.get(ARTICLES) ?? 0,
       articlesWithTerm: (term) => counts.get(term) ?? 0,
@@ -103,60 +112,53 @@ export class SqlEventIndex implements EventIndex {
 
   /** In how many articles of their publication sentences stand, by the keys of `listSentenceKeys`. */
   async countSentences(keys: readonly string[]): Promise<(key: string) => number> {
-    const missing = keys.filter((key) => !this.counts.has(key));
-    if (missing.length > 0) await this.readCounts(missing);
-    return (key) => this.counts.get(key) ?? 0;
+    await this.readCounts(keys);
+    return (key) => this.memory.counts.get(key) ?? 0;
   }
 
-  private async readCounts(terms: string[]): Promise<void> {
-    const rows = await this.db.$queryRaw<{ term: string; articleCount: number }[]>(
-      sql`SELECT term, "articleCount" FROM "Term" WHERE term IN ${textRows(this.engine, terms)}`,
+  /** Counts that are not known yet, as one value: the client takes each row of an answer apart. */
+  private async readCounts(terms: readonly string[]): Promise<void> {
+    const { counts } = this.memory;
+    const missing = [...new Set(terms)].filter((term) => !counts.has(term));
+    if (missing.length === 0) return;
+    const gather = this.engine === "sqlite" ? sql`json_group_object` : sql`json_object_agg`;
+    const [row] = await this.db.$queryRaw<{ counts: string | null }[]>(
+      sql`SELECT CAST(${gather}(term, "articleCount") AS TEXT) AS counts
+        FROM "Term" WHERE term IN ${textRows(this.engine, missing)}`,
     );
-    for (const term of terms) this.counts.set(term, 0);
-    for (const row of rows) this.counts.set(row.term, Number(row.articleCount));
+    for (const term of missing) counts.set(term, 0);
+    for (const [term, count] of Object.entries(JSON.parse(row?.counts ?? "{}"))) counts.set(term, Number(count));
   }
 
-  /** The newest places of each key, added up by article in one statement; only the heaviest come out of the database. */
-  private async listHeaviest(
-    newcomer: number,
-    keys: string[],
-    statistics: ArchiveStatistics,
-    limit: number,
-  ): Promise<number[]> {
-    const postings = keys.map(
-      (key) => sql`SELECT * FROM (
-        SELECT "articleId", CAST(${weighKey(key, statistics)} AS DOUBLE PRECISION) AS weight FROM "ArticleKey"
-        WHERE key = ${key} ORDER BY "articleId" DESC LIMIT ${MAX_POSTINGS}) AS posting`,
+  private async load(articleIds: readonly number[]): Promise<ArticleProfile[]> {
+    if (articleIds.length === 0) return [];
+    const rows = await this.db.$queryRaw<{ profile: string }[]>(
+      sql`SELECT CAST("profile" AS TEXT) AS profile FROM "Article"
+        WHERE "id" IN (${join([...articleIds])}) AND "profile" IS NOT NULL`,
     );
-    const rows = await this.db.$queryRaw<{ articleId: number | bigint }[]>(
-      sql`SELECT "articleId" FROM (${join(postings, " UNION ALL ")}) AS postings WHERE "articleId" <> ${newcomer}
-        GROUP BY "articleId" ORDER BY SUM(weight) DESC, "articleId" LIMIT ${limit}`,
-    );
-    return rows.map((row) => Number(row.articleId));
+    return rows.map(({ profile }) => JSON.parse(profile) as ArticleProfile);
   }
 
-  private async load(ids: number[]): Promise<ArticleProfile[]> {
-    const rows = await this.db.article.findMany({ where: { id: { in: ids } }, select: { id: true, profile: true } });
-    const byId = new Map(rows.map((row) => [row.id, row.profile as ArticleProfile | null]));
-    return ids.flatMap((id) => byId.get(id) ?? []);
-  }
-
-  private async count(profile: ArticleProfile, by: 1 | -1): Promise<void> {
-    const counted = [ARTICLES, ...termsOf(profile), ...(profile.sentences ?? [])];
-    for (const term of counted) {
-      const known = this.counts.get(term);
-      if (known !== undefined) this.counts.set(term, known + by);
+  private async count(profiles: readonly ArticleProfile[], by: 1 | -1): Promise<void> {
+    const changes = new Map<string, number>();
+    for (const term of profiles.flatMap(countedOf)) changes.set(term, (changes.get(term) ?? 0) + by);
+    const { counts } = this.memory;
+    for (const [term, change] of changes) {
+      const known = counts.get(term);
+      if (known !== undefined) counts.set(term, known + change);
     }
-    const terms = textRows(this.engine, counted);
     await this.db.$executeRaw(
-      by === 1
-        ? sql`INSERT INTO "Term" (term, "articleCount") SELECT value, 1 FROM ${terms} AS t WHERE true
-            ON CONFLICT (term) DO UPDATE SET "articleCount" = "Term"."articleCount" + 1`
-        : sql`UPDATE "Term" SET "articleCount" = "articleCount" - 1 WHERE term IN ${terms}`,
+      sql`INSERT INTO "Term" (term, "articleCount") SELECT key, value FROM ${countRows(this.engine, changes)} AS t
+        WHERE true ON CONFLICT (term) DO UPDATE SET "articleCount" = "Term"."articleCount" + excluded."articleCount"`,
     );
   }
 }
 
 function termsOf(profile: ArticleProfile): string[] {
   return [...Object.keys(profile.terms), ...profile.people.map((person) => `p:${person.id}`)];
+}
+
+/** What an article is counted under: itself, its terms and people, and its sentences. */
+function countedOf(profile: ArticleProfile): string[] {
+  return [ARTICLES, ...termsOf(profile), ...(profile.sentences ?? [])];
 }

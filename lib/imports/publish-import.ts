@@ -74,8 +74,7 @@ export async function takeBackImport(context: Context, importId: number): Promis
 export async function hideArticles(context: Context, db: Db, articleIds: number[]): Promise<void> {
   await openSearchIndex(context.database.engine).remove(db, articleIds);
   const series = await listInSeries(db, articleIds);
-  const index = new SqlEventIndex(db, context.database.engine);
-  for (const id of articleIds) await index.unfile(id);
+  await new SqlEventIndex(db, context.database.engine).unfile(articleIds);
   await db.article.updateMany({ where: { id: { in: articleIds } }, data: { status: "withdrawn" } });
   await refreshEventsOf(db, articleIds);
   await refreshSharedOf(db, articleIds);

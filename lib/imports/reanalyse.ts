@@ -93,8 +93,7 @@ async function uncount(context: Context, issueId: number): Promise<number[]> {
   return context.db.$transaction(async (db) => {
     const rows = await db.article.findMany({ where: { issueId }, select: { id: true } });
     const ids = rows.map((row) => row.id);
-    const index = new SqlEventIndex(db, context.database.engine);
-    for (const id of ids) await index.unfile(id);
+    await new SqlEventIndex(db, context.database.engine).unfile(ids);
     return ids;
   });
 }

@@ -1,9 +1,23 @@
 /** Cosine of two weighted bags, 0 to 1 for weights of one sign; 0 when either is empty. */
 export function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
+  const product = dot(a, b);
+  return product === 0 ? 0 : product / (norm(a) * norm(b));
+}
+
+/** The bag with its weights divided by their length, so that `dot` of two is their cosine; an empty one stays empty. */
+export function toUnitLength(bag: ReadonlyMap<string, number>): Map<string, number> {
+  const length = norm(bag) || 1;
+  const unit = new Map<string, number>();
+  for (const [key, weight] of bag) unit.set(key, weight / length);
+  return unit;
+}
+
+/** The sum of products over the keys two bags share. */
+export function dot(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  let dot = 0;
-  for (const [key, weight] of small) dot += weight * (large.get(key) ?? 0);
-  return dot === 0 ? 0 : dot / (norm(a) * norm(b));
+  let sum = 0;
+  for (const [key, weight] of small) sum += weight * (large.get(key) ?? 0);
+  return sum;
 }
 
 /** Shared members over all members, 0 to 1; 0 when both are empty. */
