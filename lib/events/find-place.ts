@@ -1,9 +1,8 @@
-import { classesOf, isKnownThing, WORD_CLASS } from "@/lib/people/word-classes";
 import { foldWord } from "@/lib/text/fold";
 import { splitSentences } from "@/lib/text/sentences";
 import type { Reason } from "@/lib/text/span";
-import { isStopword } from "@/lib/text/stopwords";
 import { listPlainWords, type Word } from "@/lib/text/words";
+import { findPlacedNames } from "./find-placed-names";
 
 /** Where an event happened, as far as its reports say so. */
 export type EventPlace = { name: string; articleIds: number[]; reason: Reason };
@@ -12,11 +11,6 @@ export type PlacedText = { id: number; title: string; text: string; dateline: st
 
 // Longer than any first sentence.
 const HEAD_CHARS = 1000;
-// "In Sentosa", "off Sandø", "on the island of Gotland"; a name of at most four words.
-const PLACED =
-  /\b(?<word>[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Oo]ff|[Oo]n the island of|[Tt]he (?:\p{L}{3,16} )?(?:city|town|village|port) of)\s+(?:the\s+)?(?<name>(?:\p{Lu}[\p{L}\p{M}'\u2019-]+)(?:[ \u00A0]\p{Lu}[\p{L}\p{M}'\u2019-]+){0,3})/gu;
-const NO_PLACE =
-  WORD_CLASS.calendar | WORD_CLASS.demonym | WORD_CLASS.honorific | WORD_CLASS.role | WORD_CLASS.organisation;
 // A name without a word of place, and the city a report was written in, second what others say; they do not outvote it.
 const SECONDING = 0.5;
 
@@ -77,29 +71,9 @@ function readLead({ title, text }: PlacedText): string[] {
 }
 
 function listPlaced(lead: readonly string[], cities: ReadonlySet<string>): string[] {
-  const names = lead.flatMap((sentence) =>
-    Array.from(sentence.matchAll(PLACED), ({ groups }) => ({
-      word: groups?.word ?? "",
-      name: cutTail(groups?.name ?? ""),
-    })),
-  );
-  const places = names.filter(({ word, name }) => isPlace(name) && (isSure(word, name) || cities.has(foldWord(name))));
+  const names = lead.flatMap(findPlacedNames);
+  const places = names.filter(({ isSure, name }) => isSure || cities.has(foldWord(name)));
   return [...new Map(places.map(({ name }) => [foldWord(name), name])).values()];
-}
-
-/** What stands "in" something need not be a place ("the prize in Physics"): the lists know it, or the word says so. */
-function isSure(word: string, name: string): boolean {
-  const folded = foldWord(name);
-  return !/^(?:in|at)$/i.test(word) || isKnownThing(folded) || (classesOf(folded) & WORD_CLASS.place) !== 0;
-}
-
-/** "Pyeongchang's", "Windsor Castle on": without the possessive. */
-const cutTail = (name: string) => name.replace(/['\u2019]s$/, "");
-
-function isPlace(name: string): boolean {
-  const words = name.split(/[ \u00A0]/).map(foldWord);
-  if (words.some((word) => word.length < 3 || isStopword(word))) return false;
-  return !words.some((word) => (classesOf(word) & NO_PLACE) !== 0 && (classesOf(word) & WORD_CLASS.place) === 0);
 }
 
 /** "PYEONGCHANG (Foreland Review)" names Pyeongchang. */

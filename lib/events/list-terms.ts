@@ -45,5 +45,10 @@ function toTerm(word: Word): string | null {
 }
 
 function isNameLike(text: string, word: Word): boolean {
-  return /^\p{Lu}/u.test(word.text) && !SENTENCE_START.test(text.slice(Math.max(0, word.start - 4), word.start));
+  return /^\p{Lu}/u.test(word.text) && !startsSentence(text, word.start);
+}
+
+/** Whether a sentence, a line or a quotation begins at this place: there a capital tells nothing. */
+export function startsSentence(text: string, start: number): boolean {
+  return SENTENCE_START.test(text.slice(Math.max(0, start - 4), start));
 }

@@ -53,6 +53,11 @@ export function isKnownThing(phrase: string): boolean {
   return PHRASES.has(phrase);
 }
 
+/** The same for a name of several words, joined by single spaces. */
+export function classesOfPhrase(phrase: string): number {
+  return PHRASES.get(phrase) ?? 0;
+}
+
 const unpack = (lines: readonly string[]): string[] => lines.flatMap((line) => line.split("|"));
 
 const SOURCES: [WordClass, readonly string[]][] = [
@@ -84,11 +89,11 @@ const SOURCES: [WordClass, readonly string[]][] = [
 ];
 
 const CLASSES = new Map<string, number>();
-const PHRASES = new Set<string>();
+const PHRASES = new Map<string, number>();
 for (const [name, list] of SOURCES) {
   for (const word of list) {
     const folded = foldWord(word);
-    if (folded.includes(" ")) PHRASES.add(folded);
-    else CLASSES.set(folded, (CLASSES.get(folded) ?? 0) | WORD_CLASS[name]);
+    const known = folded.includes(" ") ? PHRASES : CLASSES;
+    known.set(folded, (known.get(folded) ?? 0) | WORD_CLASS[name]);
   }
 }
