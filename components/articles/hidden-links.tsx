@@ -15,7 +15,7 @@ export function HiddenLinks({ article, decide }: HiddenLinksProps) {
       <ul className="divide-y divide-rule text-[0.875rem]">
         {hidden.map((related) => (
           <li key={related.linkId} className="py-3">
-            <RelatedNote articleId={article.id} links={[related]} decide={decide} />
+            <RelatedNote articleId={article.id} title={article.title} links={[related]} decide={decide} />
           </li>
         ))}
       </ul>

@@ -5,23 +5,28 @@ import { compareAddress } from "@/lib/addresses";
 import type { RelatedArticle } from "@/lib/articles/types";
 import { ArticleDay } from "./article-entry";
 import { LINK_WORDS } from "./link-words";
+import { MarkedTitle } from "./marked-title";
 import { ScoreParts } from "./score-parts";
 
 type RelatedNoteProps = {
   articleId: number;
+  /** Its headline, whose words are marked in the other's. */
+  title: string;
   links: RelatedArticle[];
   decide?: (related: RelatedArticle) => ReactNode;
 };
 
 /** One article this one is linked to: the reason first, its score's parts behind a fold. */
-export function RelatedNote({ articleId, links, decide }: RelatedNoteProps) {
+export function RelatedNote({ articleId, title, links, decide }: RelatedNoteProps) {
   const [strongest] = links;
   if (!strongest) return null;
   const { article } = strongest;
   return (
     <>
       <p className="font-serif text-[1rem] leading-snug">
-        <a href={article.address}>{article.title}</a>
+        <a href={article.address}>
+          <MarkedTitle title={article.title} other={title} />
+        </a>
       </p>
       <MetaLine>
         {article.publication?.name}

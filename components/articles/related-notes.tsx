@@ -52,7 +52,7 @@ function RelatedGroupNote({ id, group, article, decide, decideEvent }: RelatedGr
       <ul className="grid gap-4">
         {articles.slice(0, max).map((links) => (
           <li key={links[0]?.article.id}>
-            <RelatedNote articleId={article.id} links={links} decide={decide} />
+            <RelatedNote articleId={article.id} title={article.title} links={links} decide={decide} />
           </li>
         ))}
       </ul>

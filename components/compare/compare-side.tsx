@@ -2,6 +2,7 @@ import type { CSSProperties } from "react";
 import { ArticleDay } from "@/components/articles/article-entry";
 import { ArticleText } from "@/components/articles/article-text";
 import { IssueLine } from "@/components/articles/issue-line";
+import { MarkedTitle } from "@/components/articles/marked-title";
 import { countWords, formatCount } from "@/components/ui/count-words";
 import { MetaLine } from "@/components/ui/meta-line";
 import type { ComparedArticle, ComparedRow, SharedPassage } from "@/lib/articles/types";
@@ -24,7 +25,7 @@ export function CompareSide({ side, article, other, shared, rows }: CompareSideP
   const otherName = other.publication?.name;
   return (
     <article aria-labelledby={`title-${side}`} className={`compare-side side-${side}`}>
-      <SideHeader side={side} article={article} />
+      <SideHeader side={side} article={article} other={other} />
       {rows.map((row, index) => {
         const span = row[side];
         if (!span) return null;
@@ -61,12 +62,12 @@ export function placeRow(row: number): CSSProperties {
 // Only editors see these.
 const STATUS_WORDS = { published: null, draft: "not published yet", withdrawn: "taken back" };
 
-function SideHeader({ side, article }: { side: Side; article: ComparedArticle }) {
+function SideHeader({ side, article, other }: Pick<CompareSideProps, "side" | "article" | "other">) {
   return (
     <header id={`side-${side}`} className="compare-cell mb-5 border-ink border-t-2 pt-3" style={placeRow(0)}>
       <h2 id={`title-${side}`} className="text-[1.375rem]">
         <a href={article.address} className="text-ink decoration-transparent hover:decoration-accent">
-          {article.title}
+          <MarkedTitle title={article.title} other={other.title} />
         </a>
       </h2>
       <MetaLine>

@@ -7,6 +7,10 @@ import type { EvidencePair } from "@/lib/events/types";
 
 const KINDS: { kind: EvidencePair["kind"]; label: string }[] = [
   { kind: "person", label: "People" },
+  { kind: "place", label: "Places" },
+  { kind: "organisation", label: "Organisations" },
+  { kind: "name", label: "Names" },
+  { kind: "headline", label: "Headlines" },
   { kind: "date", label: "Dates" },
   { kind: "number", label: "Numbers" },
   { kind: "term", label: "Rare words" },
@@ -79,7 +83,7 @@ function SharedFacts({ label, facts, people }: SharedFactsProps) {
       <dd>
         <ul className="meta-line text-ink">
           {facts.slice(0, MAX_OF_A_KIND).map((fact) => {
-            const address = people.get(fact.words);
+            const address = fact.kind === "person" ? people.get(fact.words) : undefined;
             return <li key={fact.words}>{address ? <a href={address}>{fact.words}</a> : fact.words}</li>;
           })}
         </ul>

@@ -49,7 +49,7 @@ export async function compareArticles(db: Db, aId: number, bId: number, audience
   };
 }
 
-const PLAIN_FACTS: EvidencePair["kind"][] = ["person", "date", "number"];
+const PLAIN_FACTS: EvidencePair["kind"][] = ["person", "place", "organisation", "name", "headline", "date", "number"];
 
 /** How rare a word is only the whole archive tells; linking asked it. */
 function listRareWords(links: RelatedArticle[]): EvidencePair[] {

@@ -83,6 +83,8 @@ function toRelated(row: Prisma.LinkGetPayload<{ include: typeof BOTH_SIDES }>, a
 }
 
 function seenFrom(isA: boolean, pair: LinkEvidence["pairs"][number]): SharedEvidence {
-  const { kind, a, b, words } = pair;
-  return isA ? { kind, here: a, there: b, words } : { kind, here: b, there: a, words };
+  const { kind, a, b, titles, words } = pair;
+  if (!titles) return isA ? { kind, here: a, there: b, words } : { kind, here: b, there: a, words };
+  const seen = isA ? { here: titles.a, there: titles.b } : { here: titles.b, there: titles.a };
+  return { kind, here: isA ? a : b, there: isA ? b : a, titles: seen, words };
 }

@@ -76,7 +76,14 @@ export type QuotationView = Span & {
 export type DateMentionView = Span & { form: string; kind: string; date: CalendarDate | null; reason: Reason };
 
 /** A piece of a link's evidence, seen from this article. */
-export type SharedEvidence = { kind: EvidencePair["kind"]; here: Span[]; there: Span[]; words: string };
+export type SharedEvidence = {
+  kind: EvidencePair["kind"];
+  here: Span[];
+  there: Span[];
+  /** Spans of the headlines as they were when the link was found. */
+  titles?: { here: Span[]; there: Span[] };
+  words: string;
+};
 
 /** Another article this one is linked to, and why. */
 export type RelatedArticle = {
@@ -163,7 +170,7 @@ export type Comparison = {
   /** What both tell in other words; numbered in one row with the passages. */
   sameFacts: SharedPassage[];
   rows: ComparedRow[];
-  /** People, dates, numbers and rare words both name. */
+  /** People, places, organisations, other names, headlines, dates, numbers and rare words both name. */
   facts: EvidencePair[];
   /** The links between the two as seen from `a`: those readers see; for editors the others too. */
   links: RelatedArticle[];

@@ -202,3 +202,41 @@ describe("the summary", () => {
     );
   });
 });
+
+describe("headlines", () => {
+  const titled = (id: number, title: string, text: string) => ({ ...article(id, text), title });
+  const headlines = (a: LinkableArticle, b: LinkableArticle) =>
+    explainLink(a, b, SCORE).pairs.filter((pair) => pair.kind === "headline");
+  const words = (text: string | null, spans: EvidencePair["a"] = []) =>
+    spans.map((span) => (text ?? "").slice(span.start, span.end));
+
+  it("have their shared words marked on both sides, whatever their endings", () => {
+    const [a, b] = [
+      titled(1, "Ferry Sinks Off Harbour", "Nobody was hurt."),
+      titled(2, "Harbour master: the ferry had sunk, sinks always", "All were saved."),
+    ];
+    const [pair] = headlines(a, b);
+    expect(words(a.title, pair?.titles?.a)).toEqual(["Ferry", "Sinks", "Harbour"]);
+    expect(words(b.title, pair?.titles?.b)).toEqual(["Harbour", "ferry", "sinks"]);
+    expect([pair?.a, pair?.b, pair?.words]).toEqual([[], [], "Ferry, Sinks, Harbour"]);
+    expect(explainLink(a, b, SCORE).summary).toContain("have \u201CFerry, Sinks, Harbour\u201D in their headlines");
+  });
+
+  it("are told by the other text where one sentence has most of their words", () => {
+    const a = titled(1, "Old ferry sinks in harbour", "Nobody was hurt.");
+    const b = titled(2, "A bad morning", "It rained. An old ferry began sinking in the harbour. The ferry was old.");
+    const [pair] = headlines(a, b);
+    expect(words(b.text, pair?.b)).toEqual(["old", "ferry", "sinking", "harbour"]);
+    expect(words(a.title, pair?.titles?.a)).toEqual(["Old", "ferry", "sinks", "harbour"]);
+    expect(pair?.words).toBe("4 of 4 words of the headline in one sentence");
+    expect(headlines(b, a)[0]?.a).toEqual(pair?.b);
+  });
+
+  it.each([
+    ["one word in common", "Ferry sinks", "Ferry wins prize", "A quiet day."],
+    ["words spread over a text", "Old ferry sinks", "A bad morning", "It was old. The ferry came. It may sink."],
+    ["no headline", null, null, "A quiet day."],
+  ])("are no evidence with %s", (_, first, second, text) => {
+    expect(headlines({ ...article(1, "Nobody."), title: first }, { ...article(2, text), title: second })).toEqual([]);
+  });
+});

@@ -2,6 +2,8 @@ import { listPlainWords } from "@/lib/text/words";
 import { alignPieces, listPieces } from "./align-passages";
 import { hidePieces } from "./hide-pieces";
 import { findSharedDates, findSharedNumbers, findSharedPeople, findSharedTerms } from "./shared-facts";
+import { findSharedHeadline } from "./shared-headline";
+import { findSharedNames } from "./shared-names";
 import { findSharedQuotations } from "./shared-quotations";
 import type { StandingText } from "./standing-text";
 import { summarizeEvidence } from "./summarize-evidence";
@@ -20,8 +22,8 @@ export type StandingSides = { a: StandingText | null; b: StandingText | null };
 const NO_STANDING: StandingSides = { a: null, b: null };
 
 /**
- * What two articles have in common, as spans of both texts: shared quotations, then passages outside them, people, dates,
- * counted numbers and rare words, with one sentence that says it. `statistics` puts the rare first; `standing` text of
+ * What two articles have in common, as spans of both texts: shared quotations, then passages outside them, people, places,
+ * organisations and other names, headlines, dates, counted numbers and rare words, with one sentence that says it. `statistics` puts the rare first; `standing` text of
  * either publication is left out of quotations and passages, and how much of it both print is said.
  */
 export function explainLink(
@@ -32,13 +34,16 @@ export function explainLink(
   standing: StandingSides = NO_STANDING,
 ): LinkEvidence {
   const quotations = findSharedQuotations(a.text, b.text, standing);
+  const names = findSharedNames(a, b, statistics);
   const kinds = [
     quotations,
     findSharedPassages(a.text, b.text, quotations, standing),
     findSharedPeople(a, b, statistics),
+    names,
+    findSharedHeadline(a, b),
     findSharedDates(a, b),
     findSharedNumbers(a, b),
-    findSharedTerms(a, b, statistics),
+    findSharedTerms(a, b, statistics, names),
   ];
   const pairs = kinds.flatMap((kind) => kind.slice(0, MAX_OF_A_KIND));
   return { summary: summarizeEvidence(pairs, score) + sayLeftOut(a.text, b.text, standing), pairs };

@@ -54,10 +54,16 @@ export function findSharedNumbers(a: LinkableArticle, b: LinkableArticle): Evide
   });
 }
 
-/** The rarest words of the archive that both texts have, without those of persons named. */
-export function findSharedTerms(a: LinkableArticle, b: LinkableArticle, statistics: ArchiveStatistics): EvidencePair[] {
+/** The rarest words of the archive that both texts have, without those of persons and of `names` told already. */
+export function findSharedTerms(
+  a: LinkableArticle,
+  b: LinkableArticle,
+  statistics: ArchiveStatistics,
+  names: readonly EvidencePair[] = [],
+): EvidencePair[] {
   const [left, right] = [placeTerms(a.text), placeTerms(b.text)];
-  const named = new Set([...a.people, ...b.people].flatMap((person) => [...listTerms(person.name, 0).weights.keys()]));
+  const told = [...[...a.people, ...b.people].map((person) => person.name), ...names.map((name) => name.words)];
+  const named = new Set(told.flatMap((name) => [...listTerms(name, 0).weights.keys()]));
   return [...left]
     .filter(([term]) => right.has(term) && !named.has(term) && !/^\d+$/.test(term))
     .sort((x, y) => inverseFrequency(y[0], statistics) - inverseFrequency(x[0], statistics))

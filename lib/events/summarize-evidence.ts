@@ -8,6 +8,8 @@ export function summarizeEvidence(pairs: readonly EvidencePair[], score: PairSco
     countClause(pairs, "quotation", "print", "shared quotation"),
     countClause(pairs, "passage", "share", "passage word for word", "passages word for word"),
     nameClause(pairs, "person", "name"),
+    thingsClause(pairs),
+    headlineClause(pairs),
     nameClause(pairs, "date", "speak of"),
     nameClause(pairs, "number", "count"),
     nameClause(pairs, "term", wordsOrWord(pairs), (words) => `\u201C${words.toLowerCase()}\u201D`),
@@ -41,6 +43,31 @@ function nameClause(
 ): string | null {
   const names = pairs.filter((pair) => pair.kind === kind).map((pair) => show(pair.words));
   return names.length === 0 ? null : `${verb} ${joinWords(names.slice(0, MAX_NAMED))}`;
+}
+
+const THINGS = [
+  { kind: "place", one: "the place", many: "the places" },
+  { kind: "organisation", one: "the organisation", many: "the organisations" },
+  { kind: "name", one: "the name", many: "the names" },
+] as const;
+
+/** "mention the place Sandø and the organisations Coast Guard and Northern Lines": the rarest of all three kinds. */
+function thingsClause(pairs: readonly EvidencePair[]): string | null {
+  const isThing = ({ kind }: EvidencePair) => THINGS.some((thing) => thing.kind === kind);
+  const rarest = pairs.filter(isThing).slice(0, MAX_NAMED);
+  const told = THINGS.flatMap(({ kind, one, many }) => {
+    const names = rarest.filter((pair) => pair.kind === kind).map((pair) => pair.words);
+    return names.length === 0 ? [] : [`${names.length === 1 ? one : many} ${joinWords(names)}`];
+  });
+  return told.length === 0 ? null : `mention ${joinWords(told)}`;
+}
+
+/** What both headlines say; else that the text of one tells the other's. */
+function headlineClause(pairs: readonly EvidencePair[]): string | null {
+  const headlines = pairs.filter((pair) => pair.kind === "headline");
+  const both = headlines.find((pair) => pair.a.length === 0 && pair.b.length === 0);
+  if (both) return `have \u201C${both.words}\u201D in their headlines`;
+  return headlines.length === 0 ? null : "tell what one of the headlines says";
 }
 
 function joinWords(words: readonly string[]): string {

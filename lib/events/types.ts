@@ -76,11 +76,28 @@ export type ScorePart = { name: string; value: number; weight: number; words: st
 
 export type PairScore = { score: number; parts: ScorePart[] };
 
-/** One piece of evidence on both sides, as spans of the two articles' texts. */
+/** `name`: of neither a person nor, as far as the words tell, a place or an organisation. */
+export type EvidenceKind =
+  | "quotation"
+  | "passage"
+  | "person"
+  | "place"
+  | "organisation"
+  | "name"
+  | "headline"
+  | "date"
+  | "number"
+  | "term";
+
+/**
+ * One piece of evidence on both sides, as spans of the two articles' texts. A headline has spans of the headlines (`titles`), and of the
+ * one text that tells it, if any.
+ */
 export type EvidencePair = {
-  kind: "quotation" | "passage" | "person" | "date" | "number" | "term";
+  kind: EvidenceKind;
   a: Span[];
   b: Span[];
+  titles?: { a: Span[]; b: Span[] };
   /** What is shared, in words. */
   words: string;
 };
