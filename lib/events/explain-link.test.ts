@@ -160,6 +160,30 @@ describe("people, dates, figures and rare words", () => {
     expect(terms.some((pair) => /choe/i.test(pair.words))).toBe(false);
   });
 
+  it("tells words that stand side by side in both as one, in place of the two", () => {
+    const a = article(1, "The pension reform passed. A reform of taxes did not, and granite stayed dear.");
+    const b = article(2, "It was granite, then the pension-reform bill.");
+    expect(explain(a, b, "term")).toEqual([
+      [["pension reform"], ["pension-reform"], "pension reform"],
+      [["granite"], ["granite"], "granite"],
+    ]);
+  });
+
+  it("does not join words over a full stop, or over a small word", () => {
+    const a = article(1, "We saw the bridge. Granite was dear.");
+    const b = article(2, "A bridge of granite, and a bridge granite built.");
+    expect(explain(a, b, "term").map(([, , words]) => words)).toEqual(["bridge", "Granite"]);
+  });
+
+  it("says nothing of words the archive does not count", () => {
+    const statistics = { articleCount: 9, articlesWithTerm: (term: string) => (term === "granit" ? 2 : 0) };
+    const pairs = explainLink(article(1, "Granite and slate."), article(2, "Slate, granite."), SCORE, {
+      ...statistics,
+      articlesWithPerson: () => 1,
+    }).pairs;
+    expect(pairs.map((pair) => pair.words)).toEqual(["Granite"]);
+  });
+
   it("gives spans inside both texts for all it says", () => {
     const a = article(
       1,

@@ -1,10 +1,11 @@
 import { listPlainWords } from "@/lib/text/words";
 import { alignPieces, listPieces } from "./align-passages";
 import { hidePieces } from "./hide-pieces";
-import { findSharedDates, findSharedNumbers, findSharedPeople, findSharedTerms } from "./shared-facts";
+import { findSharedDates, findSharedNumbers, findSharedPeople } from "./shared-facts";
 import { findSharedHeadline } from "./shared-headline";
 import { findSharedNames } from "./shared-names";
 import { findSharedQuotations } from "./shared-quotations";
+import { findSharedTerms } from "./shared-terms";
 import type { StandingText } from "./standing-text";
 import { summarizeEvidence } from "./summarize-evidence";
 import type { ArchiveStatistics, EvidencePair, LinkableArticle, LinkEvidence, PairScore } from "./types";

@@ -1,18 +1,13 @@
 import { describeDate } from "@/lib/events/describe-date";
 import { findDates } from "@/lib/text/dates";
 import type { Span } from "@/lib/text/span";
-import { stemWord } from "@/lib/text/stem";
-import { isStopword } from "@/lib/text/stopwords";
-import { listPlainWords } from "@/lib/text/words";
 import { listPieces, type Piece } from "./align-passages";
 import { listNumbers } from "./list-numbers";
-import { listTerms } from "./list-terms";
-import { inverseFrequency, inversePersonFrequency } from "./rarity";
+import { inversePersonFrequency } from "./rarity";
 import type { ArchiveStatistics, EvidencePair, LinkableArticle } from "./types";
 
 // Places of one fact that are marked on a page; the first say enough.
 const MAX_PLACES = 8;
-const MAX_TERMS = 8;
 
 /** The persons named in both, rarest first, with the places of their full names. */
 export function findSharedPeople(
@@ -54,23 +49,6 @@ export function findSharedNumbers(a: LinkableArticle, b: LinkableArticle): Evide
   });
 }
 
-/** The rarest words of the archive that both texts have, without those of persons and of `names` told already. */
-export function findSharedTerms(
-  a: LinkableArticle,
-  b: LinkableArticle,
-  statistics: ArchiveStatistics,
-  names: readonly EvidencePair[] = [],
-): EvidencePair[] {
-  const [left, right] = [placeTerms(a.text), placeTerms(b.text)];
-  const told = [...[...a.people, ...b.people].map((person) => person.name), ...names.map((name) => name.words)];
-  const named = new Set(told.flatMap((name) => [...listTerms(name, 0).weights.keys()]));
-  return [...left]
-    .filter(([term]) => right.has(term) && !named.has(term) && !/^\d+$/.test(term))
-    .sort((x, y) => inverseFrequency(y[0], statistics) - inverseFrequency(x[0], statistics))
-    .slice(0, MAX_TERMS)
-    .map(([term, spans]) => pairUp("term", spans, right.get(term) ?? [], firstForm(a.text, spans)));
-}
-
 function findName(pieces: Piece[], name: string): Span[] {
   const wanted = listPieces(name).map((piece) => piece.folded);
   const spans: Span[] = [];
@@ -94,14 +72,6 @@ function placeNumbers(text: string): Map<string, Span[]> {
   return gather(listNumbers(text));
 }
 
-function placeTerms(text: string): Map<string, Span[]> {
-  return gather(
-    listPlainWords(text)
-      .filter((word) => word.folded.length > 2 && !isStopword(word.folded))
-      .map((word) => ({ key: stemWord(word.folded), start: word.start, end: word.end })),
-  );
-}
-
 function gather(places: readonly (Span & { key: string })[]): Map<string, Span[]> {
   const byKey = new Map<string, Span[]>();
   for (const { key, start, end } of places) {
@@ -114,9 +84,4 @@ function gather(places: readonly (Span & { key: string })[]): Map<string, Span[]
 
 function pairUp(kind: EvidencePair["kind"], a: Span[], b: Span[], words: string): EvidencePair {
   return { kind, a, b, words };
-}
-
-function firstForm(text: string, spans: Span[]): string {
-  const first = spans[0];
-  return first === undefined ? "" : text.slice(first.start, first.end);
 }
