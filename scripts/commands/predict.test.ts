@@ -3,7 +3,7 @@ import { setTimeout } from "node:timers/promises";
 import { expect, test } from "vitest";
 
 async function predictPeople(lines: string[]): Promise<{ status: number | null; out: string; complaints: string }> {
-  const child = spawn("npx", ["tsx", "scripts/backfile.ts", "predict", "people"]);
+  const child = spawn(process.execPath, ["--import", "tsx", "scripts/backfile.ts", "predict", "people"]);
   const [out, complaints]: [string[], string[]] = [[], []];
   child.stdout.on("data", (bytes: Buffer) => out.push(bytes.toString()));
   child.stderr.on("data", (bytes: Buffer) => complaints.push(bytes.toString()));
