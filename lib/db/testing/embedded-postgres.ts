@@ -11,6 +11,15 @@ export type RunningPostgres = {
   stop: () => Promise<void>;
 };
 
+const SETTINGS = [
+  "listen_addresses=127.0.0.1",
+  "max_connections=200",
+  // What is here goes with the run: nothing has to outlive a loss of power.
+  "fsync=off",
+  "synchronous_commit=off",
+  "full_page_writes=off",
+];
+
 /** A real PostgreSQL server from npm on a free loopback port, its data in a folder that goes when it stops. */
 export async function startEmbeddedPostgres(): Promise<RunningPostgres> {
   const port = await findFreePort();
@@ -26,7 +35,7 @@ export async function startEmbeddedPostgres(): Promise<RunningPostgres> {
     // PostgreSQL refuses to run as root; containers and CI often are.
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ["--encoding=UTF8", "--locale=C"],
-    postgresFlags: ["-c", "listen_addresses=127.0.0.1", "-c", "fsync=off", "-c", "max_connections=200"],
+    postgresFlags: SETTINGS.flatMap((setting) => ["-c", setting]),
     onLog: (message) => output.push(message),
     onError: (error) => output.push(String(error)),
   });
