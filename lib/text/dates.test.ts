@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findDates } from "./dates";
+import { spentMs } from "./testing/spent-ms";
 
 const ANCHOR = { date: "2013-01-31", precision: "day" } as const;
 
@@ -125,9 +126,7 @@ describe("findDates on any text", () => {
 
   it("stays linear on repetitive text", () => {
     for (const unit of ["1", "Jan. 1 to ", "in 2006 ", "the the ", "will "]) {
-      const start = performance.now();
-      findDates(unit.repeat(20_000), ANCHOR);
-      expect(performance.now() - start).toBeLessThan(3_000);
+      expect(spentMs(() => findDates(unit.repeat(20_000), ANCHOR))).toBeLessThan(3_000);
     }
   });
 });
