@@ -2,11 +2,10 @@ import { addDays, type CalendarDate, toDayNumber } from "@/lib/text/calendar";
 import { type DateMention, findDates } from "@/lib/text/dates";
 import { splitSentences } from "@/lib/text/sentences";
 import { contains, type Span } from "@/lib/text/span";
-import { stemWord } from "@/lib/text/stem";
-import { listPlainWords } from "@/lib/text/words";
 import { describeDate } from "./describe-date";
 import { findEarlier } from "./find-earlier";
 import { listTerms } from "./list-terms";
+import { nameForms, readLead, type ToldFirst } from "./read-lead";
 import type { FoundLink, LinkableArticle } from "./types";
 
 // A report tells what happened on its day or up to two days before it.
@@ -15,7 +14,6 @@ export const REPORT_DAYS = 2;
 const MAX_DAYS = 400;
 // News stands in the first sentences; what is recalled comes after them.
 const LEAD_SENTENCES = 2;
-const LEAD_WORDS = 90;
 // Of the sentence that recalls, so many terms must stand in what the earlier article tells first, a name among them.
 const MIN_TERMS = 2;
 // A month says less than a day ("at Lake Prespa in June"): more terms, and such a part of the sentence's.
@@ -66,18 +64,6 @@ function daysBetween({ earlier, later }: Order): number {
   return toDayNumber(later.date?.date ?? "") - toDayNumber(earlier.date?.date ?? "");
 }
 
-type Lead = { terms: Set<string>; names: Set<string>; spans: (terms: ReadonlySet<string>) => Span[] };
-
-/** What an article tells first: terms and names of headline and first sentences, and where they stand. */
-function readLead({ title, text }: LinkableArticle): Lead {
-  const words = listPlainWords(text).slice(0, LEAD_WORDS);
-  const lead = listTerms(text.slice(0, words.at(-1)?.end ?? 0), LEAD_WORDS);
-  const terms = new Set([...lead.weights.keys(), ...listTerms(title ?? "", 0).weights.keys()]);
-  const spans = (shared: ReadonlySet<string>) =>
-    words.filter((word) => shared.has(stemWord(word.folded))).map(({ start, end }) => ({ start, end }));
-  return { terms, names: lead.names, spans };
-}
-
 type Recall = { span: Span; day: string; isDay: boolean };
 
 /** Sentences after the later article's own news that name a day the earlier article reports of. */
@@ -105,7 +91,7 @@ function namesReport({ date, precision }: CalendarDate, { earlier, later }: Orde
   return precision === "month" && month === reported.slice(0, 7) && month !== written.slice(0, 7);
 }
 
-function weighRecall({ span, day, isDay }: Recall, later: LinkableArticle, told: Lead) {
+function weighRecall({ span, day, isDay }: Recall, later: LinkableArticle, told: ToldFirst) {
   const sentence = listTerms(later.text.slice(span.start, span.end), 0);
   const terms = new Set([...sentence.weights.keys()].filter((term) => told.terms.has(term)));
   const names = [...terms].filter((term) => told.names.has(term));
@@ -113,10 +99,4 @@ function weighRecall({ span, day, isDay }: Recall, later: LinkableArticle, told:
   const isEnough = isDay ? terms.size >= MIN_TERMS : terms.size >= MIN_TERMS_OF_MONTH && share >= MIN_SHARE_OF_MONTH;
   if (!isEnough || names.length === 0) return null;
   return { span, day, share, terms, names: nameForms(later.text, span, names) };
-}
-
-/** Names as they are printed, not as they are compared. */
-function nameForms(text: string, { start, end }: Span, names: readonly string[]): string[] {
-  const words = listPlainWords(text.slice(start, end)).filter((word) => names.includes(stemWord(word.folded)));
-  return [...new Set(words.map((word) => word.text))];
 }

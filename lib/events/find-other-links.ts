@@ -1,5 +1,6 @@
-import { addDays } from "@/lib/text/calendar";
+import { addDays, toDayNumber } from "@/lib/text/calendar";
 import type { StandingSides } from "./explain-link";
+import { AFTERMATH_DAYS, findAftermath } from "./find-aftermath";
 import { findFollowUp, REPORT_DAYS } from "./find-follow-up";
 import { findNearCopy } from "./find-near-copy";
 import { findQuotedLink } from "./find-quoted-link";
@@ -11,9 +12,11 @@ import type { FoundLink, LinkableArticle, PairScore } from "./types";
 const MIN_COPY_WORDS = 0.3;
 // What follows an event is told in many of its words. Below this, of the development sets, most that share a day do not.
 const MIN_FOLLOW_UP_WORDS = 0.25;
+// What says itself after what it came needs less.
+const MIN_AFTERMATH_WORDS = 0.2;
 
 /** Which other kinds of link two profiles leave possible: texts are read for these alone. */
-export type PossibleLinks = { isCopy: boolean; isQuoted: boolean; isFollowUp: boolean };
+export type PossibleLinks = { isCopy: boolean; isQuoted: boolean; isFollowUp: boolean; isAftermath: boolean };
 
 /** What the profiles of two articles, and the parts of their score, leave possible. */
 export function listPossibleLinks(a: PreparedProfile, b: PreparedProfile, { parts }: PairScore): PossibleLinks {
@@ -22,7 +25,12 @@ export function listPossibleLinks(a: PreparedProfile, b: PreparedProfile, { part
     isCopy: words >= MIN_COPY_WORDS && !areStandingItems(a, b),
     isQuoted: [...a.shingles].some((shingle) => b.shingles.has(shingle)),
     isFollowUp: words >= MIN_FOLLOW_UP_WORDS && (recalls(a, b) || recalls(b, a)),
+    isAftermath: words >= MIN_AFTERMATH_WORDS && mayFollow(a, b),
   };
+}
+
+function mayFollow({ day: a }: PreparedProfile, { day: b }: PreparedProfile): boolean {
+  return a !== null && b !== null && a !== b && Math.abs(toDayNumber(a) - toDayNumber(b)) <= AFTERMATH_DAYS;
 }
 
 /** Whether the one is dated after the other and speaks of a day, or of another month, that the other may report of. */
@@ -43,6 +51,6 @@ export function findOtherLinks(
   return [
     possible.isCopy ? findNearCopy(a, b, standing) : null,
     possible.isQuoted ? findQuotedLink(a, b, standing) : null,
-    possible.isFollowUp ? findFollowUp(a, b) : null,
+    (possible.isFollowUp ? findFollowUp(a, b) : null) ?? (possible.isAftermath ? findAftermath(a, b) : null),
   ].filter((link) => link !== null);
 }

@@ -1,0 +1,42 @@
+import type { Span } from "@/lib/text/span";
+import { stemWord } from "@/lib/text/stem";
+import { listPlainWords } from "@/lib/text/words";
+import { listAfterClauses } from "./list-after-clauses";
+import { listTerms } from "./list-terms";
+import type { LinkableArticle } from "./types";
+
+/** What an article tells first: terms and names of headline and first sentences, and where they stand. */
+export type ToldFirst = {
+  terms: Set<string>;
+  names: Set<string>;
+  /** Terms of the headline, and of all it tells first, without the clauses that say after what it came. */
+  headline: Set<string>;
+  news: Set<string>;
+  spans: (terms: ReadonlySet<string>) => Span[];
+};
+
+const LEAD_WORDS = 90;
+
+export function readLead({ title, text }: LinkableArticle): ToldFirst {
+  const words = listPlainWords(text).slice(0, LEAD_WORDS);
+  const head = text.slice(0, words.at(-1)?.end ?? 0);
+  const lead = listTerms(head, LEAD_WORDS);
+  const headline = listTerms(title ?? "", 0).weights;
+  const terms = new Set([...lead.weights.keys(), ...headline.keys()]);
+  const ownTitle = cutAfterClauses(title ?? "");
+  const news = listTerms(`${ownTitle}\n${cutAfterClauses(head)}`, 0).weights;
+  const spans = (shared: ReadonlySet<string>) =>
+    words.filter((word) => shared.has(stemWord(word.folded))).map(({ start, end }) => ({ start, end }));
+  const ownTerms = new Set(listTerms(ownTitle, 0).weights.keys());
+  return { terms, names: lead.names, headline: ownTerms, news: new Set(news.keys()), spans };
+}
+
+function cutAfterClauses(text: string): string {
+  return listAfterClauses(text).reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
+}
+
+/** Names as they are printed, not as they are compared. */
+export function nameForms(text: string, { start, end }: Span, names: readonly string[]): string[] {
+  const words = listPlainWords(text.slice(start, end)).filter((word) => names.includes(stemWord(word.folded)));
+  return [...new Set(words.map((word) => word.text))];
+}
