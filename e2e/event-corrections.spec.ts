@@ -222,8 +222,7 @@ test("all of it holds when everything is read again by another process", async (
   expect(family.later).toMatchObject([{ kind: "follow-up", address: vote }]);
 });
 
-test("axe finds nothing on the pages of these corrections", async ({ editor, engine }) => {
-  test.skip(engine !== "sqlite", "Markup and colours do not depend on the database.");
+test("axe finds nothing on the pages of these corrections", async ({ editor }) => {
   for (const address of [`${hall}?look=dome`, "/admin/links", "/admin/links/precision"]) {
     await expectNoBarriers(editor, address);
   }

@@ -17,7 +17,9 @@ export async function expectNoBarriersHere(page: Page): Promise<void> {
     await page.setViewportSize({ width, height: 900 });
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-      const axe = new AxeBuilder({ page });
+      // The other mode opens a further page for each of these runs, to put together what frames of other origins answer;
+      // the pages of the archive have none.
+      const axe = new AxeBuilder({ page }).setLegacyMode();
       // Colours are all that a scheme changes.
       const rules = colorScheme === "light" ? axe.withTags(WCAG_2_2_AA) : axe.withRules(["color-contrast"]);
       const { violations } = await rules.analyze();

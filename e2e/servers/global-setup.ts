@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startEmbeddedPostgres } from "@/lib/db/testing/embedded-postgres";
+import { buildIfNeeded } from "@/scripts/start/build-if-needed";
 import { ENGINES, type Engine, RUN_FOLDER, serverFile } from "./running-server";
 import { startServer } from "./start-server";
 
@@ -14,17 +15,21 @@ export default async function setUp(): Promise<() => Promise<void>> {
     for (const end of endings.reverse()) await end();
   };
   try {
+    buildIfNeeded();
     const postgres = await startEmbeddedPostgres();
     endings.push(postgres.stop);
     await postgres.createDatabase("backfile");
-    // One after the other: each loads its samples, which is work for the whole machine.
-    for (const engine of ENGINES) {
-      const own = join(folder, engine);
-      mkdirSync(own);
-      const { server, stop } = await startServer(engine, own, databaseUrl(engine, own, postgres.urlOf("backfile")));
-      endings.push(stop);
-      writeFileSync(serverFile(folder, engine), JSON.stringify(server));
-    }
+    // Side by side: loading the samples keeps one core busy for each.
+    const starts = await Promise.allSettled(
+      ENGINES.map(async (engine) => {
+        const own = join(folder, engine);
+        mkdirSync(own);
+        const { server, stop } = await startServer(engine, own, databaseUrl(engine, own, postgres.urlOf("backfile")));
+        endings.push(stop);
+        writeFileSync(serverFile(folder, engine), JSON.stringify(server));
+      }),
+    );
+    for (const start of starts) if (start.status === "rejected") throw start.reason;
   } catch (error) {
     await tearDown();
     throw error;

@@ -6,7 +6,7 @@ import type { Engine, RunningServer } from "./running-server";
 
 export const ROOT = join(import.meta.dirname, "../..");
 const FIRST_LINK = "Become the editor in chief, once: ";
-// Loading the samples and, where no fresh build stands, building: minutes on a busy machine.
+// Loading the samples: minutes on a busy machine.
 const START_MS = 300_000;
 const END_MS = 10_000;
 
