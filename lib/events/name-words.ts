@@ -89,7 +89,7 @@ export function isOneName(words: readonly NameWord[]): boolean {
 
 const spell = (words: readonly NameWord[]) => words.map((word) => word.key).join(" ");
 
-const TITLES: WordClass[] = ["honorific", "role", "titleModifier", "kin"];
+const TITLES: WordClass[] = ["honorific", "role", "kin"];
 const IS_TITLE = TITLES.reduce((all, name) => all | WORD_CLASS[name], 0);
 
 /** Without offices before and after: "Supreme Court Justice", "Foreign Minister"; "Justice Department" stays. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { spentMs } from "@/lib/text/testing/spent-ms";
 import { explainLink } from "./explain-link";
 import { findAcronyms } from "./find-acronyms";
 import { listNames } from "./list-names";
@@ -64,6 +65,12 @@ describe("names both texts have", () => {
       ["organisation Maritime Court"],
     ],
     ["a name before a possessive", "They asked Norvig's board about it.", "She left Norvig in May.", ["name Norvig"]],
+    [
+      "a name that ends in a word of offices",
+      "They fought the Coastal State for years.",
+      "A fighter of the Coastal State came.",
+      ["name Coastal State"],
+    ],
     [
       "a name without the office after it",
       "It was said by a Maritime Court Justice of old.",
@@ -151,10 +158,11 @@ describe("hostile texts", () => {
     "of %j again and again take no time",
     (bit) => {
       const text = bit.repeat(20_000);
-      const started = performance.now();
-      expect(listNames(text, new Set()).length).toBeLessThan(5000);
-      findAcronyms(text);
-      expect(performance.now() - started).toBeLessThan(5000);
+      const spent = spentMs(() => {
+        expect(listNames(text, new Set()).length).toBeLessThan(5000);
+        findAcronyms(text);
+      });
+      expect(spent).toBeLessThan(3_000);
     },
   );
 });
