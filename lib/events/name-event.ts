@@ -15,13 +15,17 @@ const MAX_DAYS_BEFORE = 31;
 const MAX_DAYS_AFTER = 3;
 const MAX_NAME_LENGTH = 160;
 const LEAD_WORDS = 70;
+// Every headline is held against every article, each time one joins; and a name that has served fifty may stay.
+const MAX_ARTICLES = 50;
 
 /**
  * A name and a day for an event, both from its articles: the headline whose words the other articles tell most, and the
- * day most of them speak of. An article without a headline offers its first sentence.
+ * day most of them speak of. An article without a headline offers its first sentence. Of a large event the first fifty
+ * articles by id are asked, in whatever order they are given.
  */
 export function nameEvent(articles: readonly LinkableArticle[]): NamedEvent {
-  return { name: chooseName(articles), date: chooseDate(articles) };
+  const first = [...articles].sort((a, b) => a.id - b.id).slice(0, MAX_ARTICLES);
+  return { name: chooseName(first), date: chooseDate(first) };
 }
 
 function chooseName(articles: readonly LinkableArticle[]): string {
