@@ -19,6 +19,7 @@ const BENCHES: Record<string, () => Promise<Part>> = {
   linking: async () => ({ run: (await import("./linking-bench")).run, needsCorpora: false }),
   search: async () => ({ run: (await import("./search-bench")).run, needsCorpora: false }),
   people: async () => ({ run: (await import("./people-bench")).run, needsCorpora: false }),
+  event: async () => ({ run: (await import("./event-bench")).run, needsCorpora: false }),
   pages: async () => ({ run: (await import("./pages-bench")).run, needsCorpora: false }),
 };
 

@@ -1,5 +1,5 @@
 import { overlaps, type Span } from "@/lib/text/span";
-import { compareSentences, joinSentences, type WeighedSentence, weighSentences } from "./weigh-sentences";
+import { compareSentences, joinSentences, readText, type WeighedSentence, weighSentences } from "./weigh-sentences";
 
 /** Sentences of two texts that tell the same in other words; on one side there may be two in a row. `words` are the terms shared. */
 export type SentencePair = { a: Span[]; b: Span[]; score: number };
@@ -25,7 +25,7 @@ export function alignSentences(
   told: { a: readonly Span[]; b: readonly Span[] } = { a: [], b: [] },
   least = SAME_FACTS,
 ): SentencePair[] {
-  const [left = [], right = []] = weighSentences([a, b]);
+  const [left = [], right = []] = weighSentences([a, b].map(readText));
   const isFree = (spans: readonly Span[]) => (sentence: WeighedSentence) =>
     sentence.terms.size >= MIN_TERMS && !spans.some((span) => overlaps(span, sentence));
   const [freeA, freeB] = [left.map(isFree(told.a)), right.map(isFree(told.b))];

@@ -7,7 +7,7 @@ import { findOwnSentences, type OwnSentence } from "./find-own-sentences";
 import { type EventPlace, findPlace } from "./find-place";
 import { type Coverage, measureCoverage } from "./measure-coverage";
 import type { ReportTexts } from "./read-reports";
-import { weighSentences } from "./weigh-sentences";
+import { readText, weighSentences } from "./weigh-sentences";
 
 /** What an event's reports tell when they are held against each other. */
 export type ComparedReports = {
@@ -19,7 +19,8 @@ export type ComparedReports = {
 
 /** Holds the reports of one event against each other. Pure: the same texts give the same answer. */
 export function compareReports({ reports, named, spoken }: ReportTexts): ComparedReports {
-  const sentences = weighSentences(reports.map((report) => report.text));
+  const texts = reports.map((report) => readText(report.text));
+  const sentences = weighSentences(texts);
   const read = reports.map(({ id, text }, i): ReadReport => ({ id, text, sentences: sentences[i] ?? [] }));
   const byId = new Map(reports.map((report) => [report.id, report]));
   const isQuoted = (id: number, span: Span) => (byId.get(id)?.quoted ?? []).some((one) => overlaps(one, span));
@@ -30,7 +31,7 @@ export function compareReports({ reports, named, spoken }: ReportTexts): Compare
   };
   return {
     place: findPlace(reports),
-    coverage: measureCoverage(reports),
+    coverage: measureCoverage(reports.map(({ id, quoted }, i) => ({ id, quoted, words: texts[i]?.words ?? [] }))),
     disagreements: [
       ...findNumberDisputes(read),
       ...findDateDisputes(read, spoken),

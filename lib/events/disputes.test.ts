@@ -3,10 +3,10 @@ import { findDateDisputes } from "./find-date-disputes";
 import { findSpellingDisputes, findTitleDisputes, type NamedThere } from "./find-name-disputes";
 import { findNumberDisputes, type ReadReport } from "./find-number-disputes";
 import { findOwnSentences } from "./find-own-sentences";
-import { weighSentences } from "./weigh-sentences";
+import { readText, weighSentences } from "./weigh-sentences";
 
 function read(...texts: string[]): ReadReport[] {
-  const sentences = weighSentences(texts);
+  const sentences = weighSentences(texts.map(readText));
   return texts.map((text, i) => ({ id: i + 1, text, sentences: sentences[i] ?? [] }));
 }
 

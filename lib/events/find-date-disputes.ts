@@ -8,7 +8,7 @@ import { compareSentences, type WeighedSentence } from "./weigh-sentences";
 /** A day one report speaks of. */
 export type SpokenThere = Span & { articleId: number; date: string; kind: string };
 
-type Dated = { articleId: number; text: string; at: Span; date: string; sentence: WeighedSentence };
+type Dated = { articleId: number; text: string; at: Span; date: string; day: number; sentence: WeighedSentence };
 
 // A day belongs to one fact of its sentence: the sentences have to tell nearly the same.
 const SAME_MATTER = 0.4;
@@ -28,7 +28,7 @@ export function findDateDisputes(reports: readonly ReadReport[], spoken: readonl
   dated.forEach((one, index) => {
     for (const other of dated.slice(index + 1)) {
       if (one.articleId === other.articleId || one.date === other.date) continue;
-      if (Math.abs(toDayNumber(one.date) - toDayNumber(other.date)) > NEAR_DAYS) continue;
+      if (Math.abs(one.day - other.day) > NEAR_DAYS) continue;
       if (days.get(one.articleId)?.has(other.date) || days.get(other.articleId)?.has(one.date)) continue;
       if (compareSentences(one.sentence, other.sentence) < SAME_MATTER) continue;
       const key = [one.date, other.date].sort().join(" ");
@@ -49,7 +49,7 @@ function listDated({ id, text, sentences }: ReadReport, spoken: readonly SpokenT
     const [only, second] = here.filter((one) => contains(sentence, one));
     // "Today" depends on the day of writing, which an issue gives days later.
     return only && !second && only.kind !== "relative"
-      ? [{ articleId: id, text, at: only, date: only.date, sentence }]
+      ? [{ articleId: id, text, at: only, date: only.date, day: toDayNumber(only.date), sentence }]
       : [];
   });
 }

@@ -1,4 +1,5 @@
 import { foldWord } from "@/lib/text/fold";
+import { remember } from "@/lib/text/remember";
 import { contains, type Span } from "@/lib/text/span";
 import { type Disagreement, type ToldValue, toSides } from "./disagreement";
 import type { ReadReport } from "./find-number-disputes";
@@ -23,12 +24,14 @@ const VAGUE =
  * out are ways of writing one name, and no disagreement.
  */
 export function findSpellingDisputes(reports: readonly ReadReport[], named: readonly NamedThere[]): Disagreement[] {
+  const read = remember(readSpelling);
   return group(named.filter((one) => one.kind === "full"))
     .flatMap((mentions) => {
       const [first] = mentions;
       if (!first) return [];
-      const told = toTold(reports, mentions, (one) => ({ at: one, value: one.form, key: toLetters(one.form) }));
-      const kept = told.filter((one) => told.some((other) => isSpeltApart(one.value, other.value)));
+      const told = toTold(reports, mentions, (one) => ({ at: one, value: one.form, key: read(one.form).letters }));
+      const apart = listApart(new Set(told.map((one) => one.value)), (a, b) => isSpeltApart(read(a), read(b)));
+      const kept = told.filter((one) => apart.has(one.value));
       return toDispute("name", first.person, kept, reports);
     })
     .slice(0, MAX_DISPUTES);
@@ -36,35 +39,45 @@ export function findSpellingDisputes(reports: readonly ReadReport[], named: read
 
 /** Persons whom reports give titles that have no word in common. A vague one ("leader") contradicts nothing. */
 export function findTitleDisputes(reports: readonly ReadReport[], named: readonly NamedThere[]): Disagreement[] {
+  const read = remember((role: string) => [...titleWords(role)].sort().join(" "));
   return group(named.filter((one) => one.role !== null))
     .flatMap((mentions) => {
       const [first] = mentions;
       if (!first) return [];
-      const words = new Map<number, Set<string>>();
+      const words = new Map<number, string>();
       for (const { articleId, role } of mentions) {
-        const known = words.get(articleId) ?? new Set<string>();
-        for (const word of titleWords(role ?? "")) known.add(word);
-        words.set(articleId, known);
+        words.set(articleId, `${words.get(articleId) ?? ""} ${read(role ?? "")}`.trim());
       }
-      const isApart = (x: number, y: number) => {
-        const [here, there] = [words.get(x) ?? new Set(), words.get(y) ?? new Set()];
-        return here.size > 0 && there.size > 0 && ![...here].some((word) => there.has(word));
-      };
-      const once = mentions.filter((one, i) => mentions.findIndex((other) => other.articleId === one.articleId) === i);
-      const apart = once.filter((one) => once.some((other) => isApart(one.articleId, other.articleId)));
-      const told = toTold(reports, apart, (one) => ({
-        at: one,
-        value: one.role ?? "",
-        key: [...titleWords(one.role ?? "")].sort().join(" "),
-      }));
+      const apart = listApart(new Set(words.values()), haveNoWordInCommon);
+      const once = [...words.keys()].flatMap((id) => mentions.find((one) => one.articleId === id) ?? []);
+      const told = toTold(
+        reports,
+        once.filter((one) => apart.has(words.get(one.articleId) ?? "")),
+        (one) => ({ at: one, value: one.role ?? "", key: read(one.role ?? "") }),
+      );
       return toDispute("title", first.person, told, reports);
     })
     .slice(0, MAX_DISPUTES);
 }
 
+/** Those that are apart from at least one other. */
+function listApart(all: ReadonlySet<string>, areApart: (one: string, other: string) => boolean): Set<string> {
+  return new Set([...all].filter((one) => [...all].some((other) => areApart(one, other))));
+}
+
+function haveNoWordInCommon(one: string, other: string): boolean {
+  if (one === "" || other === "") return false;
+  const there = new Set(other.split(" "));
+  return !one.split(" ").some((word) => there.has(word));
+}
+
 function group(named: readonly NamedThere[]): NamedThere[][] {
   const groups = new Map<number, NamedThere[]>();
-  for (const one of named) groups.set(one.personId, [...(groups.get(one.personId) ?? []), one]);
+  for (const one of named) {
+    const known = groups.get(one.personId);
+    if (known) known.push(one);
+    else groups.set(one.personId, [one]);
+  }
   return [...groups.values()].filter((group) => new Set(group.map((one) => one.articleId)).size > 1);
 }
 
@@ -93,21 +106,21 @@ function toDispute(
   return sides.length > 1 ? [{ kind, about, sides }] : [];
 }
 
-const toLetters = (form: string) => foldWord(form).replace(/[^\p{L}]/gu, "");
+/** A form of a name: its letters, the same in alphabetical order, and its words. Hyphenated parts are one word. */
+type Spelling = { letters: string; sorted: string; words: string[] };
 
-function isSpeltApart(a: string, b: string): boolean {
-  const [lettersA, lettersB] = [toLetters(a), toLetters(b)];
-  if ([...lettersA].sort().join("") === [...lettersB].sort().join("")) return false;
-  const [wordsA, wordsB] = [nameWords(a), nameWords(b)];
-  const isWithin = (few: string[], many: string[]) => few.every((word) => many.some((other) => other.startsWith(word)));
-  return !isWithin(wordsA, wordsB) && !isWithin(wordsB, wordsA);
+function readSpelling(form: string): Spelling {
+  const folded = foldWord(form);
+  const letters = folded.replace(/[^\p{L}]/gu, "");
+  // "Jong-un", which others write apart, is handled by its letters.
+  return { letters, sorted: [...letters].sort().join(""), words: folded.split(/[\s.-]+/).filter(Boolean) };
 }
 
-/** Hyphenated parts are one word: "Jong-un", which others write apart, is handled by its letters. */
-const nameWords = (form: string) =>
-  foldWord(form)
-    .split(/[\s.-]+/)
-    .filter(Boolean);
+function isSpeltApart(a: Spelling, b: Spelling): boolean {
+  if (a.sorted === b.sorted) return false;
+  const isWithin = (few: string[], many: string[]) => few.every((word) => many.some((other) => other.startsWith(word)));
+  return !isWithin(a.words, b.words) && !isWithin(b.words, a.words);
+}
 
 function titleWords(role: string): Set<string> {
   const words = foldWord(role)

@@ -16,6 +16,8 @@ type Counted = {
   amount: Amount;
   slot: CountedSlot;
   sentence: WeighedSentence;
+  /** The sentence without its numbers: a figure that differs is what the dispute is about; that others are alike proves nothing. */
+  bare: WeighedSentence;
   place: number;
 };
 
@@ -33,7 +35,11 @@ const MAX_DISPUTES = 8;
 export function findNumberDisputes(reports: readonly ReadReport[]): Disagreement[] {
   const all = reports.flatMap(listCounted);
   const bySlot = new Map<string, Counted[]>();
-  for (const counted of all) bySlot.set(counted.slot.key, [...(bySlot.get(counted.slot.key) ?? []), counted]);
+  for (const counted of all) {
+    const known = bySlot.get(counted.slot.key);
+    if (known) known.push(counted);
+    else bySlot.set(counted.slot.key, [counted]);
+  }
   const order = reports.map((report) => report.id);
   return [...bySlot.values()]
     .map((counted) => findDisputed(counted, all))
@@ -55,7 +61,8 @@ function listCounted({ id, text, sentences }: ReadReport): Counted[] {
       const sentence = sentences[place];
       if (!slot || !amount || !sentence) return [];
       const at = { start: number.start, end: number.end };
-      return [{ articleId: id, text, at, value: text.slice(at.start, at.end), amount, slot, sentence, place }];
+      const value = text.slice(at.start, at.end);
+      return [{ articleId: id, text, at, value, amount, slot, sentence, bare: withoutNumbers(sentence), place }];
     });
 }
 
@@ -79,14 +86,13 @@ function findDisputed(counted: Counted[], all: readonly Counted[]): Counted[] {
 }
 
 function tellsSame(one: Counted, other: Counted): boolean {
-  const likeness = compareSentences(withoutNumbers(one), withoutNumbers(other));
+  const likeness = compareSentences(one.bare, other.bare);
   if (!one.slot.isFate) return likeness >= SAME_MATTER;
   const isEarly = one.place < EARLY_SENTENCES && other.place < EARLY_SENTENCES;
   return isEarly && likeness >= SAME_FATE;
 }
 
-/** A figure that differs is what the dispute is about; that others are alike would prove nothing. */
-function withoutNumbers({ sentence }: Counted): WeighedSentence {
+function withoutNumbers(sentence: WeighedSentence): WeighedSentence {
   const terms = new Map([...sentence.terms].filter(([term]) => !/^\d/.test(term)));
   return { ...sentence, terms, norm: Math.sqrt([...terms.values()].reduce((sum, weight) => sum + weight * weight, 0)) };
 }

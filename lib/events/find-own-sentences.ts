@@ -23,12 +23,12 @@ export function findOwnSentences(
 ): OwnSentence[] {
   if (reports.length < 2) return [];
   const all = reports.flatMap(({ id, sentences }) => sentences.map((sentence) => ({ id, sentence })));
-  const places = fileTerms(all);
+  const isNear = fileSentences(all);
   return reports.flatMap(({ id, text, sentences }) =>
     sentences
       .filter((sentence) => sentence.terms.size >= MIN_TERMS && sentence.end - sentence.start <= MAX_SENTENCE_CHARS)
       .filter((sentence) => countNames(sentence) > 0 && !isTold(id, sentence))
-      .filter((sentence) => findNearest(id, sentence, all, places) < TOLD_ELSEWHERE)
+      .filter((sentence) => !isNear(id, sentence))
       .sort((x, y) => y.norm - x.norm || x.start - y.start)
       .slice(0, PER_REPORT)
       .sort((x, y) => x.start - y.start)
@@ -38,42 +38,41 @@ export function findOwnSentences(
 
 type Filed = { id: number; sentence: WeighedSentence };
 
-function fileTerms(all: readonly Filed[]): Map<string, number[]> {
-  const places = new Map<string, number[]>();
+/**
+ * Answers, over all sentences by their terms, whether one of another report comes near to a sentence (cosine). Looking ends at
+ * the first that does: what sentences share only adds up.
+ */
+function fileSentences(all: readonly Filed[]): (id: number, sentence: WeighedSentence) => boolean {
+  const having = new Map<string, { places: number[]; weights: number[] }>();
   all.forEach(({ sentence }, place) => {
-    for (const term of sentence.terms.keys()) {
-      const known = places.get(term);
-      if (known) known.push(place);
-      else places.set(term, [place]);
+    for (const [term, weight] of sentence.terms) {
+      const known = having.get(term);
+      if (!known) having.set(term, { places: [place], weights: [weight] });
+      else {
+        known.places.push(place);
+        known.weights.push(weight);
+      }
     }
   });
-  return places;
+  const [ids, norms] = [all.map(({ id }) => id), all.map(({ sentence }) => sentence.norm)];
+  const dots = new Float64Array(all.length);
+  return (id, { terms, norm }) => {
+    dots.fill(0);
+    for (const [term, weight] of terms) {
+      const { places, weights } = having.get(term) ?? { places: [], weights: [] };
+      if (places.length > MAX_PLACES) continue;
+      for (let at = 0; at < places.length; at += 1) {
+        const place = places[at] ?? 0;
+        if (ids[place] === id) continue;
+        const dot = (dots[place] ?? 0) + weight * (weights[at] ?? 0);
+        if (dot / (norm * (norms[place] ?? 0)) >= TOLD_ELSEWHERE) return true;
+        dots[place] = dot;
+      }
+    }
+    return false;
+  };
 }
 
 /** A sentence without a name or a number is a remark. */
 const countNames = ({ units, terms }: WeighedSentence) =>
   [...terms.keys()].filter((term) => (units.get(term) ?? 0) < 0 || /^\d/.test(term)).length;
-
-function findNearest(
-  id: number,
-  sentence: WeighedSentence,
-  all: readonly Filed[],
-  places: Map<string, number[]>,
-): number {
-  const dots = new Map<number, number>();
-  for (const [term, weight] of sentence.terms) {
-    const having = places.get(term) ?? [];
-    if (having.length > MAX_PLACES) continue;
-    for (const place of having) {
-      const other = all[place];
-      if (!other || other.id === id) continue;
-      dots.set(place, (dots.get(place) ?? 0) + weight * (other.sentence.terms.get(term) ?? 0));
-    }
-  }
-  let nearest = 0;
-  for (const [place, dot] of dots) {
-    const other = all[place];
-    if (other) nearest = Math.max(nearest, dot / (sentence.norm * other.sentence.norm));
-  }
-  return nearest;
-}

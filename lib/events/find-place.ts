@@ -1,7 +1,7 @@
 import { foldWord } from "@/lib/text/fold";
 import { splitSentences } from "@/lib/text/sentences";
 import type { Reason } from "@/lib/text/span";
-import { listPlainWords, type Word } from "@/lib/text/words";
+import { listPlainWords } from "@/lib/text/words";
 import { findPlacedNames } from "./find-placed-names";
 
 /** Where an event happened, as far as its reports say so. */
@@ -35,11 +35,12 @@ type Support = { name: string; told: number[]; named: number[]; dated: number[] 
 
 const weigh = ({ told, named, dated }: Support) => told.length + SECONDING * (named.length + dated.length);
 
-/** What the head of a report names: places by their folded names, and all its words. */
-type Head = { id: number; city: string; placed: Map<string, string>; words: Word[][] };
+/** What the head of a report names: places by their folded names, and all its words without possessives. */
+type Head = { id: number; city: string; placed: Map<string, string>; words: string[][] };
 
 function supportPlace(key: string, name: string, heads: readonly Head[]): Support {
-  const isNamed = ({ words }: Head) => words.some((sentence) => sentence.some((_, at) => matchesAt(sentence, at, key)));
+  const wanted = key.split(/[ \u00A0-]/);
+  const isNamed = ({ words }: Head) => words.some((part) => part.some((_, at) => matchesAt(part, at, wanted)));
   const idsOf = (those: readonly Head[]) => those.map((head) => head.id);
   return {
     name,
@@ -56,13 +57,12 @@ function readHead(report: PlacedText, cities: ReadonlySet<string>): Head {
     id: report.id,
     city: foldWord(readDateline(report.dateline) ?? ""),
     placed,
-    words: lead.map(listPlainWords),
+    words: lead.map((part) => listPlainWords(part).map((word) => word.folded.replace(/'s$/, ""))),
   };
 }
 
-function matchesAt(words: readonly Word[], at: number, key: string): boolean {
-  const wanted = key.split(/[ \u00A0-]/);
-  return wanted.every((word, i) => words[at + i]?.folded.replace(/'s$/, "") === word);
+function matchesAt(words: readonly string[], at: number, wanted: readonly string[]): boolean {
+  return wanted.every((word, i) => words[at + i] === word);
 }
 
 function readLead({ title, text }: PlacedText): string[] {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { spentMs } from "@/lib/text/testing/spent-ms";
+import { listPlainWords } from "@/lib/text/words";
 import { type MeasuredText, measureCoverage } from "./measure-coverage";
 
 const WIRE = "The ferry went aground before dawn with two hundred people on board";
@@ -12,7 +13,7 @@ function told(id: number, marked: string): MeasuredText {
     text += part;
     return i % 2 === 1 ? [{ start, end: text.length }] : [];
   });
-  return { id, text, quoted };
+  return { id, words: listPlainWords(text), quoted };
 }
 
 const measure = (...texts: string[]) =>

@@ -1,3 +1,4 @@
+import { remember } from "@/lib/text/remember";
 import { splitSentences } from "@/lib/text/sentences";
 import type { Span } from "@/lib/text/span";
 import { stemWord } from "@/lib/text/stem";
@@ -18,23 +19,27 @@ const NAME_WEIGHT = 1.4;
 const NUMBER_WEIGHT = 1.6;
 const COMMON_WEIGHT = 0.6;
 
+/** A text with its words, read once for all that compare it. */
+export type ReadText = { text: string; words: readonly Word[] };
+
+export const readText = (text: string): ReadText => ({ text, words: listPlainWords(text) });
+
 /**
  * The sentences of each text with the weight of their terms: stems without function words, the rarer among all these
  * sentences the heavier. Each sentence counts as a document of its own (Nelken and Shieber 2006), so that what all of an event's
  * sentences say ("summit", "Kim") weighs little.
  */
-export function weighSentences(texts: readonly string[]): WeighedSentence[][] {
-  const listed = texts.map((text) => splitSentences(text).slice(0, MAX_SENTENCES).map(readSentence(text)));
+export function weighSentences(texts: readonly ReadText[]): WeighedSentence[][] {
+  const listed = texts.map(readSentences);
   const all = listed.flat();
   const spread = new Map<string, number>();
   for (const { terms } of all) for (const term of terms.keys()) spread.set(term, (spread.get(term) ?? 0) + 1);
+  const rarity = new Map([...spread].map(([term, count]) => [term, Math.log((all.length + 1) / count)]));
   return listed.map((sentences) =>
-    sentences.map(({ start, end, terms, units }) => {
-      const weighed = new Map<string, number>();
-      for (const [term, weight] of terms) {
-        weighed.set(term, weight * Math.log((all.length + 1) / (spread.get(term) ?? 1)));
-      }
-      return { start, end, terms: weighed, units, norm: measure(weighed) };
+    sentences.map((sentence) => {
+      const { terms } = sentence;
+      for (const [term, weight] of terms) terms.set(term, weight * (rarity.get(term) ?? 0));
+      return { ...sentence, norm: measure(terms) };
     }),
   );
 }
@@ -54,38 +59,62 @@ export function joinSentences(a: WeighedSentence, b: WeighedSentence): WeighedSe
   return { start, end, terms, units: new Map([...a.units, ...b.units]), norm: measure(terms) };
 }
 
-function readSentence(text: string): (span: Span) => Omit<WeighedSentence, "norm"> {
-  return ({ start, end }) => {
-    const terms = new Map<string, number>();
-    const units = new Map<string, number>();
-    const words = listPlainWords(text.slice(start, end));
-    const names = measureNames(words, text.slice(start, end));
-    words.forEach((word, place) => {
-      if (isStopword(word.folded)) return;
-      const term = stemWord(word.folded);
-      const name = names[place];
-      const weight = weighTerm(word, term, name?.length ?? 0);
-      if (weight <= (terms.get(term) ?? 0)) return;
-      terms.set(term, weight);
-      units.set(term, name && name.length > 0 ? -1 - name.start : place);
+type UnweighedSentence = Omit<WeighedSentence, "norm">;
+
+function readSentences({ text, words }: ReadText): UnweighedSentence[] {
+  let from = 0;
+  return splitSentences(text)
+    .slice(0, MAX_SENTENCES)
+    .map((span) => {
+      while ((words[from]?.start ?? span.start) < span.start) from += 1;
+      let to = from;
+      while ((words[to]?.end ?? Number.POSITIVE_INFINITY) <= span.end) to += 1;
+      const inside = words.slice(from, to);
+      from = to;
+      return readSentence(text, span, inside);
     });
-    return { start, end, terms, units };
-  };
 }
 
+function readSentence(text: string, { start, end }: Span, words: readonly Word[]): UnweighedSentence {
+  const terms = new Map<string, number>();
+  const units = new Map<string, number>();
+  const names = measureNames(words, text);
+  words.forEach((word, place) => {
+    const { isEmpty, term, isNumber, weight: plain } = readTerm(word.folded);
+    if (isEmpty) return;
+    const name = names[place] ?? NO_NAME;
+    // The squares of a name's words add up to one name.
+    const weight = isNumber || name.length === 0 ? plain : NAME_WEIGHT / Math.sqrt(name.length);
+    if (weight <= (terms.get(term) ?? 0)) return;
+    terms.set(term, weight);
+    units.set(term, name.length > 0 ? -1 - name.start : place);
+  });
+  return { start, end, terms, units };
+}
+
+/** A folded word as a term, and what it weighs where it is no name. */
+const readTerm = remember((folded: string) => {
+  const term = stemWord(folded);
+  const isNumber = /^\d/.test(folded);
+  const weight = isNumber ? NUMBER_WEIGHT : isCommonTerm(term) ? COMMON_WEIGHT : 1;
+  return { isEmpty: isStopword(folded), term, isNumber, weight };
+});
+
 type NameRun = { start: number; length: number };
+
+const NO_NAME: NameRun = { start: 0, length: 0 };
 
 /**
  * For each word, the run of capitalised words it stands in, and how long that is: a name of three words is one name and
  * weighs as one. A capital at the start of a sentence says nothing by itself.
  */
-function measureNames(words: readonly Word[], sentence: string): NameRun[] {
-  const runs: NameRun[] = words.map((_, start) => ({ start, length: 0 }));
+function measureNames(words: readonly Word[], text: string): NameRun[] {
+  const runs: NameRun[] = words.map(() => NO_NAME);
   for (let start = 0; start < words.length; start += 1) {
     let end = start;
-    while (isCapital(words[end]) && (end === start || isBeside(words[end - 1], words[end], sentence))) end += 1;
+    while (isCapital(words[end]) && (end === start || isBeside(words[end - 1], words[end], text))) end += 1;
     if (end - start === 0 || (start === 0 && end === 1)) continue;
-    for (let at = start; at < end; at += 1) runs[at] = { start, length: end - start };
+    runs.fill({ start, length: end - start }, start, end);
     start = end - 1;
   }
   return runs;
@@ -93,15 +122,8 @@ function measureNames(words: readonly Word[], sentence: string): NameRun[] {
 
 const isCapital = (word: Word | undefined) => word !== undefined && /^\p{Lu}/u.test(word.text);
 
-function isBeside(before: Word | undefined, word: Word | undefined, sentence: string): boolean {
-  return !!before && !!word && /^[\s.\-\u2010\u2011\u00A0]{1,3}$/.test(sentence.slice(before.end, word.start));
-}
-
-function weighTerm({ folded }: Word, term: string, nameLength: number): number {
-  if (/^\d/.test(folded)) return NUMBER_WEIGHT;
-  // The squares of a name's words add up to one name.
-  if (nameLength > 0) return NAME_WEIGHT / Math.sqrt(nameLength);
-  return isCommonTerm(term) ? COMMON_WEIGHT : 1;
+function isBeside(before: Word | undefined, word: Word | undefined, text: string): boolean {
+  return !!before && !!word && /^[\s.\-\u2010\u2011\u00A0]{1,3}$/.test(text.slice(before.end, word.start));
 }
 
 function measure(terms: ReadonlyMap<string, number>): number {

@@ -12,7 +12,7 @@ const SENTENCE_END = /[.!?\u2026\u3002\uFF01\uFF1F]+["'\u201D\u2019)\]\u00BB]*(?
 const OPENER = /^["'\u201C\u2018([\u00AB\u2026]*[\p{Lu}\p{N}\p{Lo}]/u;
 
 function isAbbreviation(before: string, after: string): boolean {
-  const word = /([\p{L}\p{N}.]+)\.$/u.exec(before)?.[1];
+  const word = /(?<![\p{L}\p{N}.])([\p{L}\p{N}.]+)\.$/u.exec(before)?.[1];
   if (word === undefined) return false;
   if (/^\p{Lu}$/u.test(word)) return true;
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return !OPENER.test(after) || /^(?:[\p{Lu}]\.)/u.test(after);
