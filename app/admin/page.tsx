@@ -6,8 +6,8 @@ import { admitEditor } from "@/app/session";
 import { DecisionList } from "@/components/decisions/decision-list";
 import { ImportList } from "@/components/imports/import-list";
 import { RemoveSamples } from "@/components/imports/remove-samples";
+import { NamesToReview } from "@/components/people/names-to-review";
 import { ButtonLink } from "@/components/ui/button";
-import { countWords } from "@/components/ui/count-words";
 import { PageHeader } from "@/components/ui/page-header";
 import { SectionHeading } from "@/components/ui/section-heading";
 import { getArchive } from "@/lib/server";
@@ -26,7 +26,6 @@ export default async function AdminHome({ searchParams }: { searchParams: PageQu
     peopleDesk.countReview(),
     imports.hasSamples(),
   ]);
-  const names = review.open + review.waiting;
   return (
     <AdminPage current="/admin" query={searchParams}>
       <PageHeader title="Overview" lead={`Signed in as ${editor.name}.`}>
@@ -43,14 +42,7 @@ export default async function AdminHome({ searchParams }: { searchParams: PageQu
           </SectionHeading>
           {open.total === 0 ? <p>Nothing waits for you.</p> : <ImportList imports={open.imports.slice(0, SHOWN)} />}
         </section>
-        {names > 0 ? (
-          <section aria-labelledby="names">
-            <SectionHeading id="names" aside={<a href="/admin/people/review">Review them</a>}>
-              Names to review
-            </SectionHeading>
-            <p>{countWords(names, "name")} the machine would not decide alone.</p>
-          </section>
-        ) : null}
+        <NamesToReview count={review.open + review.waiting} />
         <section aria-labelledby="decided">
           <SectionHeading id="decided" aside={<a href="/admin/decisions">All decisions</a>}>
             Decided last

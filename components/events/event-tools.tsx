@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { BackField } from "@/components/decisions/back-field";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -94,50 +95,52 @@ type EditProps = { event: EventView; action: Act };
 
 function RenameForm({ event, foundName, action }: EditProps & { foundName: string | null }) {
   return (
-    <Disclosure summary="Rename" className="w-full">
-      <form action={action} className="grid max-w-measure justify-items-start gap-2 pb-2">
-        <BackField path={event.address} />
-        <input type="hidden" name="eventId" value={event.id} />
-        <Field
-          id="event-name"
-          name="name"
-          label="Name of the event"
-          className="w-full"
-          defaultValue={event.name}
-          maxLength={200}
-          required
-          hint={
-            foundName ? `Its articles call it “${foundName}”.` : "It goes with most of the articles, whatever comes."
-          }
-        />
-        <Button>Rename</Button>
-      </form>
-    </Disclosure>
+    <EditForm summary="Rename" event={event} action={action} button="Rename">
+      <Field
+        id="event-name"
+        name="name"
+        label="Name of the event"
+        className="w-full"
+        defaultValue={event.name}
+        maxLength={200}
+        required
+        hint={foundName ? `Its articles call it “${foundName}”.` : "It goes with most of the articles, whatever comes."}
+      />
+    </EditForm>
   );
 }
 
+const DATE_HINT = "Write 2013-01-28, 2013-01 or 2013.";
+
 function DateForm({ event, action }: EditProps) {
   return (
-    <Disclosure summary="Say when it happened" className="w-full">
-      <form action={action} className="grid max-w-[26rem] justify-items-start gap-2 pb-2">
+    <EditForm summary="Say when it happened" event={event} action={action} button="Set the date">
+      <Field
+        id="event-date"
+        name="date"
+        label="Date of the event"
+        className="w-full max-w-[26rem]"
+        placeholder="2013-01-28"
+        maxLength={10}
+        autoComplete="off"
+        required
+        hint={event.date ? `Now ${formatDate(event.date)}. ${DATE_HINT}` : DATE_HINT}
+      />
+    </EditForm>
+  );
+}
+
+type EditFormProps = EditProps & { summary: string; button: string; children: ReactNode };
+
+/** One thing said of the event, folded away until it is wanted. */
+function EditForm({ summary, event, action, button, children }: EditFormProps) {
+  return (
+    <Disclosure summary={summary} className="w-full">
+      <form action={action} className="grid max-w-measure justify-items-start gap-2 pb-2">
         <BackField path={event.address} />
         <input type="hidden" name="eventId" value={event.id} />
-        <Field
-          id="event-date"
-          name="date"
-          label="Date of the event"
-          className="w-full"
-          placeholder="2013-01-28"
-          maxLength={10}
-          autoComplete="off"
-          required
-          hint={
-            event.date
-              ? `Now ${formatDate(event.date)}. Write 2013-01-28, 2013-01 or 2013.`
-              : "Write 2013-01-28, 2013-01 or 2013."
-          }
-        />
-        <Button>Set the date</Button>
+        {children}
+        <Button>{button}</Button>
       </form>
     </Disclosure>
   );

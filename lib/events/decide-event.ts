@@ -1,7 +1,16 @@
 import type { Db } from "@/lib/db/client";
 import type { Actor, Outcome } from "@/lib/decisions/types";
 import { AppError } from "@/lib/errors";
-import { type EventTarget, listIds, listImplied, listPrints, loadEvent, loadTarget, type Side } from "./load-side";
+import {
+  type EventTarget,
+  listIds,
+  listImplied,
+  listPrints,
+  loadEvent,
+  loadSides,
+  loadTarget,
+  type Side,
+} from "./load-side";
 import { foundEvent, moveMembers } from "./move-members";
 import { recordEventDecision } from "./record-event-decision";
 
@@ -140,15 +149,13 @@ function describeMove({ article, from, into }: Move): string {
 export async function mergeEvents(
   db: Db,
   eventId: number,
-  { other, keepsName, seen }: { other: EventTarget; keepsName: boolean; seen?: string },
+  { keepsName, ...sides }: { other: EventTarget; keepsName: boolean; seen?: string },
   by: Actor,
   now: Date,
 ): Promise<Outcome<Decided>> {
-  const found = await loadEvent(db, eventId, seen);
+  const found = await loadSides(db, eventId, sides);
   if (!found.ok) return found;
-  const target = await loadTarget(db, other);
-  if (!target.ok) return target;
-  const [kept, absorbed] = [found.side, target.side];
+  const [kept, absorbed] = [found.side, found.other];
   if (absorbed.eventId === eventId) return refuse("bad-request", "An event cannot be merged with itself.");
   if (absorbed.eventId === null) {
     // An article alone has no address of an event, nor a name.

@@ -1,36 +1,16 @@
 import { personAddress } from "@/lib/addresses";
-import { findSummaries } from "@/lib/articles/summaries";
+import { listFirstOfEach } from "@/lib/articles/list-first-of-each";
 import type { ArticleSummary, PersonRef } from "@/lib/articles/types";
 import type { Db } from "@/lib/db/client";
-import { join } from "@/lib/db/dialect";
+import { join, sql } from "@/lib/db/dialect";
 
 const PEOPLE_SHOWN = 4;
-const REPORTS_SHOWN = 6;
 
 /** For each event, the earliest published article of each publication, earliest first, at most six. */
 export async function listFirstReports(db: Db, eventIds: number[]): Promise<Map<number, ArticleSummary[]>> {
-  const reports = new Map<number, ArticleSummary[]>();
-  if (eventIds.length === 0) return reports;
-  const rows = await db.$queryRaw<{ eventId: number; articleId: number }[]>`
-    SELECT told."eventId", told."articleId" FROM (
-      SELECT x."eventId", a."id" AS "articleId", a."sortDate",
-        ROW_NUMBER() OVER (PARTITION BY x."eventId", a."publicationId"
-          ORDER BY a."sortDate" IS NULL, a."sortDate", a."id") AS "place"
-      FROM "EventArticle" x JOIN "Article" a ON a."id" = x."articleId"
-      WHERE x."eventId" IN (${join(eventIds)}) AND a."status" = 'published'
-    ) told WHERE told."place" = 1 ORDER BY told."sortDate" IS NULL, told."sortDate", told."articleId"`;
-  const chosen = new Map<number, number[]>();
-  for (const { eventId, articleId } of rows) {
-    chosen.set(eventId, [...(chosen.get(eventId) ?? []), articleId].slice(0, REPORTS_SHOWN));
-  }
-  const summaries = await findSummaries(db, [...chosen.values()].flat());
-  for (const [eventId, ids] of chosen) {
-    reports.set(
-      eventId,
-      ids.flatMap((id) => summaries.get(id) ?? []),
-    );
-  }
-  return reports;
+  if (eventIds.length === 0) return new Map();
+  const told = sql`SELECT "eventId" AS "setId", "articleId" FROM "EventArticle" WHERE "eventId" IN (${join(eventIds)})`;
+  return listFirstOfEach(db, told);
 }
 
 /** For each event, the persons named in most of its published articles, at most four. */

@@ -2,7 +2,7 @@ import type { Db } from "@/lib/db/client";
 import type { Actor, Outcome } from "@/lib/decisions/types";
 import { type CalendarDate, makeDate } from "@/lib/text/calendar";
 import { describeDate } from "./describe-date";
-import { type EventTarget, listPrints, loadEvent, loadTarget, type Side } from "./load-side";
+import { type EventTarget, listPrints, loadEvent, loadSides, type Side } from "./load-side";
 import { recordEventDecision } from "./record-event-decision";
 
 type Decided = { decisionId: number };
@@ -63,25 +63,24 @@ const shorten = ({ date, precision }: CalendarDate) => date.slice(0, SHOWN_CHARS
 export async function markFollowUp(
   db: Db,
   eventId: number,
-  { other, isLater, seen }: { other: EventTarget; isLater: boolean; seen?: string },
+  { isLater, ...sides }: { other: EventTarget; isLater: boolean; seen?: string },
   by: Actor,
   now: Date,
 ): Promise<Outcome<Decided>> {
-  const found = await loadEvent(db, eventId, seen);
+  const found = await loadSides(db, eventId, sides);
   if (!found.ok) return found;
-  const target = await loadTarget(db, other);
-  if (!target.ok) return target;
-  if (target.side.eventId === eventId) {
+  const { side, other } = found;
+  if (other.eventId === eventId) {
     return { ok: false, reason: "bad-request", words: "An event cannot follow itself." };
   }
-  const [earlier, later] = isLater ? [target.side, found.side] : [found.side, target.side];
+  const [earlier, later] = isLater ? [other, side] : [side, other];
   const [earlierArticle, laterArticle] = [await findFirstReport(db, earlier), await findFirstReport(db, later)];
   const subject = `${earlierArticle}:${laterArticle}`;
   if (await db.decision.count({ where: { kind: "event-follow-up", subject, undoneAt: null } })) {
     return { ok: false, reason: "duplicate", words: "This was said already." };
   }
-  const sides = { earlier: listPrints(earlier.articles), later: listPrints(later.articles) };
-  const payload = { ...sides, earlierArticle, laterArticle };
+  const prints = { earlier: listPrints(earlier.articles), later: listPrints(later.articles) };
+  const payload = { ...prints, earlierArticle, laterArticle };
   const words = `Said that “${later.name}” came after “${earlier.name}”.`;
   const act = { kind: "event-follow-up", subject, payload, words } as const;
   return { ok: true, decisionId: await recordEventDecision(db, act, by, now) };

@@ -44,6 +44,18 @@ export async function loadTarget(db: Db, target: EventTarget): Promise<Outcome<{
   return { ok: true, side: { eventId: null, name: title, articles: [{ id, title, fingerprint }] } };
 }
 
+/** Both sides of a decision on an event and another, or an article that stands alone. */
+export async function loadSides(
+  db: Db,
+  eventId: number,
+  { other, seen }: { other: EventTarget; seen?: string },
+): Promise<Outcome<{ side: Side; other: Side }>> {
+  const found = await loadEvent(db, eventId, seen);
+  if (!found.ok) return found;
+  const target = await loadTarget(db, other);
+  return target.ok ? { ok: true, side: found.side, other: target.side } : target;
+}
+
 const NO_EVENT = { ok: false, reason: "not-found", words: "There is no such event." } as const;
 const ARTICLE = { id: true, title: true, fingerprint: true } as const;
 

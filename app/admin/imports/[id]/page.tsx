@@ -1,39 +1,20 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { AdminPage } from "@/app/admin/admin-page";
-import { LINK_ACTIONS } from "@/app/decisions/link-decision";
 import { orNotFound } from "@/app/or-not-found";
 import { type PageQuery, readPage } from "@/app/page-query";
 import { admitEditor } from "@/app/session";
 import { FileContents } from "@/components/imports/file-contents";
 import { FileFound } from "@/components/imports/file-preview";
-import type { ImportActions } from "@/components/imports/import-actions";
 import { ImportHead } from "@/components/imports/import-head";
 import { NamelessFiles } from "@/components/imports/nameless-files";
 import { Pagination } from "@/components/ui/pagination";
 import { importAddress, readId } from "@/lib/addresses";
 import { getArchive } from "@/lib/server";
-import {
-  acceptDateAction,
-  correctArticleAction,
-  correctIssueAction,
-  dismissFileAction,
-  keepDuplicateAction,
-  namePublicationAction,
-  publishAction,
-  takeBackAction,
-} from "../actions";
+import { namePublicationAction, publishAction, takeBackAction } from "../actions";
+import { IMPORT_ACTIONS } from "./import-actions";
 
 export const metadata: Metadata = { title: "Import" };
-
-const ACTIONS: ImportActions = {
-  keepDuplicate: keepDuplicateAction,
-  dismissFile: dismissFileAction,
-  correctIssue: correctIssueAction,
-  correctArticle: correctArticleAction,
-  acceptDate: acceptDateAction,
-  link: LINK_ACTIONS,
-};
 
 type Props = { params: Promise<{ id: string }>; searchParams: PageQuery };
 
@@ -50,7 +31,7 @@ export default async function ImportPage({ params, searchParams }: Props) {
       {found.previews.length > 1 ? <FileContents files={found.previews} /> : null}
       <div className="grid gap-14">
         {found.previews.map((file) => (
-          <FileFound key={file.id} file={file} path={path} isOpen={found.status === "open"} actions={ACTIONS} />
+          <FileFound key={file.id} file={file} path={path} isOpen={found.status === "open"} actions={IMPORT_ACTIONS} />
         ))}
       </div>
       <Pagination
