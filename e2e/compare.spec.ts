@@ -3,9 +3,11 @@ import type { Comparison } from "@/lib/articles/types";
 import type { EventList } from "@/lib/events/list-events";
 
 import { readTwin } from "./documents/samples";
+import { STANDING, TIMETABLE_ISSUES, TIMETABLE_TITLES } from "./documents/timetable";
 import { expect, test } from "./fixtures";
 import { ComparePage } from "./pages/compare-page";
 import { expectNoBarriersHere } from "./pages/expect-no-barriers";
+import { ImportPage } from "./pages/import-page";
 import { Reading } from "./pages/reading";
 
 const TALKS = "Two Leaders, One Line: The Panmunjom Declaration";
@@ -111,6 +113,32 @@ test("the marks can be turned to what only one side has", async ({ page }) => {
   const before = await background();
   await page.getByRole("radio", { name: "Mark what only one has" }).check();
   expect(await background()).not.toBe(before);
+});
+
+test("what a publication prints again and again is named, and neither shared nor of one side alone", async ({
+  editor,
+  page,
+}) => {
+  const upload = new ImportPage(editor);
+  await upload.upload(...TIMETABLE_ISSUES);
+  const ids = [...(await upload.addresses())].flatMap(([title, address]) =>
+    Object.values(TIMETABLE_TITLES).includes(title) ? [Number(/\d+/.exec(address)?.[0])] : [],
+  );
+  await upload.publish();
+  const address = `/compare/${ids.sort((a, b) => a - b).join("/")}`;
+  await page.goto(address);
+  const standing = page.getByRole("article").locator(".standing");
+  await expect(standing).toHaveText([STANDING]);
+  await expect(page.getByRole("region", { name: "Legend" })).toContainText("Standing text of The Sound Observer");
+  await expect(page.getByRole("main")).toContainText(
+    "1 sentence that The Sound Observer prints again and again is left out.",
+  );
+  const { a, b } = await readTwin<Comparison>(page.request, address);
+  for (const { text, onlyHere } of [a, b]) {
+    expect(onlyHere.map((span) => text.slice(span.start, span.end))).not.toContain(STANDING);
+    expect(onlyHere).toHaveLength(1);
+  }
+  await expectNoBarriersHere(page);
 });
 
 test.describe("on a phone", () => {
