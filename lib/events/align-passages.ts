@@ -1,4 +1,5 @@
 import { foldWord } from "@/lib/text/fold";
+import { rememberTexts } from "@/lib/text/remember";
 import type { Span } from "@/lib/text/span";
 
 /** A run of words that stands on both sides, as spans of the two texts. */
@@ -34,13 +35,13 @@ export function alignPieces(a: (Piece | null)[], b: (Piece | null)[], minWords: 
 }
 
 /** The words of a text for comparison: letters and digits only, folded, with their offsets. */
-export function listPieces(text: string): Piece[] {
-  return Array.from(text.matchAll(/[\p{L}\p{N}\p{M}]+/gu), (match) => ({
+export const listPieces = rememberTexts((text: string): Piece[] =>
+  Array.from(text.matchAll(/[\p{L}\p{N}\p{M}]+/gu), (match) => ({
     start: match.index,
     end: match.index + match[0].length,
     folded: foldWord(match[0]),
-  }));
-}
+  })),
+);
 
 type Run = { a: number; b: number; length: number };
 

@@ -1,4 +1,5 @@
 import { foldWord } from "@/lib/text/fold";
+import { rememberTexts } from "@/lib/text/remember";
 import type { Span } from "@/lib/text/span";
 import { stemWord } from "@/lib/text/stem";
 import { isStopword } from "@/lib/text/stopwords";
@@ -22,14 +23,14 @@ const WORDS = "two three four five six seven eight nine ten eleven twelve".split
 const SPELLED = new RegExp(String.raw`\b(?<value>${WORDS.join("|")})[\s\u00A0-](?<unit>\p{L}{3,24})`, "giu");
 
 /** The counted numbers of a text in order, at most 200: amounts, ages, magnitudes, shares; no dates, times or bare numbers. */
-export function listNumbers(text: string): CountedNumber[] {
+export const listNumbers = rememberTexts((text: string): CountedNumber[] => {
   const found = [...PATTERNS, SPELLED].flatMap((pattern) => Array.from(text.matchAll(pattern), readNumber));
   return found
     .filter((number) => number !== null)
     .sort((a, b) => a.start - b.start)
     .filter((number, i, all) => i === 0 || number.start >= (all[i - 1]?.end ?? 0))
     .slice(0, MAX_NUMBERS);
-}
+});
 
 function readNumber(match: RegExpMatchArray): CountedNumber | null {
   const { value = "", sign, percent, unit = "", next = "", before = "" } = match.groups ?? {};

@@ -1,4 +1,5 @@
 import { DATE_RULES } from "./date-rules";
+import { rememberTexts } from "./remember";
 import type { Span } from "./span";
 
 export type Direction = "last" | "this" | "next" | null;
@@ -16,7 +17,7 @@ export type DateForm =
 export type MatchedForm = Span & { form: DateForm };
 
 /** Every stretch of the text that has the form of a date, in order, the longest where two overlap. */
-export function matchDateForms(text: string): MatchedForm[] {
+export const matchDateForms = rememberTexts((text: string): MatchedForm[] => {
   const found = DATE_RULES.flatMap(({ pattern, read }) =>
     Array.from(text.matchAll(pattern), (match) => ({
       start: match.index,
@@ -29,4 +30,4 @@ export function matchDateForms(text: string): MatchedForm[] {
     if (match.start >= (kept.at(-1)?.end ?? 0)) kept.push(match);
   }
   return kept;
-}
+});

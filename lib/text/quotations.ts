@@ -1,6 +1,7 @@
 import type { FoundQuotation } from "@/lib/events/types";
 import { attributeQuotation } from "./attribute-quotation";
 import { listQuotationMarks, type QuotationMark } from "./quotation-marks";
+import { rememberTexts } from "./remember";
 import type { Span } from "./span";
 import { listPlainWords } from "./words";
 
@@ -15,7 +16,7 @@ const MAX_QUOTATIONS = 2000;
  * several paragraphs when each begins with a mark again, and up to the end of its paragraph when the closing mark is
  * missing. Quotations inside quotations belong to the outer one. At most 2,000 are listed.
  */
-export function findQuotations(text: string): FoundQuotation[] {
+export const findQuotations = rememberTexts((text: string): FoundQuotation[] => {
   const marks = listQuotationMarks(text);
   const found: FoundQuotation[] = [];
   for (let i = 0; i < marks.length && found.length < MAX_QUOTATIONS; ) {
@@ -26,7 +27,7 @@ export function findQuotations(text: string): FoundQuotation[] {
     i = closed && quotation ? closed.next : i + 1;
   }
   return found;
-}
+});
 
 type Closed = { end: number; next: number };
 

@@ -1,3 +1,4 @@
+import { rememberTexts } from "./remember";
 import type { Span } from "./span";
 
 // Words whose full stop does not end a sentence. Months, titles, ranks, companies, references.
@@ -30,7 +31,7 @@ function trimmed(text: string, start: number, end: number): Span {
  * The sentences of a text, in order, without the white space around them. A blank line always ends a sentence; a full stop
  * after an initial, a title, a month or another known abbreviation does not.
  */
-export function splitSentences(text: string): Span[] {
+export const splitSentences = rememberTexts((text: string): Span[] => {
   const cuts: number[] = [];
   for (const match of text.matchAll(SENTENCE_END)) {
     const end = match.index + match[0].length;
@@ -45,4 +46,4 @@ export function splitSentences(text: string): Span[] {
   return ends
     .map((end, i) => trimmed(text, i === 0 ? 0 : (ends[i - 1] ?? 0), end))
     .filter((span) => span.end > span.start);
-}
+});

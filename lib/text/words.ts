@@ -1,4 +1,5 @@
 import { foldWord } from "./fold";
+import { rememberTexts } from "./remember";
 import type { Span } from "./span";
 
 /** A word as it stands in the text, with the form it is compared by. */
@@ -24,6 +25,4 @@ export function listWords(text: string): Word[] {
 }
 
 /** Words parted at everything but letters, digits and inner apostrophes: `Jong`, `un`. */
-export function listPlainWords(text: string): Word[] {
-  return list(text, PLAIN_WORD);
-}
+export const listPlainWords = rememberTexts((text: string): Word[] => list(text, PLAIN_WORD));
