@@ -5,6 +5,7 @@ import type { Context } from "@/lib/context";
 import { connect } from "@/lib/db/client";
 import { migrate } from "@/lib/db/migrate";
 import { linkArticles } from "@/lib/events/link-articles";
+import type { LinkingStep } from "@/lib/events/link-batch";
 import { findPeople } from "@/lib/people/find-people";
 import { fileDocuments } from "@/lib/predict/file-documents";
 import { fillLinked } from "./fill-linked";
@@ -17,8 +18,8 @@ const TIMED = 200;
 const WARM_UP = 40;
 
 /**
- * What a newcomer costs to link (file, candidates, score, evidence, events, quotations) in archives of growing size, as a
- * ratio to tagging its people in the same run. SQLite; processor time of this process, which is where SQLite works.
+ * What a newcomer costs to link in archives of growing size, step by step, as ratios to tagging its people in the same run.
+ * SQLite; processor time of this process, which is where SQLite works.
  */
 export async function run(_corpora: string, print: (line: string) => void): Promise<void> {
   print(`Linking ${TIMED} newcomers; sizes by BACKFILE_BENCH_SIZES.`);
@@ -49,22 +50,49 @@ async function measure(context: Context, newcomer: (index: number) => Newcomer, 
   const [before, timed] = [documents.slice(0, WARM_UP), documents.slice(WARM_UP)];
   await linkArticles(context, await fileDocuments(context, before));
   for (const { text } of before) findPeople(text, { title: null, author: null });
-  const tagging = await time(async () => {
-    for (const { title, text } of timed) findPeople(text, { title, author: null });
-  });
+  const tagged = readClock();
+  for (const { title, text } of timed) findPeople(text, { title, author: null });
+  const tagging = readClock() - tagged;
+  const filed = readClock();
   const ids = await fileDocuments(context, timed);
-  const linking = await time(() => linkArticles(context, ids));
+  const filing = readClock() - filed;
+  const steps = new Map<LinkingStep, number>();
+  let last = readClock();
+  await linkArticles(context, ids, (step) => {
+    steps.set(step, (steps.get(step) ?? 0) + readClock() - last);
+    last = readClock();
+  });
+  const all = [...steps.values()].reduce((sum, step) => sum + step, 0);
+  const decided = DECIDED.reduce((sum, step) => sum + (steps.get(step) ?? 0), 0);
+  const show = (name: string, time: number) =>
+    print(
+      `${name.padEnd(40)} ${(time / TIMED).toFixed(1).padStart(6)} ms ${(time / tagging).toFixed(1).padStart(5)} ×`,
+    );
+  show("tagging people", tagging);
+  show("filing the document, with its people", filing);
+  show("candidates, score and grouping", decided);
+  show("all of linking", all);
+  for (const [step, time] of steps) show(`  ${STEPS[step]}`, time);
   const links = await context.db.link.count({ where: { OR: [{ aId: { in: ids } }, { bId: { in: ids } }] } });
   const events = await context.db.eventArticle.count({ where: { articleId: { in: ids } } });
   const memory = Math.round(process.memoryUsage().rss / 1024 ** 2);
-  print(`tagging people ${(tagging / TIMED).toFixed(1)} ms an article, linking ${(linking / TIMED).toFixed(1)} ms`);
-  print(`ratio ${(linking / tagging).toFixed(1)} ×; ${links} links, ${events} of ${TIMED} in events; ${memory} MB`);
+  print(`${links} links, ${events} of ${TIMED} in events; ${memory} MB`);
 }
 
-/** Milliseconds of processor time. */
-async function time(work: () => Promise<unknown>): Promise<number> {
-  const start = process.cpuUsage();
-  await work();
-  const { user, system } = process.cpuUsage(start);
+/** Where it is decided what is linked; the rest says why, and keeps it. */
+const DECIDED: LinkingStep[] = ["score", "group"];
+const STEPS: Record<LinkingStep, string> = {
+  file: "profiles, counts and keys",
+  score: "candidates and scores",
+  explain: "evidence, other kinds of link, writing",
+  rescore: "links of before scored anew",
+  group: "events, their names and dates",
+  date: "proposed dates",
+  quote: "quotations that travel",
+};
+
+/** Milliseconds of processor time so far. */
+function readClock(): number {
+  const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
 }

@@ -24,8 +24,9 @@ const NO_STANDING: StandingSides = { a: null, b: null };
 
 /**
  * What two articles have in common, as spans of both texts: shared quotations, then passages outside them, people, places,
- * organisations and other names, headlines, dates, counted numbers and rare words, with one sentence that says it. `statistics` puts the rare first; `standing` text of
- * either publication is left out of quotations and passages, and how much of it both print is said.
+ * organisations and other names, headlines, dates, counted numbers and rare words, with one sentence that says it.
+ * `statistics` puts the rare first; `standing` text of either publication is left out of quotations and passages, and how
+ * much of it both print is said.
  */
 export function explainLink(
   a: LinkableArticle,
@@ -34,11 +35,9 @@ export function explainLink(
   statistics: ArchiveStatistics = EVEN,
   standing: StandingSides = NO_STANDING,
 ): LinkEvidence {
-  const quotations = findSharedQuotations(a.text, b.text, standing);
   const names = findSharedNames(a, b, statistics);
   const kinds = [
-    quotations,
-    findSharedPassages(a.text, b.text, quotations, standing),
+    ...findPrinted(a.text, b.text, standing),
     findSharedPeople(a, b, statistics),
     names,
     findSharedHeadline(a, b),
@@ -48,6 +47,12 @@ export function explainLink(
   ];
   const pairs = kinds.flatMap((kind) => kind.slice(0, MAX_OF_A_KIND));
   return { summary: summarizeEvidence(pairs, score) + sayLeftOut(a.text, b.text, standing), pairs };
+}
+
+/** What both texts print word by word: quotations, and passages outside them. */
+export function findPrinted(a: string, b: string, standing: StandingSides = NO_STANDING): EvidencePair[][] {
+  const quotations = findSharedQuotations(a, b, standing);
+  return [quotations, findSharedPassages(a, b, quotations, standing)].map((kind) => kind.slice(0, MAX_OF_A_KIND));
 }
 
 /** Word runs both texts print outside the quotations already found: agency copy, or a quotation without its marks. */

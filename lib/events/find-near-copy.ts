@@ -1,7 +1,7 @@
 import { findQuotations } from "@/lib/text/quotations";
 import { alignPieces, listPieces, type Piece } from "./align-passages";
 import { describeDate } from "./describe-date";
-import { explainLink, type StandingSides } from "./explain-link";
+import { findPrinted, type StandingSides } from "./explain-link";
 import { findEarlier } from "./find-earlier";
 import { hidePieces } from "./hide-pieces";
 import type { FoundLink, LinkableArticle } from "./types";
@@ -24,8 +24,7 @@ export function findNearCopy(a: LinkableArticle, b: LinkableArticle, standing?: 
   const [shorter] = [countWords(left), countWords(right)].sort((x, y) => x - y);
   const contained = words / (shorter || 1);
   if (words < MIN_WORDS || contained < MIN_CONTAINED) return null;
-  const { pairs } = explainLink(a, b, { score: 0, parts: [] }, undefined, standing);
-  const copied = pairs.filter((pair) => pair.kind === "passage" || pair.kind === "quotation");
+  const copied = findPrinted(a.text, b.text, standing).flat();
   const order = findEarlier(a, b);
   const told = `${Math.round(100 * contained)} % of the words of the shorter text outside quotations`;
   return {

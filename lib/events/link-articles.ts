@@ -2,7 +2,7 @@ import type { Context } from "@/lib/context";
 import type { Db } from "@/lib/db/client";
 import { shareQuotations } from "@/lib/quotations/share-quotations";
 import { groupArticles } from "./group-articles";
-import { linkBatch } from "./link-batch";
+import { linkBatch, type OnStep } from "./link-batch";
 import { hasVerdicts } from "./link-verdicts";
 import { LinkingMemory } from "./linking-memory";
 import { loadLinkables } from "./load-linkable";
@@ -19,7 +19,7 @@ const BATCH = 20;
  * traces their quotations.
  * All are filed before any is compared, so that the order of an import does not tell.
  */
-export async function linkArticles(context: Context, articleIds: readonly number[]): Promise<void> {
+export async function linkArticles(context: Context, articleIds: readonly number[], onStep?: OnStep): Promise<void> {
   const { engine } = context.database;
   const { loaded } = new LinkingMemory();
   await inBatches(context, articleIds, async (db, batch) => {
@@ -29,16 +29,21 @@ export async function linkArticles(context: Context, articleIds: readonly number
   // Nothing is counted from here on: what one article's linking reads holds for the next.
   const memory = new LinkingMemory(loaded);
   await inBatches(context, articleIds, (db, batch) => new SqlEventIndex(db, engine, memory).refile(batch));
-  const run = { done: new Set<number>(), isJudged: await hasVerdicts(context.db) };
+  onStep?.("file");
+  const run = { done: new Set<number>(), isJudged: await hasVerdicts(context.db), onStep };
   await inBatches(context, articleIds, (db, batch) =>
     linkBatch({ db, index: new SqlEventIndex(db, engine, memory) }, batch, run),
   );
   // The counts have grown: articles of before are judged by them as well (its tests hold that order does not tell).
   await rescoreLinks(context, articleIds.length);
+  onStep?.("rescore");
   // All at once: what one article's group is depends on all the others it is linked with.
   await context.db.$transaction((db) => groupArticles(db, articleIds, context.now()));
+  onStep?.("group");
   await inBatches(context, articleIds, proposeArticleDates);
-  await inBatches(context, articleIds, (db, batch) => shareQuotations(db, batch, context.now()));
+  onStep?.("date");
+  await inBatches(context, articleIds, (db, batch) => shareQuotations({ db, engine }, batch, context.now()));
+  onStep?.("quote");
 }
 
 async function inBatches(

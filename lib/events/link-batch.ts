@@ -12,8 +12,12 @@ import type { ArticleProfile, FoundLink, LinkEvidence, LinkKind, PairScore } fro
 /** Below this a pair is as good as unscored: it is not kept. */
 export const KEPT_SCORE = 0.1;
 
-/** What a run that links articles has linked so far, and whether editors have judged any link. */
-export type LinkingRun = { done: Set<number>; isJudged: boolean };
+/** What a run that links articles has linked so far, whether editors have judged any link, and whom its steps are told. */
+export type LinkingRun = { done: Set<number>; isJudged: boolean; onStep?: OnStep };
+
+/** Told when a step has ended, for a batch or for all: what benchmarks tell apart. */
+export type OnStep = (step: LinkingStep) => void;
+export type LinkingStep = "file" | "score" | "explain" | "rescore" | "group" | "date" | "quote";
 
 /**
  * Replaces the links of filed articles by those found now, but the ones with articles `done` in the same run, which are new.
@@ -25,6 +29,7 @@ export async function linkBatch(known: Known, articleIds: readonly number[], run
   const profiles = await index.profiles(articleIds);
   const former = await takeLinks(db, articleIds, run.done);
   const pairs = await scoreCandidates(known, profiles, former);
+  run.onStep?.("score");
   const rows: LinkRow[] = [];
   for (const { own, others } of pairs) {
     await readTexts(known, listRead(own, others));
@@ -38,6 +43,7 @@ export async function linkBatch(known: Known, articleIds: readonly number[], run
     if (run.isJudged) await replayVerdicts(db, id);
     run.done.add(id);
   }
+  run.onStep?.("explain");
 }
 
 /** A candidate with its score, and what its text may tell besides. */

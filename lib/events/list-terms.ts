@@ -1,3 +1,4 @@
+import { rememberTexts } from "@/lib/text/remember";
 import { stemWord } from "@/lib/text/stem";
 import { isStopword } from "@/lib/text/stopwords";
 import { listPlainWords, type Word } from "@/lib/text/words";
@@ -21,22 +22,41 @@ const MAX_TERM_LENGTH = 40;
 
 /** The terms of a text: stopwords, single letters and bare short numbers left out, the rest stemmed. */
 export function listTerms(text: string, leadWords: number): TextTerms {
-  const words = listPlainWords(text);
+  return gatherTerms([text], leadWords);
+}
+
+/** The same of a headline and the text under it, as one text. */
+export function listToldTerms(article: { title: string | null; text: string }, leadWords: number): TextTerms {
+  return gatherTerms([article.title ?? "", article.text], leadWords);
+}
+
+function gatherTerms(texts: readonly string[], leadWords: number): TextTerms {
+  const terms: TextTerms = { weights: new Map(), lead: new Set(), names: new Set(), wordCount: 0 };
   let before = 0;
-  const terms: TextTerms = { weights: new Map(), lead: new Set(), names: new Set(), wordCount: words.length };
-  for (const [position, word] of words.entries()) {
-    const term = toTerm(word);
-    if (term === null) continue;
-    terms.weights.set(term, (terms.weights.get(term) ?? 0) + 1 / (1 + before / HALF_WEIGHT_AFTER));
-    before += 1;
-    if (position < leadWords) terms.lead.add(term);
-    if (isNameLike(text, word)) terms.names.add(term);
+  for (const text of texts) {
+    for (const { term, place, isName } of placeTerms(text)) {
+      terms.weights.set(term, (terms.weights.get(term) ?? 0) + 1 / (1 + before / HALF_WEIGHT_AFTER));
+      before += 1;
+      if (terms.wordCount + place < leadWords) terms.lead.add(term);
+      if (isName) terms.names.add(term);
+    }
+    terms.wordCount += listPlainWords(text).length;
   }
   return terms;
 }
 
-function toTerm(word: Word): string | null {
-  const { folded } = word;
+/** A term with the place of its word among the words of the text. */
+type PlacedTerm = { term: string; place: number; isName: boolean };
+
+const placeTerms = rememberTexts((text: string): PlacedTerm[] =>
+  listPlainWords(text).flatMap((word, place) => {
+    const term = toTerm(word.folded);
+    return term === null ? [] : [{ term, place, isName: isNameLike(text, word) }];
+  }),
+);
+
+/** Null where a word is no term. */
+function toTerm(folded: string): string | null {
   if (folded.length < 2 || folded.length > MAX_TERM_LENGTH || isStopword(folded)) return null;
   // Numbers are compared with what they count (see list-numbers.ts); as bare terms only years and large ones tell.
   if (/^\d+$/.test(folded) && folded.length < 3) return null;

@@ -5,7 +5,7 @@ import { splitSentences } from "@/lib/text/sentences";
 import { coverage } from "@/lib/text/similarity";
 import type { Reason } from "@/lib/text/span";
 import { describeDate } from "./describe-date";
-import { listTerms } from "./list-terms";
+import { listTerms, listToldTerms } from "./list-terms";
 import type { LinkableArticle } from "./types";
 
 export type NamedEvent = { name: string; date: { value: CalendarDate; reason: Reason } | null };
@@ -29,7 +29,7 @@ export function nameEvent(articles: readonly LinkableArticle[]): NamedEvent {
 }
 
 function chooseName(articles: readonly LinkableArticle[]): string {
-  const leads = articles.map((article) => listTerms(`${article.title ?? ""}\n${article.text}`, LEAD_WORDS).lead);
+  const leads = articles.map((article) => listToldTerms(article, LEAD_WORDS).lead);
   const judged = articles.map((article, i) => {
     const name = article.title?.trim() || firstSentence(article.text);
     const terms = listTerms(name, 0).weights;

@@ -3,7 +3,7 @@ import { findQuotations } from "@/lib/text/quotations";
 import { hashText } from "@/lib/text/similarity";
 import { listPieces } from "./align-passages";
 import { listNumbers } from "./list-numbers";
-import { listTerms } from "./list-terms";
+import { listTerms, listToldTerms } from "./list-terms";
 import { seriesKey } from "./series-key";
 import { listSentenceKeys } from "./standing-text";
 import type { ArticleProfile, LinkableArticle } from "./types";
@@ -26,7 +26,7 @@ const DATE_LENGTH = { day: 10, month: 7, year: 4 };
 export function profileArticle(article: LinkableArticle): ArticleProfile {
   const title = listTerms(article.title ?? "", 0);
   const body = listTerms(article.text, LEAD_WORDS);
-  const told = listTerms(`${article.title ?? ""}\n${article.text}`, 0);
+  const told = listToldTerms(article, 0);
   const quotations = findQuotations(article.text);
   return {
     id: article.id,

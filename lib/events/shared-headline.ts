@@ -1,3 +1,4 @@
+import { rememberTexts } from "@/lib/text/remember";
 import { splitSentences } from "@/lib/text/sentences";
 import { findSharedWords, listTellingWords, pickWords, type TellingWord } from "@/lib/text/shared-words";
 import type { Span } from "@/lib/text/span";
@@ -39,14 +40,25 @@ function findTelling(title: string | null, text: string): Telling | null {
 /** The first sentence that has most of these words. */
 function findBest(text: string, wanted: ReadonlySet<string>) {
   let best: { told: Set<string>; words: TellingWord[] } | null = null;
-  for (const { start, end } of splitSentences(text).slice(0, MAX_SENTENCES)) {
-    const words = listTellingWords(text.slice(start, end));
+  for (const words of listSentenceWords(text)) {
     const told = new Set(words.map((word) => word.stem).filter((stem) => wanted.has(stem)));
-    if (told.size <= (best?.told.size ?? 0)) continue;
-    best = { told, words: words.map((word) => ({ ...word, start: word.start + start, end: word.end + start })) };
+    if (told.size > (best?.told.size ?? 0)) best = { told, words };
   }
   return best;
 }
+
+/** The telling words of each of the first sentences, with their places in the text. */
+const listSentenceWords = rememberTexts((text: string): TellingWord[][] =>
+  splitSentences(text)
+    .slice(0, MAX_SENTENCES)
+    .map(({ start, end }) =>
+      listTellingWords(text.slice(start, end)).map((word) => ({
+        ...word,
+        start: word.start + start,
+        end: word.end + start,
+      })),
+    ),
+);
 
 function listForms(title: string | null, spans: readonly Span[]): string {
   const forms = spans.map(({ start, end }) => (title ?? "").slice(start, end));

@@ -1,3 +1,4 @@
+import { rememberTexts } from "@/lib/text/remember";
 import type { Span } from "@/lib/text/span";
 import { stemWord } from "@/lib/text/stem";
 import { isStopword } from "@/lib/text/stopwords";
@@ -60,7 +61,7 @@ function dropRepeated(keys: readonly string[]): string[] {
 }
 
 /** The stems of a text, and those of neighbours joined by a space, with their places. */
-function placeTerms(text: string): Map<string, Span[]> {
+const placeTerms = rememberTexts((text: string): Map<string, Span[]> => {
   const places = new Map<string, Span[]>();
   let last: (Span & { term: string }) | null = null;
   for (const { folded, start, end } of listPlainWords(text)) {
@@ -73,7 +74,7 @@ function placeTerms(text: string): Map<string, Span[]> {
     last = word;
   }
   return places;
-}
+});
 
 function addPlace(places: Map<string, Span[]>, key: string, { start, end }: Span): void {
   const known = places.get(key);

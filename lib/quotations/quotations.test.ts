@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { analyseArticle } from "@/lib/articles/analyse-article";
 import { replaceArticles } from "@/lib/articles/store-articles";
-import type { Client } from "@/lib/db/client";
+import type { Client, Engine } from "@/lib/db/client";
 import { onBothEngines } from "@/lib/db/testing/on-both-engines";
 import { type TestArticle, writeArticles } from "@/lib/db/testing/write-articles";
 import type { SettledArticle } from "@/lib/imports/apply-corrections";
@@ -39,10 +39,12 @@ const ARTICLES: TestArticle[] = [
 ];
 
 /** Rows as an import leaves them, under the keys that linking files, then grouped article by article in the order given. */
-async function share(client: Client, articles: TestArticle[], order: number[]): Promise<number[]> {
+type Opened = { client: Client; engine: Engine };
+
+async function share({ client, engine }: Opened, articles: TestArticle[], order: number[]): Promise<number[]> {
   const ids = await writeArticles(client, articles);
   await fileKeys(client, ids);
-  for (const place of order) await shareQuotations(client, [ids[place] ?? -1], NOW);
+  for (const place of order) await shareQuotations({ db: client, engine }, [ids[place] ?? -1], NOW);
   return ids;
 }
 
@@ -54,10 +56,10 @@ async function fileKeys(client: Client, ids: number[]): Promise<void> {
 const newest = (client: Client, query = {}) => listNewestQuotations(client, readQuotationsQuery(query));
 const list = (client: Client, query = {}) => listQuotations(client, readQuotationsQuery(query));
 
-onBothEngines("shared quotations", (open) => {
+onBothEngines("shared quotations", (open, engine) => {
   test.each([[[0, 1, 2, 3]], [[3, 2, 1, 0]], [[1, 3, 0, 2]]])("are the same whatever the order %j", async (order) => {
     const { client } = await open();
-    await share(client, ARTICLES, order);
+    await share({ client, engine }, ARTICLES, order);
     const { quotations, total } = await list(client);
     expect(total).toBe(1);
     expect(quotations[0]).toMatchObject({
@@ -70,7 +72,7 @@ onBothEngines("shared quotations", (open) => {
 
   test("tell how each article prints them, the first appearance marked", async () => {
     const { client } = await open();
-    await share(client, ARTICLES, [0, 1, 2, 3]);
+    await share({ client, engine }, ARTICLES, [0, 1, 2, 3]);
     const answer = await getQuotation(client, (await list(client)).quotations[0]?.id ?? 0);
     if (answer.state !== "active") throw new Error("the quotation moved");
     const told = answer.quotation.prints.map((it) => [
@@ -98,7 +100,7 @@ onBothEngines("shared quotations", (open) => {
     ["a day on which none does", { from: "2013-01-04", to: "2013-01-04" }, 0],
   ])("are found by %s", async (_, query, total) => {
     const { client } = await open();
-    await share(client, ARTICLES, [0, 1, 2, 3]);
+    await share({ client, engine }, ARTICLES, [0, 1, 2, 3]);
     expect((await list(client, query)).total).toBe(total);
     expect(await newest(client, query), "so does the feed").toHaveLength(total);
   });
@@ -112,11 +114,15 @@ onBothEngines("shared quotations", (open) => {
         title: words.slice(0, 9),
         text: quote(words, "Ada"),
       }));
-    await share(client, both(PLEDGE), [0, 1]);
-    await share(client, both(OTHER), [0, 1]);
+    await share({ client, engine }, both(PLEDGE), [0, 1]);
+    await share({ client, engine }, both(OTHER), [0, 1]);
     const seen = async () => (await newest(client)).map(({ text, printedAt }) => [text.slice(0, 9), printedAt]);
     expect((await seen()).map(([words]) => words)).toEqual([OTHER.slice(0, 9), PLEDGE.slice(0, 9)]);
-    const ids = await share(client, [{ source: "Wire", date: null, title: "New", text: quote(PLEDGE, "Ada") }], [0]);
+    const ids = await share(
+      { client, engine },
+      [{ source: "Wire", date: null, title: "New", text: quote(PLEDGE, "Ada") }],
+      [0],
+    );
     const publishedAt = new Date("2013-03-01T10:00:00Z");
     const isNew = { issues: { some: { articles: { some: { id: { in: ids } } } } } };
     await client.import.updateMany({ where: isNew, data: { publishedAt } });
@@ -126,7 +132,7 @@ onBothEngines("shared quotations", (open) => {
 
   test("follow what is taken back and published again, at the same address", async () => {
     const { client } = await open();
-    const ids = await share(client, ARTICLES, [0, 1, 2, 3]);
+    const ids = await share({ client, engine }, ARTICLES, [0, 1, 2, 3]);
     const id = (await list(client)).quotations[0]?.id ?? 0;
     const put = async (status: string, places: number[]) => {
       const articleIds = places.map((place) => ids[place] ?? -1);
@@ -148,11 +154,11 @@ onBothEngines("shared quotations", (open) => {
       { source: "Post", date: "2013-01-03", title: `Post ${place}`, text: quote(half, "Ada Holm") },
       { source: "Letter", date: "2013-01-04", title: `Letter ${place}`, text: quote(half, "Ada Holm") },
     ]);
-    await share(client, cut, [0, 1, 2, 3]);
+    await share({ client, engine }, cut, [0, 1, 2, 3]);
     const before = (await list(client)).quotations.map((it) => it.id).sort((x, y) => x - y);
     expect(before).toHaveLength(2);
     const whole = { source: "Gazette", date: "2013-01-05", title: "All of it", text: quote(PLEDGE, "Ada Holm") };
-    await share(client, [whole], [0]);
+    await share({ client, engine }, [whole], [0]);
     const after = (await list(client)).quotations;
     expect(after.map((it) => [it.id, it.articleCount])).toEqual([[before[0], 5]]);
     expect(await getQuotation(client, before[1] ?? 0)).toEqual({ state: "moved", to: `/quotations/${before[0]}` });
@@ -161,17 +167,17 @@ onBothEngines("shared quotations", (open) => {
 
   test("that fewer than two print any longer lead to an article that printed them", async () => {
     const { client } = await open();
-    const ids = await share(client, ARTICLES.slice(0, 2), [0, 1]);
+    const ids = await share({ client, engine }, ARTICLES.slice(0, 2), [0, 1]);
     const id = (await list(client)).quotations[0]?.id ?? 0;
     await client.quotation.deleteMany({ where: { articleId: ids[0] ?? 0 } });
-    await shareQuotations(client, ids, NOW);
+    await shareQuotations({ db: client, engine }, ids, NOW);
     expect((await list(client)).total).toBe(0);
     expect(await getQuotation(client, id)).toEqual({ state: "moved", to: `/articles/${ids[1]}-two` });
   });
 
   test("dropped as an issue is read again lead to its article", async () => {
     const { client } = await open();
-    const ids = await share(client, ARTICLES.slice(0, 2), [0, 1]);
+    const ids = await share({ client, engine }, ARTICLES.slice(0, 2), [0, 1]);
     const id = (await list(client)).quotations[0]?.id ?? 0;
     const { issueId } = await client.article.findUniqueOrThrow({ where: { id: ids[0] ?? 0 } });
     await client.article.update({ where: { id: ids[1] ?? 0 }, data: { issueId, position: 1 } });
@@ -182,7 +188,7 @@ onBothEngines("shared quotations", (open) => {
 
   test("printed more often than a page tells are told from the first day, not from the first import", async () => {
     const { client } = await open();
-    const ids = await share(client, ARTICLES.slice(0, 2), [0, 1]);
+    const ids = await share({ client, engine }, ARTICLES.slice(0, 2), [0, 1]);
     const later = await client.quotation.findFirstOrThrow({ where: { articleId: ids[0] ?? 0 } });
     const { id: _, ...copy } = later;
     const copies = Array.from({ length: 300 }, (__, place) => ({ ...copy, start: 1000 + place, end: 1001 + place }));
@@ -197,14 +203,14 @@ onBothEngines("shared quotations", (open) => {
 
   test("take speaker and outlet from what readers see", async () => {
     const { client } = await open();
-    const ids = await share(client, ARTICLES.slice(0, 2), [0, 1]);
+    const ids = await share({ client, engine }, ARTICLES.slice(0, 2), [0, 1]);
     const drafts = ARTICLES.slice(0, 1).map((article): TestArticle => ({ ...article, status: "draft" }));
     const draftIds = await writeArticles(client, [...drafts, ...drafts]);
     await fileKeys(client, draftIds);
     const hidden = { speaker: "Someone Hidden", outlet: "A hidden paper" };
     await client.quotation.updateMany({ where: { articleId: { in: draftIds } }, data: hidden });
     await client.quotation.updateMany({ where: { articleId: ids[1] ?? 0 }, data: { speaker: null } });
-    await shareQuotations(client, draftIds, NOW);
+    await shareQuotations({ db: client, engine }, draftIds, NOW);
     expect((await list(client)).quotations[0]).toMatchObject({ speaker: "Ada Holm", outlet: null, articleCount: 2 });
     await client.article.updateMany({ data: { status: "published" } });
     await refreshSharedOf(client, draftIds);

@@ -1,9 +1,8 @@
-import type { Db } from "@/lib/db/client";
-import { join, sql } from "@/lib/db/dialect";
+import type { Db, Engine } from "@/lib/db/client";
 import { listPieces } from "@/lib/events/align-passages";
-import { MAX_POSTINGS } from "@/lib/events/event-index";
 import { groupUtterances, listRunKeys, MIN_RUN } from "@/lib/events/group-utterances";
 import { isTitle } from "@/lib/events/is-title";
+import { readPostings } from "@/lib/events/postings";
 import { dropStanding } from "./drop-standing";
 import { storeShared } from "./store-shared";
 
@@ -11,8 +10,7 @@ import { storeShared } from "./store-shared";
 const MAX_STEPS = 3;
 /** Beyond so many quotations no step is taken: a slogan that every article prints. */
 const MAX_REACH = 3000;
-// Keys of one article that are looked up, and articles that one statement may name.
-const MAX_KEYS = 16;
+// Articles that one statement may name.
 const MAX_NAMED = 400;
 
 /** A quotation that may be grouped. */
@@ -23,8 +21,12 @@ export type Reached = { id: number; articleId: number; text: string; sharedId: n
  * groups that stand. Looked at are articles that share one of the few quotation keys linking files, or are linked or grouped
  * already: the cost does not grow with the archive. The result does not depend on the order of articles.
  */
-export async function shareQuotations(db: Db, articleIds: readonly number[], now: Date): Promise<void> {
-  const reached = await listReach(db, articleIds);
+export async function shareQuotations(
+  { db, engine }: { db: Db; engine: Engine },
+  articleIds: readonly number[],
+  now: Date,
+): Promise<void> {
+  const reached = await listReach(db, engine, articleIds);
   if (reached.length === 0) return;
   const groups = (await dropStanding(db, groupUtterances(reached, MIN_RUN))).filter(
     (group) => new Set(group.map((quotation) => quotation.articleId)).size > 1,
@@ -33,13 +35,13 @@ export async function shareQuotations(db: Db, articleIds: readonly number[], now
 }
 
 /** The quotations of these articles, and all that share words with them or with one of those, with their whole groups. */
-async function listReach(db: Db, articleIds: readonly number[]): Promise<Reached[]> {
+async function listReach(db: Db, engine: Engine, articleIds: readonly number[]): Promise<Reached[]> {
   const all = new Map<number, Reached>();
   const seen = new Set<string>();
   let layer = await loadQuotations(db, { articleId: { in: [...articleIds] } });
   for (let step = 0; step < MAX_STEPS && layer.length > 0 && all.size < MAX_REACH; step += 1) {
     add(all, seen, layer);
-    const near = await listNear(db, [...new Set(layer.map((quotation) => quotation.articleId))]);
+    const near = await listNear(db, engine, [...new Set(layer.map((quotation) => quotation.articleId))]);
     const others = await loadInBatches(near, (some) => loadQuotations(db, { articleId: { in: some } }));
     layer = others.filter((one) => !all.has(one.id) && keysOf(one).some((key) => seen.has(key)));
   }
@@ -77,7 +79,7 @@ async function loadInBatches(ids: number[], load: (some: number[]) => Promise<Re
 }
 
 /** Articles that may print a quotation of these; the newest where a slogan leads to more than are looked at. */
-async function listNear(db: Db, articleIds: number[]): Promise<number[]> {
+async function listNear(db: Db, engine: Engine, articleIds: number[]): Promise<number[]> {
   const near = new Set<number>();
   const some = articleIds.slice(0, MAX_NAMED);
   const among = { in: some };
@@ -87,7 +89,7 @@ async function listNear(db: Db, articleIds: number[]): Promise<number[]> {
   ]) {
     near.add(aId).add(bId);
   }
-  for (const id of some) for (const other of await listSharingKey(db, id)) near.add(other);
+  for (const id of await listSharingKey(db, engine, some)) near.add(id);
   const known = new Set(articleIds);
   return [...near]
     .filter((id) => !known.has(id))
@@ -95,18 +97,17 @@ async function listNear(db: Db, articleIds: number[]): Promise<number[]> {
     .slice(0, MAX_REACH);
 }
 
-/** The newest articles filed under a quotation key of this one. */
-async function listSharingKey(db: Db, articleId: number): Promise<number[]> {
-  const keys = await db.articleKey.findMany({
-    where: { articleId, key: { startsWith: "q:" } },
+/** The newest articles filed under a quotation key of these. */
+async function listSharingKey(db: Db, engine: Engine, articleIds: number[]): Promise<Set<number>> {
+  const rows = await db.articleKey.findMany({
+    where: { articleId: { in: articleIds }, key: { startsWith: "q:" } },
     select: { key: true },
-    take: MAX_KEYS,
+    distinct: ["key"],
   });
-  if (keys.length === 0) return [];
-  const postings = keys.map(
-    ({ key }) => sql`SELECT * FROM (SELECT "articleId" FROM "ArticleKey"
-      WHERE key = ${key} ORDER BY "articleId" DESC LIMIT ${MAX_POSTINGS}) AS posting`,
+  const postings = await readPostings(
+    db,
+    engine,
+    rows.map(({ key }) => key),
   );
-  const rows = await db.$queryRaw<{ articleId: number | bigint }[]>(join(postings, " UNION "));
-  return rows.map((row) => Number(row.articleId));
+  return new Set([...postings.values()].flat());
 }

@@ -13,11 +13,14 @@ export async function storeShared(db: Db, reached: Reached[], groups: Reached[][
     for (const { id } of group) idOf.set(id, sharedId);
   }
   const touched = new Set(kept);
+  const moved = new Map<number | null, number[]>();
   for (const { id, sharedId } of reached) {
     if (sharedId !== null) touched.add(sharedId);
     const next = idOf.get(id) ?? null;
-    if (next !== sharedId) await db.quotation.update({ where: { id }, data: { sharedId: next }, select: { id: true } });
+    if (next !== sharedId) moved.set(next, [...(moved.get(next) ?? []), id]);
   }
+  for (const [sharedId, ids] of moved)
+    await db.quotation.updateMany({ where: { id: { in: ids } }, data: { sharedId } });
   for (const id of touched) {
     if (await refreshShared(db, id)) continue;
     const heir = findHeir(reached, id, idOf);

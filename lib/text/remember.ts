@@ -23,16 +23,16 @@ const LONGEST_KEY = 80;
 
 /**
  * The same for whole texts: the answers for the latest are kept. A newcomer's text is asked for with each of its candidates,
- * and each report of an event with each other. For lists, which come out frozen: they are handed to many.
+ * and each report of an event with each other. Lists come out frozen: they are handed to many.
  */
-export function rememberTexts<T>(compute: (text: string) => T[]): (text: string) => T[] {
-  const kept = new RecentMap<string, T[]>(TEXTS_KEPT);
+export function rememberTexts<T extends object>(compute: (text: string) => T): (text: string) => T {
+  const kept = new RecentMap<string, T>(TEXTS_KEPT);
   return (text) => {
     if (text.length < SHORTEST_TEXT || text.length > LONGEST_TEXT) return compute(text);
     const known = kept.get(text);
     if (known !== undefined) return known;
     const answer = compute(text);
-    kept.set(text, Object.freeze(answer) as T[]);
+    kept.set(text, Object.freeze(answer));
     return answer;
   };
 }
