@@ -1,7 +1,7 @@
 import type { Db } from "@/lib/db/client";
 import type { ReachedArticle } from "./list-reach";
 import { retireEvent } from "./move-members";
-import { refreshEvent } from "./refresh-event";
+import { refreshEvents } from "./refresh-event";
 
 type Membership = { articleId: number; eventId: number };
 
@@ -33,7 +33,7 @@ export async function storeGroups(
     await retireEvent(db, eventId, members, now);
   }
   // An editor's name goes to the event that holds most of the articles it was given to, so all must stand first.
-  for (const eventId of kept) await refreshEvent(db, eventId);
+  await refreshEvents(db, [...kept]);
   return kept;
 }
 
