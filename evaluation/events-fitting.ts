@@ -10,10 +10,10 @@ export type EventModel = { dated: LogisticModel; undated: LogisticModel };
 // What the site keeps of scored pairs: below it a pair is as good as unscored.
 const KEPT_SCORE = 0.1;
 
-/** One logistic model for pairs with both dates, one for the others. */
+/** One logistic model for pairs with both dates, one for the others. Features beyond those that ship speak for one event. */
 export function fitEventModel(pairs: readonly MeasuredPair[]): EventModel {
   const told = pairs.filter((pair) => !pair.isTooLittle);
-  const signs = FEATURE_NAMES.map((name) => (SPEAK_AGAINST.has(name) ? -1 : 1));
+  const signs = (pairs[0]?.features ?? []).map((_, k) => (SPEAK_AGAINST.has(FEATURE_NAMES[k] ?? "") ? -1 : 1));
   return {
     dated: fitSigned(
       told.filter((pair) => pair.isDated),
@@ -84,12 +84,18 @@ const QUOTATIONS = FEATURE_NAMES.indexOf("quotations");
 
 /** The pairs that would be shown, each judged by a model of other folds. */
 export function crossValidateShown(described: readonly DescribedPair[]): DescribedPair[] {
+  const judged = judgeShown(described);
+  return described.filter((_, i) => (judged[i] ?? 0) >= SHOWN_PROBABILITY);
+}
+
+/** How sure each pair is in the light of its event, by a model of other folds. */
+export function judgeShown(described: readonly DescribedPair[]): number[] {
   const models = Array.from({ length: FOLDS }, (_, fold) =>
     fitLogistic(described.filter((pair) => !pair.folds.includes(fold))),
   );
-  return described.filter((pair) => {
+  return described.map((pair) => {
     const model = models[Math.max(...pair.folds)];
-    return model !== undefined && applyLogistic(model, pair.features) >= SHOWN_PROBABILITY;
+    return model === undefined ? 0 : applyLogistic(model, pair.features);
   });
 }
 

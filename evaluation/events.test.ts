@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { LabelledArticle } from "./events-corpus";
 import { comparePaired, scoreClustering } from "./events-scores";
 import { applyLogistic, fitLogistic, fitSigned } from "./events-training";
+import { leaveOutStanding, measureWordPairs } from "./events-variants";
 
 describe("scoreClustering", () => {
   const gold = ["x", "x", "x", "y", "y", "z"];
@@ -59,5 +61,48 @@ describe("fitLogistic", () => {
     const rows = Array.from({ length: 50 }, (_, i) => ({ features: [i < 25 ? 0 : 1], isSame: i >= 25 }));
     const { bias, weights } = fitLogistic(rows);
     expect([bias, ...weights].every(Number.isFinite)).toBe(true);
+  });
+});
+
+function labelled(id: number, text: string, publication: string | null = "Post"): LabelledArticle {
+  const article = { id, publication, date: null, title: null, text, people: [] };
+  return { article, name: String(id), event: String(id), set: "own" };
+}
+
+describe("what is tried beside the score", () => {
+  it("leaves out the sentences a publication prints in three articles, and no others", () => {
+    const standing = "This paper has told of the harbour since it was built.";
+    const texts = [
+      "A ferry sank off the northern pier before dawn.",
+      "The mayor spoke at noon to a full hall of people.",
+    ];
+    const articles = [
+      labelled(1, `${texts[0]} ${standing}`),
+      labelled(2, `${texts[1]} ${standing}`),
+      labelled(3, `A quiet day in all of the town and its streets. ${standing}`),
+      labelled(4, `Another paper tells of it on its own. ${standing}`, "Courier"),
+    ];
+    const own = leaveOutStanding(articles);
+    expect([own.changed, own.sentences]).toEqual([3, 3]);
+    expect(own.articles.map(({ article }) => article.text.includes(standing))).toEqual([false, false, false, true]);
+    expect(own.articles[0]?.article.text.trim()).toBe(texts[0]);
+  });
+
+  it("measures word pairs of both leads, not over small words", () => {
+    const articles = [
+      labelled(1, "The pension reform failed."),
+      labelled(2, "A pension reform passed."),
+      labelled(3, "Reform of the pension."),
+    ];
+    const pair = { features: [1], isDated: false, isTooLittle: false, isSame: false, folds: [0, 0] as const };
+    const pairs = [
+      { ...pair, a: 1, b: 2 },
+      { ...pair, a: 1, b: 3 },
+    ];
+    const measured = measureWordPairs(articles, { pairs, prepared: [], gold: [], goldPairs: 0 });
+    expect(measured.map(({ features }) => features.map((value) => value > 0))).toEqual([
+      [true, true, true],
+      [true, false, false],
+    ]);
   });
 });

@@ -10,6 +10,7 @@ const EVALUATIONS: Record<string, () => Promise<Part>> = {
   "people-review": async () => ({ run: (await import("./people-review")).run, needsCorpora: true }),
   "people-search": async () => ({ run: (await import("./people-search")).run, needsCorpora: false }),
   events: async () => ({ run: (await import("./events")).run, needsCorpora: true }),
+  "events-ablation": async () => ({ run: (await import("./events-ablation")).run, needsCorpora: true }),
   "import-order": async () => ({ run: (await import("./import-order")).run, needsCorpora: true }),
   splitting: async () => ({ run: (await import("./splitting")).run, needsCorpora: true }),
   ranking: async () => ({ run: (await import("./ranking")).run, needsCorpora: true }),
