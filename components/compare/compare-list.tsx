@@ -12,7 +12,7 @@ type CompareListProps = { a: ComparedArticle; b: ComparedArticle; shared: Shared
 export function CompareList({ a, b, shared }: CompareListProps) {
   if (shared.length === 0) return null;
   return (
-    <Disclosure summary={`All ${shared.length} as a list, each with its address`} className="mb-6">
+    <Disclosure summary={`${listed(shared.length)} as a list, each with its address`} className="mb-6">
       <ol className="grid gap-4">
         {shared.map((one) => (
           <li key={one.id} className="grid max-w-[52rem] gap-1 text-[0.9375rem]">
@@ -42,3 +42,5 @@ function excerpt(text: string, [span]: SharedPassage["a"]): string {
   const whole = span ? text.slice(span.start, span.end).replace(/\s+/g, " ") : "";
   return whole.length <= EXCERPT_CHARS ? whole : `${whole.slice(0, EXCERPT_CHARS).replace(/\s+\S*$/, "")} …`;
 }
+
+const listed = (count: number) => (count === 1 ? "The one match" : `All ${count}`);

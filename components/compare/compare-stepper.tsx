@@ -1,6 +1,7 @@
 "use client";
 
 import { useCallback, useEffect, useState } from "react";
+import { countWords } from "@/components/ui/count-words";
 
 type Step = { number: number; id: string; words: string };
 
@@ -38,7 +39,9 @@ export function CompareStepper({ steps }: { steps: Step[] }) {
       <button type="button" onClick={() => go(1)} aria-keyshortcuts={hasKeys ? "n j" : undefined}>
         Next
       </button>
-      <p role="status">{step ? `${step.number} of ${steps.length}: ${step.words}` : `${steps.length} matches`}</p>
+      <p role="status">
+        {step ? `${step.number} of ${steps.length}: ${step.words}` : countWords(steps.length, "match", "matches")}
+      </p>
       <label>
         <input
           type="checkbox"

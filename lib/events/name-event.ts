@@ -16,7 +16,7 @@ const MAX_DAYS_AFTER = 3;
 const MAX_NAME_LENGTH = 160;
 const LEAD_WORDS = 70;
 // Every headline is held against every article, each time one joins; and a name that has served fifty may stay.
-const MAX_ARTICLES = 50;
+export const MAX_ARTICLES = 50;
 
 /**
  * A name and a day for an event, both from its articles: the headline whose words the other articles tell most, and the

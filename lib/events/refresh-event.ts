@@ -3,7 +3,7 @@ import type { Db } from "@/lib/db/client";
 import { type EventEdits, findEdits } from "./find-edits";
 import { loadEventDecisions } from "./load-event-decisions";
 import { loadLinkables } from "./load-linkable";
-import { type NamedEvent, nameEvent } from "./name-event";
+import { MAX_ARTICLES, type NamedEvent, nameEvent } from "./name-event";
 
 /** Brings the events of these articles up to date, but those that are. */
 export async function refreshEventsOf(
@@ -60,10 +60,10 @@ async function listMembers(db: Db, eventIds: readonly number[]): Promise<Map<num
 const listPublished = (members: readonly Member[]) => members.filter((article) => article.status === "published");
 const listPrints = (members: readonly Member[]) => members.map((article) => article.fingerprint);
 
-/** The published reports; of an event that has none yet, all. */
+/** The reports that name an event: the first that are published; of an event that has none yet, the first of all. */
 function listSpeaking(members: readonly Member[]): readonly Member[] {
   const published = listPublished(members);
-  return published.length > 0 ? published : members;
+  return (published.length > 0 ? published : members).slice(0, MAX_ARTICLES);
 }
 
 type Told = { found: NamedEvent; edits: EventEdits };
