@@ -19,7 +19,7 @@ export async function showInLinks<T extends object>(context: Context, done: Outc
     // The decision stands, and so do the notes: the next analysis takes them up.
     log.error({ err: error }, "links could not follow a decision on persons");
   });
-  if (isAtWork) return { ...done, note: "An import is being read: links and events follow after it." };
+  if (isAtWork) return { ...done, note: "Other work is being done: links and events follow after it." };
   await follow;
   const left = await countChanged(context.db);
   if (left === 0) return done;

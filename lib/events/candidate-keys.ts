@@ -37,7 +37,8 @@ export function weighKey(key: string, statistics: ArchiveStatistics): number {
 
 /**
  * The articles worth scoring, nearest first, smaller id first where equal: those that stand under the newcomer's keys, at most
- * `limit` of them, without those that share next to nothing with it or far less than the nearest does.
+ * `limit` of them, without those that share next to nothing with it or far less than the nearest does. Who shares words of a
+ * quotation is kept, however near others are.
  *
  * @param postings the newest articles under each key
  */
@@ -48,16 +49,20 @@ export function chooseCandidates(
   limit: number,
 ): number[] {
   const weights = new Map<number, number>();
+  const quoting = new Set<number>();
   let own = 0;
   for (const { key, weight } of keys) {
     own += weight;
-    for (const id of postings.get(key) ?? []) weights.set(id, (weights.get(id) ?? 0) + weight);
+    for (const id of postings.get(key) ?? []) {
+      weights.set(id, (weights.get(id) ?? 0) + weight);
+      if (key.startsWith("q:")) quoting.add(id);
+    }
   }
   weights.delete(newcomer);
   const best = Math.max(0, ...weights.values());
   const least = Math.max(MIN_SHARE * own, MIN_OF_BEST * best);
   return [...weights]
-    .filter(([, weight]) => weight >= least)
+    .filter(([id, weight]) => weight >= least || quoting.has(id))
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
     .slice(0, limit)
     .map(([id]) => id);

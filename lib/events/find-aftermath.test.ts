@@ -30,6 +30,21 @@ describe("findAftermath", () => {
     ["long after", earlier(), later(CHARGED, { date: onDay("2013-09-15") }), null],
     ["on the same day", earlier(), later(CHARGED, { date: onDay("2013-03-04") }), null],
     ["of a report that only looks ahead", earlier(SANK, { title: "Ferry will be sunk off Sando" }), later(), null],
+    ["of a report headed by a month", earlier(SANK, { title: "Ferry sinks off Sando in May storm" }), later(), 1],
+    [
+      "of a report headed by a search",
+      earlier(SANK, { title: "Ferry sinks off Sando, police plan search" }),
+      later(),
+      1,
+    ],
+    [
+      "behind two clauses, one in the other",
+      earlier(
+        "Divers met after a pilot called following a storm, and the ferry Aurora sank off Sando harbour. All were saved.",
+      ),
+      later(),
+      1,
+    ],
     ["with no news of its own", earlier(), later("It rained after the ferry Aurora sank off Sando harbour."), null],
     [
       "of a report that itself only recalls it",

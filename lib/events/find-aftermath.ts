@@ -15,7 +15,9 @@ const FIRST_TERMS = 3;
 // So many terms of the earlier headline must stand in it, one of them no name.
 const MIN_HEADLINE_TERMS = 2;
 // A headline of what is still to come is no report of it.
-const AHEAD = /\b(?:will|set (?:for|to)|plans?|may|could|to (?:meet|vote|hold|visit|launch|announce))\b/i;
+const AHEAD = /\b(?:will|set (?:for|to)|plans? to|could|to (?:meet|vote|hold|visit|launch|announce))\b/i;
+// With a capital it is a month, or a name.
+const MAY = /\bmay\b/;
 // The rest of the sentence tells what happened then: so many terms of its own, and at least half of them.
 const MIN_NEWS = 2;
 const MIN_NEWS_SHARE = 0.5;
@@ -26,7 +28,7 @@ const MIN_NEWS_SHARE = 0.5;
  */
 export function findAftermath(a: LinkableArticle, b: LinkableArticle): FoundLink | null {
   const order = findEarlier(a, b);
-  if (!order || AHEAD.test(order.earlier.title ?? "") || countDays(order) > AFTERMATH_DAYS) return null;
+  if (!order || looksAhead(order.earlier.title ?? "") || countDays(order) > AFTERMATH_DAYS) return null;
   const clauses = listAfterClauses(order.later.text);
   if (clauses.length === 0) return null;
   const { earlier, later } = order;
@@ -59,6 +61,8 @@ export function findAftermath(a: LinkableArticle, b: LinkableArticle): FoundLink
     },
   };
 }
+
+const looksAhead = (headline: string) => AHEAD.test(headline) || MAY.test(headline);
 
 function countDays({ earlier, later }: { earlier: LinkableArticle; later: LinkableArticle }): number {
   return toDayNumber(later.date?.date ?? "") - toDayNumber(earlier.date?.date ?? "");

@@ -3,7 +3,6 @@ import type { Db } from "@/lib/db/client";
 import { shareQuotations } from "@/lib/quotations/share-quotations";
 import { groupArticles } from "./group-articles";
 import { linkBatch, type OnStep } from "./link-batch";
-import { hasVerdicts } from "./link-verdicts";
 import { LinkingMemory } from "./linking-memory";
 import { loadLinkables } from "./load-linkable";
 import { profileArticle } from "./profile-article";
@@ -30,7 +29,7 @@ export async function linkArticles(context: Context, articleIds: readonly number
   const memory = new LinkingMemory(loaded);
   await inBatches(context, articleIds, (db, batch) => new SqlEventIndex(db, engine, memory).refile(batch));
   onStep?.("file");
-  const run = { done: new Set<number>(), isJudged: await hasVerdicts(context.db), onStep };
+  const run = { done: new Set<number>(), onStep };
   await inBatches(context, articleIds, (db, batch) =>
     linkBatch({ db, index: new SqlEventIndex(db, engine, memory) }, batch, run),
   );

@@ -2,7 +2,7 @@ import { MAX_CANDIDATES } from "./candidate-keys";
 import { findOtherLinks, listPossibleLinks, type PossibleLinks } from "./find-other-links";
 import { DEFAULT_GROUPING } from "./group-events";
 import { linkSeries, listInSeries } from "./link-series";
-import { replayVerdicts } from "./link-verdicts";
+import { hasVerdicts, replayVerdicts } from "./link-verdicts";
 import type { PreparedProfile } from "./prepare-profile";
 import { explainSides, type Known, readSides, readTexts } from "./read-sides";
 import { scorePrepared } from "./score-pair";
@@ -12,8 +12,8 @@ import type { ArticleProfile, FoundLink, LinkEvidence, LinkKind, PairScore } fro
 /** Below this a pair is as good as unscored: it is not kept. */
 export const KEPT_SCORE = 0.1;
 
-/** What a run that links articles has linked so far, whether editors have judged any link, and whom its steps are told. */
-export type LinkingRun = { done: Set<number>; isJudged: boolean; onStep?: OnStep };
+/** What a run that links articles has linked so far, and whom its steps are told. */
+export type LinkingRun = { done: Set<number>; onStep?: OnStep };
 
 /** Told when a step has ended, for a batch or for all: what benchmarks tell apart. */
 export type OnStep = (step: LinkingStep) => void;
@@ -39,8 +39,10 @@ export async function linkBatch(known: Known, articleIds: readonly number[], run
     data: rows.map((row) => ({ ...row, isShown: row.isShown || former.wasShown(row) })),
   });
   for (const { articleId, key } of await listInSeries(db, articleIds)) await linkSeries(db, articleId, key);
+  // Asked each time: an editor may judge the first link of all while an import runs.
+  const isJudged = await hasVerdicts(db);
   for (const id of articleIds) {
-    if (run.isJudged) await replayVerdicts(db, id);
+    if (isJudged) await replayVerdicts(db, id);
     run.done.add(id);
   }
   run.onStep?.("explain");

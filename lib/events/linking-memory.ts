@@ -7,7 +7,8 @@ import type { ArchiveStatistics, ArticleProfile, LinkableArticle } from "./types
 export type LinkableText = { article: LinkableArticle; standing: StandingText | null };
 
 // A weighed profile takes some sixty kilobytes: this many take as much as a page of the site may.
-const MAX_PROFILES = 1000;
+// The candidates of a batch must find room.
+const MAX_PROFILES = 1500;
 const MAX_TEXTS = 200;
 const MAX_COUNTS = 500_000;
 
@@ -35,13 +36,21 @@ export class LinkingMemory {
     return this.profiles.get(id)?.profile ?? this.loaded.get(id);
   }
 
-  isPrepared(profile: ArticleProfile): boolean {
-    return this.profiles.get(profile.id)?.profile === profile;
+  /** The profile as it was weighed in this run. */
+  prepared(profile: ArticleProfile): PreparedProfile | undefined {
+    const known = this.profiles.get(profile.id);
+    return known?.profile === profile ? known : undefined;
+  }
+
+  /** Articles that are filed otherwise now, or no more. */
+  forget(articleIds: readonly number[]): void {
+    for (const id of articleIds) {
+      this.profiles.delete(id);
+      this.loaded.delete(id);
+    }
   }
 
   prepare(profile: ArticleProfile, statistics: ArchiveStatistics): PreparedProfile {
-    const known = this.profiles.get(profile.id);
-    if (known?.profile === profile) return known;
     const prepared = new PreparedProfile(profile, statistics);
     this.profiles.set(profile.id, prepared);
     return prepared;

@@ -12,10 +12,20 @@ export async function loadLinkable(db: Db, articleId: number): Promise<LinkableA
 
 /**
  * Articles as linking takes them in, in the order asked for: dated by themselves or by their issue, with the people readers
- * see. Two plain statements, however many: they are asked for all articles of an import, and for those compared with them.
+ * see. Two plain statements for hundreds: they are asked for all articles of an import, and for those compared with them.
  */
 export async function loadLinkables(db: Db, articleIds: readonly number[]): Promise<LinkableArticle[]> {
-  if (articleIds.length === 0) return [];
+  const loaded: LinkableArticle[] = [];
+  for (let at = 0; at < articleIds.length; at += BATCH) {
+    loaded.push(...(await loadBatch(db, articleIds.slice(at, at + BATCH))));
+  }
+  return loaded;
+}
+
+/** Articles of one statement: each is a bound value, and its text is read. */
+const BATCH = 500;
+
+async function loadBatch(db: Db, articleIds: readonly number[]): Promise<LinkableArticle[]> {
   const ids = join([...articleIds]);
   const rows = await db.$queryRaw<ArticleRow[]>(sql`
     SELECT a."id", a."title", a."text", a."section", a."part", a."date", a."datePrecision", p."name" AS "publication",

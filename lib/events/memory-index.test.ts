@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { listCandidateKeys, MAX_KEYS } from "./candidate-keys";
+import { chooseCandidates, listCandidateKeys, MAX_KEYS } from "./candidate-keys";
 import { MAX_POSTINGS } from "./event-index";
 import { profileArticle } from "./profile-article";
 import { fileArticles, makeArticle, makeWord } from "./testing";
@@ -84,6 +84,27 @@ describe("filing", () => {
       statistics.articlesWithPerson(5),
       statistics.articlesWithPerson(6),
     ]).toEqual([2, 2, 0]);
+  });
+});
+
+describe("chooseCandidates", () => {
+  const keys = [
+    { key: "t:ferry", weight: 60 },
+    { key: "t:harbour", weight: 40 },
+    { key: "q:hash", weight: 3 },
+    { key: "t:said", weight: 1 },
+  ];
+  const postings = new Map([
+    ["t:ferry", [9, 4, 2]],
+    ["t:harbour", [9, 4]],
+    ["q:hash", [7]],
+    ["t:said", [8, 7, 5]],
+  ]);
+
+  it("gives the nearest first, without those that share next to nothing but for a quotation", () => {
+    expect(chooseCandidates(9, keys, postings, 10)).toEqual([4, 2, 7]);
+    expect(chooseCandidates(9, keys, postings, 2)).toEqual([4, 2]);
+    expect(chooseCandidates(4, keys, postings, 10)).toEqual([9, 2, 7]);
   });
 });
 

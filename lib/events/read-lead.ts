@@ -31,8 +31,14 @@ export function readLead({ title, text }: LinkableArticle): ToldFirst {
   return { terms, names: lead.names, headline: ownTerms, news: new Set(news.keys()), spans };
 }
 
+/** One clause may stand inside another ("after the ferry sank following a storm"). */
 function cutAfterClauses(text: string): string {
-  return listAfterClauses(text).reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
+  let [kept, at] = ["", 0];
+  for (const { start, end } of listAfterClauses(text)) {
+    kept += text.slice(at, Math.max(at, start));
+    at = Math.max(at, end);
+  }
+  return kept + text.slice(at);
 }
 
 /** Names as they are printed, not as they are compared. */

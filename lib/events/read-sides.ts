@@ -4,7 +4,7 @@ import type { LinkableText } from "./linking-memory";
 import { loadLinkables } from "./load-linkable";
 import type { SqlEventIndex } from "./sql-index";
 import { findStandingText, listSentenceKeys } from "./standing-text";
-import type { ArticleProfile, LinkableArticle, LinkEvidence, PairScore } from "./types";
+import type { ArchiveStatistics, ArticleProfile, LinkableArticle, LinkEvidence, PairScore } from "./types";
 
 /** Where texts and counts are read; the index remembers them. */
 export type Known = { db: Db; index: SqlEventIndex };
@@ -18,7 +18,13 @@ export async function explainSides(
   { a, b, standing }: Sides,
   score: PairScore,
 ): Promise<LinkEvidence> {
-  return explainLink(a, b, score, await index.statistics(profiles), standing);
+  return explainLink(a, b, score, limitTo(profiles, await index.statistics(profiles)), standing);
+}
+
+/** Counts of what stands in these profiles alone: what else the run has read by then must not tell. */
+function limitTo(profiles: readonly ArticleProfile[], statistics: ArchiveStatistics): ArchiveStatistics {
+  const isOwn = (term: string) => profiles.some(({ terms }) => Object.hasOwn(terms, term));
+  return { ...statistics, articlesWithTerm: (term) => (isOwn(term) ? statistics.articlesWithTerm(term) : 0) };
 }
 
 /** Both texts, the article of the smaller id as side a, with the standing text of each. */

@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from "vitest";
 import { type Archive, createArchive } from "@/lib/archive";
 import { onBothEngines } from "@/lib/db/testing/on-both-engines";
 import { inTurn } from "@/lib/in-turn";
+import { forgetChanged, listChanged, noteChanged, noteFiled } from "@/lib/people/note-changed";
 import { EDITOR, onPeople } from "@/lib/people/testing/published";
 import { refilePeople } from "./refile-people";
 import type { ArticleProfile } from "./types";
@@ -167,6 +168,21 @@ onBothEngines("links after decisions on persons", (open) => {
     expect((await state()).notes).toBe(0);
     expect(await scoreOf("Gravel in the Channel")).toBeGreaterThan(0);
     expect((await state()).events).toBe(after.events);
+  });
+
+  test("a decision made while links follow another keeps its own note", async () => {
+    await on.publish(DREDGER);
+    const [article] = await on.db.article.findMany({ where: { title: "Dredger Runs Aground off Struga" } });
+    const ids = [article?.id ?? 0];
+    await noteChanged(on.db, ids);
+    expect(await listChanged(on.db, 9)).toEqual([{ articleId: ids[0], isFiled: false }]);
+    await noteFiled(on.db, ids);
+    await noteChanged(on.db, ids);
+    await forgetChanged(on.db, ids);
+    expect(await listChanged(on.db, 9)).toEqual([{ articleId: ids[0], isFiled: true }]);
+    await noteFiled(on.db, ids);
+    await forgetChanged(on.db, ids);
+    expect(await listChanged(on.db, 9)).toEqual([]);
   });
 
   test("a surname that a later import settles is seen by the links of the earlier article", async () => {

@@ -3,7 +3,6 @@ import type { Db } from "@/lib/db/client";
 import { type ChangedArticle, forgetChanged, listChanged, noteFiled } from "@/lib/people/note-changed";
 import { groupArticles } from "./group-articles";
 import { linkBatch } from "./link-batch";
-import { hasVerdicts } from "./link-verdicts";
 import { LinkingMemory } from "./linking-memory";
 import { loadLinkables } from "./load-linkable";
 import { profileArticle } from "./profile-article";
@@ -38,11 +37,12 @@ async function fileAll(context: Context, changed: readonly ChangedArticle[]): Pr
   const ids: number[] = [];
   const { engine } = context.database;
   await inBatches(context, changed, async (db, batch) => {
+    await noteFiled(
+      db,
+      batch.map(({ articleId }) => articleId),
+    );
     const moved = new Set(await fileMoved(db, new SqlEventIndex(db, engine), batch));
-    for (const { articleId, isFiled } of batch) {
-      if (moved.has(articleId)) await noteFiled(db, articleId);
-      if (moved.has(articleId) || isFiled) ids.push(articleId);
-    }
+    for (const { articleId, isFiled } of batch) if (moved.has(articleId) || isFiled) ids.push(articleId);
   });
   await inBatches(context, ids, (db, batch) => new SqlEventIndex(db, engine).refile(batch));
   return ids;
@@ -66,7 +66,7 @@ function peopleOf({ people, personTerms }: ArticleProfile): string {
 }
 
 async function linkAnew(context: Context, articleIds: readonly number[]): Promise<void> {
-  const run = { done: new Set<number>(), isJudged: await hasVerdicts(context.db) };
+  const run = { done: new Set<number>() };
   const memory = new LinkingMemory();
   await inBatches(context, articleIds, (db, batch) =>
     linkBatch({ db, index: new SqlEventIndex(db, context.database.engine, memory) }, batch, run),

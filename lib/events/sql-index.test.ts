@@ -46,6 +46,24 @@ onBothEngines("the index of candidates", (open, engine) => {
     ]);
   });
 
+  test("weighs by the counts that were read, whatever was forgotten since", async () => {
+    const index = new SqlEventIndex(db, engine);
+    await index.enter(profiles);
+    const [first] = await index.prepare(profiles);
+    index.memory.counts.clear();
+    const [again, fresh] = [await index.prepare(profiles), await new SqlEventIndex(db, engine).prepare(profiles)];
+    expect(again[0]).toBe(first);
+    expect(fresh.map(({ terms }) => [...terms])).toEqual(again.map(({ terms }) => [...terms]));
+  });
+
+  test("takes out more articles than a statement has room for", async () => {
+    const index = new SqlEventIndex(db, engine);
+    await index.enter(profiles);
+    const others = Array.from({ length: 70_000 }, (_, place) => 1_000_000 + place);
+    await index.unfile([...others, ...profiles.map(({ id }) => id)]);
+    expect((await index.statistics([])).articleCount).toBe(0);
+  });
+
   test("counts an article once however often it is filed, and not at all once it is taken out", async () => {
     const [profile] = profiles;
     if (!profile) throw new Error("no article");

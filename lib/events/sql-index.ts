@@ -7,12 +7,15 @@ import { readPostings } from "./postings";
 import type { PreparedProfile } from "./prepare-profile";
 import type { ArchiveStatistics, ArticleProfile } from "./types";
 
+/** Articles taken out in one statement: a whole import may be, and each profile takes kilobytes. */
+const BATCH = 500;
+
 /** The row of Term that counts the articles themselves; no term holds this character. */
 const ARTICLES = "#";
 
 /**
  * The archive's index of candidates: tables ArticleKey and Term, profiles in Article. Belongs to one transaction; what it has
- * read it remembers, for others as well when they are given the same memory. Works on many articles at once, a statement each.
+ * counted and weighed it remembers, for others as well when they are given the same memory. Works on many articles at once.
  */
 export class SqlEventIndex implements EventIndex {
   constructor(
@@ -33,11 +36,13 @@ export class SqlEventIndex implements EventIndex {
     if (before.length > 0) await this.count(before, -1);
     await this.count(profiles, 1);
     await this.keep(new Map(profiles.map((profile) => [profile.id, profile])));
+    this.memory.forget(profiles.map(({ id }) => id));
     for (const profile of profiles) this.memory.loaded.set(profile.id, profile);
   }
 
   /** Picks the keys of articles anew, under the counts as they are now. */
   async refile(articleIds: readonly number[]): Promise<void> {
+    this.memory.trim();
     const profiles = await this.profiles(articleIds);
     const statistics = await this.statistics(profiles);
     const keys = profiles.map((profile) => {
@@ -53,6 +58,11 @@ export class SqlEventIndex implements EventIndex {
 
   /** Takes articles out of the candidates and the counts; their profiles go with them. */
   async unfile(articleIds: readonly number[]): Promise<void> {
+    for (let at = 0; at < articleIds.length; at += BATCH) await this.unfileBatch(articleIds.slice(at, at + BATCH));
+  }
+
+  private async unfileBatch(articleIds: readonly number[]): Promise<void> {
+    this.memory.forget(articleIds);
     await this.dropKeys(articleIds);
     const profiles = await this.load(articleIds);
     if (profiles.length === 0) return;
@@ -89,15 +99,20 @@ export class SqlEventIndex implements EventIndex {
 
   /** The profiles articles are filed with, in the order asked for; those that are not filed are left out. */
   async profiles(articleIds: readonly number[]): Promise<ArticleProfile[]> {
-    const missing = await this.load(articleIds.filter((id) => this.memory.profile(id) === undefined));
-    const loaded = new Map(missing.map((one) => [one.id, one]));
-    return articleIds.flatMap((id) => loaded.get(id) ?? this.memory.profile(id) ?? []);
+    const known = new Map<number, ArticleProfile>();
+    for (const id of articleIds) {
+      const one = this.memory.profile(id);
+      if (one) known.set(id, one);
+    }
+    for (const one of await this.load(articleIds.filter((id) => !known.has(id)))) known.set(one.id, one);
+    return articleIds.flatMap((id) => known.get(id) ?? []);
   }
 
   /** Profiles weighed under the counts as they are now. */
   async prepare(profiles: readonly ArticleProfile[]): Promise<PreparedProfile[]> {
-    const statistics = await this.statistics(profiles.filter((profile) => !this.memory.isPrepared(profile)));
-    return profiles.map((profile) => this.memory.prepare(profile, statistics));
+    const known = profiles.map((profile) => this.memory.prepared(profile));
+    const statistics = await this.statistics(profiles.filter((_, place) => !known[place]));
+    return profiles.map((profile, place) => known[place] ?? this.memory.prepare(profile, statistics));
   }
 
   async statistics(profiles: readonly ArticleProfile[]): Promise<ArchiveStatistics> {

@@ -1,4 +1,5 @@
 import type { Db } from "@/lib/db/client";
+import { type Sql, sql } from "@/lib/db/dialect";
 import { findPersonRef } from "@/lib/events/event-condition";
 import { SHOWN_AT_SELECT, SHOWN_AT_SQL, shownAt } from "@/lib/issues/shown-at";
 import { findQuotationRefs } from "./find-refs";
@@ -23,7 +24,7 @@ export async function listNewestQuotations(db: Db, filter: QuotationsFilter): Pr
     SELECT s."id" FROM "SharedQuotation" s JOIN "Quotation" r ON r."sharedId" = s."id"
     JOIN "Article" t ON t."id" = r."articleId" AND t."status" = 'published'
     JOIN "Issue" i ON i."id" = t."issueId" JOIN "Import" im ON im."id" = i."importId"
-    WHERE ${isListed(filter, person)} GROUP BY s."id"
+    WHERE ${isListed(filter, person)} AND ${isRecent(filter)} GROUP BY s."id"
     ORDER BY MAX(${SHOWN_AT_SQL}) DESC, s."id" DESC LIMIT ${FEED_QUOTATIONS}`;
   const ids = rows.map((row) => row.id);
   const [refs, prints, printedAt] = await Promise.all([
@@ -36,6 +37,16 @@ export async function listNewestQuotations(db: Db, filter: QuotationsFilter): Pr
     printedAt: printedAt.get(ref.id) ?? new Date(0),
     printedBy: prints.get(ref.id) ?? [],
   }));
+}
+
+// So many of the newest printings hold the newest quotations, and can be gone through at every request.
+const RECENT_PRINTINGS = 5000;
+
+/** Who narrows the feed to little goes through all of it; the feed of all is made of the newest printings. */
+function isRecent({ person, source, from, to }: QuotationsFilter): Sql {
+  if (person !== null || source !== null || from !== null || to !== null) return sql`1 = 1`;
+  return sql`r."id" IN (SELECT x."id" FROM "Quotation" x WHERE x."sharedId" IS NOT NULL ORDER BY x."id" DESC
+    LIMIT ${RECENT_PRINTINGS})`;
 }
 
 async function findNewest(db: Db, sharedIds: number[]): Promise<Map<number | null, Date>> {

@@ -41,4 +41,4 @@ export function rememberTexts<T extends object>(compute: (text: string) => T): (
 const TEXTS_KEPT = 64;
 // Names and sentences are quicker read than looked up; the lists of a book would fill the memory.
 const SHORTEST_TEXT = 240;
-const LONGEST_TEXT = 60_000;
+const LONGEST_TEXT = 20_000;
