@@ -41,7 +41,9 @@ const RECENT_REPORTS = 5000;
 /** Who narrows the feed to little goes through all of it; the feed of all is made of the newest reports. */
 function isRecent({ person, source, from, to }: EventsFilter): Sql {
   if (person !== null || source !== null || from !== null || to !== null) return sql`1 = 1`;
-  return sql`r."articleId" IN (SELECT x."articleId" FROM "EventArticle" x ORDER BY x."articleId" DESC LIMIT ${RECENT_REPORTS})`;
+  return sql`r."articleId" IN (SELECT x."articleId" FROM "EventArticle" x
+    JOIN "Article" a ON a."id" = x."articleId" AND a."status" = 'published'
+    ORDER BY x."articleId" DESC LIMIT ${RECENT_REPORTS})`;
 }
 
 async function findNewest(db: Db, eventIds: number[]): Promise<Map<number, Date>> {

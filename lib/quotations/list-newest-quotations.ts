@@ -45,8 +45,9 @@ const RECENT_PRINTINGS = 5000;
 /** Who narrows the feed to little goes through all of it; the feed of all is made of the newest printings. */
 function isRecent({ person, source, from, to }: QuotationsFilter): Sql {
   if (person !== null || source !== null || from !== null || to !== null) return sql`1 = 1`;
-  return sql`r."id" IN (SELECT x."id" FROM "Quotation" x WHERE x."sharedId" IS NOT NULL ORDER BY x."id" DESC
-    LIMIT ${RECENT_PRINTINGS})`;
+  return sql`r."id" IN (SELECT x."id" FROM "Quotation" x
+    JOIN "Article" a ON a."id" = x."articleId" AND a."status" = 'published'
+    WHERE x."sharedId" IS NOT NULL ORDER BY x."id" DESC LIMIT ${RECENT_PRINTINGS})`;
 }
 
 async function findNewest(db: Db, sharedIds: number[]): Promise<Map<number | null, Date>> {
