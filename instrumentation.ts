@@ -1,8 +1,8 @@
 /** Called by the framework once, before the server takes its first request. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
-  const { followAnswers } = await import("@/app/answer-status");
+  const { followAnswers } = await import("@/app/_web/answer-status");
   followAnswers();
-  const { resumeImports } = await import("@/app/resume-imports");
+  const { resumeImports } = await import("@/app/_web/resume-imports");
   resumeImports();
 }

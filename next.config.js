@@ -1,4 +1,4 @@
-import { fenceOfPages } from "./app/security-headers.js";
+import { fenceOfPages } from "./app/_web/security-headers.js";
 
 /** @type {import("next").NextConfig} */
 const config = {

@@ -4,8 +4,8 @@ import { HomeHeader } from "@/components/home/home-header";
 import { LatestEvents } from "@/components/home/latest-events";
 import { PeopleInNews } from "@/components/home/people-in-news";
 import { ShortIssues } from "@/components/home/short-issues";
-import { readEventsQuery } from "@/lib/events/schema";
-import { readIssueQuery } from "@/lib/issues/schema";
+import { readEventsQuery } from "@/lib/archive/reading/events/schema";
+import { readIssueQuery } from "@/lib/archive/reading/issues/schema";
 import { getArchive } from "@/lib/server";
 
 export const metadata: Metadata = { alternates: { canonical: "/", types: { "application/atom+xml": "/feed.xml" } } };

@@ -1,5 +1,5 @@
-import type { ArticleView } from "@/lib/articles/types";
-import type { IssueView } from "@/lib/issues/types";
+import type { ArticleView } from "@/lib/archive/reading/articles/types";
+import type { IssueView } from "@/lib/archive/reading/issues/types";
 import { findPlaces, ISSUE, readTwin } from "./documents/samples";
 import { expect, test } from "./fixtures";
 import { Reading } from "./pages/reading";

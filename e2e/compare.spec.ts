@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import type { Comparison } from "@/lib/articles/types";
-import type { EventList } from "@/lib/events/list-events";
+import type { Comparison } from "@/lib/archive/reading/articles/types";
+import type { EventList } from "@/lib/archive/reading/events/list-events";
 
 import { readTwin } from "./documents/samples";
 import { STANDING, TIMETABLE_ISSUES, TIMETABLE_TITLES } from "./documents/timetable";

@@ -1,5 +1,5 @@
-import type { ArticleView } from "@/lib/articles/types";
-import type { IssueView } from "@/lib/issues/types";
+import type { ArticleView } from "@/lib/archive/reading/articles/types";
+import type { IssueView } from "@/lib/archive/reading/issues/types";
 import { FERRY_ISSUES, FERRY_TITLES } from "./documents/ferry";
 import { expect, test } from "./fixtures";
 import { DecisionsPage } from "./pages/decisions-page";

@@ -1,6 +1,6 @@
-import type { ArticleView } from "@/lib/articles/types";
-import type { LinkPrecision } from "@/lib/decisions/measure-links";
-import type { EventView } from "@/lib/events/get-event";
+import type { LinkPrecision } from "@/lib/archive/desk/decisions/measure-links";
+import type { ArticleView } from "@/lib/archive/reading/articles/types";
+import type { EventView } from "@/lib/archive/reading/events/get-event";
 import { HALL_ISSUES, HALL_TITLES } from "./documents/market-hall";
 import { expect, test } from "./fixtures";
 import { EventPage } from "./pages/event-page";

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import type { EventView } from "@/lib/events/get-event";
-import type { EventList } from "@/lib/events/list-events";
+import type { EventView } from "@/lib/archive/reading/events/get-event";
+import type { EventList } from "@/lib/archive/reading/events/list-events";
 
 import { readTwin } from "./documents/samples";
 import { expect, test } from "./fixtures";

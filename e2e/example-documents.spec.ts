@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { ArticleView, Comparison } from "@/lib/articles/types";
-import type { IssueView } from "@/lib/issues/types";
-import type { Span } from "@/lib/text/span";
+import type { Span } from "@/lib/analysis/text/span";
+import type { ArticleView, Comparison } from "@/lib/archive/reading/articles/types";
+import type { IssueView } from "@/lib/archive/reading/issues/types";
 import type { Document } from "./documents/newsletter";
 import { expect, test } from "./fixtures";
 import { ComparePage } from "./pages/compare-page";

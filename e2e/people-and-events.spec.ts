@@ -1,8 +1,8 @@
-import type { ArticleView, Comparison } from "@/lib/articles/types";
-import type { EventView } from "@/lib/events/get-event";
-import type { EventList } from "@/lib/events/list-events";
-import type { PersonView } from "@/lib/people/get-person";
-import type { Together } from "@/lib/people/list-together";
+import type { ArticleView, Comparison } from "@/lib/archive/reading/articles/types";
+import type { EventView } from "@/lib/archive/reading/events/get-event";
+import type { EventList } from "@/lib/archive/reading/events/list-events";
+import type { PersonView } from "@/lib/archive/reading/people/get-person";
+import type { Together } from "@/lib/archive/reading/people/list-together";
 import { STADIUM } from "./documents/samples";
 import { expect, test } from "./fixtures";
 import { ComparePage } from "./pages/compare-page";

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { ArticleView } from "@/lib/articles/types";
+import type { ArticleView } from "@/lib/archive/reading/articles/types";
 import { JURY, REGATTA_ISSUES, REGATTA_TITLES } from "./documents/regatta";
 import { expect, test } from "./fixtures";
 import { ImportPage } from "./pages/import-page";

@@ -1,8 +1,8 @@
-import type { ArticleView } from "@/lib/articles/types";
-import type { EventView } from "@/lib/events/get-event";
-import type { PersonView } from "@/lib/people/get-person";
-import type { QuotationList } from "@/lib/quotations/list-quotations";
-import type { QuotationView } from "@/lib/quotations/types";
+import type { ArticleView } from "@/lib/archive/reading/articles/types";
+import type { EventView } from "@/lib/archive/reading/events/get-event";
+import type { PersonView } from "@/lib/archive/reading/people/get-person";
+import type { QuotationList } from "@/lib/archive/reading/quotations/list-quotations";
+import type { QuotationView } from "@/lib/archive/reading/quotations/types";
 import { readTwin } from "./documents/samples";
 import { expect, test } from "./fixtures";
 import { expectNoBarriers, expectNoBarriersHere } from "./pages/expect-no-barriers";

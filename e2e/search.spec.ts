@@ -1,6 +1,6 @@
-import type { ArticleView } from "@/lib/articles/types";
-import type { PersonView } from "@/lib/people/get-person";
-import type { SearchResults } from "@/lib/search/view";
+import type { ArticleView } from "@/lib/archive/reading/articles/types";
+import type { PersonView } from "@/lib/archive/reading/people/get-person";
+import type { SearchResults } from "@/lib/archive/reading/search/view";
 import { STADIUM } from "./documents/samples";
 import { expect, test } from "./fixtures";
 import { Reading } from "./pages/reading";

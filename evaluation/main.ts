@@ -6,22 +6,22 @@ type Part = { run: Run; needsCorpora: boolean };
 
 // Loaded when asked for: a part may bring a tagger, two databases and a browser along.
 const EVALUATIONS: Record<string, () => Promise<Part>> = {
-  people: async () => ({ run: (await import("./people")).run, needsCorpora: true }),
-  "people-review": async () => ({ run: (await import("./people-review")).run, needsCorpora: true }),
-  "people-search": async () => ({ run: (await import("./people-search")).run, needsCorpora: false }),
-  events: async () => ({ run: (await import("./events")).run, needsCorpora: true }),
-  "events-ablation": async () => ({ run: (await import("./events-ablation")).run, needsCorpora: true }),
-  "import-order": async () => ({ run: (await import("./import-order")).run, needsCorpora: true }),
-  splitting: async () => ({ run: (await import("./splitting")).run, needsCorpora: true }),
-  ranking: async () => ({ run: (await import("./ranking")).run, needsCorpora: true }),
+  people: async () => ({ run: (await import("./people/people")).run, needsCorpora: true }),
+  "people-review": async () => ({ run: (await import("./people/people-review")).run, needsCorpora: true }),
+  "people-search": async () => ({ run: (await import("./people/people-search")).run, needsCorpora: false }),
+  events: async () => ({ run: (await import("./events/events")).run, needsCorpora: true }),
+  "events-ablation": async () => ({ run: (await import("./events/events-ablation")).run, needsCorpora: true }),
+  "import-order": async () => ({ run: (await import("./events/import-order")).run, needsCorpora: true }),
+  splitting: async () => ({ run: (await import("./intake/splitting")).run, needsCorpora: true }),
+  ranking: async () => ({ run: (await import("./search/ranking")).run, needsCorpora: true }),
 };
 const BENCHES: Record<string, () => Promise<Part>> = {
-  import: async () => ({ run: (await import("./import-bench")).run, needsCorpora: false }),
-  linking: async () => ({ run: (await import("./linking-bench")).run, needsCorpora: false }),
-  search: async () => ({ run: (await import("./search-bench")).run, needsCorpora: false }),
-  people: async () => ({ run: (await import("./people-bench")).run, needsCorpora: false }),
-  event: async () => ({ run: (await import("./event-bench")).run, needsCorpora: false }),
-  pages: async () => ({ run: (await import("./pages-bench")).run, needsCorpora: false }),
+  import: async () => ({ run: (await import("./speed/import-bench")).run, needsCorpora: false }),
+  linking: async () => ({ run: (await import("./speed/linking-bench")).run, needsCorpora: false }),
+  search: async () => ({ run: (await import("./speed/search-bench")).run, needsCorpora: false }),
+  people: async () => ({ run: (await import("./speed/people-bench")).run, needsCorpora: false }),
+  event: async () => ({ run: (await import("./speed/event-bench")).run, needsCorpora: false }),
+  pages: async () => ({ run: (await import("./speed/pages-bench")).run, needsCorpora: false }),
 };
 
 /** `main.ts evaluate|bench [part…]`: all parts when none is named. */

@@ -1,5 +1,5 @@
 import "server-only";
-import { type Archive, openArchive } from "@/lib/archive";
+import { type Archive, openArchive } from "@/lib/archive/archive";
 import { readSettings } from "@/lib/env";
 
 // Next loads modules anew in development; the archive stays one per process.

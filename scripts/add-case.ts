@@ -1,10 +1,10 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
-import { readIssue } from "@/lib/intake/read-issue";
-import { summariseReading } from "@/lib/intake/summarise-reading";
+import { readIssue } from "@/lib/analysis/intake/read-issue";
+import { summariseReading } from "@/lib/analysis/intake/summarise-reading";
 
 const USAGE = `Usage: npx tsx scripts/add-case.ts FILE NAME "what it shows" [MEDIA-TYPE]
-Adds lib/intake/cases/NAME with the file and its present reading as expected.json. Check the reading before committing it,
+Adds lib/analysis/intake/cases/NAME with the file and its present reading as expected.json. Check the reading before committing it,
 and add only texts of your own.`;
 
 async function addCase([file, name, shows, mediaType = null]: (string | undefined | null)[]): Promise<number> {

@@ -1,7 +1,7 @@
 import "./load-env";
 import { spawn } from "node:child_process";
 import { join } from "node:path";
-import { openArchive } from "@/lib/archive";
+import { openArchive } from "@/lib/archive/archive";
 import { readSettings, type Settings } from "@/lib/env";
 import { AppError } from "@/lib/errors";
 import { migrateArchive } from "./commands/migrate";

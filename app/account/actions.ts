@@ -2,12 +2,12 @@
 
 import { headers } from "next/headers";
 import { z } from "zod";
-import { act } from "@/app/act";
-import { parseForm, refuse } from "@/app/form";
-import { redirectSaying } from "@/app/say";
-import { findEditor, getAuth, setCookies } from "@/app/session";
+import { act } from "@/app/_web/act";
+import { parseForm, refuse } from "@/app/_web/form";
+import { redirectSaying } from "@/app/_web/say";
+import { findEditor, getAuth, setCookies } from "@/app/_web/session";
 import type { FormState } from "@/components/accounts/form-state";
-import { name, password } from "@/lib/accounts/schema";
+import { name, password } from "@/lib/archive/accounts/schema";
 import { getArchive } from "@/lib/server";
 
 export async function renameAction(form: FormData): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
+import type { PageQuery } from "@/app/_web/page-query";
+import { admitEditor } from "@/app/_web/session";
 import { AdminPage } from "@/app/admin/admin-page";
-import type { PageQuery } from "@/app/page-query";
-import { admitEditor } from "@/app/session";
 import { signOutAction } from "@/app/sign-in/actions";
 import { NEW_PASSWORD_FIELD, PASSWORD_FIELD } from "@/components/accounts/account-fields";
 import { AccountForm } from "@/components/accounts/account-form";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import type { PageQuery } from "@/app/page-query";
-import { SaidHere } from "@/app/said-here";
+import { SaidHere } from "@/app/_desk/said-here";
+import type { PageQuery } from "@/app/_web/page-query";
 import { AdminNav, type AdminPlace } from "@/components/accounts/admin-nav";
 
 type AdminPageProps = { current: AdminPlace; path?: string; query: PageQuery; children: ReactNode };

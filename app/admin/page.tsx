@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
+import { undoDecisionAction } from "@/app/_desk/actions";
+import type { PageQuery } from "@/app/_web/page-query";
+import { admitEditor } from "@/app/_web/session";
 import { AdminPage } from "@/app/admin/admin-page";
-import { undoDecisionAction } from "@/app/decisions/actions";
-import type { PageQuery } from "@/app/page-query";
-import { admitEditor } from "@/app/session";
 import { DecisionList } from "@/components/decisions/decision-list";
 import { ImportList } from "@/components/imports/import-list";
 import { RemoveSamples } from "@/components/imports/remove-samples";

@@ -1,7 +1,7 @@
-import { readEventsQuery } from "@/lib/events/schema";
-import { readIssueQuery } from "@/lib/issues/schema";
+import { answerJson } from "@/app/_web/answer";
+import { readEventsQuery } from "@/lib/archive/reading/events/schema";
+import { readIssueQuery } from "@/lib/archive/reading/issues/schema";
 import { getArchive } from "@/lib/server";
-import { answerJson } from "./answer";
 
 export const dynamic = "force-dynamic";
 

@@ -7,8 +7,8 @@ import { countWords } from "@/components/ui/count-words";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
-import { readEventsQuery } from "@/lib/events/schema";
-import type { AddressQuery } from "@/lib/people/schema";
+import { readEventsQuery } from "@/lib/archive/reading/events/schema";
+import type { AddressQuery } from "@/lib/archive/reading/people/schema";
 import { getArchive } from "@/lib/server";
 
 const types = { "application/atom+xml": "/events/feed.xml", "application/json": "/api/events" };

@@ -1,4 +1,4 @@
-import { answerIssuesFeed } from "@/app/issues-feed";
+import { answerIssuesFeed } from "@/app/_web/issues-feed";
 
 export const dynamic = "force-dynamic";
 

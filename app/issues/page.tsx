@@ -4,7 +4,7 @@ import { PublicationList } from "@/components/issues/publication-list";
 import { countWords } from "@/components/ui/count-words";
 import { PageHeader } from "@/components/ui/page-header";
 import { SectionHeading } from "@/components/ui/section-heading";
-import { type AddressQuery, readIssueQuery } from "@/lib/issues/schema";
+import { type AddressQuery, readIssueQuery } from "@/lib/archive/reading/issues/schema";
 import { getArchive } from "@/lib/server";
 
 export const metadata: Metadata = {

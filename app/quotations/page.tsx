@@ -6,8 +6,8 @@ import { countWords } from "@/components/ui/count-words";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
-import type { AddressQuery } from "@/lib/people/schema";
-import { readQuotationsQuery } from "@/lib/quotations/schema";
+import type { AddressQuery } from "@/lib/archive/reading/people/schema";
+import { readQuotationsQuery } from "@/lib/archive/reading/quotations/schema";
 import { getArchive } from "@/lib/server";
 
 const types = { "application/atom+xml": "/quotations/feed.xml", "application/json": "/api/quotations" };

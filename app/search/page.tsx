@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import type { PageQuery } from "@/app/page-query";
+import type { PageQuery } from "@/app/_web/page-query";
 import { SearchForm } from "@/components/search/search-form";
 import { SearchHelp } from "@/components/search/search-help";
 import { SearchOutcome } from "@/components/search/search-outcome";
 import { PageHeader } from "@/components/ui/page-header";
-import { readSearchQuery } from "@/lib/search/schema";
+import { readSearchQuery } from "@/lib/archive/reading/search/schema";
 import { getArchive } from "@/lib/server";
 
 type SearchPageProps = { searchParams: PageQuery };

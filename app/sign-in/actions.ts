@@ -3,12 +3,12 @@
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { parseForm, refuse } from "@/app/form";
-import { getAuth, setCookies } from "@/app/session";
+import { parseForm, refuse } from "@/app/_web/form";
+import { getAuth, setCookies } from "@/app/_web/session";
 import type { FormState } from "@/components/accounts/form-state";
-import type { AccountRefusal } from "@/lib/accounts/create-account";
-import { toLocalPath } from "@/lib/accounts/local-path";
-import { type Credentials, credentials, newAccount, password } from "@/lib/accounts/schema";
+import type { AccountRefusal } from "@/lib/archive/accounts/create-account";
+import { toLocalPath } from "@/lib/archive/accounts/local-path";
+import { type Credentials, credentials, newAccount, password } from "@/lib/archive/accounts/schema";
 import { getArchive } from "@/lib/server";
 
 const REFUSALS: Record<AccountRefusal, string> = {

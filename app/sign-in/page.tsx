@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import type { PageQuery } from "@/app/page-query";
-import { findEditor } from "@/app/session";
+import type { PageQuery } from "@/app/_web/page-query";
+import { findEditor } from "@/app/_web/session";
 import { EMAIL_FIELD, PASSWORD_FIELD } from "@/components/accounts/account-fields";
 import { AccountForm } from "@/components/accounts/account-form";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
-import { toLocalPath } from "@/lib/accounts/local-path";
+import { toLocalPath } from "@/lib/archive/accounts/local-path";
 import { getArchive } from "@/lib/server";
 import { signInAction } from "./actions";
 

@@ -1,4 +1,4 @@
-import { answerXml } from "@/app/answer-xml";
+import { answerXml } from "@/app/_web/answer-xml";
 import { readSettings } from "@/lib/env";
 import { getArchive } from "@/lib/server";
 

@@ -1,11 +1,11 @@
 import { BackField } from "@/components/decisions/back-field";
 import { ConfirmedForm } from "@/components/decisions/confirmed-form";
-import { Moment } from "@/components/imports/moment";
 import { Button } from "@/components/ui/button";
 import { MetaLine } from "@/components/ui/meta-line";
-import type { ListedEditor } from "@/lib/accounts/editors";
-import type { PendingInvitation } from "@/lib/accounts/sign-in-links";
-import type { Editor, Role } from "@/lib/accounts/types";
+import { Moment } from "@/components/ui/moment";
+import type { ListedEditor } from "@/lib/archive/accounts/editors";
+import type { PendingInvitation } from "@/lib/archive/accounts/sign-in-links";
+import type { Editor, Role } from "@/lib/archive/accounts/types";
 
 type Act = (form: FormData) => Promise<void>;
 

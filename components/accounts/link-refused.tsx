@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { PageHeader } from "@/components/ui/page-header";
-import type { LinkKind, LinkRefusal } from "@/lib/accounts/types";
+import type { LinkKind, LinkRefusal } from "@/lib/archive/accounts/types";
 
 const TITLES: Record<LinkRefusal, string> = {
   used: "This link has been used",

@@ -1,5 +1,5 @@
-import type { ArticleView } from "@/lib/articles/types";
-import { contains } from "@/lib/text/span";
+import { contains } from "@/lib/analysis/text/span";
+import type { ArticleView } from "@/lib/archive/reading/articles/types";
 import { ArticleText } from "./article-text";
 import { SharedNote } from "./shared-note";
 import { listSharedHere } from "./shared-passages";

@@ -1,7 +1,7 @@
 import { DateFact } from "@/components/ui/date-fact";
 import { formatDate } from "@/components/ui/format-date";
 import { ReasonNote } from "@/components/ui/reason-note";
-import type { ArticleView } from "@/lib/articles/types";
+import type { ArticleView } from "@/lib/archive/reading/articles/types";
 
 /** The three dates kept apart, each with its origin and reason; for an undated article, the day proposed. */
 export function ArticleDates({ article }: { article: ArticleView }) {

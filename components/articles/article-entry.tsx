@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { DateStamp } from "@/components/ui/date-stamp";
 import { formatDate } from "@/components/ui/format-date";
 import { MetaLine } from "@/components/ui/meta-line";
-import type { ArticleSummary } from "@/lib/articles/types";
+import type { ArticleSummary } from "@/lib/archive/reading/articles/types";
 import { SectionPart } from "./section-part";
 
 type ArticleEntryProps = { article: ArticleSummary; hides?: "publication" | "issue"; children?: ReactNode };

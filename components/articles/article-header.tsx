@@ -1,6 +1,6 @@
 import { MetaLine } from "@/components/ui/meta-line";
 import { PageHeader } from "@/components/ui/page-header";
-import type { ArticleView } from "@/lib/articles/types";
+import type { ArticleView } from "@/lib/archive/reading/articles/types";
 import { IssueLine } from "./issue-line";
 import { SectionPart } from "./section-part";
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { ArticleSummary } from "@/lib/articles/types";
+import type { ArticleSummary } from "@/lib/archive/reading/articles/types";
 import { ArticleEntry } from "./article-entry";
 
 type ArticleListProps = {

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { countWords } from "@/components/ui/count-words";
 import { Disclosure } from "@/components/ui/disclosure";
 import { SectionHeading } from "@/components/ui/section-heading";
-import type { ArticlePerson, ArticleView, MentionView } from "@/lib/articles/types";
+import type { ArticlePerson, ArticleView, MentionView } from "@/lib/archive/reading/articles/types";
 import { MentionReasons } from "./mention-reasons";
 import { UncertainNames } from "./uncertain-names";
 

@@ -1,6 +1,6 @@
 import { countWords } from "@/components/ui/count-words";
 import { Disclosure } from "@/components/ui/disclosure";
-import type { QuotationView } from "@/lib/articles/types";
+import type { QuotationView } from "@/lib/archive/reading/articles/types";
 
 // Shorter ones are turns of phrase in quotation marks.
 const MIN_WORDS = 5;

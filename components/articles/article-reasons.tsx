@@ -1,5 +1,5 @@
 import { Disclosure } from "@/components/ui/disclosure";
-import type { Reason } from "@/lib/text/span";
+import type { Reason } from "@/lib/analysis/text/span";
 
 /** Why the article begins, ends and is titled as it is. */
 export function ArticleReasons({ reasons }: { reasons: Reason[] }) {

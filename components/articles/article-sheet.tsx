@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Notice } from "@/components/ui/notice";
-import type { ArticlePerson, ArticleView, MentionView, RelatedArticle } from "@/lib/articles/types";
+import type { ArticlePerson, ArticleView, MentionView, RelatedArticle } from "@/lib/archive/reading/articles/types";
 import { ArticleBody } from "./article-body";
 import { ArticleDates } from "./article-dates";
 import { ArticleHeader } from "./article-header";

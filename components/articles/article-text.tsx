@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from "react";
-import type { ArticleView } from "@/lib/articles/types";
-import type { Block } from "@/lib/intake/types";
-import type { Span } from "@/lib/text/span";
+import type { Block } from "@/lib/analysis/intake/types";
+import type { Span } from "@/lib/analysis/text/span";
+import type { ArticleView } from "@/lib/archive/reading/articles/types";
 import { cutAtHighlights, type Highlight } from "./cut-at-highlights";
 import { type BlockGroup, groupBlocks, spanOfGroup } from "./group-blocks";
 import { InlineText } from "./inline-text";

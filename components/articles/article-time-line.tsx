@@ -1,7 +1,7 @@
 import { countWords } from "@/components/ui/count-words";
 import { Disclosure } from "@/components/ui/disclosure";
 import { formatDate } from "@/components/ui/format-date";
-import type { DateMentionView } from "@/lib/articles/types";
+import type { DateMentionView } from "@/lib/archive/reading/articles/types";
 
 /** The days the text speaks of, and how words such as "Tuesday" were placed in the calendar. */
 export function ArticleTimeLine({ dates }: { dates: DateMentionView[] }) {

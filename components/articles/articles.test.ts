@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { MentionView } from "@/lib/articles/types";
+import type { MentionView } from "@/lib/archive/reading/articles/types";
 import { cutAtHighlights } from "./cut-at-highlights";
 import { excerptAround } from "./excerpt";
 import { groupBlocks, spanOfGroup } from "./group-blocks";

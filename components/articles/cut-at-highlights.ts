@@ -1,4 +1,4 @@
-import type { Span } from "@/lib/text/span";
+import type { Span } from "@/lib/analysis/text/span";
 import { clip } from "./inline-runs";
 
 /** A marked passage. Where two overlap, the one that begins first keeps the words. */

@@ -1,4 +1,4 @@
-import type { Span } from "@/lib/text/span";
+import type { Span } from "@/lib/analysis/text/span";
 
 // About a line and a half beside the name.
 const CONTEXT_CHARS = 56;

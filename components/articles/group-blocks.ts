@@ -1,5 +1,5 @@
-import type { Block } from "@/lib/intake/types";
-import type { Span } from "@/lib/text/span";
+import type { Block } from "@/lib/analysis/intake/types";
+import type { Span } from "@/lib/analysis/text/span";
 
 /** A block on its own, or list items that follow each other and make one list. */
 export type BlockGroup = { kind: "list"; items: Block[] } | { kind: "block"; block: Block };

@@ -1,5 +1,5 @@
-import type { RelatedArticle } from "@/lib/articles/types";
-import type { LinkKind } from "@/lib/events/types";
+import type { LinkKind } from "@/lib/analysis/events/types";
+import type { RelatedArticle } from "@/lib/archive/reading/articles/types";
 
 /** Articles that stand to this one in the same way, each with all its links to it, strongest first. */
 export type RelatedGroup = { heading: string; kind: LinkKind; articles: RelatedArticle[][] };

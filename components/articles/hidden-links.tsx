@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { SectionHeading } from "@/components/ui/section-heading";
-import type { ArticleView, RelatedArticle } from "@/lib/articles/types";
+import type { ArticleView, RelatedArticle } from "@/lib/archive/reading/articles/types";
 import { RelatedNote } from "./related-note";
 
 type HiddenLinksProps = { article: ArticleView; decide: (related: RelatedArticle) => ReactNode };

@@ -1,6 +1,6 @@
-import type { DateMentionView, MentionView } from "@/lib/articles/types";
-import type { TextLink } from "@/lib/intake/types";
-import { overlaps, type Span } from "@/lib/text/span";
+import type { TextLink } from "@/lib/analysis/intake/types";
+import { overlaps, type Span } from "@/lib/analysis/text/span";
+import type { DateMentionView, MentionView } from "@/lib/archive/reading/articles/types";
 
 /** A stretch of text that is rendered as one element. A link of no length marks one a name has swallowed whole. */
 export type InlineRun = Span &

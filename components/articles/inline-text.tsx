@@ -1,6 +1,6 @@
 import { toDateTime } from "@/components/ui/format-date";
-import type { ArticleView } from "@/lib/articles/types";
-import type { Span } from "@/lib/text/span";
+import type { Span } from "@/lib/analysis/text/span";
+import type { ArticleView } from "@/lib/archive/reading/articles/types";
 import { type InlineRun, listInlineRuns } from "./inline-runs";
 import { MentionMark } from "./mention-mark";
 

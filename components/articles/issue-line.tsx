@@ -1,5 +1,5 @@
 import { formatDate } from "@/components/ui/format-date";
-import type { IssueRef } from "@/lib/articles/types";
+import type { IssueRef } from "@/lib/archive/reading/articles/types";
 
 /** "North Korea Newsletter no. 247", leading to the issue. */
 export function IssueLine({ issue }: { issue: IssueRef }) {

@@ -1,4 +1,4 @@
-import type { LinkKind } from "@/lib/events/types";
+import type { LinkKind } from "@/lib/analysis/events/types";
 
 /** What a link says, in the words readers see. */
 export const LINK_WORDS: Record<LinkKind, string> = {

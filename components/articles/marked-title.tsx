@@ -1,4 +1,4 @@
-import { findSharedWords } from "@/lib/text/shared-words";
+import { findSharedWords } from "@/lib/analysis/text/shared-words";
 import { cutAtHighlights } from "./cut-at-highlights";
 
 /** A headline with the words marked that another headline has too. */

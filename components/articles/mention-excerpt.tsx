@@ -1,4 +1,4 @@
-import type { MentionView } from "@/lib/articles/types";
+import type { MentionView } from "@/lib/archive/reading/articles/types";
 import { excerptAround } from "./excerpt";
 
 /** The words around a name, the name itself leading to where it stands. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { MentionView } from "@/lib/articles/types";
+import type { MentionView } from "@/lib/archive/reading/articles/types";
 
 type MentionMarkProps = { mention: MentionView; id?: string; children: ReactNode };
 

@@ -1,4 +1,4 @@
-import type { MentionView } from "@/lib/articles/types";
+import type { MentionView } from "@/lib/archive/reading/articles/types";
 import { MentionExcerpt } from "./mention-excerpt";
 
 /** Each mention in its words, leading to its place in the text, with the reason it is taken for this person. */

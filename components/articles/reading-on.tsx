@@ -1,4 +1,4 @@
-import type { ArticleSummary } from "@/lib/articles/types";
+import type { ArticleSummary } from "@/lib/archive/reading/articles/types";
 
 type ReadingOnProps = { previous: ArticleSummary | null; next: ArticleSummary | null };
 

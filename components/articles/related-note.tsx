@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
 import { MetaLine } from "@/components/ui/meta-line";
 import { compareAddress } from "@/lib/addresses";
-import type { RelatedArticle } from "@/lib/articles/types";
+import type { RelatedArticle } from "@/lib/archive/reading/articles/types";
 import { ArticleDay } from "./article-entry";
 import { LINK_WORDS } from "./link-words";
 import { MarkedTitle } from "./marked-title";

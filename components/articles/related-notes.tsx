@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { countWords } from "@/components/ui/count-words";
-import type { ArticleView, EventRef, RelatedArticle } from "@/lib/articles/types";
+import type { ArticleView, EventRef, RelatedArticle } from "@/lib/archive/reading/articles/types";
 import { groupRelated, type RelatedGroup } from "./group-related";
 import { RelatedNote } from "./related-note";
 

@@ -1,4 +1,4 @@
-import type { ScorePart } from "@/lib/events/types";
+import type { ScorePart } from "@/lib/analysis/events/types";
 
 /** The parts of a link's score, in words, with what each added or took. */
 export function ScoreParts({ score, parts }: { score: number; parts: ScorePart[] }) {

@@ -1,5 +1,5 @@
-import type { ArticleSummary, RelatedArticle } from "@/lib/articles/types";
-import { overlaps, type Span } from "@/lib/text/span";
+import { overlaps, type Span } from "@/lib/analysis/text/span";
+import type { ArticleSummary, RelatedArticle } from "@/lib/archive/reading/articles/types";
 import type { Highlight } from "./cut-at-highlights";
 
 /** A passage of this article that others print too: quoted, or word for word. */

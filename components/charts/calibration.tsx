@@ -1,4 +1,4 @@
-import type { ScoreBand } from "@/lib/decisions/measure-links";
+import type { ScoreBand } from "@/lib/archive/desk/decisions/measure-links";
 import { ShareMark, toPercent } from "./share-line";
 
 /** For each band of scores: how many were right (dot and interval), and how many the mean score promised (tick). */

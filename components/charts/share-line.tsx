@@ -1,4 +1,4 @@
-import type { Share } from "@/lib/decisions/wilson";
+import type { Share } from "@/lib/archive/desk/decisions/wilson";
 
 /** A share as a dot on a line from 0 to 100 %, with its interval; the numbers beside it say the same. */
 export function ShareLine({ share }: { share: Share }) {

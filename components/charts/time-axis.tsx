@@ -1,6 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import { formatDate } from "@/components/ui/format-date";
-import { fromDayNumber, toDayNumber } from "@/lib/text/calendar";
+import { fromDayNumber, toDayNumber } from "@/lib/analysis/text/calendar";
 
 export type AxisPoint = { date: string; kind: "event" | "report" | "probable" | "spoken"; count: number };
 

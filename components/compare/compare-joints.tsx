@@ -1,4 +1,4 @@
-import type { ComparedRow, SharedPassage } from "@/lib/articles/types";
+import type { ComparedRow, SharedPassage } from "@/lib/archive/reading/articles/types";
 import { placeRow } from "./compare-side";
 import { MATCH_LOOK } from "./match-words";
 

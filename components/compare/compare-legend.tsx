@@ -1,4 +1,4 @@
-import type { ComparedArticle, SharedPassage } from "@/lib/articles/types";
+import type { ComparedArticle, SharedPassage } from "@/lib/archive/reading/articles/types";
 import { MATCH_LOOK, MATCH_WORDS } from "./match-words";
 
 const KINDS = ["quotation", "passage", "same-facts"] as const;

@@ -1,6 +1,6 @@
 import { Chip } from "@/components/ui/chip";
 import { Disclosure } from "@/components/ui/disclosure";
-import type { ComparedArticle, SharedPassage } from "@/lib/articles/types";
+import type { ComparedArticle, SharedPassage } from "@/lib/archive/reading/articles/types";
 import { MATCH_WORDS } from "./match-words";
 
 const TONES = { quotation: "mark", passage: "echo", "same-facts": "plain" } as const;

@@ -5,8 +5,8 @@ import { IssueLine } from "@/components/articles/issue-line";
 import { MarkedTitle } from "@/components/articles/marked-title";
 import { countWords, formatCount } from "@/components/ui/count-words";
 import { MetaLine } from "@/components/ui/meta-line";
-import type { ComparedArticle, ComparedRow, SharedPassage } from "@/lib/articles/types";
-import { overlaps } from "@/lib/text/span";
+import { overlaps } from "@/lib/analysis/text/span";
+import type { ComparedArticle, ComparedRow, SharedPassage } from "@/lib/archive/reading/articles/types";
 import { listMarks } from "./list-marks";
 import { PassageMark } from "./passage-mark";
 

@@ -2,8 +2,8 @@ import type { ReactNode } from "react";
 import { LINK_WORDS } from "@/components/articles/link-words";
 import { ScoreParts } from "@/components/articles/score-parts";
 import { Disclosure } from "@/components/ui/disclosure";
-import type { Comparison, RelatedArticle } from "@/lib/articles/types";
-import type { EvidencePair } from "@/lib/events/types";
+import type { EvidencePair } from "@/lib/analysis/events/types";
+import type { Comparison, RelatedArticle } from "@/lib/archive/reading/articles/types";
 
 const KINDS: { kind: EvidencePair["kind"]; label: string }[] = [
   { kind: "person", label: "People" },

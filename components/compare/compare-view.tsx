@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { countWords } from "@/components/ui/count-words";
 import { PageHeader } from "@/components/ui/page-header";
-import type { Comparison, RelatedArticle } from "@/lib/articles/types";
+import type { Comparison, RelatedArticle } from "@/lib/archive/reading/articles/types";
 import { CompareJoints } from "./compare-joints";
 import { CompareLegend } from "./compare-legend";
 import { CompareList } from "./compare-list";

@@ -1,6 +1,6 @@
 import type { Highlight } from "@/components/articles/cut-at-highlights";
-import type { SharedPassage } from "@/lib/articles/types";
-import type { Span } from "@/lib/text/span";
+import type { Span } from "@/lib/analysis/text/span";
+import type { SharedPassage } from "@/lib/archive/reading/articles/types";
 
 export type SharedMark = Highlight & Pick<SharedPassage, "kind" | "number" | "id" | "words">;
 export type Mark = SharedMark | (Highlight & { kind: "only-here" }) | (Highlight & { kind: "standing" });

@@ -1,4 +1,4 @@
-import type { SharedPassage } from "@/lib/articles/types";
+import type { SharedPassage } from "@/lib/archive/reading/articles/types";
 
 /** What kind of thing stands on both sides, in the words readers see. */
 export const MATCH_WORDS: Record<SharedPassage["kind"], string> = {

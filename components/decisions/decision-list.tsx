@@ -1,8 +1,8 @@
-import { Moment } from "@/components/imports/moment";
 import { Button } from "@/components/ui/button";
 import { Chip } from "@/components/ui/chip";
 import { MetaLine } from "@/components/ui/meta-line";
-import type { DecisionView } from "@/lib/decisions/types";
+import { Moment } from "@/components/ui/moment";
+import type { DecisionView } from "@/lib/archive/history/types";
 import { BackField } from "./back-field";
 
 type DecisionListProps = {

@@ -2,7 +2,7 @@ import { Calibration } from "@/components/charts/calibration";
 import { ShareLine } from "@/components/charts/share-line";
 import { Notice } from "@/components/ui/notice";
 import { SectionHeading } from "@/components/ui/section-heading";
-import type { LinkPrecision, LinkShares } from "@/lib/decisions/measure-links";
+import type { LinkPrecision, LinkShares } from "@/lib/archive/desk/decisions/measure-links";
 
 /** How many links editors found right, of those readers saw and of those only editors saw, and how far scores can be trusted. */
 export function LinkPrecisionPanel({ precision }: { precision: LinkPrecision }) {

@@ -2,7 +2,7 @@ import { Button } from "@/components/ui/button";
 import { countWords } from "@/components/ui/count-words";
 import { Disclosure } from "@/components/ui/disclosure";
 import { personAddress } from "@/lib/addresses";
-import type { MergePartner } from "@/lib/people/list-merge-candidates";
+import type { MergePartner } from "@/lib/archive/reading/people/list-merge-candidates";
 import { BackField } from "./back-field";
 
 type MergeChoicesProps = {

@@ -4,8 +4,8 @@ import { ScoreParts } from "@/components/articles/score-parts";
 import { countWords } from "@/components/ui/count-words";
 import { Disclosure } from "@/components/ui/disclosure";
 import { MetaLine } from "@/components/ui/meta-line";
-import type { ArticleSummary } from "@/lib/articles/types";
-import type { OpenLink } from "@/lib/decisions/list-open-links";
+import type { OpenLink } from "@/lib/archive/desk/decisions/list-open-links";
+import type { ArticleSummary } from "@/lib/archive/reading/articles/types";
 
 const WAYS = [
   { key: "suggested", href: "/admin/links", name: "Suggested, least certain first" },

@@ -1,4 +1,4 @@
-import type { Coverage } from "@/lib/events/measure-coverage";
+import type { Coverage } from "@/lib/analysis/events/reports/measure-coverage";
 
 /** What a report is made of, in the order of the bar, with the heads of the columns that give the numbers. */
 export const COVERAGE_PARTS = [

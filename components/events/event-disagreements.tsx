@@ -1,7 +1,7 @@
 import { SectionHeading } from "@/components/ui/section-heading";
-import type { Disagreement, DisagreementSide } from "@/lib/events/disagreement";
-import type { Report } from "@/lib/events/list-reports";
-import { toTextFragment } from "@/lib/text/text-fragment";
+import type { Disagreement, DisagreementSide } from "@/lib/analysis/events/reports/disagreement";
+import { toTextFragment } from "@/lib/analysis/text/text-fragment";
+import type { Report } from "@/lib/archive/reading/events/list-reports";
 import { nameReports } from "./name-report";
 
 type EventDisagreementsProps = { disagreements: Disagreement[]; reports: Report[] };

@@ -2,8 +2,8 @@ import { ArticleDay } from "@/components/articles/article-entry";
 import { countWords } from "@/components/ui/count-words";
 import { DateStamp } from "@/components/ui/date-stamp";
 import { MetaLine } from "@/components/ui/meta-line";
-import type { ArticleSummary } from "@/lib/articles/types";
-import type { EventRow } from "@/lib/events/list-events";
+import type { ArticleSummary } from "@/lib/archive/reading/articles/types";
+import type { EventRow } from "@/lib/archive/reading/events/list-events";
 
 /** One event in a list: when, who is named, and how each publication headlines it. */
 export function EventEntry({ event }: { event: EventRow }) {

@@ -2,8 +2,8 @@ import { LINK_WORDS } from "@/components/articles/link-words";
 import { countWords } from "@/components/ui/count-words";
 import { DateStamp } from "@/components/ui/date-stamp";
 import { SectionHeading } from "@/components/ui/section-heading";
-import type { EventRef } from "@/lib/articles/types";
-import type { Family, Relative } from "@/lib/events/relative";
+import type { EventRef } from "@/lib/archive/reading/articles/types";
+import type { Family, Relative } from "@/lib/archive/reading/events/relative";
 import { FamilyMap } from "./family-map";
 
 type EventFamilyProps = { event: EventRef; family: Family };

@@ -5,7 +5,7 @@ import { MetaLine } from "@/components/ui/meta-line";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { ReasonNote } from "@/components/ui/reason-note";
-import type { EventView } from "@/lib/events/get-event";
+import type { EventView } from "@/lib/archive/reading/events/get-event";
 
 /** What happened, when, and how many tell it. */
 export function EventHeader({ event }: { event: EventView }) {

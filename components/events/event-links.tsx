@@ -4,8 +4,8 @@ import { ScoreParts } from "@/components/articles/score-parts";
 import { Chip } from "@/components/ui/chip";
 import { Disclosure } from "@/components/ui/disclosure";
 import { SectionHeading } from "@/components/ui/section-heading";
-import type { EventLink } from "@/lib/events/list-event-links";
-import type { Report } from "@/lib/events/list-reports";
+import type { EventLink } from "@/lib/archive/reading/events/list-event-links";
+import type { Report } from "@/lib/archive/reading/events/list-reports";
 import { nameReports } from "./name-report";
 
 type EventLinksProps = { links: EventLink[]; reports: Report[]; decide?: (link: EventLink) => ReactNode };

@@ -1,5 +1,5 @@
 import { monthName } from "@/components/ui/format-date";
-import type { EventRow } from "@/lib/events/list-events";
+import type { EventRow } from "@/lib/archive/reading/events/list-events";
 import { EventEntry } from "./event-entry";
 
 /** Events under the months they fall in, in the order given. */

@@ -1,6 +1,6 @@
 import { Disclosure } from "@/components/ui/disclosure";
 import { SectionHeading } from "@/components/ui/section-heading";
-import type { EventPerson } from "@/lib/events/list-event-people";
+import type { EventPerson } from "@/lib/archive/reading/events/list-event-people";
 
 const SHOWN = 10;
 

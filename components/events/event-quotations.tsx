@@ -1,7 +1,7 @@
 import { countWords } from "@/components/ui/count-words";
 import { SectionHeading } from "@/components/ui/section-heading";
-import type { Report } from "@/lib/events/list-reports";
-import type { TracedQuotation } from "@/lib/events/trace-quotations";
+import type { TracedQuotation } from "@/lib/analysis/events/reports/trace-quotations";
+import type { Report } from "@/lib/archive/reading/events/list-reports";
 import { nameReports } from "./name-report";
 import { PrintedWords } from "./printed-words";
 

@@ -4,7 +4,7 @@ import { SectionPart } from "@/components/articles/section-part";
 import { formatCount } from "@/components/ui/count-words";
 import { MetaLine } from "@/components/ui/meta-line";
 import { SectionHeading } from "@/components/ui/section-heading";
-import type { CoveredReport } from "@/lib/events/get-event";
+import type { CoveredReport } from "@/lib/archive/reading/events/get-event";
 import { COVERAGE_PARTS, CoverageBar, CoverageLegend } from "./coverage-bar";
 import { nameReports } from "./name-report";
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import type { EventView } from "@/lib/events/get-event";
-import type { EventLink } from "@/lib/events/list-event-links";
-import type { Report } from "@/lib/events/list-reports";
+import type { EventView } from "@/lib/archive/reading/events/get-event";
+import type { EventLink } from "@/lib/archive/reading/events/list-event-links";
+import type { Report } from "@/lib/archive/reading/events/list-reports";
 import { EventDisagreements } from "./event-disagreements";
 import { EventFamily } from "./event-family";
 import { EventHeader } from "./event-header";

@@ -2,9 +2,9 @@ import { type AxisPoint, TimeAxis } from "@/components/charts/time-axis";
 import { countWords } from "@/components/ui/count-words";
 import { DateStamp } from "@/components/ui/date-stamp";
 import { SectionHeading } from "@/components/ui/section-heading";
-import type { Report } from "@/lib/events/list-reports";
-import type { Moment } from "@/lib/events/tell-timeline";
-import { toDayNumber } from "@/lib/text/calendar";
+import type { Moment } from "@/lib/analysis/events/reports/tell-timeline";
+import { toDayNumber } from "@/lib/analysis/text/calendar";
+import type { Report } from "@/lib/archive/reading/events/list-reports";
 
 type EventTimelineProps = { moments: Moment[]; reports: Report[] };
 

@@ -1,6 +1,6 @@
 import { BackField } from "@/components/decisions/back-field";
 import { Button } from "@/components/ui/button";
-import type { EventRef } from "@/lib/articles/types";
+import type { EventRef } from "@/lib/archive/reading/articles/types";
 
 type LeaveEventProps = {
   article: { id: number; address: string };

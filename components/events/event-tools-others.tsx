@@ -3,8 +3,8 @@ import { Button } from "@/components/ui/button";
 import { countWords } from "@/components/ui/count-words";
 import { DateStamp } from "@/components/ui/date-stamp";
 import { Field } from "@/components/ui/field";
-import type { EventDesk } from "@/lib/events/get-event-desk";
-import type { SuggestedEvent } from "@/lib/events/suggest-events";
+import type { EventDesk } from "@/lib/archive/desk/events/get-event-desk";
+import type { SuggestedEvent } from "@/lib/archive/desk/events/suggest-events";
 
 /**
  * Looks for another event among all, inside the form of the chosen reports: a plain GET that comes back to where it stands

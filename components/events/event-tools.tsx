@@ -5,8 +5,8 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { Field } from "@/components/ui/field";
 import { formatDate } from "@/components/ui/format-date";
 import { SectionHeading } from "@/components/ui/section-heading";
-import type { EventView } from "@/lib/events/get-event";
-import type { EventDesk } from "@/lib/events/get-event-desk";
+import type { EventDesk } from "@/lib/archive/desk/events/get-event-desk";
+import type { EventView } from "@/lib/archive/reading/events/get-event";
 import { LookField, OtherEvents } from "./event-tools-others";
 import { CHOSEN_FORM } from "./event-tools-report";
 

@@ -1,7 +1,7 @@
 import { isFiltered } from "@/components/people/article-filter";
 import { NarrowForm } from "@/components/people/narrow-form";
-import type { PersonRef, PublicationRef } from "@/lib/articles/types";
-import type { EventsQuery } from "@/lib/events/schema";
+import type { PersonRef, PublicationRef } from "@/lib/archive/reading/articles/types";
+import type { EventsQuery } from "@/lib/archive/reading/events/schema";
 
 type EventsFilterProps = { query: EventsQuery; person: PersonRef | null; publications: PublicationRef[] };
 

@@ -1,5 +1,5 @@
 import { withQuery } from "@/components/people/people-href";
-import type { EventsQuery } from "@/lib/events/schema";
+import type { EventsQuery } from "@/lib/archive/reading/events/schema";
 
 /** The address of the events index under this query, with parts of it changed. A change of filter begins at page one. */
 export function eventsHref(query: EventsQuery, change: Partial<EventsQuery> = {}): string {

@@ -1,8 +1,8 @@
 import { BarsOverTime } from "@/components/charts/bars-over-time";
 import { countWords } from "@/components/ui/count-words";
 import { Disclosure } from "@/components/ui/disclosure";
-import type { EventsOfPeriod } from "@/lib/events/list-events";
-import type { EventsQuery } from "@/lib/events/schema";
+import type { EventsOfPeriod } from "@/lib/archive/reading/events/list-events";
+import type { EventsQuery } from "@/lib/archive/reading/events/schema";
 import { eventsHref } from "./events-href";
 
 type EventsOverTimeProps = { periods: EventsOfPeriod[]; query: EventsQuery };

@@ -1,6 +1,6 @@
 import { formatDate } from "@/components/ui/format-date";
-import type { EventRef } from "@/lib/articles/types";
-import type { Family, Relative } from "@/lib/events/relative";
+import type { EventRef } from "@/lib/archive/reading/articles/types";
+import type { Family, Relative } from "@/lib/archive/reading/events/relative";
 
 type FamilyMapProps = { event: EventRef; family: Family; numbers: Map<string, number> };
 

@@ -1,4 +1,4 @@
-import type { Report } from "@/lib/events/list-reports";
+import type { Report } from "@/lib/archive/reading/events/list-reports";
 
 /**
  * What reports are called where their headlines would be too long: the publication, and its day where the event has more

@@ -1,8 +1,8 @@
 import { Disclosure } from "@/components/ui/disclosure";
 import { SectionHeading } from "@/components/ui/section-heading";
-import type { OnlyHere } from "@/lib/events/find-only-here";
-import type { Report } from "@/lib/events/list-reports";
-import { toTextFragment } from "@/lib/text/text-fragment";
+import type { OnlyHere } from "@/lib/analysis/events/reports/find-only-here";
+import { toTextFragment } from "@/lib/analysis/text/text-fragment";
+import type { Report } from "@/lib/archive/reading/events/list-reports";
 import { nameReports } from "./name-report";
 
 const QUOTATIONS_SHOWN = 2;

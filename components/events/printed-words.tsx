@@ -1,4 +1,4 @@
-import type { WordingPart } from "@/lib/events/compare-wording";
+import type { WordingPart } from "@/lib/analysis/events/reports/compare-wording";
 
 // A cut longer than this is shown by its ends: the whole stands right above.
 const LONG_CUT = 60;

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { PublicationSummary } from "@/lib/publications/types";
+import type { PublicationSummary } from "@/lib/archive/reading/publications/types";
 
 /** How tags, links and dates come about, and how far to trust them. */
 export function AboutText({ publications }: { publications: PublicationSummary[] }) {

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { SearchBox } from "@/components/layout/search-box";
 import { countWords } from "@/components/ui/count-words";
 import { formatDate } from "@/components/ui/format-date";
-import type { Holdings } from "@/lib/issues/types";
+import type { Holdings } from "@/lib/archive/reading/issues/types";
 
 /** What this is and what it holds, and the box to ask it. */
 export function HomeHeader({ holdings }: { holdings: Holdings }) {

@@ -2,7 +2,7 @@ import { ArticleDay } from "@/components/articles/article-entry";
 import { DateStamp } from "@/components/ui/date-stamp";
 import { EmptyState } from "@/components/ui/empty-state";
 import { SectionHeading } from "@/components/ui/section-heading";
-import type { EventRow } from "@/lib/events/list-events";
+import type { EventRow } from "@/lib/archive/reading/events/list-events";
 
 /** The newest events that more than one publication reports, with what each called it. */
 export function LatestEvents({ events, total }: { events: EventRow[]; total: number }) {

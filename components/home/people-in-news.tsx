@@ -1,6 +1,6 @@
 import { countWords } from "@/components/ui/count-words";
 import { SectionHeading } from "@/components/ui/section-heading";
-import type { PersonInNews } from "@/lib/articles/list-people-in-news";
+import type { PersonInNews } from "@/lib/archive/reading/people/list-people-in-news";
 
 /** Whom the newest articles name most. */
 export function PeopleInNews({ people }: { people: PersonInNews[] }) {

@@ -1,7 +1,7 @@
 import { nameIssue } from "@/components/issues/name-issue";
 import { DateStamp } from "@/components/ui/date-stamp";
 import { SectionHeading } from "@/components/ui/section-heading";
-import type { IssueSummary } from "@/lib/issues/types";
+import type { IssueSummary } from "@/lib/archive/reading/issues/types";
 
 type ShortIssuesProps = { title: string; issues: IssueSummary[]; allHref?: string };
 

@@ -4,7 +4,7 @@ import { DateStamp } from "@/components/ui/date-stamp";
 import { Disclosure } from "@/components/ui/disclosure";
 import { formatDate } from "@/components/ui/format-date";
 import { MetaLine } from "@/components/ui/meta-line";
-import type { ArticlePreview } from "@/lib/imports/types";
+import type { ArticlePreview } from "@/lib/archive/desk/imports/types";
 import { CorrectionForm, DATE_HINT, writeDate } from "./correction-form";
 import type { ImportActions } from "./import-actions";
 import { stamp } from "./issue-header";

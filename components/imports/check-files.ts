@@ -1,4 +1,4 @@
-import { formatSize } from "@/lib/text/format-size";
+import { formatSize } from "@/lib/analysis/text/format-size";
 import type { UploadLimits } from "./upload-fields";
 
 /** What is wrong with the chosen files, known before they are sent; null when nothing is. The server checks again. */

@@ -2,7 +2,7 @@ import { BackField } from "@/components/decisions/back-field";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Field } from "@/components/ui/field";
-import type { CalendarDate } from "@/lib/text/calendar";
+import type { CalendarDate } from "@/lib/analysis/text/calendar";
 
 export type CorrectionField = { name: string; label: string; value: string; hint?: string; isRequired?: boolean };
 

@@ -1,7 +1,7 @@
 import { BackField } from "@/components/decisions/back-field";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import type { FilePreview } from "@/lib/imports/types";
+import type { FilePreview } from "@/lib/archive/desk/imports/types";
 import type { ImportActions } from "./import-actions";
 
 type FileChoiceProps = { file: FilePreview; back: string; actions: ImportActions };

@@ -1,4 +1,4 @@
-import type { FilePreview } from "@/lib/imports/types";
+import type { FilePreview } from "@/lib/archive/desk/imports/types";
 import { FileStatusChip } from "./status-chip";
 
 /** The files of a preview at a glance, each a step away. */

@@ -3,11 +3,11 @@ import { ConfirmedForm } from "@/components/decisions/confirmed-form";
 import { Button } from "@/components/ui/button";
 import { countWords } from "@/components/ui/count-words";
 import { MetaLine } from "@/components/ui/meta-line";
+import { Moment } from "@/components/ui/moment";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { importAddress } from "@/lib/addresses";
-import type { ImportView } from "@/lib/imports/types";
-import { Moment } from "./moment";
+import type { ImportView } from "@/lib/archive/desk/imports/types";
 import { describeFiles, ImportStatusChip } from "./status-chip";
 import { WaitingRefresh } from "./waiting-refresh";
 

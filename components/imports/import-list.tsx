@@ -1,9 +1,9 @@
 import { Chip } from "@/components/ui/chip";
 import { countWords } from "@/components/ui/count-words";
 import { MetaLine } from "@/components/ui/meta-line";
+import { Moment } from "@/components/ui/moment";
 import { importAddress } from "@/lib/addresses";
-import type { ImportSummary } from "@/lib/imports/types";
-import { Moment } from "./moment";
+import type { ImportSummary } from "@/lib/archive/desk/imports/types";
 import { describeFiles, ImportStatusChip } from "./status-chip";
 
 /** Imports under fine rules, each by the names of its files. */

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { DateFact } from "@/components/ui/date-fact";
 import { ReasonNote } from "@/components/ui/reason-note";
-import type { DatedPreview, IssuePreview } from "@/lib/imports/types";
-import type { DateOrigin } from "@/lib/text/calendar";
-import type { Reason } from "@/lib/text/span";
+import type { DateOrigin } from "@/lib/analysis/text/calendar";
+import type { Reason } from "@/lib/analysis/text/span";
+import type { DatedPreview, IssuePreview } from "@/lib/archive/desk/imports/types";
 import { CorrectionForm, DATE_HINT, writeDate } from "./correction-form";
 import type { ImportActions } from "./import-actions";
 

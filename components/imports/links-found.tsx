@@ -3,7 +3,7 @@ import { countWords } from "@/components/ui/count-words";
 import { DateStamp } from "@/components/ui/date-stamp";
 import { MetaLine } from "@/components/ui/meta-line";
 import { compareAddress } from "@/lib/addresses";
-import type { ArticlePreview, LinkPreview } from "@/lib/imports/types";
+import type { ArticlePreview, LinkPreview } from "@/lib/archive/desk/imports/types";
 import type { ImportActions } from "./import-actions";
 
 type LinksFoundProps = { article: ArticlePreview; path: string; actions: ImportActions["link"] };

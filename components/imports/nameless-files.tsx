@@ -2,7 +2,7 @@ import { BackField } from "@/components/decisions/back-field";
 import { Button } from "@/components/ui/button";
 import { countWords } from "@/components/ui/count-words";
 import { Field } from "@/components/ui/field";
-import type { Nameless } from "@/lib/imports/types";
+import type { Nameless } from "@/lib/archive/desk/imports/types";
 
 type NamelessFilesProps = { files: Nameless[]; back: string; action: (form: FormData) => Promise<void> };
 

@@ -1,6 +1,6 @@
 import { countWords } from "@/components/ui/count-words";
 import { correctPersonAddress } from "@/lib/addresses";
-import type { ArticlePreview, PersonPreview } from "@/lib/imports/types";
+import type { ArticlePreview, PersonPreview } from "@/lib/archive/desk/imports/types";
 
 type PeopleFoundProps = { article: ArticlePreview; path: string };
 

@@ -1,5 +1,5 @@
 import { Chip } from "@/components/ui/chip";
-import type { FileStatus, ImportStatus } from "@/lib/imports/types";
+import type { FileStatus, ImportStatus } from "@/lib/archive/desk/imports/types";
 
 const IMPORTS = {
   open: { words: "not published yet", tone: "mark" },

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { countWords } from "@/components/ui/count-words";
-import type { ArticlePreview } from "@/lib/imports/types";
+import type { ArticlePreview } from "@/lib/archive/desk/imports/types";
 
 // About a screenful: enough to see whether the article begins rightly and names are marked.
 const OPENING_CHARS = 700;

@@ -1,4 +1,4 @@
-import type { ArticleSummary } from "@/lib/articles/types";
+import type { ArticleSummary } from "@/lib/archive/reading/articles/types";
 
 export type SectionGroup = { section: string | null; articles: ArticleSummary[] };
 

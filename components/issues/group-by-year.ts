@@ -1,4 +1,4 @@
-import type { MonthCount } from "@/lib/issues/types";
+import type { MonthCount } from "@/lib/archive/reading/issues/types";
 
 export type YearCount = { year: string; issueCount: number; months: { month: string; issueCount: number }[] };
 

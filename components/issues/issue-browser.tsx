@@ -3,7 +3,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { monthName } from "@/components/ui/format-date";
 import { Pagination } from "@/components/ui/pagination";
 import { SectionHeading } from "@/components/ui/section-heading";
-import type { IssueQuery, IssueList as Issues, MonthCount } from "@/lib/issues/types";
+import type { IssueQuery, IssueList as Issues, MonthCount } from "@/lib/archive/reading/issues/types";
 import { IssueList } from "./issue-list";
 import { issuesHref } from "./issues-href";
 import { MonthIndex } from "./month-index";

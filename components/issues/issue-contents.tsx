@@ -1,6 +1,6 @@
 import { ArticleEntry } from "@/components/articles/article-entry";
 import { SectionHeading } from "@/components/ui/section-heading";
-import type { ArticleSummary } from "@/lib/articles/types";
+import type { ArticleSummary } from "@/lib/archive/reading/articles/types";
 import { groupBySection } from "./group-by-section";
 
 /** The articles of an issue in their order, under the headings they stand under. */

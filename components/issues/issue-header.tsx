@@ -3,8 +3,8 @@ import { DateFact } from "@/components/ui/date-fact";
 import { PageHeader } from "@/components/ui/page-header";
 import { ReasonNote } from "@/components/ui/reason-note";
 import { publicationAddress } from "@/lib/addresses";
-import type { IssueView } from "@/lib/issues/types";
-import type { Reason } from "@/lib/text/span";
+import type { Reason } from "@/lib/analysis/text/span";
+import type { IssueView } from "@/lib/archive/reading/issues/types";
 import { nameIssue } from "./name-issue";
 import { titleOfItsOwn } from "./title-of-its-own";
 

@@ -1,6 +1,6 @@
 import { countWords } from "@/components/ui/count-words";
 import { DateStamp } from "@/components/ui/date-stamp";
-import type { IssueSummary } from "@/lib/issues/types";
+import type { IssueSummary } from "@/lib/archive/reading/issues/types";
 import { nameIssue } from "./name-issue";
 import { titleOfItsOwn } from "./title-of-its-own";
 

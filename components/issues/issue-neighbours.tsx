@@ -1,5 +1,5 @@
 import { formatDate } from "@/components/ui/format-date";
-import type { IssueSummary } from "@/lib/issues/types";
+import type { IssueSummary } from "@/lib/archive/reading/issues/types";
 import { nameIssue } from "./name-issue";
 
 /** The issues of the same publication before and after. */

@@ -1,7 +1,7 @@
 import { formatBytes } from "@/components/ui/count-words";
 import { MetaLine } from "@/components/ui/meta-line";
 import { SectionHeading } from "@/components/ui/section-heading";
-import type { IssueOriginal, IssueView } from "@/lib/issues/types";
+import type { IssueOriginal, IssueView } from "@/lib/archive/reading/issues/types";
 import { RemovedFurniture } from "./removed-furniture";
 
 const FORMAT_WORDS = { text: "plain text", html: "web page", mail: "e-mail", markdown: "Markdown" };

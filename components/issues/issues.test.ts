@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { ArticleSummary } from "@/lib/articles/types";
+import type { ArticleSummary } from "@/lib/archive/reading/articles/types";
 import { groupBySection } from "./group-by-section";
 import { groupByYear } from "./group-by-year";
 import { issuesHref } from "./issues-href";

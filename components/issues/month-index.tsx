@@ -1,6 +1,6 @@
 import { countWords } from "@/components/ui/count-words";
 import { monthName } from "@/components/ui/format-date";
-import type { IssueQuery, MonthCount } from "@/lib/issues/types";
+import type { IssueQuery, MonthCount } from "@/lib/archive/reading/issues/types";
 import { groupByYear } from "./group-by-year";
 import { issuesHref } from "./issues-href";
 

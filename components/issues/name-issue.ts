@@ -1,5 +1,5 @@
 import { formatDate } from "@/components/ui/format-date";
-import type { IssueSummary } from "@/lib/issues/types";
+import type { IssueSummary } from "@/lib/archive/reading/issues/types";
 
 type Named = Pick<IssueSummary, "publication" | "number" | "date">;
 

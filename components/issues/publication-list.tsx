@@ -1,6 +1,6 @@
 import { countWords } from "@/components/ui/count-words";
 import { MetaLine } from "@/components/ui/meta-line";
-import type { PublicationSummary } from "@/lib/publications/types";
+import type { PublicationSummary } from "@/lib/archive/reading/publications/types";
 
 export function PublicationList({ publications }: { publications: PublicationSummary[] }) {
   return (

@@ -1,6 +1,6 @@
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
-import type { IssueView, PublishedForm } from "@/lib/issues/types";
+import type { IssueView, PublishedForm } from "@/lib/archive/reading/issues/types";
 import { publishedHref } from "./issue-originals";
 import { nameIssue } from "./name-issue";
 

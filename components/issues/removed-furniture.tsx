@@ -1,6 +1,6 @@
 import { countWords } from "@/components/ui/count-words";
 import { Disclosure } from "@/components/ui/disclosure";
-import type { Furniture } from "@/lib/intake/types";
+import type { Furniture } from "@/lib/analysis/intake/types";
 
 // Some pages are nearly all menu; the rest is in the original.
 const MAX_SHOWN = 60;

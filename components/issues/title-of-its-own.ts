@@ -1,5 +1,5 @@
 import { monthName } from "@/components/ui/format-date";
-import type { IssueSummary } from "@/lib/issues/types";
+import type { IssueSummary } from "@/lib/archive/reading/issues/types";
 
 const COUNTING_WORDS = ["issue", "no", "nr", "number", "vol", "volume", "edition", "the", "of"];
 const MONTHS = Array.from({ length: 12 }, (_, index) => monthName(index + 1).toLowerCase());

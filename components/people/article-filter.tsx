@@ -1,6 +1,6 @@
 import { CONTROL, Field } from "@/components/ui/field";
-import type { PublicationRef } from "@/lib/articles/types";
-import type { ArticleFilter } from "@/lib/people/schema";
+import type { PublicationRef } from "@/lib/archive/reading/articles/types";
+import type { ArticleFilter } from "@/lib/archive/reading/people/schema";
 
 type ArticleFilterProps = { filter: ArticleFilter; publications: PublicationRef[] };
 

@@ -1,4 +1,4 @@
-import type { PeopleQuery } from "@/lib/people/schema";
+import type { PeopleQuery } from "@/lib/archive/reading/people/schema";
 import { peopleHref } from "./people-href";
 
 const ALPHABET = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];

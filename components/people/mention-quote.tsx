@@ -1,4 +1,4 @@
-import type { QuotedMention } from "@/lib/people/quote-mention";
+import type { QuotedMention } from "@/lib/analysis/people/quote-mention";
 
 /** The sentence a name stands in, the name set off. */
 export function MentionQuote({ quote: { before, inside, after } }: { quote: QuotedMention }) {

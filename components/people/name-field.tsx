@@ -3,7 +3,7 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { countWords } from "@/components/ui/count-words";
 import { CONTROL } from "@/components/ui/field";
-import type { SuggestedPerson } from "@/lib/people/suggest-people";
+import type { SuggestedPerson } from "@/lib/archive/reading/people/suggest-people";
 import { SuggestedNames } from "./suggested-names";
 
 type NameFieldProps = { defaultValue: string; className?: string };

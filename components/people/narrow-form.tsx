@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
-import type { PersonRef, PublicationRef } from "@/lib/articles/types";
-import type { ArticleFilter } from "@/lib/people/schema";
+import type { PersonRef, PublicationRef } from "@/lib/archive/reading/articles/types";
+import type { ArticleFilter } from "@/lib/archive/reading/people/schema";
 import { ArticleFilterFields } from "./article-filter";
 
 type NarrowFormProps = {

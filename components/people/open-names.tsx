@@ -1,7 +1,7 @@
 import { BackField } from "@/components/decisions/back-field";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
-import type { OpenName } from "@/lib/people/list-review";
+import type { OpenName } from "@/lib/archive/desk/people/list-review";
 import { MentionQuote } from "./mention-quote";
 import { WhoFields } from "./who-fields";
 

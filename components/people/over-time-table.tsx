@@ -1,4 +1,4 @@
-import type { PeriodCount, SourceCount } from "@/lib/people/articles-over-time";
+import type { PeriodCount, SourceCount } from "@/lib/archive/reading/people/articles-over-time";
 
 type OverTimeTableProps = { periods: PeriodCount[]; sources: SourceCount[]; toHref: (period: PeriodCount) => string };
 

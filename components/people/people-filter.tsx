@@ -1,7 +1,7 @@
 import { Button } from "@/components/ui/button";
 import { CONTROL } from "@/components/ui/field";
-import type { PublicationRef } from "@/lib/articles/types";
-import type { PeopleQuery } from "@/lib/people/schema";
+import type { PublicationRef } from "@/lib/archive/reading/articles/types";
+import type { PeopleQuery } from "@/lib/archive/reading/people/schema";
 import { ArticleFilterFields } from "./article-filter";
 import { NameField } from "./name-field";
 

@@ -1,4 +1,4 @@
-import type { ArticleFilter, PeopleQuery, PersonQuery } from "@/lib/people/schema";
+import type { ArticleFilter, PeopleQuery, PersonQuery } from "@/lib/archive/reading/people/schema";
 
 /** The address of the index under this query, with parts of it changed. A change of filter begins at the first page. */
 export function peopleHref(query: PeopleQuery, change: Partial<PeopleQuery> = {}): string {

@@ -1,6 +1,6 @@
 import { Sparkline } from "@/components/charts/sparkline";
 import { countWords } from "@/components/ui/count-words";
-import type { PersonRow } from "@/lib/people/list-people";
+import type { PersonRow } from "@/lib/archive/reading/people/list-people";
 import { DateSpan } from "./date-span";
 
 /** People under fine rules: name and role, how many articles, from when to when, and a small picture of it. */

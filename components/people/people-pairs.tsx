@@ -1,6 +1,6 @@
 import { SectionHeading } from "@/components/ui/section-heading";
-import type { NamedPerson, Pair } from "@/lib/people/list-together";
-import type { PersonQuery } from "@/lib/people/schema";
+import type { NamedPerson, Pair } from "@/lib/archive/reading/people/list-together";
+import type { PersonQuery } from "@/lib/archive/reading/people/schema";
 import { articlesOfBoth, personHref } from "./people-href";
 
 type PeoplePairsProps = { pairs: Pair[]; query: PersonQuery };

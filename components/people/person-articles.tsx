@@ -3,9 +3,9 @@ import { countWords } from "@/components/ui/count-words";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
 import { SectionHeading } from "@/components/ui/section-heading";
-import type { PersonView } from "@/lib/people/get-person";
-import type { NamingArticle } from "@/lib/people/list-person-articles";
-import type { PersonQuery } from "@/lib/people/schema";
+import type { PersonView } from "@/lib/archive/reading/people/get-person";
+import type { NamingArticle } from "@/lib/archive/reading/people/list-person-articles";
+import type { PersonQuery } from "@/lib/archive/reading/people/schema";
 import { personHref } from "./people-href";
 
 type PersonArticlesProps = { person: PersonView; query: PersonQuery };

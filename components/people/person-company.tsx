@@ -2,9 +2,9 @@ import { type Arc, Arcs } from "@/components/charts/arcs";
 import { countWords } from "@/components/ui/count-words";
 import { Disclosure } from "@/components/ui/disclosure";
 import { SectionHeading } from "@/components/ui/section-heading";
-import type { PersonView } from "@/lib/people/get-person";
-import type { Companion, Company } from "@/lib/people/list-company";
-import type { PersonQuery } from "@/lib/people/schema";
+import type { PersonView } from "@/lib/archive/reading/people/get-person";
+import type { Companion, Company } from "@/lib/archive/reading/people/list-company";
+import type { PersonQuery } from "@/lib/archive/reading/people/schema";
 import { articlesOfBoth, togetherHref } from "./people-href";
 
 // More lines than this are a knot; the strongest come first, and the words below name all.

@@ -2,7 +2,7 @@ import { countWords } from "@/components/ui/count-words";
 import { DateStamp } from "@/components/ui/date-stamp";
 import { MetaLine } from "@/components/ui/meta-line";
 import { SectionHeading } from "@/components/ui/section-heading";
-import type { EventRef } from "@/lib/articles/types";
+import type { EventRef } from "@/lib/archive/reading/articles/types";
 
 type PersonEventsProps = { events: { events: EventRef[]; total: number }; allHref: string };
 

@@ -1,7 +1,7 @@
 import { countWords } from "@/components/ui/count-words";
 import { MetaLine } from "@/components/ui/meta-line";
 import { PageHeader } from "@/components/ui/page-header";
-import type { PersonView } from "@/lib/people/get-person";
+import type { PersonView } from "@/lib/archive/reading/people/get-person";
 import { DateSpan } from "./date-span";
 
 /** Who it is in one line: an editor's words, else as what it is named most often; and how often it is printed. */

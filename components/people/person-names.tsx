@@ -1,7 +1,7 @@
 import { countWords, formatCount } from "@/components/ui/count-words";
 import { Disclosure } from "@/components/ui/disclosure";
 import { SectionHeading } from "@/components/ui/section-heading";
-import type { Spelling } from "@/lib/people/list-spellings";
+import type { Spelling } from "@/lib/archive/reading/people/list-spellings";
 
 /** How the name is written: full names with their counts, short forms folded away after the first few. */
 export function PersonNames({ spellings }: { spellings: Spelling[] }) {

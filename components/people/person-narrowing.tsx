@@ -1,9 +1,9 @@
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { formatDate } from "@/components/ui/format-date";
-import type { PublicationRef } from "@/lib/articles/types";
-import type { PersonView } from "@/lib/people/get-person";
-import type { ArticleFilter, PersonQuery } from "@/lib/people/schema";
+import type { PublicationRef } from "@/lib/archive/reading/articles/types";
+import type { PersonView } from "@/lib/archive/reading/people/get-person";
+import type { ArticleFilter, PersonQuery } from "@/lib/archive/reading/people/schema";
 import { ArticleFilterFields, isFiltered } from "./article-filter";
 import { personHref } from "./people-href";
 

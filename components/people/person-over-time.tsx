@@ -3,9 +3,9 @@ import { Legend } from "@/components/charts/legend";
 import { countWords } from "@/components/ui/count-words";
 import { Disclosure } from "@/components/ui/disclosure";
 import { SectionHeading } from "@/components/ui/section-heading";
-import type { PeriodCount } from "@/lib/people/articles-over-time";
-import type { PersonView } from "@/lib/people/get-person";
-import type { PersonQuery } from "@/lib/people/schema";
+import type { PeriodCount } from "@/lib/archive/reading/people/articles-over-time";
+import type { PersonView } from "@/lib/archive/reading/people/get-person";
+import type { PersonQuery } from "@/lib/archive/reading/people/schema";
 import { OverTimeTable } from "./over-time-table";
 import { personHref } from "./people-href";
 

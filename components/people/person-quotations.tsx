@@ -1,7 +1,10 @@
 import { ArticleDay } from "@/components/articles/article-entry";
 import { countWords } from "@/components/ui/count-words";
 import { SectionHeading } from "@/components/ui/section-heading";
-import type { PersonQuotation, PersonQuotations as Quotations } from "@/lib/people/list-person-quotations";
+import type {
+  PersonQuotation,
+  PersonQuotations as Quotations,
+} from "@/lib/archive/reading/people/list-person-quotations";
 
 /** What the articles quote the person as saying, then what they quote others as saying of the person. */
 export function PersonQuotations({ quotations, name }: { quotations: Quotations; name: string }) {

@@ -2,7 +2,7 @@ import { formatCount } from "@/components/ui/count-words";
 import { Disclosure } from "@/components/ui/disclosure";
 import { formatDate } from "@/components/ui/format-date";
 import { SectionHeading } from "@/components/ui/section-heading";
-import type { RoleTerm, RoleUse } from "@/lib/people/list-roles";
+import type { RoleTerm, RoleUse } from "@/lib/archive/reading/people/list-roles";
 import { DateSpan } from "./date-span";
 
 const SHOWN = 6;

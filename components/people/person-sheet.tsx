@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { Notice } from "@/components/ui/notice";
-import type { PublicationRef } from "@/lib/articles/types";
-import type { PersonView } from "@/lib/people/get-person";
-import type { PersonQuery } from "@/lib/people/schema";
+import type { PublicationRef } from "@/lib/archive/reading/articles/types";
+import type { PersonView } from "@/lib/archive/reading/people/get-person";
+import type { PersonQuery } from "@/lib/archive/reading/people/schema";
 import { withQuery } from "./people-href";
 import { PersonArticles } from "./person-articles";
 import { PersonCompany } from "./person-company";

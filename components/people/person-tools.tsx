@@ -4,7 +4,7 @@ import { PersonCorrections } from "@/components/decisions/person-corrections";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Field } from "@/components/ui/field";
-import type { PersonDesk } from "@/lib/people/get-person-desk";
+import type { PersonDesk } from "@/lib/archive/desk/people/get-person-desk";
 
 type Act = (form: FormData) => Promise<void>;
 

@@ -3,7 +3,7 @@ import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { formatDate } from "@/components/ui/format-date";
 import { personAddress } from "@/lib/addresses";
-import type { ArticleMentions } from "@/lib/people/get-person-desk";
+import type { ArticleMentions } from "@/lib/archive/desk/people/get-person-desk";
 import { MentionQuote } from "./mention-quote";
 import { WhoFields } from "./who-fields";
 

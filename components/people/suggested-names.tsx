@@ -1,5 +1,5 @@
 import { countWords } from "@/components/ui/count-words";
-import type { SuggestedPerson } from "@/lib/people/suggest-people";
+import type { SuggestedPerson } from "@/lib/archive/reading/people/suggest-people";
 
 type SuggestedNamesProps = { id: string; people: SuggestedPerson[]; active: number };
 

@@ -1,6 +1,6 @@
 import { Button } from "@/components/ui/button";
-import type { PublicationRef } from "@/lib/articles/types";
-import type { PersonQuery } from "@/lib/people/schema";
+import type { PublicationRef } from "@/lib/archive/reading/articles/types";
+import type { PersonQuery } from "@/lib/archive/reading/people/schema";
 import { ArticleFilterFields, isFiltered } from "./article-filter";
 
 type TogetherFilterProps = { query: PersonQuery; publications: PublicationRef[] };

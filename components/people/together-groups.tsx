@@ -1,7 +1,7 @@
 import { type Arc, Arcs } from "@/components/charts/arcs";
 import { SectionHeading } from "@/components/ui/section-heading";
-import type { PeopleGroup } from "@/lib/people/list-together";
-import type { PersonQuery } from "@/lib/people/schema";
+import type { PeopleGroup } from "@/lib/archive/reading/people/list-together";
+import type { PersonQuery } from "@/lib/archive/reading/people/schema";
 import { personHref } from "./people-href";
 
 type TogetherGroupsProps = { groups: PeopleGroup[]; query: PersonQuery };

@@ -2,8 +2,8 @@ import { BackField } from "@/components/decisions/back-field";
 import { Button } from "@/components/ui/button";
 import { countWords } from "@/components/ui/count-words";
 import { personAddress } from "@/lib/addresses";
-import type { MergePartner } from "@/lib/people/list-merge-candidates";
-import type { Twins } from "@/lib/people/list-twins";
+import type { Twins } from "@/lib/archive/desk/people/list-twins";
+import type { MergePartner } from "@/lib/archive/reading/people/list-merge-candidates";
 
 type Act = (form: FormData) => Promise<void>;
 type TwinsListProps = { twins: Twins[]; back: string; merge: Act; keepApart: Act };

@@ -2,7 +2,7 @@ import { BackField } from "@/components/decisions/back-field";
 import { Button } from "@/components/ui/button";
 import { countWords } from "@/components/ui/count-words";
 import { mergeAddress } from "@/lib/addresses";
-import type { WaitingPerson } from "@/lib/people/list-review";
+import type { WaitingPerson } from "@/lib/archive/desk/people/list-review";
 import { MentionQuote } from "./mention-quote";
 
 type Act = (form: FormData) => Promise<void>;

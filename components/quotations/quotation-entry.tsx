@@ -1,7 +1,7 @@
 import { ArticleDay } from "@/components/articles/article-entry";
 import { countWords } from "@/components/ui/count-words";
 import { MetaLine } from "@/components/ui/meta-line";
-import type { QuotationEntry as Entry } from "@/lib/quotations/types";
+import type { QuotationEntry as Entry } from "@/lib/archive/reading/quotations/types";
 import { QuotationSource } from "./quotation-source";
 import { tidyQuotation } from "./tidy-quotation";
 

@@ -3,7 +3,7 @@ import { PrintedWords } from "@/components/events/printed-words";
 import { Chip } from "@/components/ui/chip";
 import { countWords } from "@/components/ui/count-words";
 import { MetaLine } from "@/components/ui/meta-line";
-import type { QuotationPrint as Print } from "@/lib/quotations/types";
+import type { QuotationPrint as Print } from "@/lib/archive/reading/quotations/types";
 
 /** How one article prints a quotation: word for word, or cut and altered, shown against the fullest form. */
 export function QuotationPrint({ print }: { print: Print }) {

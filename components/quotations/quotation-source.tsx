@@ -1,4 +1,4 @@
-import type { QuotationRef } from "@/lib/quotations/types";
+import type { QuotationRef } from "@/lib/archive/reading/quotations/types";
 
 type QuotationSourceProps = { quotation: Pick<QuotationRef, "speaker" | "speakerPerson" | "outlet"> };
 

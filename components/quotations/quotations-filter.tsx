@@ -1,7 +1,7 @@
 import { isFiltered } from "@/components/people/article-filter";
 import { NarrowForm } from "@/components/people/narrow-form";
-import type { PersonRef, PublicationRef } from "@/lib/articles/types";
-import type { QuotationsQuery } from "@/lib/quotations/schema";
+import type { PersonRef, PublicationRef } from "@/lib/archive/reading/articles/types";
+import type { QuotationsQuery } from "@/lib/archive/reading/quotations/schema";
 
 type QuotationsFilterProps = { query: QuotationsQuery; person: PersonRef | null; publications: PublicationRef[] };
 

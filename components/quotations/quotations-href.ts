@@ -1,5 +1,5 @@
 import { withQuery } from "@/components/people/people-href";
-import type { QuotationsQuery } from "@/lib/quotations/schema";
+import type { QuotationsQuery } from "@/lib/archive/reading/quotations/schema";
 
 /** The address of the list of quotations under this query, with parts of it changed. A change of filter begins at page one. */
 export function quotationsHref(query: QuotationsQuery, change: Partial<QuotationsQuery> = {}): string {

@@ -1,4 +1,4 @@
-import type { ActiveFilter } from "@/lib/search/view";
+import type { ActiveFilter } from "@/lib/archive/reading/search/view";
 
 /** The filters in force; each is taken away by following it. */
 export function ActiveFilters({ active }: { active: readonly ActiveFilter[] }) {

@@ -1,6 +1,6 @@
 import { Button } from "@/components/ui/button";
 import { CONTROL } from "@/components/ui/field";
-import type { SearchResults } from "@/lib/search/view";
+import type { SearchResults } from "@/lib/archive/reading/search/view";
 
 type DateRangeProps = Pick<SearchResults, "dates" | "sort"> & { id: string };
 

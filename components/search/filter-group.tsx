@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { formatCount } from "@/components/ui/count-words";
 import { Disclosure } from "@/components/ui/disclosure";
-import type { SearchFilter } from "@/lib/search/view";
+import type { SearchFilter } from "@/lib/archive/reading/search/view";
 
 type FilterGroupProps = {
   title: string;

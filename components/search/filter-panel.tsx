@@ -1,5 +1,5 @@
 import { formatDate } from "@/components/ui/format-date";
-import type { SearchResults } from "@/lib/search/view";
+import type { SearchResults } from "@/lib/archive/reading/search/view";
 import { DateRange } from "./date-range";
 import { FilterGroup } from "./filter-group";
 

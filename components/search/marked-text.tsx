@@ -1,4 +1,4 @@
-import type { Span } from "@/lib/text/span";
+import type { Span } from "@/lib/analysis/text/span";
 
 /** A text with spans marked; spans stand in order and do not overlap. */
 export function MarkedText({ text, marks }: { text: string; marks: readonly Span[] }) {

@@ -1,5 +1,5 @@
 import { countWords } from "@/components/ui/count-words";
-import type { PersonEntry } from "@/lib/search/view";
+import type { PersonEntry } from "@/lib/archive/reading/search/view";
 
 /** The persons a query may be meant for, ahead of the articles with its words. */
 export function PersonEntries({ people }: { people: readonly PersonEntry[] }) {

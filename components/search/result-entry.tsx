@@ -1,6 +1,6 @@
 import { ArticleDay, ArticleSource } from "@/components/articles/article-entry";
 import { MetaLine } from "@/components/ui/meta-line";
-import type { SearchResult } from "@/lib/search/view";
+import type { SearchResult } from "@/lib/archive/reading/search/view";
 import { MarkedText } from "./marked-text";
 
 /** One article found: its title, where and when, the passage that answers, and whom it names. */

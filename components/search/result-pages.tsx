@@ -1,5 +1,5 @@
 import { formatCount } from "@/components/ui/count-words";
-import type { SearchResults } from "@/lib/search/view";
+import type { SearchResults } from "@/lib/archive/reading/search/view";
 
 type ResultPagesProps = Pick<SearchResults, "page" | "pageCount" | "addresses">;
 

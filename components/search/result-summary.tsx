@@ -1,5 +1,5 @@
 import { countWords } from "@/components/ui/count-words";
-import type { SearchChoice, SearchResults } from "@/lib/search/view";
+import type { SearchChoice, SearchResults } from "@/lib/archive/reading/search/view";
 
 /** How many, of what, in which order; and the other ways to have them. */
 export function ResultSummary({ found }: { found: SearchResults }) {

@@ -1,5 +1,5 @@
 import { SectionHeading } from "@/components/ui/section-heading";
-import type { Reason } from "@/lib/text/span";
+import type { Reason } from "@/lib/analysis/text/span";
 import { SearchNotes } from "./search-notes";
 
 const SYNTAX = [

@@ -1,5 +1,5 @@
 import { Notice } from "@/components/ui/notice";
-import type { Reason } from "@/lib/text/span";
+import type { Reason } from "@/lib/analysis/text/span";
 
 /** What was not understood, or understood otherwise than written. */
 export function SearchNotes({ notes }: { notes: readonly Reason[] }) {

@@ -1,5 +1,5 @@
 import { EmptyState } from "@/components/ui/empty-state";
-import type { SearchResults } from "@/lib/search/view";
+import type { SearchResults } from "@/lib/archive/reading/search/view";
 import { ActiveFilters } from "./active-filters";
 import { FilterPanel } from "./filter-panel";
 import { PersonEntries } from "./person-entries";

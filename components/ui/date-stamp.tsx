@@ -1,5 +1,5 @@
-import type { CalendarDate, DateOrigin } from "@/lib/text/calendar";
-import type { Reason } from "@/lib/text/span";
+import type { CalendarDate, DateOrigin } from "@/lib/analysis/text/calendar";
+import type { Reason } from "@/lib/analysis/text/span";
 import { formatDate, ORIGIN_WORDS, toDateTime } from "./format-date";
 
 /** A date as far as it is known, where it comes from, and why it is believed. */

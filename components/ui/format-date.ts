@@ -1,4 +1,4 @@
-import type { CalendarDate, DateOrigin } from "@/lib/text/calendar";
+import type { CalendarDate, DateOrigin } from "@/lib/analysis/text/calendar";
 
 const MONTHS = [
   "January",

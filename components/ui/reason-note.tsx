@@ -1,4 +1,4 @@
-import type { Reason } from "@/lib/text/span";
+import type { Reason } from "@/lib/analysis/text/span";
 import { Disclosure } from "./disclosure";
 
 /** Why the archive says something: folded away until asked for, open where the reason is the point. */

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type APIRequestContext, expect } from "@playwright/test";
-import type { ArticleView } from "@/lib/articles/types";
-import type { EventList } from "@/lib/events/list-events";
+import type { ArticleView } from "@/lib/archive/reading/articles/types";
+import type { EventList } from "@/lib/archive/reading/events/list-events";
 
 const SAMPLES = join(import.meta.dirname, "../../samples/documents");
 

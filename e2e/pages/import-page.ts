@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
-import type { ImportView } from "@/lib/imports/types";
+import type { ImportView } from "@/lib/archive/desk/imports/types";
 import type { Document } from "../documents/newsletter";
 
 type Pasted = { text: string; publication?: string; date?: string };

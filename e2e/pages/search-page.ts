@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
-import type { SearchResults } from "@/lib/search/view";
+import type { SearchResults } from "@/lib/archive/reading/search/view";
 
 /** The search page, asked through its own box. */
 export class SearchPage {

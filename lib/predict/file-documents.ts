@@ -1,11 +1,11 @@
-import { analyseArticle } from "@/lib/articles/analyse-article";
-import { fingerprintOf } from "@/lib/articles/fingerprint";
-import { replaceArticles } from "@/lib/articles/store-articles";
-import type { Context } from "@/lib/context";
+import { analyseArticle } from "@/lib/analysis/articles/analyse-article";
+import { fingerprintOf } from "@/lib/analysis/articles/fingerprint";
+import type { CalendarDate } from "@/lib/analysis/text/calendar";
+import type { Context } from "@/lib/archive/context";
+import type { SettledArticle } from "@/lib/archive/filing/issues/apply-corrections";
+import { filePublication } from "@/lib/archive/filing/issues/file-publication";
+import { replaceArticles } from "@/lib/archive/filing/issues/store-articles";
 import type { Db } from "@/lib/db/client";
-import type { SettledArticle } from "@/lib/imports/apply-corrections";
-import { filePublication } from "@/lib/publications/file-publication";
-import type { CalendarDate } from "@/lib/text/calendar";
 
 /** A text that is one article by itself, to be filed as it is: intake would change its offsets. */
 export type LooseDocument = { source: string | null; date: string | null; title: string | null; text: string };

@@ -1,6 +1,6 @@
-import type { Context } from "@/lib/context";
-import { linkArticles } from "@/lib/events/link-articles";
-import type { LinkEvidence } from "@/lib/events/types";
+import type { LinkEvidence } from "@/lib/analysis/events/types";
+import type { Context } from "@/lib/archive/context";
+import { linkArticles } from "@/lib/archive/filing/link-articles";
 import { fileDocuments, type LooseDocument } from "./file-documents";
 
 export type EventQuestion = LooseDocument & { id: string };

@@ -1,10 +1,10 @@
-import type { Context } from "@/lib/context";
-import { linkArticles } from "@/lib/events/link-articles";
-import type { ProposedDate } from "@/lib/events/types";
-import { storeIssue } from "@/lib/imports/store-issue";
-import { readIssue } from "@/lib/intake/read-issue";
-import type { IntakeFailure, ParsedIssue, Upload } from "@/lib/intake/types";
-import { settleSingleNames } from "@/lib/people/settle-single-names";
+import type { ProposedDate } from "@/lib/analysis/events/types";
+import { readIssue } from "@/lib/analysis/intake/read-issue";
+import type { IntakeFailure, ParsedIssue, Upload } from "@/lib/analysis/intake/types";
+import type { Context } from "@/lib/archive/context";
+import { storeIssue } from "@/lib/archive/filing/issues/store-issue";
+import { linkArticles } from "@/lib/archive/filing/link-articles";
+import { settleSingleNames } from "@/lib/archive/filing/people/settle-single-names";
 
 export type IssueAnswer = {
   file: string;

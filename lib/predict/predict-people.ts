@@ -1,5 +1,5 @@
-import type { Context } from "@/lib/context";
-import { settleSingleNames } from "@/lib/people/settle-single-names";
+import type { Context } from "@/lib/archive/context";
+import { settleSingleNames } from "@/lib/archive/filing/people/settle-single-names";
 import { fileDocuments } from "./file-documents";
 
 export type PeopleQuestion = { id: string; text: string };

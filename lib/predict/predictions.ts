@@ -1,5 +1,5 @@
-import type { Context } from "@/lib/context";
-import type { Upload } from "@/lib/intake/types";
+import type { Upload } from "@/lib/analysis/intake/types";
+import type { Context } from "@/lib/archive/context";
 import { type EventQuestion, predictEvents } from "./predict-events";
 import { predictIssues } from "./predict-issue";
 import { type PeopleQuestion, predictPeople } from "./predict-people";

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Archive, createArchive } from "@/lib/archive";
+import { type Archive, createArchive } from "@/lib/archive/archive";
 import { connect } from "@/lib/db/client";
 import { migrate } from "@/lib/db/migrate";
 

@@ -1,5 +1,5 @@
-import { type Archive, openArchive } from "@/lib/archive";
-import type { Actor } from "@/lib/decisions/types";
+import { type Archive, openArchive } from "@/lib/archive/archive";
+import type { Actor } from "@/lib/archive/history/types";
 import { readSettings } from "@/lib/env";
 
 /** One command of the command line. `run` answers with the exit status. */

@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
-import type { Archive } from "@/lib/archive";
-import { dateField } from "@/lib/imports/schema";
-import type { FilePreview, ImportView } from "@/lib/imports/types";
-import type { Upload } from "@/lib/intake/types";
+import type { Upload } from "@/lib/analysis/intake/types";
+import type { Archive } from "@/lib/archive/archive";
+import { dateField } from "@/lib/archive/desk/imports/schema";
+import type { FilePreview, ImportView } from "@/lib/archive/desk/imports/types";
 import { COMMAND_LINE, type Command, complain, print, withArchive } from "./command";
 import { migrateArchive } from "./migrate";
 

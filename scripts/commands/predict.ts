@@ -2,9 +2,9 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { text as readAll } from "node:stream/consumers";
 import { parseArgs } from "node:util";
 import { z } from "zod";
-import { readMainText } from "@/lib/html/main-text";
+import { readMainText } from "@/lib/analysis/html/main-text";
+import { predictSearch } from "@/lib/predict/predict-search";
 import { withScratchArchive } from "@/lib/predict/scratch-archive";
-import { predictSearch } from "@/lib/search/predict-search";
 import { type Command, complain, print } from "./command";
 
 export const predict: Command = {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import type { Archive } from "@/lib/archive";
+import type { Archive } from "@/lib/archive/archive";
 
 const SAMPLES = join(import.meta.dirname, "../../samples");
 const manifest = z.array(z.object({ file: z.string(), mediaType: z.string() }));

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
+import { undoDecisionAction } from "@/app/_desk/actions";
+import { type PageQuery, readPage } from "@/app/_web/page-query";
+import { admitEditor } from "@/app/_web/session";
 import { AdminPage } from "@/app/admin/admin-page";
-import { undoDecisionAction } from "@/app/decisions/actions";
-import { type PageQuery, readPage } from "@/app/page-query";
-import { admitEditor } from "@/app/session";
 import { DecisionList } from "@/components/decisions/decision-list";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";

@@ -2,9 +2,9 @@
 
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
-import { act } from "@/app/act";
-import { requireChief } from "@/app/session";
-import { role } from "@/lib/accounts/schema";
+import { act } from "@/app/_web/act";
+import { requireChief } from "@/app/_web/session";
+import { role } from "@/lib/archive/accounts/schema";
 import { readSettings } from "@/lib/env";
 import { toErrorAnswer } from "@/lib/errors";
 import { getArchive } from "@/lib/server";

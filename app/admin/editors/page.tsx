@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
+import type { PageQuery } from "@/app/_web/page-query";
+import { admitEditor } from "@/app/_web/session";
 import { AdminPage } from "@/app/admin/admin-page";
-import type { PageQuery } from "@/app/page-query";
-import { admitEditor } from "@/app/session";
 import { EditorList, InvitationList } from "@/components/accounts/editor-list";
 import { InvitationForm } from "@/components/accounts/invitation-form";
 import { PageHeader } from "@/components/ui/page-header";

@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { act } from "@/app/act";
+import { act } from "@/app/_web/act";
 import { countWords } from "@/components/ui/count-words";
 import { importAddress } from "@/lib/addresses";
 import {
@@ -11,7 +11,7 @@ import {
   importForm,
   issueCorrectionForm,
   namingForm,
-} from "@/lib/imports/schema";
+} from "@/lib/archive/desk/imports/schema";
 import { getArchive } from "@/lib/server";
 
 const imports = () => getArchive().imports;

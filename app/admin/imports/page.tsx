@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
+import { type PageQuery, readPage } from "@/app/_web/page-query";
+import { admitEditor } from "@/app/_web/session";
 import { AdminPage } from "@/app/admin/admin-page";
-import { type PageQuery, readPage } from "@/app/page-query";
-import { admitEditor } from "@/app/session";
 import { ImportList } from "@/components/imports/import-list";
 import { ButtonLink } from "@/components/ui/button";
 import { countWords } from "@/components/ui/count-words";

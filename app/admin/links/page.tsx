@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
+import { LinkDecision } from "@/app/_desk/link-decision";
+import { type PageQuery, readPage } from "@/app/_web/page-query";
+import { admitEditor } from "@/app/_web/session";
 import { AdminPage } from "@/app/admin/admin-page";
-import { LinkDecision } from "@/app/decisions/link-decision";
-import { type PageQuery, readPage } from "@/app/page-query";
-import { admitEditor } from "@/app/session";
 import { LinkWays, OpenLinkList } from "@/components/decisions/open-link-list";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";

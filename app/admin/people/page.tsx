@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
+import { mergePeopleAction } from "@/app/_desk/actions";
+import { keepApartAction } from "@/app/_desk/people-actions";
+import type { PageQuery } from "@/app/_web/page-query";
+import { admitEditor } from "@/app/_web/session";
 import { AdminPage } from "@/app/admin/admin-page";
-import { mergePeopleAction } from "@/app/decisions/actions";
-import { keepApartAction } from "@/app/decisions/people-actions";
-import type { PageQuery } from "@/app/page-query";
-import { admitEditor } from "@/app/session";
 import { AuthorityForms } from "@/components/people/authority-forms";
 import { TwinsList } from "@/components/people/twins-list";
 import { countWords } from "@/components/ui/count-words";

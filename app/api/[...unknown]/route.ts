@@ -1,4 +1,4 @@
-import { answerError } from "@/app/api/answer";
+import { answerError } from "@/app/_web/answer";
 import { AppError } from "@/lib/errors";
 
 /** Whatever stands nowhere under /api answers in the one shape too. */

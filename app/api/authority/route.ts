@@ -1,13 +1,13 @@
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
-import { answerError, answerJson } from "@/app/api/answer";
-import { requireSameOrigin } from "@/app/api/imports/require-same-origin";
-import { parseQuery } from "@/app/api/parse-query";
-import { sayAt } from "@/app/say";
-import { requireEditor } from "@/app/session";
+import { answerError, answerJson } from "@/app/_web/answer";
+import { parseQuery } from "@/app/_web/parse-query";
+import { requireSameOrigin } from "@/app/_web/require-same-origin";
+import { sayAt } from "@/app/_web/say";
+import { requireEditor } from "@/app/_web/session";
+import { MAX_FILE_BYTES } from "@/lib/archive/desk/people/authority-file";
+import type { AuthorityOutcome } from "@/lib/archive/desk/people/import-authority";
 import { AppError } from "@/lib/errors";
-import { MAX_FILE_BYTES } from "@/lib/people/authority-file";
-import type { AuthorityOutcome } from "@/lib/people/import-authority";
 import { getArchive } from "@/lib/server";
 
 export const dynamic = "force-dynamic";

@@ -1,6 +1,6 @@
-import { answerJson } from "@/app/api/answer";
-import { parseQuery } from "@/app/api/parse-query";
-import { eventsQuerySchema } from "@/lib/events/schema";
+import { answerJson } from "@/app/_web/answer";
+import { parseQuery } from "@/app/_web/parse-query";
+import { eventsQuerySchema } from "@/lib/archive/reading/events/schema";
 import { getArchive } from "@/lib/server";
 
 export function GET(request: Request): Promise<Response> {

@@ -1,4 +1,4 @@
-import { answerJson } from "@/app/api/answer";
+import { answerJson } from "@/app/_web/answer";
 import { getArchive } from "@/lib/server";
 
 export const dynamic = "force-dynamic";

@@ -1,16 +1,16 @@
-import { answerJson } from "@/app/api/answer";
-import { parseQuery } from "@/app/api/parse-query";
-import { sayAt } from "@/app/say";
-import { requireEditor } from "@/app/session";
-import type { Editor } from "@/lib/accounts/types";
+import { answerJson } from "@/app/_web/answer";
+import { parseQuery } from "@/app/_web/parse-query";
+import { requireSameOrigin } from "@/app/_web/require-same-origin";
+import { sayAt } from "@/app/_web/say";
+import { requireEditor } from "@/app/_web/session";
 import { importAddress } from "@/lib/addresses";
+import type { Editor } from "@/lib/archive/accounts/types";
+import { readUpload } from "@/lib/archive/desk/imports/read-upload";
+import { importQuery } from "@/lib/archive/desk/imports/schema";
+import type { UploadHints } from "@/lib/archive/filing/imports/fill-in";
 import { AppError } from "@/lib/errors";
-import type { UploadHints } from "@/lib/imports/fill-in";
-import { readUpload } from "@/lib/imports/read-upload";
-import { importQuery } from "@/lib/imports/schema";
 import { log } from "@/lib/log";
 import { getArchive } from "@/lib/server";
-import { requireSameOrigin } from "./require-same-origin";
 
 export const dynamic = "force-dynamic";
 

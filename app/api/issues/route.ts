@@ -1,6 +1,6 @@
-import { answerJson } from "@/app/api/answer";
-import { parseQuery } from "@/app/api/parse-query";
-import { issueQuerySchema } from "@/lib/issues/schema";
+import { answerJson } from "@/app/_web/answer";
+import { parseQuery } from "@/app/_web/parse-query";
+import { issueQuerySchema } from "@/lib/archive/reading/issues/schema";
 import { getArchive } from "@/lib/server";
 
 export function GET(request: Request): Promise<Response> {

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { answerJson } from "@/app/api/answer";
-import { parseQuery } from "@/app/api/parse-query";
-import { requireEditor } from "@/app/session";
+import { answerJson } from "@/app/_web/answer";
+import { parseQuery } from "@/app/_web/parse-query";
+import { requireEditor } from "@/app/_web/session";
 import { getArchive } from "@/lib/server";
 
 const query = z.strictObject({

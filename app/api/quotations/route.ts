@@ -1,6 +1,6 @@
-import { answerJson } from "@/app/api/answer";
-import { parseQuery } from "@/app/api/parse-query";
-import { quotationsQuerySchema } from "@/lib/quotations/schema";
+import { answerJson } from "@/app/_web/answer";
+import { parseQuery } from "@/app/_web/parse-query";
+import { quotationsQuerySchema } from "@/lib/archive/reading/quotations/schema";
 import { getArchive } from "@/lib/server";
 
 export function GET(request: Request): Promise<Response> {

@@ -1,9 +1,9 @@
 import type { ZodType } from "zod";
+import { answerOpenly, answerPreflight } from "@/app/_web/answer-openly";
+import { extendSchema, queriesSchema } from "@/lib/archive/reading/reconcile/reconcile-schema";
 import { readSettings } from "@/lib/env";
 import { AppError } from "@/lib/errors";
-import { extendSchema, queriesSchema } from "@/lib/people/reconcile-schema";
 import { getArchive } from "@/lib/server";
-import { answerOpenly, answerPreflight } from "./answer-openly";
 
 export const dynamic = "force-dynamic";
 

@@ -1,6 +1,6 @@
-import { answerJson } from "@/app/api/answer";
-import { parseQuery } from "@/app/api/parse-query";
-import { searchQuerySchema } from "@/lib/search/schema";
+import { answerJson } from "@/app/_web/answer";
+import { parseQuery } from "@/app/_web/parse-query";
+import { searchQuerySchema } from "@/lib/archive/reading/search/schema";
 import { getArchive } from "@/lib/server";
 
 export function GET(request: Request): Promise<Response> {

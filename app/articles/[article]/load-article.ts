@@ -1,10 +1,10 @@
 import "server-only";
 import { permanentRedirect } from "next/navigation";
 import { cache } from "react";
-import { findAudience } from "@/app/audience";
-import { type Found, readForPage } from "@/app/read-for-page";
+import { findAudience } from "@/app/_web/audience";
+import { type Found, readForPage } from "@/app/_web/read-for-page";
 import { readId } from "@/lib/addresses";
-import type { ArticleView } from "@/lib/articles/types";
+import type { ArticleView } from "@/lib/archive/reading/articles/types";
 import { AppError } from "@/lib/errors";
 import { getArchive } from "@/lib/server";
 

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
-import { decideOnArticle } from "@/app/decisions/on-article";
-import { describeGone } from "@/app/read-for-page";
-import { SaidHere } from "@/app/said-here";
-import { findEditor } from "@/app/session";
+import { decideOnArticle } from "@/app/_desk/on-article";
+import { SaidHere } from "@/app/_desk/said-here";
+import { describeGone } from "@/app/_web/read-for-page";
+import { findEditor } from "@/app/_web/session";
 import { ArticleSheet } from "@/components/articles/article-sheet";
 import { describeIssue } from "@/components/articles/issue-line";
 import { GonePage } from "@/components/layout/gone-page";
-import type { AddressQuery } from "@/lib/issues/schema";
+import type { AddressQuery } from "@/lib/archive/reading/issues/schema";
 import { loadArticle } from "./load-article";
 
 type Props = { params: Promise<{ article: string }>; searchParams: Promise<AddressQuery> };

@@ -1,10 +1,10 @@
 import "server-only";
 import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
-import { type Found, readForPage } from "@/app/read-for-page";
-import { findEditor } from "@/app/session";
+import { type Found, readForPage } from "@/app/_web/read-for-page";
+import { findEditor } from "@/app/_web/session";
 import { readId } from "@/lib/addresses";
-import type { EventView } from "@/lib/events/get-event";
+import type { EventView } from "@/lib/archive/reading/events/get-event";
 import { getArchive } from "@/lib/server";
 
 /** The event of `<id>-<slug>`, once a request; a wrong slug or an old id leads to the right one. */

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
-import { decideOnEvent } from "@/app/decisions/event-decisions";
-import { LinkDecision } from "@/app/decisions/link-decision";
-import { describeGone } from "@/app/read-for-page";
-import { SaidHere } from "@/app/said-here";
-import { findEditor } from "@/app/session";
+import { decideOnEvent } from "@/app/_desk/event-decisions";
+import { LinkDecision } from "@/app/_desk/link-decision";
+import { SaidHere } from "@/app/_desk/said-here";
+import { describeGone } from "@/app/_web/read-for-page";
+import { findEditor } from "@/app/_web/session";
 import { EventSheet } from "@/components/events/event-sheet";
 import { GonePage } from "@/components/layout/gone-page";
-import type { AddressQuery } from "@/lib/people/schema";
+import type { AddressQuery } from "@/lib/archive/reading/people/schema";
 import { loadEvent } from "./load-event";
 
 type Props = { params: Promise<{ event: string }>; searchParams: Promise<AddressQuery> };

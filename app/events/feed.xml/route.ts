@@ -1,8 +1,8 @@
-import { answerXml } from "@/app/answer-xml";
+import { answerXml } from "@/app/_web/answer-xml";
 import { eventsFeedHref, eventsHref } from "@/components/events/events-href";
+import type { NewEvent } from "@/lib/archive/reading/events/list-newest-events";
+import { readEventsQuery } from "@/lib/archive/reading/events/schema";
 import { readSettings } from "@/lib/env";
-import type { NewEvent } from "@/lib/events/list-newest-events";
-import { readEventsQuery } from "@/lib/events/schema";
 import { buildAtomFeed, escapeXml, type FeedEntry } from "@/lib/feeds/build-atom-feed";
 import { getArchive } from "@/lib/server";
 

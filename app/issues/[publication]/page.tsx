@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { cache } from "react";
-import { describeGone, readForPage } from "@/app/read-for-page";
+import { describeGone, readForPage } from "@/app/_web/read-for-page";
 import { IssueBrowser } from "@/components/issues/issue-browser";
 import { describeYears } from "@/components/issues/publication-list";
 import { GonePage } from "@/components/layout/gone-page";
@@ -8,7 +8,7 @@ import { countWords } from "@/components/ui/count-words";
 import { MetaLine } from "@/components/ui/meta-line";
 import { PageHeader } from "@/components/ui/page-header";
 import { publicationAddress } from "@/lib/addresses";
-import { type AddressQuery, readIssueQuery } from "@/lib/issues/schema";
+import { type AddressQuery, readIssueQuery } from "@/lib/archive/reading/issues/schema";
 import { getArchive } from "@/lib/server";
 
 type Props = { params: Promise<{ publication: string }>; searchParams: Promise<AddressQuery> };

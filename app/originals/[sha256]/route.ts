@@ -1,8 +1,8 @@
 import { createReadStream } from "node:fs";
 import { Readable } from "node:stream";
-import { answerError } from "@/app/api/answer";
-import { findAudience } from "@/app/audience";
-import { attachmentHeader } from "@/lib/issues/attachment-header";
+import { answerError } from "@/app/_web/answer";
+import { attachmentHeader } from "@/app/_web/attachment-header";
+import { findAudience } from "@/app/_web/audience";
 import { getArchive } from "@/lib/server";
 
 type Context = { params: Promise<{ sha256: string }> };

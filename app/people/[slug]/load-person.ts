@@ -1,11 +1,11 @@
 import "server-only";
 import { permanentRedirect } from "next/navigation";
 import { cache } from "react";
-import { answerWithStatus } from "@/app/answer-status";
-import { type Found, readForPage } from "@/app/read-for-page";
+import { answerWithStatus } from "@/app/_web/answer-status";
+import { type Found, readForPage } from "@/app/_web/read-for-page";
 import { personAddress } from "@/lib/addresses";
-import type { PersonAnswer } from "@/lib/people/get-person";
-import { type AddressQuery, readPersonQuery } from "@/lib/people/schema";
+import type { PersonAnswer } from "@/lib/archive/reading/people/get-person";
+import { type AddressQuery, readPersonQuery } from "@/lib/archive/reading/people/schema";
 import { getArchive } from "@/lib/server";
 
 type Standing = Exclude<PersonAnswer, { state: "moved" }>;

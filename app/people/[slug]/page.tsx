@@ -1,12 +1,12 @@
-import { PersonDecisions, RestorePerson } from "@/app/decisions/person-decisions";
-import { SaidHere } from "@/app/said-here";
-import { findEditor } from "@/app/session";
+import { PersonDecisions, RestorePerson } from "@/app/_desk/person-decisions";
+import { SaidHere } from "@/app/_desk/said-here";
+import { findEditor } from "@/app/_web/session";
 import { GonePage } from "@/components/layout/gone-page";
 import { HiddenPerson } from "@/components/people/hidden-person";
 import { NoPerson } from "@/components/people/no-person";
 import { PersonSheet } from "@/components/people/person-sheet";
 import { personAddress } from "@/lib/addresses";
-import { readPersonQuery } from "@/lib/people/schema";
+import { readPersonQuery } from "@/lib/archive/reading/people/schema";
 import { getArchive } from "@/lib/server";
 import { loadPerson } from "./load-person";
 import type { PersonPageProps } from "./person-metadata";

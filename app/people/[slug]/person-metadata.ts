@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { describeGone } from "@/app/read-for-page";
+import { describeGone } from "@/app/_web/read-for-page";
 import { personHref } from "@/components/people/people-href";
-import { type AddressQuery, readPersonQuery } from "@/lib/people/schema";
+import { type AddressQuery, readPersonQuery } from "@/lib/archive/reading/people/schema";
 import { loadPerson } from "./load-person";
 
 export type PersonPageProps = { params: Promise<{ slug: string }>; searchParams: Promise<AddressQuery> };

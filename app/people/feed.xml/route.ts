@@ -1,9 +1,9 @@
-import { answerXml } from "@/app/answer-xml";
+import { answerXml } from "@/app/_web/answer-xml";
 import { peopleHref, withQuery } from "@/components/people/people-href";
+import type { NewPerson } from "@/lib/archive/reading/people/list-newest-people";
+import { readPeopleQuery } from "@/lib/archive/reading/people/schema";
 import { readSettings } from "@/lib/env";
 import { buildAtomFeed, escapeXml, type FeedEntry } from "@/lib/feeds/build-atom-feed";
-import type { NewPerson } from "@/lib/people/list-newest-people";
-import { readPeopleQuery } from "@/lib/people/schema";
 import { getArchive } from "@/lib/server";
 
 export const dynamic = "force-dynamic";

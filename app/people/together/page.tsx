@@ -7,7 +7,7 @@ import { countWords } from "@/components/ui/count-words";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
-import { type AddressQuery, readPersonQuery } from "@/lib/people/schema";
+import { type AddressQuery, readPersonQuery } from "@/lib/archive/reading/people/schema";
 import { getArchive } from "@/lib/server";
 
 export const metadata: Metadata = {

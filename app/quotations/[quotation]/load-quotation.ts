@@ -1,9 +1,9 @@
 import "server-only";
 import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
-import { type Found, readForPage } from "@/app/read-for-page";
+import { type Found, readForPage } from "@/app/_web/read-for-page";
 import { readId } from "@/lib/addresses";
-import type { QuotationView } from "@/lib/quotations/types";
+import type { QuotationView } from "@/lib/archive/reading/quotations/types";
 import { getArchive } from "@/lib/server";
 
 /** The quotation of this id, once a request; an old one leads to the one that took its printings. */

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { describeGone } from "@/app/read-for-page";
+import { describeGone } from "@/app/_web/read-for-page";
 import { GonePage } from "@/components/layout/gone-page";
 import { QuotationSheet } from "@/components/quotations/quotation-sheet";
 import { loadQuotation } from "./load-quotation";

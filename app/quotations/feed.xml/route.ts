@@ -1,10 +1,10 @@
-import { answerXml } from "@/app/answer-xml";
+import { answerXml } from "@/app/_web/answer-xml";
 import { quotationsFeedHref, quotationsHref } from "@/components/quotations/quotations-href";
 import { tidyQuotation } from "@/components/quotations/tidy-quotation";
+import type { NewQuotation } from "@/lib/archive/reading/quotations/list-newest-quotations";
+import { readQuotationsQuery } from "@/lib/archive/reading/quotations/schema";
 import { readSettings } from "@/lib/env";
 import { buildAtomFeed, escapeXml, type FeedEntry } from "@/lib/feeds/build-atom-feed";
-import type { NewQuotation } from "@/lib/quotations/list-newest-quotations";
-import { readQuotationsQuery } from "@/lib/quotations/schema";
 import { getArchive } from "@/lib/server";
 
 export const dynamic = "force-dynamic";

@@ -1,9 +1,9 @@
-import { answerXml } from "@/app/answer-xml";
+import { answerXml } from "@/app/_web/answer-xml";
+import { readSearchQuery } from "@/lib/archive/reading/search/schema";
+import { searchAddress } from "@/lib/archive/reading/search/search-address";
+import type { AddedArticle } from "@/lib/archive/reading/search/view";
 import { readSettings } from "@/lib/env";
 import { buildAtomFeed, escapeXml, type FeedEntry } from "@/lib/feeds/build-atom-feed";
-import { readSearchQuery } from "@/lib/search/schema";
-import { searchAddress } from "@/lib/search/search-address";
-import type { AddedArticle } from "@/lib/search/view";
 import { getArchive } from "@/lib/server";
 
 export const dynamic = "force-dynamic";

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import type { PageQuery } from "@/app/page-query";
+import type { PageQuery } from "@/app/_web/page-query";
 import { EMAIL_FIELD, NAME_FIELD, NEW_PASSWORD_FIELD } from "@/components/accounts/account-fields";
 import { AccountForm } from "@/components/accounts/account-form";
 import { LinkRefused } from "@/components/accounts/link-refused";

@@ -1,4 +1,4 @@
-import { LINK_ACTIONS } from "@/app/decisions/link-decision";
+import { LINK_ACTIONS } from "@/app/_desk/link-decision";
 import type { ImportActions } from "@/components/imports/import-actions";
 import {
   acceptDateAction,

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { orNotFound } from "@/app/_web/or-not-found";
+import { type PageQuery, readPage } from "@/app/_web/page-query";
+import { admitEditor } from "@/app/_web/session";
 import { AdminPage } from "@/app/admin/admin-page";
-import { orNotFound } from "@/app/or-not-found";
-import { type PageQuery, readPage } from "@/app/page-query";
-import { admitEditor } from "@/app/session";
 import { FileContents } from "@/components/imports/file-contents";
 import { FileFound } from "@/components/imports/file-preview";
 import { ImportHead } from "@/components/imports/import-head";

@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
+import type { PageQuery } from "@/app/_web/page-query";
+import { admitEditor } from "@/app/_web/session";
 import { AdminPage } from "@/app/admin/admin-page";
-import type { PageQuery } from "@/app/page-query";
-import { admitEditor } from "@/app/session";
 import { UploadArea } from "@/components/imports/upload-area";
 import { UploadFields, type UploadLimits } from "@/components/imports/upload-fields";
 import { PageHeader } from "@/components/ui/page-header";
-import { MAX_UPLOAD_BYTES } from "@/lib/imports/read-upload";
-import { MAX_FILES } from "@/lib/imports/receive-files";
-import { MAX_FILE_BYTES } from "@/lib/intake/limits";
-import { formatSize } from "@/lib/text/format-size";
+import { MAX_FILE_BYTES } from "@/lib/analysis/intake/limits";
+import { formatSize } from "@/lib/analysis/text/format-size";
+import { MAX_UPLOAD_BYTES } from "@/lib/archive/desk/imports/read-upload";
+import { MAX_FILES } from "@/lib/archive/filing/imports/receive-files";
 
 export const metadata: Metadata = { title: "New import" };
 

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
+import type { PageQuery } from "@/app/_web/page-query";
+import { admitEditor } from "@/app/_web/session";
 import { AdminPage } from "@/app/admin/admin-page";
-import type { PageQuery } from "@/app/page-query";
-import { admitEditor } from "@/app/session";
 import { LinkPrecisionPanel } from "@/components/decisions/link-precision-panel";
 import { LinkWays } from "@/components/decisions/open-link-list";
 import { PageHeader } from "@/components/ui/page-header";

@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { PERSON_ACTIONS } from "@/app/_desk/person-decisions";
+import { orNotFound } from "@/app/_web/or-not-found";
+import type { PageQuery } from "@/app/_web/page-query";
+import { admitEditor } from "@/app/_web/session";
 import { AdminPage } from "@/app/admin/admin-page";
-import { PERSON_ACTIONS } from "@/app/decisions/person-decisions";
-import { orNotFound } from "@/app/or-not-found";
-import type { PageQuery } from "@/app/page-query";
-import { admitEditor } from "@/app/session";
 import { PersonTools } from "@/components/people/person-tools";
 import { MetaLine } from "@/components/ui/meta-line";
 import { PageHeader } from "@/components/ui/page-header";
-import { toLocalPath } from "@/lib/accounts/local-path";
 import { correctPersonAddress, mergeAddress, personAddress, readId, splitAddress } from "@/lib/addresses";
+import { toLocalPath } from "@/lib/archive/accounts/local-path";
 import { getArchive } from "@/lib/server";
 
 export const metadata: Metadata = { title: "Correct a person" };

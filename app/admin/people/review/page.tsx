@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
+import { rejectPersonAction } from "@/app/_desk/actions";
+import { confirmPersonAction, decideMentionsAction } from "@/app/_desk/people-actions";
+import { type PageQuery, readPage } from "@/app/_web/page-query";
+import { admitEditor } from "@/app/_web/session";
 import { AdminPage } from "@/app/admin/admin-page";
-import { rejectPersonAction } from "@/app/decisions/actions";
-import { confirmPersonAction, decideMentionsAction } from "@/app/decisions/people-actions";
-import { type PageQuery, readPage } from "@/app/page-query";
-import { admitEditor } from "@/app/session";
 import { OpenNames } from "@/components/people/open-names";
 import { WaitingList } from "@/components/people/waiting-list";
 import { countWords } from "@/components/ui/count-words";

@@ -1,5 +1,5 @@
-import { answerTwin } from "@/app/api/answer-twin";
-import { findAudience } from "@/app/audience";
+import { answerTwin } from "@/app/_web/answer-twin";
+import { findAudience } from "@/app/_web/audience";
 import { readId } from "@/lib/addresses";
 import { AppError } from "@/lib/errors";
 import { getArchive } from "@/lib/server";

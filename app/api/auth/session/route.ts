@@ -1,5 +1,5 @@
-import { answerJson } from "@/app/api/answer";
-import { findEditor } from "@/app/session";
+import { answerJson } from "@/app/_web/answer";
+import { findEditor } from "@/app/_web/session";
 
 export const dynamic = "force-dynamic";
 

@@ -1,5 +1,5 @@
 import { permanentRedirect } from "next/navigation";
-import { answerJson } from "@/app/api/answer";
+import { answerJson } from "@/app/_web/answer";
 import { readId } from "@/lib/addresses";
 import { AppError } from "@/lib/errors";
 import { getArchive } from "@/lib/server";

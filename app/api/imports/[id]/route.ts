@@ -1,9 +1,9 @@
-import { answerJson } from "@/app/api/answer";
-import { parseQuery } from "@/app/api/parse-query";
-import { requireEditor } from "@/app/session";
+import { answerJson } from "@/app/_web/answer";
+import { parseQuery } from "@/app/_web/parse-query";
+import { requireEditor } from "@/app/_web/session";
 import { readId } from "@/lib/addresses";
+import { importQuery } from "@/lib/archive/desk/imports/schema";
 import { AppError } from "@/lib/errors";
-import { importQuery } from "@/lib/imports/schema";
 import { getArchive } from "@/lib/server";
 
 export const dynamic = "force-dynamic";

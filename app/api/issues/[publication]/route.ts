@@ -1,7 +1,7 @@
-import { answerTwin } from "@/app/api/answer-twin";
-import { parseQuery } from "@/app/api/parse-query";
+import { answerTwin } from "@/app/_web/answer-twin";
+import { parseQuery } from "@/app/_web/parse-query";
 import { publicationAddress } from "@/lib/addresses";
-import { issueQuerySchema } from "@/lib/issues/schema";
+import { issueQuerySchema } from "@/lib/archive/reading/issues/schema";
 import { getArchive } from "@/lib/server";
 
 type Context = { params: Promise<{ publication: string }> };

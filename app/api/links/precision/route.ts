@@ -1,5 +1,5 @@
-import { answerJson } from "@/app/api/answer";
-import { requireEditor } from "@/app/session";
+import { answerJson } from "@/app/_web/answer";
+import { requireEditor } from "@/app/_web/session";
 import { getArchive } from "@/lib/server";
 
 export const dynamic = "force-dynamic";

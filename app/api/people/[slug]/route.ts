@@ -1,8 +1,8 @@
 import { permanentRedirect } from "next/navigation";
-import { answerJson } from "@/app/api/answer";
-import { parseQuery } from "@/app/api/parse-query";
+import { answerJson } from "@/app/_web/answer";
+import { parseQuery } from "@/app/_web/parse-query";
+import { personQuerySchema } from "@/lib/archive/reading/people/schema";
 import { AppError } from "@/lib/errors";
-import { personQuerySchema } from "@/lib/people/schema";
 import { getArchive } from "@/lib/server";
 
 type Context = { params: Promise<{ slug: string }> };

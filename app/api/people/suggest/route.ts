@@ -1,6 +1,6 @@
-import { answerJson } from "@/app/api/answer";
-import { parseQuery } from "@/app/api/parse-query";
-import { suggestQuerySchema } from "@/lib/people/schema";
+import { answerJson } from "@/app/_web/answer";
+import { parseQuery } from "@/app/_web/parse-query";
+import { suggestQuerySchema } from "@/lib/archive/reading/people/schema";
 import { getArchive } from "@/lib/server";
 
 /** Who may be meant by what was typed so far: small enough to be asked for at every letter. */

@@ -1,6 +1,6 @@
-import { answerJson } from "@/app/api/answer";
-import { parseQuery } from "@/app/api/parse-query";
-import { personQuerySchema } from "@/lib/people/schema";
+import { answerJson } from "@/app/_web/answer";
+import { parseQuery } from "@/app/_web/parse-query";
+import { personQuerySchema } from "@/lib/archive/reading/people/schema";
 import { getArchive } from "@/lib/server";
 
 export function GET(request: Request): Promise<Response> {

@@ -1,4 +1,4 @@
-import { answerError } from "@/app/api/answer";
+import { answerError } from "@/app/_web/answer";
 import { personAddress } from "@/lib/addresses";
 import { readSettings } from "@/lib/env";
 import { AppError } from "@/lib/errors";

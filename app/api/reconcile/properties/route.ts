@@ -1,5 +1,5 @@
-import { answerOpenly, answerPreflight } from "@/app/api/reconcile/answer-openly";
-import { PERSON_TYPE } from "@/lib/people/reconcile-schema";
+import { answerOpenly, answerPreflight } from "@/app/_web/answer-openly";
+import { PERSON_TYPE } from "@/lib/archive/reading/reconcile/reconcile-schema";
 import { getArchive } from "@/lib/server";
 
 export const dynamic = "force-dynamic";

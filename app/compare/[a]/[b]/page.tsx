@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { permanentRedirect } from "next/navigation";
-import { findAudience } from "@/app/audience";
-import { LinkDecision } from "@/app/decisions/link-decision";
-import type { PageQuery } from "@/app/page-query";
-import { readForPage } from "@/app/read-for-page";
-import { SaidHere } from "@/app/said-here";
+import { LinkDecision } from "@/app/_desk/link-decision";
+import { SaidHere } from "@/app/_desk/said-here";
+import { findAudience } from "@/app/_web/audience";
+import type { PageQuery } from "@/app/_web/page-query";
+import { readForPage } from "@/app/_web/read-for-page";
 import { CompareView } from "@/components/compare/compare-view";
 import { GonePage } from "@/components/layout/gone-page";
 import { compareAddress, readId } from "@/lib/addresses";

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { cache } from "react";
-import { describeGone, readForPage } from "@/app/read-for-page";
+import { describeGone, readForPage } from "@/app/_web/read-for-page";
 import { IssueContents } from "@/components/issues/issue-contents";
 import { IssueHeader } from "@/components/issues/issue-header";
 import { IssueNeighbours } from "@/components/issues/issue-neighbours";

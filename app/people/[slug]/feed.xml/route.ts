@@ -1,9 +1,9 @@
-import { answerXml } from "@/app/answer-xml";
+import { answerXml } from "@/app/_web/answer-xml";
 import { personHref } from "@/components/people/people-href";
+import type { NewestArticles } from "@/lib/archive/reading/people/list-newest-articles";
+import { readPersonQuery } from "@/lib/archive/reading/people/schema";
 import { readSettings } from "@/lib/env";
 import { buildAtomFeed, escapeXml, type FeedEntry } from "@/lib/feeds/build-atom-feed";
-import type { NewestArticles } from "@/lib/people/list-newest-articles";
-import { readPersonQuery } from "@/lib/people/schema";
 import { getArchive } from "@/lib/server";
 
 type Context = { params: Promise<{ slug: string }> };

@@ -1,18 +1,18 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { mergePeopleAction } from "@/app/_desk/actions";
+import { orNotFound } from "@/app/_web/or-not-found";
+import type { PageQuery } from "@/app/_web/page-query";
+import { admitEditor } from "@/app/_web/session";
 import { AdminPage } from "@/app/admin/admin-page";
-import { mergePeopleAction } from "@/app/decisions/actions";
-import { orNotFound } from "@/app/or-not-found";
-import type { PageQuery } from "@/app/page-query";
-import { admitEditor } from "@/app/session";
 import { BackField } from "@/components/decisions/back-field";
 import { MergeChoices } from "@/components/decisions/merge-choices";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Field } from "@/components/ui/field";
 import { PageHeader } from "@/components/ui/page-header";
-import { toLocalPath } from "@/lib/accounts/local-path";
 import { mergeAddress, personAddress, readId } from "@/lib/addresses";
+import { toLocalPath } from "@/lib/archive/accounts/local-path";
 import { getArchive } from "@/lib/server";
 
 export const metadata: Metadata = { title: "The same person as another" };

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { splitPersonAction } from "@/app/_desk/people-actions";
+import { orNotFound } from "@/app/_web/or-not-found";
+import { type PageQuery, readPage } from "@/app/_web/page-query";
+import { admitEditor } from "@/app/_web/session";
 import { AdminPage } from "@/app/admin/admin-page";
-import { splitPersonAction } from "@/app/decisions/people-actions";
-import { orNotFound } from "@/app/or-not-found";
-import { type PageQuery, readPage } from "@/app/page-query";
-import { admitEditor } from "@/app/session";
 import { SplitForm } from "@/components/people/split-form";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";

@@ -1,4 +1,4 @@
-import { answerJson } from "@/app/api/answer";
+import { answerJson } from "@/app/_web/answer";
 import { readId } from "@/lib/addresses";
 import { AppError } from "@/lib/errors";
 import { getArchive } from "@/lib/server";

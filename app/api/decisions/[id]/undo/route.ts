@@ -1,8 +1,8 @@
 import { revalidatePath } from "next/cache";
-import { answerJson } from "@/app/api/answer";
-import { requireSameOrigin } from "@/app/api/imports/require-same-origin";
-import { toDone } from "@/app/api/to-done";
-import { requireEditor } from "@/app/session";
+import { answerJson } from "@/app/_web/answer";
+import { requireSameOrigin } from "@/app/_web/require-same-origin";
+import { requireEditor } from "@/app/_web/session";
+import { toDone } from "@/app/_web/to-done";
 import { readId } from "@/lib/addresses";
 import { AppError } from "@/lib/errors";
 import { getArchive } from "@/lib/server";

@@ -1,14 +1,14 @@
 import { revalidatePath } from "next/cache";
 import type { z } from "zod";
-import { answerJson } from "@/app/api/answer";
-import { requireSameOrigin } from "@/app/api/imports/require-same-origin";
-import { readBody } from "@/app/api/read-body";
-import { toDone } from "@/app/api/to-done";
-import { requireEditor } from "@/app/session";
+import { answerJson } from "@/app/_web/answer";
+import { readBody } from "@/app/_web/read-body";
+import { requireSameOrigin } from "@/app/_web/require-same-origin";
+import { requireEditor } from "@/app/_web/session";
+import { toDone } from "@/app/_web/to-done";
 import { readId } from "@/lib/addresses";
-import type { Actor } from "@/lib/decisions/types";
+import { type EventActName, eventBodies } from "@/lib/archive/desk/events/act-schema";
+import type { Actor } from "@/lib/archive/history/types";
 import { AppError } from "@/lib/errors";
-import { type EventActName, eventBodies } from "@/lib/events/act-schema";
 import { getArchive } from "@/lib/server";
 
 export const dynamic = "force-dynamic";

@@ -1,4 +1,4 @@
-import { answerTwin } from "@/app/api/answer-twin";
+import { answerTwin } from "@/app/_web/answer-twin";
 import { issueAddress } from "@/lib/addresses";
 import { getArchive } from "@/lib/server";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { answerOpenly, answerPreflight } from "@/app/api/reconcile/answer-openly";
+import { answerOpenly, answerPreflight } from "@/app/_web/answer-openly";
 import { AppError } from "@/lib/errors";
 import { getArchive } from "@/lib/server";
 

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { readForPage } from "@/app/read-for-page";
+import { readForPage } from "@/app/_web/read-for-page";
 import { PublishedView } from "@/components/issues/published-view";
 import { GonePage } from "@/components/layout/gone-page";
 import { issueAddress } from "@/lib/addresses";
-import { type AddressQuery, readPart } from "@/lib/issues/schema";
+import { type AddressQuery, readPart } from "@/lib/archive/reading/issues/schema";
 import { getArchive } from "@/lib/server";
 
 type Props = { params: Promise<{ publication: string; issue: string }>; searchParams: Promise<AddressQuery> };

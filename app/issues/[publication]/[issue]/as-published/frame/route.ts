@@ -1,5 +1,5 @@
-import { answerForeignHtml } from "@/app/answer-foreign-html";
-import { readPart } from "@/lib/issues/schema";
+import { answerForeignHtml } from "@/app/_web/answer-foreign-html";
+import { readPart } from "@/lib/archive/reading/issues/schema";
 import { getArchive } from "@/lib/server";
 
 type Context = { params: Promise<{ publication: string; issue: string }> };

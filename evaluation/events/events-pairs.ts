@@ -1,0 +1,78 @@
+import { areDated, areStandingItems, haveTooLittle, measurePair } from "@/lib/analysis/events/grouping/pair-features";
+import { FEATURE_NAMES } from "@/lib/analysis/events/grouping/score-pair";
+import { MAX_CANDIDATES } from "@/lib/analysis/events/profile/candidate-keys";
+import { MemoryEventIndex } from "@/lib/analysis/events/profile/memory-index";
+import { type PreparedProfile, prepareProfile } from "@/lib/analysis/events/profile/prepare-profile";
+import { profileArticle } from "@/lib/analysis/events/profile/profile-article";
+import type { LabelledArticle } from "./events-corpus";
+import { makeRandom } from "./events-scores";
+
+/** A candidate pair with what is measured of it; `a` < `b` are article ids, which count from 1 in the order of the file. */
+export type MeasuredPair = {
+  a: number;
+  b: number;
+  features: number[];
+  isDated: boolean;
+  isTooLittle: boolean;
+  isSame: boolean;
+  /** Of the two events: pairs of a fold are judged by models that saw neither. */
+  folds: readonly [number, number];
+};
+
+export type MeasuredCorpus = { pairs: MeasuredPair[]; prepared: PreparedProfile[]; gold: string[]; goldPairs: number };
+
+export const FOLDS = 5;
+const SEED = 5;
+
+/** Files all articles in one archive and measures each with its candidates, as an import would. */
+export async function measureCorpus(articles: readonly LabelledArticle[]): Promise<MeasuredCorpus> {
+  const profiles = articles.map(({ article }) => profileArticle(article));
+  const index = new MemoryEventIndex();
+  for (const profile of profiles) await index.file(profile);
+  index.refile();
+  const statistics = await index.statistics();
+  const prepared = profiles.map((profile) => prepareProfile(profile, statistics));
+  const gold = articles.map(({ event }) => event);
+  const folds = assignFolds(gold);
+  const pairs = new Map<string, MeasuredPair>();
+  for (const profile of profiles) {
+    for (const candidate of await index.candidates(profile, MAX_CANDIDATES)) {
+      const [a, b] = profile.id < candidate.id ? [profile.id, candidate.id] : [candidate.id, profile.id];
+      const [left, right] = [prepared[a - 1], prepared[b - 1]];
+      if (left === undefined || right === undefined || pairs.has(`${a} ${b}`)) continue;
+      pairs.set(`${a} ${b}`, measureOne({ a, b }, left, right, gold, folds));
+    }
+  }
+  return { pairs: [...pairs.values()], prepared, gold, goldPairs: countPairs(gold) };
+}
+
+function measureOne(
+  { a, b }: { a: number; b: number },
+  left: PreparedProfile,
+  right: PreparedProfile,
+  gold: readonly string[],
+  folds: ReadonlyMap<string, number>,
+): MeasuredPair {
+  const features = measurePair(left, right);
+  const [eventA = "", eventB = ""] = [gold[a - 1], gold[b - 1]];
+  return {
+    a,
+    b,
+    features: FEATURE_NAMES.map((name) => features[name]),
+    isDated: areDated(left, right),
+    isTooLittle: haveTooLittle(left, right) || areStandingItems(left, right),
+    isSame: eventA === eventB,
+    folds: [folds.get(eventA) ?? 0, folds.get(eventB) ?? 0],
+  };
+}
+
+function assignFolds(gold: readonly string[]): Map<string, number> {
+  const random = makeRandom(SEED);
+  return new Map([...new Set(gold)].sort().map((event) => [event, Math.floor(random() * FOLDS)]));
+}
+
+function countPairs(gold: readonly string[]): number {
+  const sizes = new Map<string, number>();
+  for (const event of gold) sizes.set(event, (sizes.get(event) ?? 0) + 1);
+  return [...sizes.values()].reduce((sum, size) => sum + (size * (size - 1)) / 2, 0);
+}

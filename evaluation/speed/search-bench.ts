@@ -1,0 +1,134 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createArchive } from "@/lib/archive/archive";
+import { connect, type Database } from "@/lib/db/client";
+import { migrate } from "@/lib/db/migrate";
+import { startEmbeddedPostgres } from "@/lib/db/testing/embedded-postgres";
+import { storeDocuments } from "@/lib/predict/store-documents";
+import { type BareIndex, openBareIndex } from "./bare-fts5";
+import { type GeneratedArchive, generateArticles } from "./generate-articles";
+
+const PRISMA_FOLDER = join(import.meta.dirname, "../../prisma");
+const SIZES = (process.env.BACKFILE_BENCH_SIZES ?? "10000,100000").split(",").map(Number);
+const ROUNDS = 7;
+const PAGE = 20;
+
+type Timings = { name: string; bareMs: number[]; listMs: number[]; pageMs: number[] };
+
+/**
+ * How fast search answers over generated articles, as a ratio to a bare FTS5 table of the same articles asked the same
+ * words in the same run: `list` the ids of the first page, `page` all that the search page needs (counts over all results
+ * by person, publication and month, passages, people). Medians of several rounds, with minimum and maximum.
+ */
+export async function run(_corpora: string, print: (line: string) => void): Promise<void> {
+  print(`Search speed over generated articles; sizes by BACKFILE_BENCH_SIZES. ${ROUNDS} rounds: median (min to max).`);
+  for (const size of SIZES) {
+    const generated = generateArticles(size);
+    await withFolder(async (folder) => {
+      const bare = openBareIndex(join(folder, "bare.db"), generated.articles);
+      await measure("SQLite", `file:${join(folder, "backfile.db")}`, generated, bare, print);
+      const postgres = await startEmbeddedPostgres();
+      try {
+        await postgres.createDatabase("bench");
+        await measure("PostgreSQL", postgres.urlOf("bench"), generated, bare, print);
+      } finally {
+        await postgres.stop();
+        bare.close();
+      }
+    });
+  }
+}
+
+async function measure(
+  engine: string,
+  url: string,
+  generated: GeneratedArchive,
+  bare: BareIndex,
+  print: (line: string) => void,
+): Promise<void> {
+  await migrate(url, PRISMA_FOLDER);
+  const database = connect(url);
+  const filling = await fill(database, generated);
+  const archive = createArchive(database, { dataFolder: tmpdir() });
+  const count = generated.articles.length.toLocaleString("en");
+  print(`\n${engine}, ${count} articles; indexed at ${Math.round(generated.articles.length / filling)} a second`);
+  print(`${"query".padEnd(24)}${"bare FTS5 ms".padEnd(26)}${"list ms".padEnd(26)}${"× bare".padEnd(22)}page ms`);
+  for (const query of generated.queries) {
+    const times: Timings = { name: query.name, bareMs: [], listMs: [], pageMs: [] };
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const text = query.texts[round % query.texts.length] ?? "";
+      times.bareMs.push(await time(() => bare.find(text, PAGE)));
+      times.listMs.push(await time(() => archive.search.rankArticles(text, PAGE)));
+      times.pageMs.push(await time(() => archive.search.search(text)));
+    }
+    print(tableLine(times));
+  }
+  await archive.close();
+}
+
+/** Seconds that indexing alone took. */
+async function fill({ client, engine }: Database, { articles, people }: GeneratedArchive): Promise<number> {
+  const publications = await Promise.all(
+    ["Morning", "Evening", "Wire"].map((name) =>
+      client.publication.create({
+        data: { slug: name.toLowerCase(), name, nameKey: name.toLowerCase(), createdAt: new Date(0) },
+      }),
+    ),
+  );
+  const ids = await storeDocuments(
+    client,
+    articles.map((article, i) => ({ ...article, publicationId: publications[i % 3]?.id ?? null })),
+  );
+  const persons = await client.person.createManyAndReturn({
+    data: people.map((name, i) => ({
+      slug: `person-${i}`,
+      name,
+      nameOrigin: "found",
+      status: "active",
+      createdAt: new Date(0),
+    })),
+  });
+  const mention = { start: 0, end: 1, form: "", kind: "full", confidence: 1, reason: {}, candidates: [] };
+  const mentions = articles.flatMap(({ people: named }, i) =>
+    named.map((person) => ({ ...mention, articleId: ids[i] ?? 0, personId: persons[person]?.id ?? null })),
+  );
+  for (let from = 0; from < mentions.length; from += 2_000) {
+    await client.mention.createMany({ data: mentions.slice(from, from + 2_000) });
+  }
+  const archive = createArchive({ client, engine, url: "", close: async () => {} }, { dataFolder: tmpdir() });
+  const seconds =
+    (await time(async () => {
+      for (let from = 0; from < ids.length; from += 1_000)
+        await archive.search.indexArticles(ids.slice(from, from + 1_000));
+    })) / 1000;
+  if (engine === "postgresql") await client.$executeRaw`ANALYZE`;
+  return seconds;
+}
+
+async function time(run: () => unknown): Promise<number> {
+  const start = performance.now();
+  await run();
+  return performance.now() - start;
+}
+
+function tableLine({ name, bareMs, listMs, pageMs }: Timings): string {
+  const ratios = listMs.map((ms, i) => ms / (bareMs[i] ?? Number.NaN));
+  const cells = [bareMs, listMs].map((times) => spread(times).padEnd(26));
+  return `${name.padEnd(24)}${cells.join("")}${spread(ratios).padEnd(22)}${spread(pageMs)}`;
+}
+
+function spread(values: readonly number[]): string {
+  const sorted = [...values].sort((a, b) => a - b);
+  const show = (value = Number.NaN) => value.toFixed(value < 10 ? 2 : 0);
+  return `${show(sorted[Math.floor(sorted.length / 2)])} (${show(sorted[0])} to ${show(sorted.at(-1))})`;
+}
+
+async function withFolder(run: (folder: string) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "backfile-bench-"));
+  try {
+    await run(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

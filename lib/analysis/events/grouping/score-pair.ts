@@ -1,0 +1,65 @@
+import { type PreparedProfile, prepareProfile } from "@/lib/analysis/events/profile/prepare-profile";
+import type { ArchiveStatistics, ArticleProfile, PairScore, ScorePart } from "@/lib/analysis/events/types";
+import { areDated, areStandingItems, haveTooLittle, measurePair, type PairFeatures } from "./pair-features";
+import { type EventWeights, WEIGHTS } from "./weights";
+
+/**
+ * The probability that two articles report the same event, 0 to 1, with the parts that make it. A logistic model over a
+ * few features, one for pairs with both dates and one for the others, fitted by evaluation/events/train-events.ts.
+ */
+export function scorePair(a: ArticleProfile, b: ArticleProfile, statistics: ArchiveStatistics): PairScore {
+  return scorePrepared(prepareProfile(a, statistics), prepareProfile(b, statistics));
+}
+
+/** The same for profiles prepared once: a newcomer against its candidates. */
+export function scorePrepared(a: PreparedProfile, b: PreparedProfile, weights: EventWeights = WEIGHTS): PairScore {
+  if (haveTooLittle(a, b)) return { score: 0, parts: [] };
+  const features = measurePair(a, b);
+  const model = areDated(a, b) ? weights.dated : weights.undated;
+  const parts = listParts(features, model.features);
+  const sum = parts.reduce((total, part) => total + part.weight * part.value, model.bias);
+  const score = areStandingItems(a, b) ? 0 : 1 / (1 + Math.exp(-sum));
+  return { score, parts: parts.filter((part) => part.value !== 0 || part.name === "daysApart") };
+}
+
+/** The least score at which editors are told of two articles as one event. */
+export const GROUPED_SCORE = WEIGHTS.grouped;
+
+const WORDS: Record<keyof PairFeatures, (value: number) => string> = {
+  words: (value) => `the words of both texts agree by ${percent(value)}, rare and early ones counted most`,
+  names: (value) => `the names of people, places and bodies agree by ${percent(value)}`,
+  leadNames: (value) => `the names both begin with agree by ${percent(value)}`,
+  rareWords: (value) => `${Math.round(Math.expm1(value))} uncommon words in common that hardly any other article has`,
+  lead: (value) => `${percent(value)} of what each tells first stands in the other`,
+  titleTold: (value) => `${percent(value)} of one headline stands in the other text`,
+  titles: (value) => `the headlines agree by ${percent(value)}`,
+  quotations: (value) => `${Math.round(Math.exp(value))} quoted words in common`,
+  people: (value) => `${percent(value)} of the people of one are named in the other, rare ones counted most`,
+  noPerson: () => "both name people, and none in common",
+  sameDay: () => "published on the same day",
+  nextDay: () => "published a day apart",
+  daysApart: (value) => `published ${Math.round(Math.expm1(value))} days apart, as far as known`,
+  sharedDays: (value) => `${Math.round(Math.expm1(value))} dates that both speak of`,
+  noYear: () => "both speak of years, and of none in common",
+  noWeekday: () => "both name weekdays, and none in common",
+  sharedNumbers: (value) => `${Math.round(Math.expm1(value))} figures in common`,
+  differentNumbers: (value) => `${Math.round(Math.expm1(value))} things counted differently`,
+  differentTitles: () => "the headlines bear different numbers",
+  samePublication: () => "both are of one publication",
+};
+
+/** The features in their fixed order, for models and scripts. */
+export const FEATURE_NAMES = Object.keys(WORDS) as (keyof PairFeatures)[];
+
+function listParts(features: PairFeatures, weights: Record<keyof PairFeatures, number>): ScorePart[] {
+  return FEATURE_NAMES.map((name) => ({
+    name,
+    value: features[name],
+    weight: weights[name],
+    words: WORDS[name](features[name]),
+  }));
+}
+
+function percent(value: number): string {
+  return `${Math.round(100 * value)} %`;
+}

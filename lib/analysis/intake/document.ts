@@ -1,0 +1,79 @@
+import type { CalendarDate } from "@/lib/analysis/text/calendar";
+import type { Reason } from "@/lib/analysis/text/span";
+import type { BlockKind, Found, Furniture, IntakeFailure, OriginalFormat, TextLink } from "./types";
+
+/** A block of the source in reading order, before anything is known of articles. `rule` is a line drawn across. */
+export type SourceBlock = {
+  kind: BlockKind | "rule";
+  /** Depth of a heading, 1 the highest; nesting of a list item, 1 the outermost; otherwise null. */
+  level: number | null;
+  text: string;
+  /** Offsets count in `text`. */
+  links: TextLink[];
+  /** Characters at the beginning that stand in bold: the lead of a list item or paragraph. */
+  leadChars: number;
+  /** A heading read from layout or wording alone, without markup that says so. */
+  isInferred: boolean;
+  /** Empty lines before it, in plain text; 1 in formats whose markup parts the blocks. */
+  gap: number;
+};
+
+/** What a document says of itself beside its text: mail headers, meta tags, front matter. */
+export type SourceMetadata = {
+  title: Found<string> | null;
+  author: string | null;
+  date: Found<CalendarDate> | null;
+  number: Found<string> | null;
+  /** Names the document gives for the publication, best first: List-Id, From, og:site_name. */
+  publications: Found<string>[];
+  /** Host names and mail addresses of the sender or site, for the table of known publications. */
+  addresses: string[];
+  language: string | null;
+  /** What the metadata calls the document: one article, or an issue of several. */
+  shape: "article" | "issue" | null;
+};
+
+/** Every format is read into this; from here on there is one pipeline. */
+export type SourceDocument = {
+  format: OriginalFormat;
+  /** Whether the blocks come from text without markup, so that headings must be read from layout and wording. */
+  isPlainText: boolean;
+  blocks: SourceBlock[];
+  metadata: SourceMetadata;
+  /** What the reader of the format left out itself, such as hidden elements. */
+  removed: Furniture[];
+  publishedText: string;
+  publishedHtml: string | null;
+  warnings: Reason[];
+};
+
+export type ReadResult = { ok: true; document: SourceDocument } | { ok: false; reason: IntakeFailure };
+
+export function emptyMetadata(): SourceMetadata {
+  return {
+    title: null,
+    author: null,
+    date: null,
+    number: null,
+    publications: [],
+    addresses: [],
+    language: null,
+    shape: null,
+  };
+}
+
+export function makeBlock(kind: SourceBlock["kind"], text: string, rest: Partial<SourceBlock> = {}): SourceBlock {
+  return { kind, text, level: null, links: [], leadChars: 0, isInferred: false, gap: 1, ...rest };
+}
+
+/** The block with only `text.slice(start, end)` left, without white space around it; links move along. */
+export function sliceBlock(block: SourceBlock, start: number, end: number = block.text.length): SourceBlock {
+  const cut = block.text.slice(start, end);
+  const from = start + (cut.length - cut.trimStart().length);
+  const text = cut.trim();
+  const links = block.links.flatMap((link) => {
+    const moved = { ...link, start: Math.max(0, link.start - from), end: Math.min(text.length, link.end - from) };
+    return moved.end > moved.start ? [moved] : [];
+  });
+  return { ...block, text, links, leadChars: Math.max(0, Math.min(text.length, block.leadChars - from)) };
+}

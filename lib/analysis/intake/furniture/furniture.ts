@@ -1,0 +1,114 @@
+import type { SourceBlock } from "@/lib/analysis/intake/document";
+import { makeBlock, sliceBlock } from "@/lib/analysis/intake/document";
+import type { Furniture } from "@/lib/analysis/intake/types";
+import { foldWord } from "@/lib/analysis/text/fold";
+import { END_MARK, END_MARK_AT_END, FURNITURE_RULES } from "./furniture-rules";
+
+export type Stripped = { blocks: SourceBlock[]; furniture: Furniture[] };
+
+// A line above the masthead that is longer or reads like a sentence is text, and stays.
+const MAX_LABEL_CHARS = 120;
+// Below the line about the subscription only addresses, legal lines and links follow; longer blocks are text again.
+const MAX_FOOTER_BLOCK_CHARS = 400;
+const MAX_FOOTER_BLOCKS = 25;
+// Longer links are headlines.
+const MAX_LINK_CHARS = 24;
+
+/**
+ * Takes away what a page or mail carries around its articles; each piece is kept with the reason it was taken for.
+ *
+ * @param mastheadAt index of the block with which the issue names itself, or null; labels above it are furniture
+ */
+export function stripFurniture(blocks: SourceBlock[], mastheadAt: number | null): Stripped {
+  const furniture: Furniture[] = [];
+  const footerAt = findFooter(blocks);
+  const announced = findContents(blocks);
+  const kept = blocks.flatMap((block, i) => {
+    const isBelow = footerAt !== null && i >= footerAt;
+    const reason = announced.has(i) ? CONTENTS : reasonToDrop(block, { isAbove: i < (mastheadAt ?? 0), isBelow });
+    if (reason === null) return takeEndMark(block, furniture);
+    furniture.push({ text: block.text, reason });
+    return reason.rule === "end-mark" ? [makeBlock("rule", "")] : [];
+  });
+  return { blocks: kept, furniture };
+}
+
+function reasonToDrop(block: SourceBlock, place: { isAbove: boolean; isBelow: boolean }) {
+  if (block.kind === "rule") return null;
+  const text = block.text.trim();
+  if (END_MARK.test(text)) return { rule: "end-mark", words: "The mark that closes an article." };
+  const known = matchRule(text);
+  if (known !== null && !(block.kind === "heading" && text.includes(" ") && known.rule === "navigation")) return known;
+  if (place.isAbove && isLabel(text)) {
+    return { rule: "above-masthead", words: "A label above the line with which the issue names itself." };
+  }
+  if (place.isBelow) return { rule: "footer", words: "It stands below what closes the issue." };
+  return isLinkRow(block) ? { rule: "link-row", words: "A row of short links and nothing else." } : null;
+}
+
+/** Navigation without known words: two or more short links that make up the whole block. */
+function isLinkRow(block: SourceBlock): boolean {
+  if (block.kind === "heading" || block.kind === "list-item" || block.links.length < 2 || !isLabel(block.text))
+    return false;
+  const linked = block.links.reduce((sum, link) => sum + link.end - link.start, 0);
+  const letters = block.text.replace(/[\s|\u00B7\u2022,/-]+/g, "").length;
+  return linked >= letters && linked / block.links.length <= MAX_LINK_CHARS;
+}
+
+const CONTENTS = { rule: "contents", words: "It announces a headline that stands below." };
+
+/** List items and numbered lines that repeat a block further down word for word. */
+function findContents(blocks: SourceBlock[]): Set<number> {
+  const lastPlace = new Map<string, number>();
+  const keys = blocks.map((block) => (block.text.length <= MAX_LABEL_CHARS * 2 ? contentsKey(block.text) : ""));
+  const isItem = (block: SourceBlock) => block.kind === "list-item" || CONTENTS_MARK.test(block.text);
+  // Only a line of its own can be the headline that is announced; two equal items of a list are two items.
+  for (const [i, block] of blocks.entries()) if (keys[i] && !isItem(block)) lastPlace.set(keys[i], i);
+  const places = blocks.flatMap((block, i) => (isItem(block) && (lastPlace.get(keys[i] ?? "") ?? i) > i ? [i] : []));
+  return new Set(places);
+}
+
+const CONTENTS_MARK = /^\s*(?:\d{1,2}[.)]|[-*\u2022\u00B7\u2013])\s+/;
+
+function contentsKey(text: string): string {
+  return foldWord(text.replace(CONTENTS_MARK, ""))
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+function matchRule(text: string) {
+  const found = FURNITURE_RULES.find((rule) => text.length <= rule.maxChars && rule.pattern.test(text));
+  return found ? { rule: found.rule, words: found.words } : null;
+}
+
+function isLabel(text: string): boolean {
+  return text.length <= MAX_LABEL_CHARS && !/[.!?]["'\u201D\u2019)]?$/.test(text);
+}
+
+/**
+ * The first block of a closing run that holds short lines only, and begins with a line about the subscription or stands
+ * below the mark that closes the last article.
+ */
+function findFooter(blocks: SourceBlock[]): number | null {
+  const from = Math.max(1, blocks.length - MAX_FOOTER_BLOCKS);
+  for (let i = from; i < blocks.length; i += 1) {
+    const rule = matchRule(blocks[i]?.text.trim() ?? "")?.rule;
+    const isBelowMark = END_MARK.test(blocks[i - 1]?.text.trim() ?? "");
+    if (rule !== "unsubscribe" && rule !== "copyright" && !isBelowMark) continue;
+    const rest = blocks.slice(i);
+    if (rest.every((block) => block.text.length <= MAX_FOOTER_BLOCK_CHARS && !isArticleText(block))) return i;
+  }
+  return null;
+}
+
+function isArticleText(block: SourceBlock): boolean {
+  return block.kind === "heading" || (block.text.match(/[.!?](?:\s|$)/g)?.length ?? 0) > 3;
+}
+
+function takeEndMark(block: SourceBlock, furniture: Furniture[]): SourceBlock[] {
+  const match = END_MARK_AT_END.exec(block.text.slice(-20));
+  if (!match) return [block];
+  const end = block.text.length - match[0].length;
+  furniture.push({ text: match[0].trim(), reason: { rule: "end-mark", words: "The mark that closes an article." } });
+  return [sliceBlock(block, 0, end), makeBlock("rule", "")];
+}

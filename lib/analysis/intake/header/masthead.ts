@@ -1,0 +1,120 @@
+import { isCapitals, toTitleCase } from "@/lib/analysis/intake/lines/section-heading";
+import type { CalendarDate } from "@/lib/analysis/text/calendar";
+import { matchDateForms } from "@/lib/analysis/text/date-forms";
+import { foldWord } from "@/lib/analysis/text/fold";
+import { parseHeaderDate } from "@/lib/analysis/text/header-date";
+import { toOneLine } from "@/lib/analysis/text/white-space";
+import type { PublicationIndex } from "./find-publication";
+
+/** The line with which an issue names itself: "NORTH KOREA NEWSLETTER NO. 247 (January 31, 2013)". */
+export type Masthead = {
+  /** The publication's name; null when the line gives a number or date only ("Issue 412"). */
+  name: string | null;
+  isKnownName: boolean;
+  number: string | null;
+  date: CalendarDate | null;
+  /** The line without its date, in title case: "North Korea Newsletter No. 247". */
+  title: string;
+  quote: string;
+};
+
+const MAX_CHARS = 140;
+const NUMBER_WORD = "(?:no\\.?|nos\\.?|nr\\.?|num\\.?|number|issue|edition|week|#|\\u2116)";
+const VOLUME = "(?:vol(?:ume)?\\.?\\s?[\\dIVXL]{1,6}[\\s,.:/-]{0,3})?";
+const NUMBERED = new RegExp(
+  `(?:^|[\\s,(\\[|:\\u2013\\u2014-])${VOLUME}(?:${NUMBER_WORD}\\s?){1,2}#?(?<number>\\d{1,5}[a-z]?)(?![\\d.]\\d|\\w)`,
+  "iu",
+);
+const TRAILING = /^(?<name>.{3,80}?)[\s:,\u2013\u2014-]{1,3}(?<number>\d{1,4})$/u;
+/** Words that periodicals call themselves by. */
+export const PERIODICAL =
+  /\b(?:newsletters?|bulletin|weekly|daily|monthly|quarterly|digest|gazette|dispatch|courier|briefing|round-?up|journal|review|circular|communiqu[eé]|this week in|week in review|news)\b/iu;
+/**
+ * Reads a short line as a masthead: a name with a number or a date, or a number with a date. Null when the line is
+ * something else. A number alone at the end counts only after a name of a periodical ("This Week in Rust 57").
+ *
+ * @param ownNames names the document gives for its publication elsewhere, such as the sender of a mail
+ */
+export function readMasthead(line: string, publications: PublicationIndex, ownNames: string[] = []): Masthead | null {
+  const quote = toOneLine(line);
+  // Neither a number nor a date is written without a digit.
+  if (!/\d/.test(quote) || quote.length > MAX_CHARS || /[.!?]\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(quote)) return null;
+  const date = parseHeaderDate(quote);
+  const undated = date === null ? quote : withoutDate(quote);
+  const numbered = NUMBERED.exec(undated);
+  const trailing = numbered ? null : TRAILING.exec(undated);
+  const head = numbered ? undated.slice(0, numbered.index) : (trailing?.groups?.name ?? undated);
+  const name = tidyName(head);
+  const known = name === "" ? null : publications.byName(name);
+  const isOwn = ownNames.some((own) => isSameName(own, name));
+  const isPeriodical = known !== null || isOwn || PERIODICAL.test(name);
+  const number = numbered?.groups?.number ?? (isPeriodical ? trailing?.groups?.number : undefined) ?? null;
+  if (
+    !isMasthead({
+      quote,
+      name,
+      isKnown: known !== null || isOwn,
+      isPeriodical,
+      hasNumber: number !== null,
+      hasDate: date !== null,
+    })
+  )
+    return null;
+  const base = {
+    isKnownName: known !== null,
+    number,
+    date,
+    title: titleOf(undated, head),
+    quote,
+  };
+  return { ...base, name: known?.name ?? (name === "" ? null : toTitleCase(name)) };
+}
+
+function titleOf(undated: string, head: string): string {
+  return isCapitals(undated) ? toTitleCase(undated) : toTitleCase(head) + undated.slice(head.length);
+}
+
+type Signs = {
+  quote: string;
+  name: string;
+  isKnown: boolean;
+  isPeriodical: boolean;
+  hasNumber: boolean;
+  hasDate: boolean;
+};
+
+function isMasthead({ quote, name, isKnown, isPeriodical, hasNumber, hasDate }: Signs): boolean {
+  if (name === "") return hasNumber && isIssueLine(quote);
+  // A headline may hold "No. 2" or a date; a name of a periodical is short.
+  if (name.split(" ").length > 8) return false;
+  if (isPeriodical) return hasNumber || (hasDate && (isKnown || name.split(" ").length <= 5));
+  return hasNumber && hasDate;
+}
+
+/** Whether a line holds the number or date of an issue and nothing else: "Issue 41, 9 May 2012". */
+export function isIssueLine(line: string): boolean {
+  const quote = toOneLine(line);
+  const undated = withoutDate(quote);
+  const rest = undated.replace(NUMBERED, " ");
+  return (undated !== quote || rest !== undated) && !/\p{L}{2}/u.test(rest);
+}
+
+function isSameName(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((name) =>
+    foldWord(name)
+      .replace(/[^\p{L}\p{N}]+/gu, "")
+      .replace(/^the/, ""),
+  );
+  return x !== "" && x === y;
+}
+
+function withoutDate(line: string): string {
+  const form = matchDateForms(line).at(-1);
+  if (!form) return line;
+  const rest = `${line.slice(0, form.start)} ${line.slice(form.end)}`.replace(/[([{]\s*[)\]}]/g, " ");
+  return tidyName(toOneLine(rest));
+}
+
+function tidyName(text: string): string {
+  return text.replace(/^[\s*#=[(|-]+|[\s*#=\])(|,:;\u2013\u2014-]+$/gu, "");
+}

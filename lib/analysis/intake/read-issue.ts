@@ -1,0 +1,121 @@
+import type { ReadResult, SourceDocument } from "./document";
+import { type Detection, detectFormat } from "./formats/detect";
+import { readHtml } from "./formats/read-html";
+import { readMail } from "./formats/read-mail";
+import { readMarkdown } from "./formats/read-markdown";
+import { readText } from "./formats/read-text";
+import { stripFurniture } from "./furniture/furniture";
+import { findMasthead } from "./header/find-masthead";
+import { indexPublications, type PublicationIndex } from "./header/find-publication";
+import { type Header, readHeader } from "./header/header";
+import type { KnownPublication } from "./header/publications";
+import { fail, MAX_ARTICLES, MAX_FILE_BYTES } from "./limits";
+import { buildArticle } from "./split/build-article";
+import { inferHeadings } from "./split/infer-headings";
+import { judgeShape } from "./split/shape";
+import { type ArticleDraft, splitIntoArticles } from "./split/split";
+import type { Furniture, IntakeResult, ParsedArticle, Upload } from "./types";
+
+export type IntakeContext = {
+  /** The archive's own publications; they come before the shipped table. */
+  publications?: KnownPublication[];
+};
+
+/**
+ * Reads one original: detects its format from the bytes, reads it into blocks, strips the furniture, reads publication,
+ * number and date, and splits it into articles. Expected failures are values with words for the editor; it does not throw.
+ */
+export async function readIssue(upload: Upload, context: IntakeContext = {}): Promise<IntakeResult> {
+  if (upload.bytes.length > MAX_FILE_BYTES) return fail("too-large", tooLargeWords(upload.bytes.length));
+  const detected = detectFormat(upload);
+  if (!detected.ok) return detected;
+  const publications = indexPublications(context.publications);
+  const read = await readFormat(detected, upload.bytes, publications);
+  return read.ok ? readDocument(read.document, upload.fileName, publications) : read;
+}
+
+async function readFormat(
+  detected: Detection & { ok: true },
+  bytes: Uint8Array,
+  index: PublicationIndex,
+): Promise<ReadResult> {
+  switch (detected.format) {
+    case "mail":
+      return readMail(bytes);
+    case "html":
+      return readHtml(detected.text, index);
+    case "markdown":
+      return readMarkdown(detected.text);
+    case "text":
+      return readText(detected.text);
+  }
+}
+
+/** The steps that all formats have in common. */
+export function readDocument(document: SourceDocument, fileName: string, publications: PublicationIndex): IntakeResult {
+  const found = findMasthead(document.blocks, document.metadata, publications);
+  const { blocks: kept, furniture } = stripFurniture(document.blocks, found?.at ?? null);
+  const masthead = new Set(found === null ? [] : document.blocks.slice(found.at, found.end));
+  const blocks = inferHeadings(
+    kept.filter((block) => !masthead.has(block)),
+    document.isPlainText,
+  );
+  const header = readHeader({ ...document, blocks }, found?.masthead ?? null, fileName, publications);
+  const { tagline, drafts } = takeTagline(
+    splitIntoArticles(blocks, header, judgeShape(blocks, header, document.metadata)),
+  );
+  if (drafts.length > MAX_ARTICLES) return fail("too-many-parts", `It splits into more than ${MAX_ARTICLES} articles.`);
+  const articles = drafts
+    .map((draft) => buildArticle(draft, header.date?.value ?? null))
+    .filter((article) => article.text !== "");
+  if (articles.length === 0) return fail("no-text", "No text is left after the furniture of the page is taken away.");
+  const { metadata, removed, warnings } = document;
+  const single = articles.length === 1 ? articles[0] : undefined;
+  return {
+    ok: true,
+    issue: {
+      format: document.format,
+      publication: header.publication,
+      number: header.number,
+      date: dateOfIssue(header, single),
+      title: header.title ?? titleOfSingle(single),
+      language: metadata.language,
+      publishedHtml: document.publishedHtml,
+      publishedText: document.publishedText,
+      furniture: [...removed, ...furniture, ...tagline],
+      articles: single && single.author === null ? [{ ...single, author: metadata.author }] : articles,
+      warnings,
+    },
+  };
+}
+
+const MAX_TAGLINE_CHARS = 120;
+
+/** A line between the masthead and the first headline that is no sentence is what the issue says of itself, no article. */
+function takeTagline(drafts: ArticleDraft[]): { tagline: Furniture[]; drafts: ArticleDraft[] } {
+  const [first, ...rest] = drafts;
+  const text = first?.blocks.map((block) => block.text).join("\n") ?? "";
+  const isIntroduction = first?.reasons.some((reason) => reason.rule === "introduction") ?? false;
+  const isTagline =
+    isIntroduction && rest.length > 0 && text.length <= MAX_TAGLINE_CHARS && /^\p{Lu}.*[^.!?"\u201D]$/u.test(text);
+  if (!isTagline) return { tagline: [], drafts };
+  const words = "A label between the line with which the issue names itself and its first headline.";
+  return { tagline: [{ text, reason: { rule: "tagline", words } }], drafts: rest };
+}
+
+/** A single press article is filed under its own day: what it states wins over the name of the file. */
+function dateOfIssue(header: Header, single: ParsedArticle | undefined) {
+  if (header.date !== null && header.date.origin !== "inferred") return header.date;
+  return single?.date ?? header.date;
+}
+
+function titleOfSingle(single: ParsedArticle | undefined) {
+  if (!single) return null;
+  const reason = { rule: "only-article", words: "The title of its only article." };
+  return { value: single.title, origin: "inferred" as const, reason, quote: null };
+}
+
+function tooLargeWords(sizeBytes: number): string {
+  const mebibytes = (bytes: number) => `${Math.ceil(bytes / 1024 / 1024)} MiB`;
+  return `The file has ${mebibytes(sizeBytes)}; up to ${mebibytes(MAX_FILE_BYTES)} are read. Split it, or remove its pictures.`;
+}

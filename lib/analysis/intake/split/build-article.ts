@@ -1,0 +1,104 @@
+import { type SourceBlock, sliceBlock } from "@/lib/analysis/intake/document";
+import { readByline, readClosingByline } from "@/lib/analysis/intake/lines/byline";
+import { dateOfDateline, readDateline } from "@/lib/analysis/intake/lines/dateline";
+import type { Block, Found, ParsedArticle } from "@/lib/analysis/intake/types";
+import type { CalendarDate } from "@/lib/analysis/text/calendar";
+import { parseHeaderDate } from "@/lib/analysis/text/header-date";
+import type { Reason } from "@/lib/analysis/text/span";
+import type { ArticleDraft } from "./split";
+
+const BLOCK_BREAK = "\n\n";
+// Bylines and date lines stand under the title; further down a short line is text.
+const HEAD_BLOCKS = 3;
+const MAX_DATE_LINE_CHARS = 60;
+
+type Head = { author: string | null; dateline: string | null; date: Found<CalendarDate> | null; reasons: Reason[] };
+
+/** Reads byline, dateline and date of an article off its blocks and joins the rest into running text with offsets. */
+export function buildArticle(draft: ArticleDraft, issueDate: CalendarDate | null): ParsedArticle {
+  const head: Head = { author: null, dateline: null, date: null, reasons: [] };
+  const blocks = takeClosing(takeDateline(takeHeadLines(draft.blocks, head), head, issueDate), head);
+  const { section, part, title, reasons } = draft;
+  const joined = joinBlocks(blocks);
+  // Lines that are all an article has are its text, even when they look like a byline.
+  if (joined.text === "") {
+    return { section, part, title, author: null, dateline: null, date: null, ...joinBlocks(draft.blocks), reasons };
+  }
+  return { section, part, title, ...head, ...joined, reasons: [...reasons, ...head.reasons] };
+}
+
+/** The lines between title and text: "By Jane Roe", "Published 29 January 2013". */
+function takeHeadLines(blocks: SourceBlock[], head: Head): SourceBlock[] {
+  return blocks.filter((block, i) => {
+    if (i >= HEAD_BLOCKS || block.kind === "heading" || block.kind === "list-item") return true;
+    const byline = head.author === null ? readByline(block.text) : null;
+    if (byline !== null) {
+      head.author = byline.author;
+      head.reasons.push({ rule: "byline", words: `The byline reads “${byline.quote}”.` });
+      return false;
+    }
+    const date = head.date === null ? readDateLine(block.text) : null;
+    if (date === null) return true;
+    const reason = { rule: "date-line", words: `The line under the title reads “${block.text}”.` };
+    head.date = { value: date, origin: "stated", reason, quote: block.text };
+    head.reasons.push(reason);
+    return false;
+  });
+}
+
+/** A line that is a date and little else. */
+function readDateLine(text: string): CalendarDate | null {
+  if (text.length > MAX_DATE_LINE_CHARS || !/\d{4}/.test(text)) return null;
+  const rest = text
+    .replace(/\b(?:published|posted|updated|date|released|issued|last|on|at|by|am|pm|gmt|utc|kst|est|jst)\b/giu, "")
+    .replace(/\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b/giu, "")
+    .replace(/\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}*\b/giu, "");
+  return /\p{L}/u.test(rest.replace(/(?<=\d)(?:st|nd|rd|th|T|Z)\b/g, "")) ? null : parseHeaderDate(text);
+}
+
+function takeDateline(blocks: SourceBlock[], head: Head, issueDate: CalendarDate | null): SourceBlock[] {
+  const at = blocks.findIndex((block) => block.text !== "");
+  const first = blocks[at];
+  const dateline = first?.kind === "paragraph" ? readDateline(first.text) : null;
+  if (!first || dateline === null) return blocks;
+  head.dateline = dateline.text;
+  head.reasons.push({ rule: "dateline", words: `The text opens with the dateline “${dateline.text}”.` });
+  const date = dateOfDateline(dateline, issueDate);
+  if (date !== null && head.date === null) {
+    const reason = { rule: "dateline-date", words: "The dateline gives the day." };
+    head.date = { value: date, origin: "stated", reason, quote: dateline.text };
+  }
+  return blocks.with(at, sliceBlock(first, dateline.end));
+}
+
+/** A byline below the text: on a line of its own, or in brackets at its end. */
+function takeClosing(blocks: SourceBlock[], head: Head): SourceBlock[] {
+  const at = blocks.findLastIndex((block) => block.text !== "");
+  const last = blocks[at];
+  if (!last || last.kind === "heading" || head.author !== null) return blocks;
+  const closing = readClosingByline(last.text);
+  const whole = closing === null && at > 0 ? readByline(last.text) : null;
+  const byline = closing ?? whole;
+  if (byline === null) return blocks;
+  head.author = byline.author;
+  head.reasons.push({ rule: "closing-byline", words: `The text closes with “${byline.quote}”.` });
+  return closing === null ? blocks.toSpliced(at, 1) : blocks.with(at, sliceBlock(last, 0, closing.start));
+}
+
+function joinBlocks(source: SourceBlock[]): Pick<ParsedArticle, "text" | "blocks" | "links"> {
+  const blocks: Block[] = [];
+  const links: ParsedArticle["links"] = [];
+  let text = "";
+  for (const block of source) {
+    if (block.kind === "rule" || block.text === "") continue;
+    if (text !== "") text += BLOCK_BREAK;
+    const start = text.length;
+    text += block.text;
+    blocks.push({ kind: block.kind, level: block.level, start, end: text.length });
+    for (const link of block.links) {
+      if (block.text.slice(link.start, link.end).trim() === "") continue;
+      links.push({ href: link.href, start: start + link.start, end: start + link.end });
+    }
+  }
+  return { text, blocks, links };
+}

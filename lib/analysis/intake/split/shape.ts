@@ -1,0 +1,57 @@
+import type { SourceBlock, SourceMetadata } from "@/lib/analysis/intake/document";
+import type { Header } from "@/lib/analysis/intake/header/header";
+import { PERIODICAL } from "@/lib/analysis/intake/header/masthead";
+import { readByline } from "@/lib/analysis/intake/lines/byline";
+import { readDateline } from "@/lib/analysis/intake/lines/dateline";
+import type { Reason } from "@/lib/analysis/text/span";
+import { SECTION_LEVEL } from "./infer-headings";
+
+/** Whether a document is an issue of several articles or one article. */
+export type Shape = { isIssue: boolean; reason: Reason };
+
+// Headings that are links to the full story are how digests list their items.
+const MIN_LINKED_HEADINGS = 3;
+
+/** Judges by the strongest sign there is; a document without any sign is one article, whatever its sub-headings. */
+export function judgeShape(blocks: SourceBlock[], header: Header, metadata: SourceMetadata): Shape {
+  if (header.number !== null) return issue("numbered", "It carries the number of an issue.");
+  if (countOpenings(blocks) >= 2)
+    return issue("several-openings", "Several headlines with datelines or bylines stand in it.");
+  const sections = blocks.filter(
+    (block) => block.kind === "heading" && block.isInferred && block.level === SECTION_LEVEL,
+  );
+  if (sections.length >= 2) return issue("several-sections", "Several marked sections stand in it.");
+  if (metadata.shape === "issue") return issue("metadata-issue", "Its metadata calls it an issue of a newsletter.");
+  if (header.title?.reason.rule === "masthead") return issue("masthead", "It opens with the masthead of a periodical.");
+  if (metadata.shape === "article") return article("metadata-article", "Its metadata calls it one article.");
+  if (header.known?.kind === "newsletter")
+    return issue("known-newsletter", "The publication is known as a newsletter.");
+  if (metadata.title !== null && PERIODICAL.test(metadata.title.value) && countHeadings(blocks) >= 3) {
+    return issue("periodical-title", "Its title is that of a periodical.");
+  }
+  const linked = blocks.filter(
+    (block) => block.kind === "heading" && block.links.some((link) => link.end - link.start >= block.text.length * 0.8),
+  );
+  if (linked.length >= MIN_LINKED_HEADINGS)
+    return issue("linked-headings", "Its headings are links to several stories.");
+  return article("one-article", "Nothing in it says that it holds more than one article.");
+}
+
+function countHeadings(blocks: SourceBlock[]): number {
+  return blocks.filter((block) => block.kind === "heading").length;
+}
+
+function countOpenings(blocks: SourceBlock[]): number {
+  return blocks.filter((block, i) => {
+    const next = blocks[i + 1];
+    return block.kind === "heading" && next && (readDateline(next.text) !== null || readByline(next.text) !== null);
+  }).length;
+}
+
+function issue(rule: string, words: string): Shape {
+  return { isIssue: true, reason: { rule, words } };
+}
+
+function article(rule: string, words: string): Shape {
+  return { isIssue: false, reason: { rule, words } };
+}

@@ -1,0 +1,71 @@
+import type { CalendarDate, DateOrigin } from "@/lib/analysis/text/calendar";
+import type { Reason, Span } from "@/lib/analysis/text/span";
+
+/** A file as it arrives. `mediaType` is what the sender claims; intake looks at the bytes before it believes it. */
+export type Upload = { fileName: string; mediaType: string | null; bytes: Uint8Array };
+
+export type OriginalFormat = "text" | "html" | "mail" | "markdown";
+
+/** A value read from a document, where it comes from, why it is believed, and the words it was read from. */
+export type Found<T> = {
+  value: T;
+  origin: Exclude<DateOrigin, "editor"> | "known";
+  reason: Reason;
+  quote: string | null;
+};
+
+export type BlockKind = "paragraph" | "heading" | "list-item" | "quote" | "preformatted";
+
+/** A block of an article's text by offsets; the blocks of an article do not overlap and stand in order. */
+export type Block = Span & { kind: BlockKind; level: number | null };
+
+export type TextLink = Span & { href: string };
+
+export type ParsedArticle = {
+  /** The heading the article stands under, as published but in sentence case: "Topic of the week". */
+  section: string | null;
+  /** Its place in a series: 2 for "(Part 2)". */
+  part: number | null;
+  title: string;
+  /** The byline: who wrote it. Never a person of the story. */
+  author: string | null;
+  /** As printed: "SEOUL (Yonhap)". Not part of `text`. */
+  dateline: string | null;
+  /** The article's own date where it differs from its issue's or is given for itself. */
+  date: Found<CalendarDate> | null;
+  /** Running text without title, dateline, byline and furniture; paragraphs parted by a blank line. */
+  text: string;
+  blocks: Block[];
+  links: TextLink[];
+  /** Why the article begins, ends and is titled as it is. */
+  reasons: Reason[];
+};
+
+export type Furniture = { text: string; reason: Reason };
+
+/** What intake makes of one original. Nothing here is stored yet. */
+export type ParsedIssue = {
+  format: OriginalFormat;
+  /** The publication's name; null when neither the document nor the table of known publications tells. */
+  publication: Found<string> | null;
+  number: Found<string> | null;
+  date: Found<CalendarDate> | null;
+  title: Found<string> | null;
+  /** BCP 47, as stated by the document; null when it does not say. */
+  language: string | null;
+  /** The page or mail as published, sanitised, for a sandboxed frame; null for plain text. */
+  publishedHtml: string | null;
+  /** The whole decoded text, furniture included. */
+  publishedText: string;
+  furniture: Furniture[];
+  articles: ParsedArticle[];
+  warnings: Reason[];
+};
+
+/** Reading fails in a few known ways; each has a code of the error catalogue and words that say what can be done. */
+export type IntakeResult = { ok: true; issue: ParsedIssue } | { ok: false; reason: IntakeFailure };
+
+export type IntakeFailure = {
+  code: "empty" | "too-large" | "unknown-format" | "unreadable" | "too-deep" | "no-text" | "too-many-parts";
+  words: string;
+};

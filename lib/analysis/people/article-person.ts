@@ -1,0 +1,77 @@
+import { listNameParts, type PartFit } from "./names/name-parts";
+import type { ParsedName } from "./names/parse-name";
+import type { FoundName } from "./tagging/find-names";
+import { type Gender, genderOfGivenName, genderOfTitle } from "./tagging/gender-words";
+
+/** A person of an article while its mentions are being sorted. */
+export type ArticlePerson = {
+  /** The fullest name seen so far. */
+  parsed: ParsedName;
+  /** Short forms the name can be called by. */
+  parts: Map<string, PartFit>;
+  /** Full forms with the number of times each is printed, in order of appearance. */
+  forms: Map<string, number>;
+  roles: string[];
+  gender: Gender | null;
+  /** Offset of the first full mention. */
+  introducedAt: number;
+  /** Number of the sentence of the latest mention so far, and of the first. */
+  firstSentence: number;
+  lastSentence: number;
+  mentionCount: number;
+  /** Short forms already understood as this person. */
+  shortForms: Set<string>;
+};
+
+export function makePerson(name: FoundName, sentence: number): ArticlePerson {
+  const person: ArticlePerson = {
+    parsed: name.parsed,
+    parts: listNameParts(name.parsed),
+    forms: new Map(),
+    roles: [],
+    gender: null,
+    introducedAt: name.start,
+    firstSentence: sentence,
+    lastSentence: sentence,
+    mentionCount: 0,
+    shortForms: new Set(),
+  };
+  return person;
+}
+
+/** Takes in what a full mention says of its person. */
+export function addFullForm(person: ArticlePerson, name: FoundName): void {
+  const { parsed } = name;
+  person.forms.set(name.form, (person.forms.get(name.form) ?? 0) + 1);
+  if (countWords(parsed) > countWords(person.parsed)) {
+    person.parsed = parsed;
+    person.parts = listNameParts(parsed);
+  }
+  addRoles(person, name);
+  person.gender ??= genderOfGivenName(parsed.given[0] ?? "");
+}
+
+export function addRoles(person: ArticlePerson, name: FoundName): void {
+  for (const role of [name.titleBefore, name.titleAfter]) {
+    if (role === null) continue;
+    if (!person.roles.some((known) => known.toLowerCase() === role.toLowerCase())) person.roles.push(role);
+  }
+  person.gender = genderOfTitle(name.titleBefore) ?? person.gender;
+}
+
+function countWords(name: ParsedName): number {
+  return name.given.filter((word) => word.length > 1).length + (name.surname === "" ? 0 : 1);
+}
+
+const isShouted = (form: string) => /\p{Lu}{2}/u.test(form) && !/\p{Ll}{2}/u.test(form);
+
+/** The fullest, most usual form; an upper-case one only when there is no other. */
+export function displayName(person: ArticlePerson): string {
+  const forms = [...person.forms].filter(([form]) => !isShouted(form));
+  const pool = forms.length > 0 ? forms : [...person.forms];
+  const wordCount = (form: string) => form.split(/\s+/).filter((word) => word.replace(/\W/g, "").length > 1).length;
+  const most = Math.max(...pool.map(([form]) => Math.min(3, wordCount(form))));
+  const full = pool.filter(([form]) => Math.min(3, wordCount(form)) >= Math.min(2, most));
+  const ranked = [...full].sort(([a, m], [b, n]) => n - m || b.length - a.length);
+  return (ranked[0]?.[0] ?? "").replace(/\s+/g, " ");
+}

@@ -1,0 +1,145 @@
+import { listNameWords } from "@/lib/archive/reading/people/match-name";
+import { BEGINNING_COST, boundFor, matchTypedWord } from "./match-typed-word";
+
+/** A person whose name fits what was typed. `isExact` when no letter had to be taken for another one. */
+export type NameMatch = { personId: number; isExact: boolean; cost: number };
+
+export type NameIndex = {
+  /** Files a name under its person; `key` is the folded name, words parted by spaces. Adding it again changes nothing. */
+  add(personId: number, key: string): void;
+  /** Whom readers are likelier to mean comes first among names that fit alike. */
+  rankBy(articleCounts: ReadonlyMap<number, number>): void;
+  /** Persons with a name that holds all typed words in any order, best first. */
+  find(typed: string): NameMatch[];
+};
+
+type Term = { word: string; letters: number; names: number[] };
+
+/**
+ * The names of an archive in memory, to be looked up while they are typed: whatever the order, hyphens and spaces, with
+ * slips and other romanisations. Every word of every name is compared, which costs milliseconds for 100,000 words.
+ */
+export function createNameIndex(): NameIndex {
+  const terms = new Map<string, Term>();
+  const personOf: number[] = [];
+  const keyOf: string[] = [];
+  const known = new Set<string>();
+  let counts: ReadonlyMap<number, number> = new Map();
+
+  function add(personId: number, key: string): void {
+    if (known.has(`${personId} ${key}`)) return;
+    known.add(`${personId} ${key}`);
+    const name = personOf.push(personId) - 1;
+    keyOf.push(key);
+    for (const word of listTerms(key.split(" "))) {
+      const term = terms.get(word);
+      if (term) term.names.push(name);
+      else terms.set(word, { word, letters: maskLetters(word), names: [name] });
+    }
+  }
+
+  function find(typed: string): NameMatch[] {
+    const words = listNameWords(typed);
+    const fitting = new Map<string, Map<number, number>>();
+    const persons = new Map<number, { cost: number; isWhole: boolean }>();
+    for (const reading of listReadings(words)) {
+      for (const [name, cost] of matchReading(reading, fitting)) {
+        const person = personOf[name] ?? 0;
+        const isWhole = keyOf[name]?.replaceAll(" ", "") === words.join("");
+        const before = persons.get(person);
+        if (!before || cost < before.cost || (isWhole && !before.isWhole)) persons.set(person, { cost, isWhole });
+      }
+    }
+    const mostExact = BEGINNING_COST * words.length + Number.EPSILON;
+    return [...persons]
+      .map(([personId, { cost, isWhole }]) => ({ personId, cost, isExact: cost <= mostExact, isWhole }))
+      .sort((x, y) => gradeOf(x) - gradeOf(y) || countOf(y) - countOf(x) || x.personId - y.personId)
+      .map(({ isWhole: _, ...match }) => match);
+  }
+
+  /** Names that hold every word of a reading, and what that costs. */
+  function matchReading(reading: string[], fitting: Map<string, Map<number, number>>): Map<number, number> {
+    let names: Map<number, number> | null = null;
+    for (const [at, word] of reading.entries()) {
+      const isLast = at === reading.length - 1;
+      const key = `${word}${isLast ? "…" : ""}`;
+      const found = fitting.get(key) ?? matchWord(terms.values(), word, isLast);
+      fitting.set(key, found);
+      names = names === null ? found : addUp(names, found);
+      if (names.size === 0) break;
+    }
+    return names ?? new Map();
+  }
+
+  function rankBy(articleCounts: ReadonlyMap<number, number>): void {
+    counts = articleCounts;
+  }
+
+  const countOf = ({ personId }: { personId: number }) => counts.get(personId) ?? 0;
+  return { add, find, rankBy };
+}
+
+/** Names with a word that was typed so or nearly so, and what that costs. */
+function matchWord(terms: Iterable<Term>, word: string, isLast: boolean): Map<number, number> {
+  const names = new Map<number, number>();
+  const [letters, bound] = [maskLetters(word), boundFor(word.length)];
+  for (const term of terms) {
+    if (term.word.length < word.length - bound - 1) continue;
+    // Each letter the other word lacks is one wrong at least.
+    if (countBits(letters & ~term.letters) > bound + 1) continue;
+    const cost = matchTypedWord(word, term.word, isLast);
+    if (cost === null) continue;
+    for (const name of term.names) if (cost < (names.get(name) ?? Number.POSITIVE_INFINITY)) names.set(name, cost);
+  }
+  return names;
+}
+
+type Graded = { isWhole: boolean; isExact: boolean; cost: number };
+
+/** The whole name as typed, then names with the words typed, with words that begin so, and the rest by half a letter. */
+function gradeOf({ isWhole, isExact, cost }: Graded): number {
+  if (isWhole && isExact) return 0;
+  if (isExact) return cost === 0 ? 1 : 2;
+  return 2 + Math.ceil(cost * 2);
+}
+
+function addUp(names: Map<number, number>, found: Map<number, number>): Map<number, number> {
+  const both = new Map<number, number>();
+  const [few, many] = names.size < found.size ? [names, found] : [found, names];
+  for (const [name, cost] of few) {
+    const other = many.get(name);
+    if (other !== undefined) both.set(name, cost + other);
+  }
+  return both;
+}
+
+/** The words of a name, and what they make run together: "jong", "un", "jongun". */
+function listTerms(words: string[]): Set<string> {
+  const pairs = words.slice(1).map((word, at) => `${words[at]}${word}`);
+  return new Set([...words, ...pairs, words.join("")]);
+}
+
+/** What was typed, word by word, and with neighbours run together: "jong un" is "jongun" as well. */
+function listReadings(words: string[]): string[][] {
+  if (words.length === 0) return [];
+  const joined = words
+    .slice(1)
+    .map((_, at) => [...words.slice(0, at), `${words[at]}${words[at + 1]}`, ...words.slice(at + 2)]);
+  return words.length > 2 ? [words, ...joined, [words.join("")]] : [words, ...joined];
+}
+
+/** A bit for each letter of a word; all that is not a to z shares the last ones. */
+function maskLetters(word: string): number {
+  let mask = 0;
+  for (let at = 0; at < word.length; at += 1) {
+    const letter = word.charCodeAt(at) - 97;
+    mask |= 1 << (letter >= 0 && letter < 26 ? letter : 26 + (word.charCodeAt(at) % 6));
+  }
+  return mask;
+}
+
+function countBits(mask: number): number {
+  let [bits, rest] = [0, mask];
+  for (; rest !== 0; bits += 1) rest &= rest - 1;
+  return bits;
+}

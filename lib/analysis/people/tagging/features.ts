@@ -1,0 +1,98 @@
+import { isKnownThing } from "@/lib/analysis/people/lists/word-classes";
+import type { DocumentEvidence, WordEvidence } from "./document-evidence";
+import type { Run } from "./runs";
+import { describeSurroundings } from "./surroundings";
+import type { Token } from "./tokens";
+import { addNeighbours, addPlace, describeWord, type Position, positionOf } from "./word-features";
+
+export type RunContext = { tokens: readonly Token[]; evidence: DocumentEvidence };
+
+const MAX_PHRASE = 4;
+
+/**
+ * What the tagger knows of each word of a run: the word, its shape, endings, classes and usage, its neighbours, what
+ * stands left and right of the run, and how the article uses the word elsewhere. A feature is a kind and a value; each
+ * list holds them in turn, so that no string is put together for looking one up.
+ */
+export function listRunFeatures(context: RunContext, run: Run): string[][] {
+  return listContextFeatures(context, run).map((list, k) => {
+    const token = context.tokens[run.from + k];
+    return token ? [...describeWord(token.folded, token.shape, positionOf(run, run.from + k)), ...list] : list;
+  });
+}
+
+/** The same without what each word shows by itself. */
+export function listContextFeatures(context: RunContext, run: Run): string[][] {
+  const around = describeSurroundings(context.tokens, run);
+  const things = run.to - run.from > 1 ? markThings(context.tokens, run) : null;
+  const features: string[][] = [];
+  for (let at = run.from; at < run.to; at += 1) {
+    const list: string[] = [];
+    const place = positionOf(run, at);
+    addPlace(list, context.tokens, run, at, place);
+    addNeighbours(list, context.tokens, run, at);
+    addEvidence(list, context, at);
+    for (let k = 0; k < around.length; k += 2) list.push(kindAt(around[k] ?? "", place), around[k + 1] ?? "");
+    if (things?.[at - run.from]) list.push("thing-phrase", "");
+    features.push(list);
+  }
+  return features;
+}
+
+/** "L" of a last word is "L|last": what stands beside a run means another thing to its first word than to its last. */
+function kindAt(kind: string, position: Position): string {
+  const names = KINDS[position];
+  let name = names.get(kind);
+  if (name === undefined) {
+    name = `${kind}|${position}`;
+    names.set(kind, name);
+  }
+  return name;
+}
+
+const KINDS: Record<Position, Map<string, string>> = {
+  only: new Map(),
+  first: new Map(),
+  mid: new Map(),
+  last: new Map(),
+};
+
+const COUNTS = (
+  [
+    "lower",
+    "titled",
+    "afterGiven",
+    "speaking",
+    "located",
+    "determined",
+    "beforeThing",
+    "alone",
+    "last",
+    "possessive",
+  ] satisfies (keyof WordEvidence)[]
+).map((name) => ({ name, mostly: `${name}+` }));
+
+function addEvidence(list: string[], context: RunContext, at: number): void {
+  const token = context.tokens[at];
+  const evidence = token && context.evidence.get(token.folded);
+  if (!evidence) return;
+  for (const { name, mostly } of COUNTS) {
+    const count = evidence[name];
+    if (count > 0) list.push("d", count * 2 > evidence.capital ? mostly : name);
+  }
+  list.push("d-n", String(Math.min(4, evidence.capital)));
+  if (evidence.lower > 0) list.push("d", evidence.lower > evidence.capital ? "mostly-lower" : "also-lower");
+}
+
+/** Which tokens of the run belong to a known place or organisation of several words ("New York"). */
+function markThings(tokens: readonly Token[], run: Run): boolean[] {
+  const marks = new Array<boolean>(run.to - run.from).fill(false);
+  for (let from = run.from; from + 1 < run.to; from += 1) {
+    let phrase = tokens[from]?.folded ?? "";
+    for (let at = from + 1; at < Math.min(run.to, from + MAX_PHRASE); at += 1) {
+      phrase += ` ${tokens[at]?.folded ?? ""}`;
+      if (isKnownThing(phrase)) marks.fill(true, from - run.from, at - run.from + 1);
+    }
+  }
+  return marks;
+}

@@ -1,0 +1,119 @@
+import { classesOf, EAST_ASIAN, GIVEN, TITLE, WORD_CLASS } from "@/lib/analysis/people/lists/word-classes";
+import { looksChinese, looksJoinedPinyin, looksKorean } from "@/lib/analysis/people/names/east-asian";
+import { type ParsedName, parseName } from "@/lib/analysis/people/names/parse-name";
+import type { Reason, Span } from "@/lib/analysis/text/span";
+import { type Generation, generationOf } from "./generation-words";
+import type { RoleDates } from "./role-dates";
+import { tagNames } from "./tag-runs";
+import type { TaggerModel } from "./tagger-model";
+import { findTitleAfter, findTitleBefore } from "./titles-beside";
+import type { Token } from "./tokens";
+
+/** A name in the text, not yet anybody's. */
+export type FoundName = Span & {
+  form: string;
+  /** Folded words of the name, in order. */
+  words: string[];
+  parsed: ParsedName;
+  titleBefore: string | null;
+  titleAfter: string | null;
+  /** When the office behind the name was held, as far as the text says. */
+  roleDates: RoleDates | null;
+  /** "the young Kim", "the late Kim": which of two generations is meant. */
+  generation: Generation | null;
+  isPossessive: boolean;
+  confidence: number;
+  /** Why this is a name. */
+  reason: Reason;
+};
+
+/** The names of people in a text, in order, without titles and possessives, each with the reason for it. */
+export function findNames(text: string, tokens: readonly Token[], model: TaggerModel): FoundName[] {
+  return tagNames(tokens, model).flatMap((tagged) => {
+    const { from, to } = cutToName(tokens, tagged.from, tagged.to);
+    const [first, last] = [tokens[from], tokens[to - 1]];
+    if (first === undefined || last === undefined || from >= to || to - from > MAX_NAME_WORDS) return [];
+    const form = text.slice(first.start, last.end);
+    const titleBefore = findTitleBefore(text, tokens, from);
+    const office = findTitleAfter(text, tokens, to);
+    return [
+      {
+        start: first.start,
+        end: last.end,
+        form,
+        words: tokens.slice(from, to).map((token) => token.folded),
+        parsed: parseName(form),
+        titleBefore,
+        titleAfter: office?.role ?? null,
+        roleDates: office && (office.from ?? office.until) !== null ? { from: office.from, until: office.until } : null,
+        generation: generationOf(tokens[from - 1], first.gap),
+        isPossessive: last.isPossessive,
+        confidence: tagged.confidence,
+        reason: explainName(tokens, from, to, titleBefore),
+      },
+    ];
+  });
+}
+
+// More words than any name has: rubbish or upper-case prose.
+const MAX_NAME_WORDS = 10;
+const MAX_INITIALS = 3;
+const DEGREES = new Set("md phd mba dds esq cbe obe dbe mbe rn qc kc mp".split(" "));
+
+/**
+ * Titles and degrees the tagger took for a part of the name are cut off, as long as a name is left; initials it left
+ * out before a name of several words ("W. Mark Felt") are taken in.
+ */
+function cutToName(tokens: readonly Token[], from: number, to: number): { from: number; to: number } {
+  let [start, end] = [from, to];
+  while (start < end - 1) {
+    const classes = classesOf(tokens[start]?.folded ?? "");
+    if (!(classes & WORD_CLASS.honorific) || classes & GIVEN) break;
+    start += 1;
+  }
+  while (end > start + 1 && DEGREES.has((tokens[end - 1]?.folded ?? "").replace(/\./g, ""))) end -= 1;
+  for (let k = 0; k < MAX_INITIALS && end > start + 1 && isInitialBefore(tokens, start); k += 1) start -= 1;
+  return { from: start, to: end };
+}
+
+function isInitialBefore(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before?.shape === "initial" && before.hasStop && tokens[at]?.gap === "dot" && before.text.length <= 3;
+}
+
+function explainName(tokens: readonly Token[], from: number, to: number, title: string | null): Reason {
+  const [first, second] = [tokens[from], to - from > 1 ? tokens[from + 1] : undefined];
+  const after = tokens[to];
+  const form = tokens
+    .slice(from, to)
+    .map((token) => token.text)
+    .join(" ");
+  if (title !== null) return { rule: "name-after-title", words: `“${form}” follows the title “${title}”.` };
+  if (first && second && classesOf(first.folded) & EAST_ASIAN && isSyllable(second.folded)) {
+    return {
+      rule: "name-east-asian",
+      words: `“${first.text}” is an East Asian surname, with the given name after it.`,
+    };
+  }
+  if (first && second && classesOf(first.folded) & GIVEN) {
+    return {
+      rule: "name-given-known",
+      words: `“${first.text}” is a known given name, with more of the name after it.`,
+    };
+  }
+  if (after?.gap === "space" && classesOf(after.folded) & WORD_CLASS.speech) {
+    return { rule: "name-speaks", words: `“${form}” is followed by “${after.text}”, as a speaker is.` };
+  }
+  if (first && !second && classesOf(first.folded) & GIVEN) {
+    return { rule: "name-given-known", words: `“${first.text}” is a known given name.` };
+  }
+  const before = tokens[from - 1];
+  if (before && classesOf(before.folded) & TITLE) {
+    return { rule: "name-after-title", words: `“${form}” follows the word “${before.text}”.` };
+  }
+  return { rule: "name-in-context", words: `“${form}” is written and used like a person's name in this article.` };
+}
+
+function isSyllable(folded: string): boolean {
+  return looksKorean(folded) || looksChinese(folded) || looksJoinedPinyin(folded);
+}

@@ -1,0 +1,47 @@
+import { classesOf, WORD_CLASS } from "@/lib/analysis/people/lists/word-classes";
+import { looksKorean } from "@/lib/analysis/people/names/east-asian";
+import type { Token } from "./tokens";
+
+const LONGEST_SYLLABLE = 6;
+const SMALL_WORD = WORD_CLASS.common | WORD_CLASS.preposition | WORD_CLASS.speech | WORD_CLASS.personVerb;
+
+/**
+ * Parts the last syllable of a Korean name from the word it was run together with ("Kim Jong Unvisited", "Kim Il
+ * Sungand"), as wire reports print them. Only behind a Korean surname and a syllable, and only where a common word is left.
+ */
+export function splitGluedTails(tokens: readonly Token[]): Token[] {
+  const result: Token[] = [];
+  for (const token of tokens) {
+    const cut = findTail(result.at(-2), result.at(-1), token);
+    if (cut === null) {
+      result.push(token);
+      continue;
+    }
+    const middle = token.start + cut;
+    const head = token.text.slice(0, cut);
+    const tail = token.text.slice(cut);
+    result.push({
+      ...token,
+      end: middle,
+      text: head,
+      folded: token.folded.slice(0, cut),
+      isPossessive: false,
+      hasStop: false,
+    });
+    result.push({ ...token, start: middle, text: tail, folded: token.folded.slice(cut), shape: "lower", gap: "glued" });
+  }
+  return result;
+}
+
+function findTail(surname: Token | undefined, first: Token | undefined, token: Token): number | null {
+  if (token.shape !== "capitalised" || token.text.length < 4 || token.gap !== "space" || first?.gap !== "space")
+    return null;
+  if (surname === undefined || !(classesOf(surname.folded) & WORD_CLASS.koreanSurname)) return null;
+  if (first.shape !== "capitalised" || surname.shape === "lower" || !looksKorean(first.folded)) return null;
+  if (looksKorean(token.folded) || token.folded.length !== token.text.length) return null;
+  for (let cut = Math.min(LONGEST_SYLLABLE, token.text.length - 2); cut >= 2; cut -= 1) {
+    const isWord = (classesOf(token.folded.slice(cut)) & SMALL_WORD) !== 0;
+    if (isWord && looksKorean(token.folded.slice(0, cut))) return cut;
+  }
+  return null;
+}

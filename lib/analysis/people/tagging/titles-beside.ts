@@ -1,0 +1,77 @@
+import { classesOf, TITLE, WORD_CLASS } from "@/lib/analysis/people/lists/word-classes";
+import { type DatedRole, readRoleDates } from "./role-dates";
+import type { Token } from "./tokens";
+
+const MAX_BEFORE = 7;
+const MAX_APPOSITION_WORDS = 16;
+const MAX_APPOSITION_LENGTH = 100;
+const CONNECTED = new Set(["space", "dot", "wrap", "glued", "hyphen"]);
+const APPOSITION = new Set([...CONNECTED, "bracket", "quote"]);
+const COMPASS = new Set(["north", "south", "east", "west"]);
+const MEMBER = WORD_CLASS.titleModifier | WORD_CLASS.demonym | WORD_CLASS.kin | TITLE;
+const ROLE = WORD_CLASS.role | WORD_CLASS.honorific | WORD_CLASS.kin;
+
+/**
+ * The title, rank or office printed before a name ("North Korean leader", "Gen.", "No. 2 leader") as it stands in the
+ * text; null when the word before the name is none. `at` is the name's first token.
+ */
+export function findTitleBefore(text: string, tokens: readonly Token[], at: number): string | null {
+  let from = at;
+  let hasTitle = false;
+  while (from > 0 && at - from < MAX_BEFORE) {
+    const token = tokens[from - 1];
+    const next = tokens[from];
+    if (token === undefined || next === undefined || !CONNECTED.has(next.gap) || token.isPossessive) break;
+    const classes = classesOf(token.folded);
+    if (from === at && !(classes & ROLE)) break;
+    const isMember = (classes & MEMBER) !== 0 || COMPASS.has(token.folded) || isRankNumber(tokens, from - 1);
+    if (!isMember || (hasTitle && token.folded === "a")) break;
+    if (classes & ROLE) hasTitle = true;
+    from -= 1;
+  }
+  const first = tokens[from];
+  const name = tokens[at];
+  return first !== undefined && name !== undefined && from < at ? text.slice(first.start, name.start).trim() : null;
+}
+
+/** "2" in "No. 2 leader", and the "No" before it. */
+function isRankNumber(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.shape === "number") return tokens[at - 1]?.folded === "no";
+  return token?.folded === "no" && tokens[at + 1]?.shape === "number";
+}
+
+/**
+ * The office that follows a name between commas ("Kim Ki-nam, party secretary in charge of propaganda,"), with the
+ * dates printed behind it; null when what follows is something else. `after` is the first token behind the name.
+ */
+export function findTitleAfter(text: string, tokens: readonly Token[], after: number): DatedRole | null {
+  let from = after;
+  if (tokens[from]?.gap !== "comma") return null;
+  // An age may stand between: "Mary Barra, 51, chief executive of ...".
+  if (/^\d{1,3}$/.test(tokens[from]?.text ?? "") && tokens[from + 1]?.gap === "comma") from += 1;
+  let to = from;
+  let isOffice = false;
+  while (to < from + MAX_APPOSITION_WORDS) {
+    const token = tokens[to];
+    if (token === undefined || (to > from && !APPOSITION.has(token.gap))) break;
+    const classes = classesOf(token.folded);
+    if (classes & WORD_CLASS.speech && !(classes & ROLE)) return null;
+    if (to - from < 6 && classes & ROLE && token.folded !== "chair") isOffice = true;
+    to += 1;
+  }
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  if (
+    !isOffice ||
+    first === undefined ||
+    last === undefined ||
+    /^(?:who|whom|whose|which|and|but|when|while|as)$/.test(first.folded)
+  ) {
+    return null;
+  }
+  const end = tokens[to]?.gap === "comma" || tokens[to]?.gap === "stop" || to - from < 6;
+  const start = first.start + (/^(?:the|a|an)\s+/i.exec(text.slice(first.start, last.end))?.[0].length ?? 0);
+  const dated = readRoleDates(text.slice(start, last.end + MAX_APPOSITION_LENGTH), last.end - start);
+  const isClosed = end || dated.end > last.end - start;
+  return isClosed && dated.role.length <= MAX_APPOSITION_LENGTH ? dated : null;
+}

@@ -1,0 +1,86 @@
+import type { LinkKind } from "@/lib/analysis/events/types";
+import type { Context } from "@/lib/archive/context";
+import { groupArticles } from "@/lib/archive/filing/events/group-articles";
+import { applyVerdict } from "@/lib/archive/filing/events/link-verdicts";
+import { linkSubject } from "@/lib/archive/history/link-subject";
+import { recordDecision } from "@/lib/archive/history/record-decision";
+import type { Actor, LinkVerdict, Outcome } from "@/lib/archive/history/types";
+import type { Db } from "@/lib/db/client";
+
+const WORDS = { confirmed: "Confirmed that", rejected: "Rejected that" } as const;
+const CLAIMS: Record<LinkKind, string> = {
+  "same-event": "report the same event",
+  "shared-quotation": "print the same quotation",
+  "near-copy": "are nearly the same text",
+  "follow-up": "are an event and what followed",
+  series: "stand in one series",
+};
+
+/**
+ * Says whether two articles report the same event, or whatever else the link states. Holds for these articles in every
+ * later analysis and import.
+ */
+export async function decideLink(
+  context: Context,
+  linkId: number,
+  verdict: LinkVerdict,
+  by: Actor,
+): Promise<Outcome<{ decisionId: number }>> {
+  return context.db.$transaction(async (db): Promise<Outcome<{ decisionId: number }>> => {
+    const link = await db.link.findUnique({
+      where: { id: linkId },
+      select: {
+        aId: true,
+        bId: true,
+        kind: true,
+        status: true,
+        score: true,
+        isShown: true,
+        a: { select: { title: true } },
+        b: { select: { title: true } },
+      },
+    });
+    if (!link) return { ok: false, reason: "not-found", words: "This link is no longer there." };
+    if (link.status === verdict) return { ok: false, reason: "duplicate", words: `It is ${verdict} already.` };
+    const kind = link.kind as LinkKind;
+    const words = `${WORDS[verdict]} “${link.a.title}” and “${link.b.title}” ${CLAIMS[kind]}.`;
+    const subject = await linkSubject(db, link.aId, link.bId);
+    const seen = { score: link.score, isShown: link.isShown, eventId: await findCommonEvent(db, link) };
+    const payload = kind === "same-event" ? { verdict, ...seen } : { verdict, ...seen, link: kind };
+    const body = { kind: "link-verdict", subject, payload } as const;
+    const decisionId = await recordDecision(db, { ...body, words }, by, context.now());
+    await carryOut(db, link, kind, context.now());
+    return { ok: true, decisionId };
+  });
+}
+
+/** The event both articles stand in: a verdict may take them out of it, and undoing it brings them back. */
+async function findCommonEvent(db: Db, { aId, bId }: { aId: number; bId: number }): Promise<number | undefined> {
+  const rows = await db.eventArticle.findMany({ where: { articleId: { in: [aId, bId] } } });
+  const [one, other] = rows;
+  return one && one.eventId === other?.eventId ? one.eventId : undefined;
+}
+
+/** Brings the pairs of a verdict's subject to what stands now, after it was made or undone. */
+export async function replayLinkSubject(
+  db: Db,
+  subject: string,
+  now: Date,
+  kind: LinkKind = "same-event",
+): Promise<void> {
+  const [one, other] = subject.split(":");
+  const rows = await db.article.findMany({
+    where: { fingerprint: { in: [one ?? "", other ?? ""] }, status: { not: "withdrawn" } },
+    select: { id: true, fingerprint: true },
+    orderBy: { id: "asc" },
+  });
+  for (const a of rows.filter((row) => row.fingerprint === one)) {
+    for (const b of rows.filter((row) => row.fingerprint === other && row.id !== a.id))
+      await carryOut(db, { aId: a.id, bId: b.id }, kind, now);
+  }
+}
+
+async function carryOut(db: Db, { aId, bId }: { aId: number; bId: number }, kind: LinkKind, now: Date): Promise<void> {
+  await applyVerdict(db, aId, bId, kind);
+  if (kind === "same-event") await groupArticles(db, [aId, bId], now);
+}

@@ -1,0 +1,76 @@
+import type { CalendarDate } from "@/lib/analysis/text/calendar";
+import type { Context } from "@/lib/archive/context";
+import { mergeEvents, moveArticle, moveArticles, splitEvent } from "@/lib/archive/desk/events/decide-event";
+import { dateEvent, markFollowUp, renameEvent } from "@/lib/archive/desk/events/edit-event";
+import type { EventTarget } from "@/lib/archive/desk/events/load-side";
+import type { Choice } from "@/lib/archive/desk/people/choose-person";
+import { decideMentions, tagName } from "@/lib/archive/desk/people/decide-mentions";
+import { mergePeople, renamePerson } from "@/lib/archive/desk/people/decide-person";
+import { addAlias, removeAlias, setNote, setWikidataId } from "@/lib/archive/desk/people/describe-person";
+import { keepApart } from "@/lib/archive/desk/people/keep-apart";
+import { confirmPerson, hidePerson, rejectPerson } from "@/lib/archive/desk/people/set-status";
+import { type Leaving, splitPerson } from "@/lib/archive/desk/people/split-person";
+import { showInLinks } from "@/lib/archive/filing/events/show-in-links";
+import type { Actor, Outcome } from "@/lib/archive/history/types";
+import type { Db } from "@/lib/db/client";
+import { decideLink } from "./decide-link";
+import { listDecisions } from "./list-decisions";
+import { listOpenLinks, type OpenLinksOf } from "./list-open-links";
+import { measureLinks } from "./measure-links";
+import { undoDecision } from "./undo-decision";
+import { restorePerson, undoLinkVerdict } from "./undo-standing";
+
+/** Editors' acts on what the machine found. Each answers with the decision's id, or why it could not be done. */
+export function openDecisions(context: Context) {
+  const { db, now } = context;
+  const inTransaction = <T>(act: (tx: Db) => Promise<T>) => db.$transaction((tx) => act(tx));
+  const onPeople = async <T extends object>(act: (tx: Db) => Promise<Outcome<T>>) =>
+    showInLinks(context, await inTransaction(act));
+  return {
+    list: (options?: { page?: number }) => listDecisions(db, options),
+    /** How right links are, measured on the verdicts of editors. */
+    measureLinks: () => measureLinks(db),
+    listOpenLinks: (options?: { of?: OpenLinksOf; page?: number }) => listOpenLinks(db, options),
+    confirmLink: (linkId: number, by: Actor) => decideLink(context, linkId, "confirmed", by),
+    rejectLink: (linkId: number, by: Actor) => decideLink(context, linkId, "rejected", by),
+    splitEvent: (id: number, leaving: { articleIds: readonly number[]; seen?: string }, by: Actor) =>
+      inTransaction((tx) => splitEvent(tx, id, leaving, by, now())),
+    moveArticle: (
+      articleId: number,
+      move: { fromId: number | null; into: EventTarget | null; seen?: string },
+      by: Actor,
+    ) => inTransaction((tx) => moveArticle(tx, articleId, move, by, now())),
+    moveArticles: (
+      articleIds: readonly number[],
+      move: { fromId: number | null; into: EventTarget; seen?: string },
+      by: Actor,
+    ) => inTransaction((tx) => moveArticles(tx, articleIds, move, by, now())),
+    mergeEvents: (id: number, merge: { other: EventTarget; keepsName: boolean; seen?: string }, by: Actor) =>
+      inTransaction((tx) => mergeEvents(tx, id, merge, by, now())),
+    markFollowUp: (id: number, order: { other: EventTarget; isLater: boolean; seen?: string }, by: Actor) =>
+      inTransaction((tx) => markFollowUp(tx, id, order, by, now())),
+    renameEvent: (id: number, name: string, by: Actor) => inTransaction((tx) => renameEvent(tx, id, name, by, now())),
+    dateEvent: (id: number, date: CalendarDate, by: Actor) => inTransaction((tx) => dateEvent(tx, id, date, by, now())),
+    renamePerson: (id: number, name: string, by: Actor) => inTransaction((tx) => renamePerson(tx, id, name, by, now())),
+    mergePeople: (fromId: number, intoId: number, by: Actor) =>
+      onPeople((tx) => mergePeople(tx, fromId, intoId, by, now())),
+    keepApart: (id: number, otherId: number, by: Actor) => inTransaction((tx) => keepApart(tx, id, otherId, by, now())),
+    splitPerson: (id: number, leaving: Leaving & { who: Choice }, by: Actor) =>
+      onPeople((tx) => splitPerson(tx, id, leaving, by, now())),
+    rejectPerson: (id: number, by: Actor) => onPeople((tx) => rejectPerson(tx, id, by, now())),
+    confirmPerson: (id: number, by: Actor) => onPeople((tx) => confirmPerson(tx, id, by, now())),
+    hidePerson: (id: number, notice: string, by: Actor) => onPeople((tx) => hidePerson(tx, id, notice, by, now())),
+    addAlias: (id: number, form: string, by: Actor) => inTransaction((tx) => addAlias(tx, id, form, by, now())),
+    removeAlias: (id: number, form: string, by: Actor) => inTransaction((tx) => removeAlias(tx, id, form, by, now())),
+    setNote: (id: number, note: string, by: Actor) => inTransaction((tx) => setNote(tx, id, note, by, now())),
+    setWikidataId: (id: number, wikidataId: string, by: Actor) =>
+      inTransaction((tx) => setWikidataId(tx, id, wikidataId, by, now())),
+    decideMentions: (act: { articleId: number; mentionIds: readonly number[]; who: Choice | null }, by: Actor) =>
+      onPeople((tx) => decideMentions(tx, act, by, now())),
+    tagName: (act: { articleId: number; form: string; who: Choice }, by: Actor) =>
+      onPeople((tx) => tagName(tx, act, by, now())),
+    undoLinkVerdict: (linkId: number, by: Actor) => undoLinkVerdict(context, linkId, by),
+    restorePerson: (personId: number, by: Actor) => restorePerson(context, personId, by),
+    undo: (decisionId: number, by: Actor) => undoDecision(context, decisionId, by),
+  };
+}

@@ -1,0 +1,40 @@
+import type { Context } from "@/lib/archive/context";
+import { analyseDuplicate } from "@/lib/archive/filing/imports/analyse-import";
+import { hideArticles } from "@/lib/archive/filing/imports/publish-import";
+import type { Outcome } from "@/lib/archive/history/types";
+
+/** Takes a file in although the archive holds it already. */
+export async function keepDuplicate(context: Context, fileId: number): Promise<Outcome> {
+  const { count } = await context.db.importFile.updateMany({
+    where: { id: fileId, status: "duplicate" },
+    data: { status: "stored", duplicateOfIssueId: null, duplicateKind: null, failureWords: null },
+  });
+  if (count === 0) return { ok: false, reason: "conflict", words: "This file does not wait for a decision." };
+  await analyseDuplicate(context, fileId);
+  return { ok: true };
+}
+
+/** Leaves a file out of its import. Its original stays. */
+export async function dismissFile(context: Context, fileId: number): Promise<Outcome> {
+  return context.db.$transaction(async (db): Promise<Outcome> => {
+    const file = await db.importFile.findUnique({
+      where: { id: fileId },
+      select: { status: true, issue: { select: { id: true, status: true } } },
+    });
+    if (!file) return { ok: false, reason: "not-found", words: "There is no such file." };
+    if (file.issue?.status === "published") {
+      return { ok: false, reason: "conflict", words: "Its issue is published. Take the import back first." };
+    }
+    if (file.issue) {
+      const articles = await db.article.findMany({ where: { issueId: file.issue.id }, select: { id: true } });
+      await hideArticles(
+        context,
+        db,
+        articles.map((row) => row.id),
+      );
+      await db.issue.delete({ where: { id: file.issue.id } });
+    }
+    await db.importFile.update({ where: { id: fileId }, data: { status: "dismissed", issueId: null } });
+    return { ok: true };
+  });
+}

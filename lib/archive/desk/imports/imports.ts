@@ -1,0 +1,57 @@
+import type { Upload } from "@/lib/analysis/intake/types";
+import type { Context } from "@/lib/archive/context";
+import { analyseImport } from "@/lib/archive/filing/imports/analyse-import";
+import { checkArchive } from "@/lib/archive/filing/imports/check-archive";
+import type { GivenHints } from "@/lib/archive/filing/imports/fill-in";
+import { readOriginal } from "@/lib/archive/filing/imports/originals";
+import { publishImport, takeBackImport } from "@/lib/archive/filing/imports/publish-import";
+import { reanalyse } from "@/lib/archive/filing/imports/reanalyse";
+import { type Receipt, receiveFiles } from "@/lib/archive/filing/imports/receive-files";
+import {
+  hasSamples,
+  markSamplesLoaded,
+  removeSamples,
+  wereSamplesLoaded,
+} from "@/lib/archive/filing/imports/remove-samples";
+import { resumeImports } from "@/lib/archive/filing/imports/resume-imports";
+import type { Actor, ArticleCorrection, IssueCorrection } from "@/lib/archive/history/types";
+import { inTurn } from "@/lib/archive/in-turn";
+import { correctArticle, correctIssue } from "./correct-import";
+import { dismissFile, keepDuplicate } from "./decide-file";
+import { getImport } from "./get-import";
+import { listImports } from "./list-imports";
+import { namePublication } from "./name-publication";
+import type { ImportStatus } from "./types";
+
+/** From upload to published or taken back. */
+export function openImports(context: Context) {
+  const waiting = <T>(work: () => Promise<T>): Promise<T> => inTurn(context.database, work);
+  return {
+    /** Stores the originals and answers with the import's id; `analyse` reads them. */
+    receive: (uploads: Upload[], receipt?: Receipt) => receiveFiles(context, uploads, receipt),
+    analyse: (importId: number, given?: GivenHints) => waiting(() => analyseImport(context, importId, given)),
+    /** Takes up uploads that a stopped server left half-read or unlinked. */
+    resume: () => waiting(() => resumeImports(context)),
+    list: (options?: { page?: number; status?: ImportStatus }) => listImports(context.db, options),
+    get: (importId: number, options?: { page?: number }) => getImport(context.db, importId, options),
+    publish: (importId: number) => waiting(() => publishImport(context, importId)),
+    takeBack: (importId: number) => waiting(() => takeBackImport(context, importId)),
+    keepDuplicate: (fileId: number) => waiting(() => keepDuplicate(context, fileId)),
+    dismissFile: (fileId: number) => waiting(() => dismissFile(context, fileId)),
+    /** Says which publication documents are of that do not say it. */
+    namePublication: (issueIds: readonly number[], publication: string, by: Actor) =>
+      waiting(() => namePublication(context, issueIds, publication, by)),
+    correctIssue: (issueId: number, correction: IssueCorrection, by: Actor) =>
+      waiting(() => correctIssue(context, issueId, correction, by)),
+    correctArticle: (articleId: number, correction: ArticleCorrection, by: Actor) =>
+      waiting(() => correctArticle(context, articleId, correction, by)),
+    reanalyse: (issueIds?: readonly number[]) => waiting(() => reanalyse(context, issueIds)),
+    /** Compares originals, index and offsets with each other. */
+    check: () => checkArchive(context),
+    readOriginal: (sha256: string) => readOriginal(context.dataFolder, sha256),
+    wereSamplesLoaded: () => wereSamplesLoaded(context),
+    markSamplesLoaded: () => markSamplesLoaded(context),
+    hasSamples: () => hasSamples(context),
+    removeSamples: () => waiting(() => removeSamples(context)),
+  };
+}

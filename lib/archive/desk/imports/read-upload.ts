@@ -1,0 +1,124 @@
+import { z } from "zod";
+import { MAX_FILE_BYTES, MAX_TEXT_CHARS } from "@/lib/analysis/intake/limits";
+import type { Upload } from "@/lib/analysis/intake/types";
+import { formatSize } from "@/lib/analysis/text/format-size";
+import type { UploadHints } from "@/lib/archive/filing/imports/fill-in";
+import { MAX_FILES } from "@/lib/archive/filing/imports/receive-files";
+import { AppError } from "@/lib/errors";
+import { dateField } from "./schema";
+
+/** A request is held in memory while it is read: four of the largest files, or some hundred usual ones. */
+export const MAX_UPLOAD_BYTES = 4 * MAX_FILE_BYTES;
+
+// A browser reads the answer only after it has sent everything. So much more is taken in, unread, to be able to answer.
+const DRAINED_BYTES = 4 * MAX_UPLOAD_BYTES;
+
+const fields = z.object({
+  text: z.string().max(MAX_TEXT_CHARS, "The pasted text is too long. Save it as a file and upload that."),
+  publication: z.string().trim().max(200, "The publication's name may have at most 200 characters."),
+  date: dateField,
+});
+
+/**
+ * The files and the pasted text of an upload form: fields `files`, `text`, `publication`, `date`.
+ * @throws AppError `too-large` naming the file; `bad-request` when there is nothing in it, or no form.
+ */
+export async function readUpload(request: Request): Promise<{ uploads: Upload[]; hints: UploadHints }> {
+  const form = await readForm(request);
+  const parsed = fields.safeParse({
+    text: textOf(form, "text"),
+    publication: textOf(form, "publication"),
+    date: textOf(form, "date"),
+  });
+  if (!parsed.success) throw new AppError("bad-request", parsed.error.issues.map((issue) => issue.message).join(" "));
+  const { text, publication, date } = parsed.data;
+  const uploads = await readFiles(form);
+  if (text.trim() !== "") uploads.push(pasted(text));
+  if (uploads.length === 0) throw new AppError("bad-request", "Choose a file, or paste a text.");
+  return { uploads, hints: { publication: publication || null, date } };
+}
+
+async function readForm(request: Request): Promise<FormData> {
+  const type = request.headers.get("content-type") ?? "";
+  if (!/^multipart\/form-data\b/i.test(type) || !request.body) {
+    throw new AppError("bad-request", "Send files as multipart/form-data.");
+  }
+  const body = await readBody(request.body);
+  try {
+    return await new Response(body, { headers: { "content-type": type } }).formData();
+  } catch (error) {
+    throw new AppError("bad-request", "The upload broke off or is no valid form.", { cause: error });
+  }
+}
+
+async function readBody(stream: ReadableStream<Uint8Array>): Promise<Blob> {
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  const names = new FileNames();
+  let size = 0;
+  const reader = stream.getReader();
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    size += next.value.byteLength;
+    if (size > DRAINED_BYTES) break;
+    if (size > MAX_UPLOAD_BYTES) chunks.length = 0;
+    else {
+      names.look(next.value);
+      chunks.push(new Uint8Array(next.value));
+    }
+  }
+  if (size <= MAX_UPLOAD_BYTES) return new Blob(chunks);
+  await reader.cancel();
+  const most = formatSize(MAX_UPLOAD_BYTES);
+  const place = names.last ? ` It broke the limit at “${names.last}”.` : "";
+  throw new AppError("too-large", `The upload is larger than ${most}, the most for one go.${place}`);
+}
+
+/** The file whose bytes are passing, for words only: found by its header in the stream. */
+class FileNames {
+  last: string | null = null;
+  private tail = "";
+
+  look(chunk: Uint8Array): void {
+    const text = this.tail + Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength).toString("latin1");
+    const names = [...text.matchAll(/\bname="files"; filename="([^"\r\n]{1,255})"/g)];
+    const found = names.at(-1)?.[1];
+    if (found) this.last = Buffer.from(found, "latin1").toString("utf8");
+    this.tail = text.slice(-512);
+  }
+}
+
+async function readFiles(form: FormData): Promise<Upload[]> {
+  // A browser sends one nameless, empty file when none was chosen.
+  const files = form.getAll("files").filter((file) => typeof file !== "string" && (file.name !== "" || file.size > 0));
+  if (files.length > MAX_FILES) {
+    throw new AppError("too-large", `These are ${files.length} files; one import takes ${MAX_FILES} at most.`);
+  }
+  const uploads: Upload[] = [];
+  for (const file of files) {
+    if (typeof file === "string") continue;
+    if (file.size > MAX_FILE_BYTES) {
+      const [size, most] = [formatSize(file.size), formatSize(MAX_FILE_BYTES)];
+      throw new AppError(
+        "too-large",
+        `“${file.name}” has ${size}; a file may have ${most} at most. Nothing was imported.`,
+      );
+    }
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    uploads.push({ fileName: baseName(file.name), mediaType: file.type || null, bytes });
+  }
+  return uploads;
+}
+
+function pasted(text: string): Upload {
+  const bytes = new TextEncoder().encode(text.replace(/\r\n/g, "\n"));
+  return { fileName: "pasted-text.txt", mediaType: "text/plain; charset=utf-8", bytes };
+}
+
+function textOf(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === "string" ? value : "";
+}
+
+/** Folders send paths; the archive keeps the name. */
+function baseName(name: string): string {
+  return name.split(/[/\\]/).at(-1) || "unnamed";
+}

@@ -1,0 +1,101 @@
+import { personAddress, toSlug } from "@/lib/addresses";
+import { addNames } from "@/lib/archive/filing/people/add-names";
+import { findCanonical, resolveMentions } from "@/lib/archive/filing/people/resolve-mentions";
+import { recordDecision } from "@/lib/archive/history/record-decision";
+import type { Actor, Outcome, PersonStatus } from "@/lib/archive/history/types";
+import type { Db } from "@/lib/db/client";
+
+// As long as a name of choose-person.ts, which builds on this file.
+const NAME_CHARS = 120;
+
+type Decided = { decisionId: number };
+
+/** Gives a person another display name. The old forms stay, so that later mentions still find the person. */
+export async function renamePerson(
+  db: Db,
+  personId: number,
+  name: string,
+  by: Actor,
+  now: Date,
+): Promise<Outcome<Decided>> {
+  const after = name.replace(/\s+/g, " ").trim();
+  if (after === "" || after.length > NAME_CHARS) {
+    return { ok: false, reason: "bad-request", words: `A name has 1 to ${NAME_CHARS} characters.` };
+  }
+  const person = await db.person.findUnique({ where: { id: personId } });
+  if (!person || person.status === "merged") return gone;
+  if (person.name === after) return { ok: false, reason: "duplicate", words: "The person has this name already." };
+  await applyName(db, person, after, "editor", now);
+  await addNames(db, personId, [after], "editor");
+  const words = `Renamed ${person.name} to ${after}.`;
+  const body = { kind: "person-rename", subject: String(personId), payload: { before: person.name, after } } as const;
+  return { ok: true, decisionId: await recordDecision(db, { ...body, words }, by, now) };
+}
+
+/** Sets name and slug, and leads the old address to the new one. */
+export async function applyName(
+  db: Db,
+  person: { id: number; slug: string },
+  name: string,
+  nameOrigin: "found" | "editor",
+  now: Date,
+): Promise<void> {
+  const slug = await freeSlug(db, name, person.id);
+  await db.person.update({ where: { id: person.id }, data: { name, nameOrigin, slug } });
+  if (slug === person.slug) return;
+  const [from, to] = [personAddress(person.slug), personAddress(slug)];
+  await db.redirect.upsert({ where: { from }, create: { from, to, createdAt: now }, update: { to, createdAt: now } });
+  await db.redirect.deleteMany({ where: { from: to } });
+}
+
+// `/people/together` and `/api/people/suggest` stand where these persons would.
+const PAGES_BESIDE = new Set(["together", "suggest"]);
+
+/** The readable address of a name; with a number when another person has it. */
+export async function freeSlug(db: Db, name: string, personId: number | null): Promise<string> {
+  const base = toSlug(name) || "person";
+  for (let count = 1; ; count += 1) {
+    const slug = count === 1 ? base : `${base}-${count}`;
+    if (PAGES_BESIDE.has(slug)) continue;
+    const taken = await db.person.findUnique({ where: { slug }, select: { id: true } });
+    if (!taken || taken.id === personId) return slug;
+  }
+}
+
+/** Makes `fromId` one person with `intoId`, whose name stays. Whom that was merged into is meant by it. */
+export async function mergePeople(
+  db: Db,
+  fromId: number,
+  intoId: number,
+  by: Actor,
+  now: Date,
+): Promise<Outcome<Decided>> {
+  const [from, into] = [await findPerson(db, fromId), await findPerson(db, intoId)];
+  if (!from || !into) return gone;
+  if (from.mergedIntoId !== null) {
+    return { ok: false, reason: "conflict", words: `${from.name} has been merged meanwhile.` };
+  }
+  const target = await findCanonical(db, into.id);
+  if (target.id === from.id) {
+    return { ok: false, reason: "bad-request", words: "A person cannot be merged with itself." };
+  }
+  if (from.status === "rejected" || target.status === "rejected") {
+    return { ok: false, reason: "conflict", words: "One of the two was marked as not a person." };
+  }
+  if (from.status === "hidden" || target.status !== "active") {
+    return { ok: false, reason: "conflict", words: "One of the two is not shown to readers: restore it first." };
+  }
+  await db.person.update({ where: { id: from.id }, data: { status: "merged", mergedIntoId: target.id } });
+  await resolveMentions(db, from.id);
+  const name = target.id === into.id ? into.name : ((await findPerson(db, target.id))?.name ?? into.name);
+  const payload = { intoId: target.id, previousName: from.name, before: from.status as PersonStatus };
+  const words = `Merged ${from.name} into ${name}.`;
+  const body = { kind: "person-merge", subject: String(from.id), payload } as const;
+  return { ok: true, decisionId: await recordDecision(db, { ...body, words }, by, now) };
+}
+
+const gone = { ok: false, reason: "not-found", words: "There is no such person." } as const;
+
+function findPerson(db: Db, id: number) {
+  return db.person.findUnique({ where: { id } });
+}

@@ -1,0 +1,69 @@
+import { articleAddress } from "@/lib/addresses";
+import { type QuotedMention, quoteMention } from "@/lib/analysis/people/quote-mention";
+import { findCanonical } from "@/lib/archive/filing/people/resolve-mentions";
+import type { PersonStatus } from "@/lib/archive/history/types";
+import type { Db } from "@/lib/db/client";
+import { AppError } from "@/lib/errors";
+import type { Page, ReviewedArticle } from "./list-review";
+
+/** What editors' forms about a person need to know. */
+export type PersonDesk = {
+  id: number;
+  slug: string;
+  name: string;
+  status: PersonStatus;
+  note: string | null;
+  notice: string | null;
+  wikidataId: string | null;
+  articleCount: number;
+  /** Names under which it is found; those without mentions may have come from an editor. */
+  names: { form: string; isEditors: boolean }[];
+};
+
+/** @throws AppError `not-found`; of a merged person the one it was merged into is answered. */
+export async function getPersonDesk(db: Db, personId: number): Promise<PersonDesk> {
+  const exists = await db.person.findUnique({ where: { id: personId }, select: { id: true } });
+  if (!exists) throw new AppError("not-found", "There is no such person.");
+  const { id } = await findCanonical(db, personId);
+  const person = await db.person.findUniqueOrThrow({
+    where: { id },
+    select: {
+      ...{ id: true, slug: true, name: true, status: true, note: true, notice: true, wikidataId: true },
+      names: { select: { form: true, origin: true }, where: { key: { not: "" } }, orderBy: { id: "asc" } },
+      _count: { select: { appearances: true } },
+    },
+  });
+  const { names, _count, status, ...rest } = person;
+  const forms = new Map(names.map(({ form, origin }) => [form, { form, isEditors: origin === "editor" }]));
+  return { ...rest, status: status as PersonStatus, articleCount: _count.appearances, names: [...forms.values()] };
+}
+
+/** A person's mentions by article, for choosing which of them leave. */
+export type ArticleMentions = {
+  article: ReviewedArticle;
+  date: string | null;
+  mentions: { id: number; quote: QuotedMention }[];
+};
+
+const ARTICLES_PER_PAGE = 25;
+
+export async function listPersonMentions(db: Db, personId: number, page: number): Promise<Page<ArticleMentions>> {
+  const where = { mentions: { some: { personId } } };
+  const total = await db.article.count({ where });
+  const rows = await db.article.findMany({
+    where,
+    orderBy: [{ sortDate: "desc" }, { id: "desc" }],
+    skip: (page - 1) * ARTICLES_PER_PAGE,
+    take: ARTICLES_PER_PAGE,
+    select: {
+      ...{ id: true, slug: true, title: true, text: true, sortDate: true },
+      mentions: { where: { personId }, orderBy: { start: "asc" }, select: { id: true, start: true, end: true } },
+    },
+  });
+  const items = rows.map(({ id, slug, title, text, sortDate, mentions }) => ({
+    article: { id, title, address: articleAddress(id, slug) },
+    date: sortDate,
+    mentions: mentions.map((row) => ({ id: row.id, quote: quoteMention(text, row) })),
+  }));
+  return { items, total, page, pageCount: Math.max(1, Math.ceil(total / ARTICLES_PER_PAGE)) };
+}

@@ -1,0 +1,60 @@
+import { resolveMentions } from "@/lib/archive/filing/people/resolve-mentions";
+import { recordDecision } from "@/lib/archive/history/record-decision";
+import type { Actor, Outcome, PersonStatus } from "@/lib/archive/history/types";
+import type { Db } from "@/lib/db/client";
+
+type Decided = Outcome<{ decisionId: number }>;
+const gone = { ok: false, reason: "not-found", words: "There is no such person." } as const;
+
+/** What readers are told instead of a person. */
+export const NOTICE_CHARS = 300;
+const NOTICE = "This entry is not shown.";
+
+/** Says that what was tagged names no person: its mentions are no longer shown, here and in later imports. */
+export async function rejectPerson(db: Db, personId: number, by: Actor, now: Date): Promise<Decided> {
+  const person = await db.person.findUnique({ where: { id: personId } });
+  if (!person) return gone;
+  const before = person.status as PersonStatus;
+  if (before !== "active" && before !== "waiting") return meanwhile(person.name);
+  await putStatus(db, personId, "rejected");
+  const body = { kind: "person-reject", subject: String(personId), payload: { before } } as const;
+  const words = `Marked ${person.name} as not a person.`;
+  return { ok: true, decisionId: await recordDecision(db, { ...body, words }, by, now) };
+}
+
+/** Takes a person out of lists, search and texts; whoever asks for its page reads the notice. */
+export async function hidePerson(db: Db, personId: number, notice: string, by: Actor, now: Date): Promise<Decided> {
+  const person = await db.person.findUnique({ where: { id: personId } });
+  if (!person) return gone;
+  if (person.status !== "active") return meanwhile(person.name);
+  const told = notice.replace(/\s+/g, " ").trim() || NOTICE;
+  if (told.length > NOTICE_CHARS) {
+    return { ok: false, reason: "bad-request", words: `A notice has up to ${NOTICE_CHARS} characters.` };
+  }
+  await db.person.update({ where: { id: personId }, data: { notice: told } });
+  await putStatus(db, personId, "hidden");
+  const body = { kind: "person-hide", subject: String(personId), payload: { notice: told } } as const;
+  const words = `Hid ${person.name}. Readers are told: ${told}`;
+  return { ok: true, decisionId: await recordDecision(db, { ...body, words }, by, now) };
+}
+
+/** Shows a person to readers that the machine was not sure of. */
+export async function confirmPerson(db: Db, personId: number, by: Actor, now: Date): Promise<Decided> {
+  const person = await db.person.findUnique({ where: { id: personId } });
+  if (!person) return gone;
+  if (person.status !== "waiting") return meanwhile(person.name);
+  await putStatus(db, personId, "active");
+  const body = { kind: "person-confirm", subject: String(personId), payload: {} } as const;
+  const words = `Confirmed that ${person.name} is a person.`;
+  return { ok: true, decisionId: await recordDecision(db, { ...body, words }, by, now) };
+}
+
+/** Sets how a person stands, and shows or hides its mentions accordingly. */
+export async function putStatus(db: Db, personId: number, status: Exclude<PersonStatus, "merged">): Promise<void> {
+  const notice = status === "hidden" ? {} : { notice: null };
+  await db.person.update({ where: { id: personId }, data: { status, mergedIntoId: null, ...notice } });
+  await resolveMentions(db, personId);
+}
+
+const meanwhile = (name: string) =>
+  ({ ok: false, reason: "conflict", words: `${name} was merged, hidden or marked meanwhile.` }) as const;

@@ -1,0 +1,134 @@
+import { personAddress } from "@/lib/addresses";
+import { type FormKey, keyOfSpan, listLetters } from "@/lib/analysis/people/names/locate-form";
+import { addNames } from "@/lib/archive/filing/people/add-names";
+import { replayFingerprints } from "@/lib/archive/filing/people/replay-mentions";
+import { teachForms, unteachForms } from "@/lib/archive/filing/people/teach-forms";
+import { recordDecision } from "@/lib/archive/history/record-decision";
+import type { Actor, MentionVerdict, Outcome, PersonSplit } from "@/lib/archive/history/types";
+import type { Db } from "@/lib/db/client";
+import { type Choice, type Chosen, choosePerson, removeCreated } from "./choose-person";
+
+/** What leaves: single mentions, and all mentions in whole articles. */
+export type Leaving = { mentionIds: readonly number[]; articleIds: readonly number[] };
+
+/**
+ * Makes two persons of one: the chosen mentions leave for another. Full names that leave with their last mention go
+ * along, so that later articles find the other under them; a name both have left is for the review list.
+ */
+export async function splitPerson(
+  db: Db,
+  personId: number,
+  act: Leaving & { who: Choice },
+  by: Actor,
+  now: Date,
+): Promise<Outcome<{ decisionId: number }>> {
+  const person = await db.person.findUnique({ where: { id: personId } });
+  if (person?.status !== "active") return gone;
+  const rows = await listMentions(db, personId);
+  const leaving = rows.filter((row) => act.mentionIds.includes(row.id) || act.articleIds.includes(row.articleId));
+  if (leaving.length === 0) return { ok: false, reason: "bad-request", words: "Choose the mentions that leave." };
+  if (leaving.length === rows.length) {
+    const words = "Nothing would be left of the person: rename it, or make it one with the other.";
+    return { ok: false, reason: "bad-request", words };
+  }
+  const chosen = await choosePerson(db, act.who, now);
+  if (!chosen.ok) return chosen;
+  const other = chosen.person;
+  if (other.id === personId) return { ok: false, reason: "bad-request", words: "That is the same person." };
+  const targets = await listTargets(db, leaving);
+  const movedForms = await moveForms(db, person, rows, leaving);
+  const taught = await teachForms(db, other.id, listFullForms(leaving));
+  const payload = {
+    intoId: other.id,
+    isCreated: other.isCreated,
+    taught,
+    movedForms,
+    fingerprints: [...targets.keys()],
+  };
+  const words = `Split ${person.name}: ${countLeaving(leaving.length, targets.size)} went to ${other.name}.`;
+  const body = { kind: "person-split", subject: String(personId), payload } as const;
+  const splitId = await recordDecision(db, { ...body, words }, by, now);
+  await recordParts(db, { splitId, targets, other, words }, by, now);
+  return { ok: true, decisionId: splitId };
+}
+
+const gone = { ok: false, reason: "not-found", words: "There is no such person." } as const;
+
+const countLeaving = (mentions: number, articles: number) =>
+  `${mentions} mention${mentions === 1 ? "" : "s"} in ${articles} article${articles === 1 ? "" : "s"}`;
+
+type Row = { id: number; articleId: number; start: number; end: number; form: string; kind: string };
+
+function listMentions(db: Db, personId: number): Promise<Row[]> {
+  return db.mention.findMany({
+    where: { personId },
+    select: { id: true, articleId: true, start: true, end: true, form: true, kind: true },
+    orderBy: [{ articleId: "asc" }, { start: "asc" }],
+  });
+}
+
+/** The keys of the mentions by the fingerprint of their article. */
+async function listTargets(db: Db, leaving: readonly Row[]): Promise<Map<string, FormKey[]>> {
+  const targets = new Map<string, FormKey[]>();
+  for (const articleId of new Set(leaving.map((row) => row.articleId))) {
+    const { text, fingerprint } = await db.article.findUniqueOrThrow({
+      where: { id: articleId },
+      select: { text: true, fingerprint: true },
+    });
+    const letters = listLetters(text);
+    const keys = leaving.filter((row) => row.articleId === articleId).map((row) => keyOfSpan(letters, row.form, row));
+    // The same article in two imports says the same thing twice.
+    targets.set(fingerprint, [...(targets.get(fingerprint) ?? []), ...keys]);
+  }
+  return targets;
+}
+
+const plain = (form: string) => form.replace(/\s+/g, " ").trim();
+const listFullForms = (rows: readonly Row[]) => rows.filter((row) => row.kind === "full").map((row) => plain(row.form));
+
+/** Takes the names from the person that only leaving mentions bear, and answers with them. */
+async function moveForms(
+  db: Db,
+  person: { id: number; name: string },
+  rows: readonly Row[],
+  leaving: readonly Row[],
+): Promise<string[]> {
+  const stay = new Set(listFullForms(rows.filter((row) => !leaving.includes(row))));
+  const forms = [...new Set(listFullForms(leaving))].filter((form) => !stay.has(form) && form !== person.name);
+  const where = { personId: person.id, form: { in: forms }, origin: "found" };
+  const moved = await db.personName.findMany({ where, select: { form: true }, distinct: ["form"] });
+  await db.personName.deleteMany({ where });
+  return moved.map((row) => row.form);
+}
+
+type Parts = { splitId: number; targets: Map<string, FormKey[]>; other: Chosen; words: string };
+
+async function recordParts(db: Db, { splitId, targets, other, words }: Parts, by: Actor, now: Date): Promise<void> {
+  for (const [subject, keys] of targets) {
+    const verdict: MentionVerdict = { targets: keys, personId: other.id, isCreated: false, taught: [] };
+    const body = { kind: "mention-split", subject, payload: { ...verdict, splitId } } as const;
+    await recordDecision(db, { ...body, words }, by, now);
+  }
+  await replayFingerprints(db, [...targets.keys()]);
+}
+
+/** Brings the mentions back to whom they left. The split itself is marked as undone already. */
+export async function revertSplit(
+  db: Db,
+  decision: { id: number; personId: number; split: PersonSplit; byName: string },
+  now: Date,
+): Promise<void> {
+  const { id, personId, split, byName } = decision;
+  const parts = await db.decision.findMany({
+    where: { kind: "mention-split", subject: { in: split.fingerprints }, undoneAt: null },
+    select: { id: true, payload: true },
+  });
+  const ids = parts.filter((part) => (part.payload as { splitId?: number }).splitId === id).map((part) => part.id);
+  await db.decision.updateMany({ where: { id: { in: ids } }, data: { undoneAt: now, undoneByName: byName } });
+  await replayFingerprints(db, split.fingerprints);
+  await addNames(db, personId, split.movedForms, "found");
+  await unteachForms(db, split.intoId, split.taught);
+  if (!split.isCreated) return;
+  const { slug } = await db.person.findUniqueOrThrow({ where: { id: personId }, select: { slug: true } });
+  await removeCreated(db, split.intoId, personAddress(slug), now);
+}

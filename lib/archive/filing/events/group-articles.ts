@@ -1,0 +1,113 @@
+import { groupIntoEvents, type PairDecision } from "@/lib/analysis/events/grouping/group-events";
+import { judgeLinks } from "@/lib/analysis/events/grouping/judge-links";
+import { pairSubject } from "@/lib/analysis/events/grouping/settle-statements";
+import type { ScorePart } from "@/lib/analysis/events/types";
+import { isOnEvent } from "@/lib/archive/history/event-statements";
+import {
+  listAllStatements,
+  loadEventDecisions,
+  loadVerdicts,
+  settleDecisions,
+} from "@/lib/archive/history/load-event-decisions";
+import type { Db } from "@/lib/db/client";
+import { placeFollowUps } from "./follow-ups";
+import { listReach, type ReachedArticle } from "./list-reach";
+import { refreshEventsOf } from "./refresh-event";
+import { showOtherLinks } from "./show-other-links";
+import { storeGroups } from "./store-groups";
+
+/**
+ * Groups these articles, and those that may belong to one event with them, anew, keeping the events' addresses. Only links
+ * of the kind "same-event" count, and what editors said of links and events, found again by the articles' fingerprints.
+ */
+export async function groupArticles(db: Db, articleIds: readonly number[], now: Date): Promise<void> {
+  const reached = await listReach(db, articleIds);
+  if (reached.length === 0) return;
+  const rewritten = await regroup(db, reached, now);
+  // An event of the same members may have another headline or date now.
+  await refreshEventsOf(db, articleIds, rewritten);
+  await showOtherLinks(
+    db,
+    reached.map((article) => article.id),
+  );
+}
+
+type StoredLink = {
+  id: number;
+  aId: number;
+  bId: number;
+  score: number;
+  status: string;
+  isShown: boolean;
+  parts: unknown;
+};
+
+/** Answers with the events that were written anew. */
+async function regroup(db: Db, articles: ReachedArticle[], now: Date): Promise<ReadonlySet<number>> {
+  const ids = articles.map((article) => article.id);
+  const isMember = new Set(ids);
+  const rows: StoredLink[] = await db.link.findMany({
+    where: { aId: { in: ids }, kind: "same-event" },
+    select: { id: true, aId: true, bId: true, score: true, status: true, isShown: true, parts: true },
+  });
+  const links = rows.filter((link) => isMember.has(link.bId));
+  const decided = await putInForce(db, articles, links);
+  const scored = links.map(({ aId, bId, score }) => ({ a: aId, b: bId, score: { score, parts: [] } }));
+  const groups = groupIntoEvents(ids, scored, decided).filter((group) => group.length > 1);
+  const rewritten = await storeGroups(db, articles, groups, now);
+  await showLinks(db, groups, links);
+  return rewritten;
+}
+
+/** What editors' decisions say of these articles, pair by pair; links that are overtaken no longer say it. */
+async function putInForce(db: Db, articles: ReachedArticle[], links: StoredLink[]): Promise<PairDecision[]> {
+  const prints = new Map(articles.map((article) => [article.id, article.fingerprint]));
+  const printOf = (id: number) => prints.get(id) ?? "";
+  const onEvents = await loadEventDecisions(db, [...prints.values()]);
+  const linked = links.map(({ aId, bId }) => pairSubject(printOf(aId), printOf(bId)));
+  const said = listAllStatements(onEvents).map(({ a, b }) => pairSubject(a, b));
+  const verdicts = await loadVerdicts(db, [...linked, ...said]);
+  const { pairs, overtaken } = settleDecisions([...onEvents, ...verdicts]);
+  const inForce = verdicts.filter((one) => isOnEvent(one.payload) && !overtaken.has(one.id));
+  const standing = new Map(inForce.map((one) => [one.subject, one.payload.verdict]));
+  for (const [place, subject] of linked.entries()) {
+    const link = links[place];
+    const status = standing.get(subject) ?? "found";
+    if (link && link.status !== status) await db.link.update({ where: { id: link.id }, data: { status } });
+  }
+  const idsOf = groupByPrint(articles);
+  await placeFollowUps(db, { decisions: onEvents, overtaken, idsOf });
+  return pairs.flatMap(({ a, b, verdict }) =>
+    (idsOf.get(a) ?? []).flatMap((one) =>
+      (idsOf.get(b) ?? []).filter((other) => other.id !== one.id).map((other) => ({ a: one.id, b: other.id, verdict })),
+    ),
+  );
+}
+
+/** Marks which links readers see, now that the events are known. */
+async function showLinks(db: Db, groups: number[][], links: StoredLink[]): Promise<void> {
+  const judged = links.map(({ aId, bId, score, parts }) => ({
+    a: aId,
+    b: bId,
+    score,
+    quotations: quotationsOf(parts),
+  }));
+  const shown = judgeLinks(groups, judged);
+  for (const isShown of [true, false]) {
+    const changed = links.filter((link, place) => shown.has(place) === isShown && link.isShown !== isShown);
+    const ids = changed.map((link) => link.id);
+    if (ids.length > 0) await db.link.updateMany({ where: { id: { in: ids } }, data: { isShown } });
+  }
+}
+
+function quotationsOf(parts: unknown): number {
+  return (parts as ScorePart[]).find((part) => part.name === "quotations")?.value ?? 0;
+}
+
+function groupByPrint(articles: ReachedArticle[]): Map<string, ReachedArticle[]> {
+  const byPrint = new Map<string, ReachedArticle[]>();
+  for (const article of articles) {
+    byPrint.set(article.fingerprint, [...(byPrint.get(article.fingerprint) ?? []), article]);
+  }
+  return byPrint;
+}

@@ -1,0 +1,86 @@
+import { LinkingMemory } from "@/lib/analysis/events/linking-memory";
+import { profileArticle } from "@/lib/analysis/events/profile/profile-article";
+import type { ArticleProfile } from "@/lib/analysis/events/types";
+import type { Context } from "@/lib/archive/context";
+import { type ChangedArticle, forgetChanged, listChanged, noteFiled } from "@/lib/archive/filing/people/note-changed";
+import type { Db } from "@/lib/db/client";
+import { groupArticles } from "./group-articles";
+import { linkBatch } from "./link-batch";
+import { loadLinkables } from "./load-linkable";
+import { proposeArticleDates } from "./propose-article-date";
+import { SqlEventIndex } from "./sql-index";
+
+/** Articles linked in one transaction, as in an import. */
+const BATCH = 20;
+
+/**
+ * Lets links and events follow whom articles name, after a merge, a split, a word of an editor on a mention, a settled
+ * surname, or the undoing of one: files the articles noted (`lib/archive/filing/people/note-changed.ts`) under their persons of today,
+ * and links and groups them anew. A note goes when all is done, so that what is stopped is taken up again. How rare a
+ * person has become for articles that named it before, and after, they learn when they are linked again themselves.
+ *
+ * @param limit how many articles are taken up; the others keep their notes.
+ */
+export async function refilePeople(context: Context, limit: number): Promise<void> {
+  const changed = await listChanged(context.db, limit);
+  if (changed.length === 0) return;
+  const ids = await fileAll(context, changed);
+  if (ids.length > 0) await linkAnew(context, ids);
+  await forgetChanged(
+    context.db,
+    changed.map(({ articleId }) => articleId),
+  );
+}
+
+/** Answers with the articles whose links have to be found anew. */
+async function fileAll(context: Context, changed: readonly ChangedArticle[]): Promise<number[]> {
+  const ids: number[] = [];
+  const { engine } = context.database;
+  await inBatches(context, changed, async (db, batch) => {
+    await noteFiled(
+      db,
+      batch.map(({ articleId }) => articleId),
+    );
+    const moved = new Set(await fileMoved(db, new SqlEventIndex(db, engine), batch));
+    for (const { articleId, isFiled } of batch) if (moved.has(articleId) || isFiled) ids.push(articleId);
+  });
+  await inBatches(context, ids, (db, batch) => new SqlEventIndex(db, engine).refile(batch));
+  return ids;
+}
+
+/** Files those that were filed under other persons, or other names of them; answers with their ids. */
+async function fileMoved(db: Db, index: SqlEventIndex, articles: readonly ChangedArticle[]): Promise<number[]> {
+  const ids = articles.map(({ articleId }) => articleId);
+  const before = new Map((await index.profiles(ids)).map((profile) => [profile.id, peopleOf(profile)]));
+  const filed = await loadLinkables(
+    db,
+    ids.filter((id) => before.has(id)),
+  );
+  const moved = filed.map(profileArticle).filter((profile) => before.get(profile.id) !== peopleOf(profile));
+  await index.enter(moved);
+  return moved.map(({ id }) => id);
+}
+
+function peopleOf({ people, personTerms }: ArticleProfile): string {
+  return JSON.stringify([people.map(({ id }) => id).sort((a, b) => a - b), [...personTerms].sort()]);
+}
+
+async function linkAnew(context: Context, articleIds: readonly number[]): Promise<void> {
+  const run = { done: new Set<number>() };
+  const memory = new LinkingMemory();
+  await inBatches(context, articleIds, (db, batch) =>
+    linkBatch({ db, index: new SqlEventIndex(db, context.database.engine, memory) }, batch, run),
+  );
+  await context.db.$transaction((db) => groupArticles(db, articleIds, context.now()));
+  await inBatches(context, articleIds, proposeArticleDates);
+}
+
+async function inBatches<T>(
+  context: Context,
+  all: readonly T[],
+  work: (db: Db, batch: readonly T[]) => Promise<void>,
+): Promise<void> {
+  for (let start = 0; start < all.length; start += BATCH) {
+    await context.db.$transaction((db) => work(db, all.slice(start, start + BATCH)));
+  }
+}

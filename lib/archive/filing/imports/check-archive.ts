@@ -1,0 +1,81 @@
+import type { Context } from "@/lib/archive/context";
+import { findWrongAppearances } from "@/lib/archive/filing/people/refresh-appearances";
+import { openSearchIndex } from "@/lib/archive/reading/search/open-search-index";
+import { hashStored } from "./originals";
+
+export type Finding = { what: "original" | "index" | "offset" | "appearance"; words: string };
+export type CheckReport = { originals: number; articles: number; spans: number; findings: Finding[] };
+
+/** Articles loaded at a time: their texts are in memory meanwhile. */
+const BATCH = 200;
+
+/**
+ * Compares originals with their hashes, the search index with the articles, offsets with the texts, and appearances with
+ * the mentions they count. Changes nothing.
+ */
+export async function checkArchive(context: Context): Promise<CheckReport> {
+  const findings: Finding[] = [];
+  const originals = await checkOriginals(context, findings);
+  await checkIndex(context, findings);
+  const { articles, spans } = await checkOffsets(context, findings);
+  await checkAppearances(context, findings);
+  return { originals, articles, spans, findings };
+}
+
+async function checkOriginals(context: Context, findings: Finding[]): Promise<number> {
+  const rows = await context.db.original.findMany({ select: { sha256: true, fileName: true } });
+  for (const { sha256, fileName } of rows) {
+    const hash = await hashStored(context.dataFolder, sha256);
+    if (hash === null) findings.push({ what: "original", words: `The original of ${fileName} (${sha256}) is gone.` });
+    else if (hash !== sha256) {
+      findings.push({ what: "original", words: `The original of ${fileName} (${sha256}) has changed: ${hash}.` });
+    }
+  }
+  return rows.length;
+}
+
+async function checkIndex(context: Context, findings: Finding[]): Promise<void> {
+  const indexed = new Set(await openSearchIndex(context.database.engine).listArticleIds(context.db));
+  const published = await context.db.article.findMany({ where: { status: "published" }, select: { id: true } });
+  for (const { id } of published) {
+    if (!indexed.delete(id))
+      findings.push({ what: "index", words: `Article ${id} is published and not found by search.` });
+  }
+  for (const id of indexed)
+    findings.push({ what: "index", words: `Search finds article ${id}, which is not published.` });
+}
+
+async function checkOffsets(context: Context, findings: Finding[]): Promise<{ articles: number; spans: number }> {
+  let [after, articles, spans] = [0, 0, 0];
+  for (;;) {
+    const rows = await context.db.article.findMany({
+      where: { id: { gt: after } },
+      orderBy: { id: "asc" },
+      take: BATCH,
+      select: { id: true, text: true, mentions: SPAN, dates: SPAN, quotations: QUOTATION },
+    });
+    for (const row of rows) {
+      const quotations = row.quotations.map(({ text, ...span }) => ({ ...span, form: text }));
+      for (const span of [...row.mentions, ...row.dates, ...quotations]) {
+        spans += 1;
+        if (row.text.slice(span.start, span.end) === span.form) continue;
+        const words = `Article ${row.id} does not read “${span.form}” at ${span.start}–${span.end}.`;
+        findings.push({ what: "offset", words });
+      }
+    }
+    articles += rows.length;
+    const last = rows.at(-1);
+    if (!last) return { articles, spans };
+    after = last.id;
+  }
+}
+
+const SPAN = { select: { start: true, end: true, form: true } } as const;
+const QUOTATION = { select: { start: true, end: true, text: true } } as const;
+
+async function checkAppearances(context: Context, findings: Finding[]): Promise<void> {
+  for (const { personId, articleId } of await findWrongAppearances(context.db)) {
+    const words = `Article ${articleId} does not name person ${personId} as often as is kept.`;
+    findings.push({ what: "appearance", words });
+  }
+}

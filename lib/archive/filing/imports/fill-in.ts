@@ -1,0 +1,31 @@
+import type { ParsedIssue } from "@/lib/analysis/intake/types";
+import type { CalendarDate } from "@/lib/analysis/text/calendar";
+import type { Context } from "@/lib/archive/context";
+import { recordDecision } from "@/lib/archive/history/record-decision";
+import type { Actor, IssueCorrection } from "@/lib/archive/history/types";
+
+/** What the editor says, on uploading, of documents that do not say it themselves. */
+export type UploadHints = { publication: string | null; date: CalendarDate | null };
+
+export type GivenHints = { hints: UploadHints; by: Actor };
+
+/**
+ * Sets publication and date where a document does not say them and the editor did. Recorded as a correction before the
+ * document is stored, so that it holds from the start and in every later analysis, and can be undone.
+ */
+export async function fillIn(context: Context, sha256: string, parsed: ParsedIssue, given: GivenHints): Promise<void> {
+  const { hints, by } = given;
+  const correction: IssueCorrection = {};
+  if (hints.publication && !parsed.publication) correction.publication = hints.publication;
+  if (hints.date && !parsed.date) correction.date = hints.date;
+  const names = Object.keys(correction);
+  if (names.length === 0) return;
+  const words = `Set ${names.join(" and ")} of ${nameOf(parsed)} on uploading it.`;
+  const body = { kind: "issue-correction", subject: sha256, payload: correction } as const;
+  await recordDecision(context.db, { ...body, words }, by, context.now());
+}
+
+function nameOf({ title, articles }: ParsedIssue): string {
+  const name = title?.value ?? articles[0]?.title;
+  return name ? `“${name}”` : "a document";
+}

@@ -1,0 +1,91 @@
+import type { Context } from "@/lib/archive/context";
+import { closeSeries, linkSeries, listInSeries } from "@/lib/archive/filing/events/link-series";
+import { refreshEventsOf } from "@/lib/archive/filing/events/refresh-event";
+import { SqlEventIndex } from "@/lib/archive/filing/events/sql-index";
+import { refreshSharedOf } from "@/lib/archive/filing/quotations/refresh-shared";
+import type { Outcome } from "@/lib/archive/history/types";
+import { openSearchIndex } from "@/lib/archive/reading/search/open-search-index";
+import type { Db } from "@/lib/db/client";
+import { linkRead } from "./link-read";
+
+/** Shows an import to readers, all of it or nothing. */
+export async function publishImport(context: Context, importId: number): Promise<Outcome<{ issues: number }>> {
+  const found = await context.db.import.findUnique({ where: { id: importId }, select: { status: true } });
+  if (!found) return { ok: false, reason: "not-found", words: "There is no such import." };
+  const hidden = found.status === "taken-back" ? "withdrawn" : "draft";
+  const issues = await context.db.issue.findMany({
+    where: { importId, status: hidden },
+    select: { id: true, publicationId: true, file: { select: { fileName: true } } },
+  });
+  if (issues.length === 0) {
+    return { ok: false, reason: "conflict", words: "There is nothing to publish in this import." };
+  }
+  const nameless = issues.filter((issue) => issue.publicationId === null).map((issue) => issue.file?.fileName);
+  if (nameless.length > 0) {
+    return { ok: false, reason: "bad-request", words: `Name the publication first of ${listSome(nameless)}.` };
+  }
+  const issueIds = issues.map((issue) => issue.id);
+  const publish = () => context.db.$transaction((db) => show(context, db, importId, issueIds));
+  // What was taken back had left the candidates: it is filed and linked again.
+  if (hidden === "withdrawn") await linkRead(context, [importId], publish);
+  else await publish();
+  return { ok: true, issues: issues.length };
+}
+
+const NAMED = 3;
+
+function listSome(names: (string | undefined)[]): string {
+  const more = names.length - NAMED;
+  return `${names.slice(0, NAMED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+
+/** Answers with the articles that readers see now. */
+async function show(context: Context, db: Db, importId: number, issueIds: number[]): Promise<number[]> {
+  const status = "published";
+  await db.issue.updateMany({ where: { id: { in: issueIds } }, data: { status } });
+  await db.article.updateMany({ where: { issueId: { in: issueIds } }, data: { status } });
+  await db.import.update({
+    where: { id: importId },
+    data: { status, publishedAt: context.now(), takenBackAt: null },
+  });
+  const articleIds = await listArticleIds(db, importId);
+  await openSearchIndex(context.database.engine).put(db, articleIds);
+  await refreshEventsOf(db, articleIds);
+  await refreshSharedOf(db, articleIds);
+  for (const { articleId, key } of await listInSeries(db, articleIds)) await linkSeries(db, articleId, key);
+  return articleIds;
+}
+
+/** Takes a whole import back: readers no longer find it, its addresses say so, and it can be published again. */
+export async function takeBackImport(context: Context, importId: number): Promise<Outcome<{ issues: number }>> {
+  return context.db.$transaction(async (db): Promise<Outcome<{ issues: number }>> => {
+    const found = await db.import.findUnique({ where: { id: importId }, select: { status: true } });
+    if (!found) return { ok: false, reason: "not-found", words: "There is no such import." };
+    if (found.status === "taken-back") return { ok: false, reason: "conflict", words: "It was taken back already." };
+    const articleIds = await listArticleIds(db, importId);
+    await hideArticles(context, db, articleIds);
+    const issues = await db.issue.updateMany({ where: { importId }, data: { status: "withdrawn" } });
+    await db.import.update({ where: { id: importId }, data: { status: "taken-back", takenBackAt: context.now() } });
+    return { ok: true, issues: issues.count };
+  });
+}
+
+/** Takes articles out of search, candidates and events. Their rows, mentions and links stay. */
+export async function hideArticles(context: Context, db: Db, articleIds: number[]): Promise<void> {
+  await openSearchIndex(context.database.engine).remove(db, articleIds);
+  const series = await listInSeries(db, articleIds);
+  await new SqlEventIndex(db, context.database.engine).unfile(articleIds);
+  await db.article.updateMany({ where: { id: { in: articleIds } }, data: { status: "withdrawn" } });
+  await refreshEventsOf(db, articleIds);
+  await refreshSharedOf(db, articleIds);
+  for (const { articleId, key } of series) await closeSeries(db, articleId, key);
+}
+
+async function listArticleIds(db: Db, importId: number): Promise<number[]> {
+  const rows = await db.article.findMany({
+    where: { issue: { importId } },
+    select: { id: true },
+    orderBy: [{ issueId: "asc" }, { position: "asc" }],
+  });
+  return rows.map((row) => row.id);
+}

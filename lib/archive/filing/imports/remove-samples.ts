@@ -1,0 +1,51 @@
+import type { Context } from "@/lib/archive/context";
+import { listDecidedPersons } from "@/lib/archive/history/list-decided-persons";
+import { hideArticles } from "./publish-import";
+
+const LOADED = "samples-loaded";
+
+/** Whether the sample archive was ever loaded: it is offered once, to an empty archive. */
+export async function wereSamplesLoaded(context: Context): Promise<boolean> {
+  return (await context.db.setting.findUnique({ where: { key: LOADED } })) !== null;
+}
+
+/** Whether there is a sample archive to remove. */
+export async function hasSamples(context: Context): Promise<boolean> {
+  return (await context.db.import.count({ where: { isSample: true }, take: 1 })) > 0;
+}
+
+export async function markSamplesLoaded(context: Context): Promise<void> {
+  const row = { key: LOADED, value: context.now().toISOString() };
+  await context.db.setting.upsert({ where: { key: LOADED }, create: row, update: row });
+}
+
+/**
+ * Removes the sample archive altogether, as if it had never been: its issues, the persons and publications nothing else
+ * names. Originals stay, as all originals do.
+ */
+export async function removeSamples(context: Context): Promise<{ issues: number }> {
+  return context.db.$transaction(async (db) => {
+    const samples = { import: { isSample: true } };
+    const articles = await db.article.findMany({ where: { issue: samples }, select: { id: true } });
+    await hideArticles(
+      context,
+      db,
+      articles.map((row) => row.id),
+    );
+    const { count } = await db.issue.deleteMany({ where: samples });
+    await db.import.deleteMany({ where: { isSample: true } });
+    await db.event.deleteMany({ where: { articles: { none: {} } } });
+    await db.sharedQuotation.deleteMany({ where: { quotations: { none: {} } } });
+    await db.term.deleteMany({ where: { articleCount: { lte: 0 } } });
+    await db.publication.deleteMany({ where: { issues: { none: {} } } });
+    // Persons that editors have worked on stay: their decisions are to hold.
+    const isDecided = await listDecidedPersons(db);
+    const unnamed = await db.person.findMany({
+      where: { mentions: { none: {} }, found: { none: {} }, merged: { none: {} } },
+      select: { id: true },
+    });
+    const gone = unnamed.map((row) => row.id).filter((id) => !isDecided.has(id));
+    await db.person.deleteMany({ where: { id: { in: gone } } });
+    return { issues: count };
+  });
+}

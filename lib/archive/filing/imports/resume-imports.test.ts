@@ -1,0 +1,122 @@
+import { beforeEach, expect, test } from "vitest";
+import { type Archive, createArchive } from "@/lib/archive/archive";
+import { HARBOUR, MOUNTAIN, textFile } from "@/lib/archive/testing/documents";
+import { onBothEngines } from "@/lib/db/testing/on-both-engines";
+
+const ACCOUNT = { createdById: "editor-1" };
+
+onBothEngines("imports stopped while they were linked", (open) => {
+  let archive: Archive;
+  let now: Date;
+
+  beforeEach(async () => {
+    now = new Date("2026-01-02T03:04:05Z");
+    const database = await open();
+    archive = createArchive(database, { dataFolder: database.dataFolder, now: () => now });
+  });
+
+  const receive = (receipt?: typeof ACCOUNT) =>
+    archive.imports.receive([textFile("harbour.txt", HARBOUR), textFile("mountain.txt", MOUNTAIN)], receipt);
+
+  /** Linking fails where it writes links, as if the server had been stopped there. */
+  async function stopWhileLinking(work: () => Promise<unknown>): Promise<void> {
+    const db = archive.database.client;
+    await db.$executeRawUnsafe('ALTER TABLE "Link" RENAME TO "LinkAway"');
+    await expect(work()).rejects.toThrow();
+    await db.$executeRawUnsafe('ALTER TABLE "LinkAway" RENAME TO "Link"');
+  }
+
+  async function state(importId: number) {
+    const db = archive.database.client;
+    return {
+      files: (await archive.imports.get(importId)).files,
+      notes: (await db.setting.findMany({ where: { key: { startsWith: "linking:" } } })).map((row) => row.key),
+      links: await db.link.count({ where: { kind: "same-event", isShown: true } }),
+      events: await db.event.count(),
+    };
+  }
+
+  const done = { files: { ready: 2 }, notes: [], links: 1, events: 1 };
+
+  test("are linked when the server starts again", async () => {
+    const importId = await receive(ACCOUNT);
+    await stopWhileLinking(() => archive.imports.analyse(importId));
+    expect(await state(importId)).toEqual({ ...done, notes: [`linking:${importId}`], links: 0, events: 0 });
+    await archive.imports.resume();
+    expect(await state(importId)).toEqual(done);
+    await archive.imports.resume();
+    expect(await state(importId)).toEqual(done);
+  });
+
+  test("are linked whole where a file was read and another was not", async () => {
+    const importId = await receive(ACCOUNT);
+    const db = archive.database.client;
+    const [, second] = await db.importFile.findMany({ where: { importId }, orderBy: { position: "asc" } });
+    const setStatus = (status: string) => db.importFile.update({ where: { id: second?.id ?? 0 }, data: { status } });
+    await setStatus("dismissed");
+    await stopWhileLinking(() => archive.imports.analyse(importId));
+    await setStatus("stored");
+    await archive.imports.resume();
+    expect(await state(importId)).toEqual(done);
+  });
+
+  test("stay noted when linking fails again, and do not fail the server", async () => {
+    const importId = await receive(ACCOUNT);
+    await stopWhileLinking(() => archive.imports.analyse(importId));
+    await stopWhileLinking(async () => {
+      await expect(archive.imports.resume()).resolves.toBeUndefined();
+      throw new Error("stopped");
+    });
+    expect((await state(importId)).notes).toEqual([`linking:${importId}`]);
+    await archive.imports.resume();
+    expect(await state(importId)).toEqual(done);
+  });
+
+  test("by the command line wait for a day, as it may be at work", async () => {
+    const importId = await receive();
+    await stopWhileLinking(() => archive.imports.analyse(importId));
+    await archive.imports.resume();
+    expect((await state(importId)).notes).toEqual([`linking:${importId}`]);
+    now = new Date("2026-01-03T03:04:06Z");
+    await archive.imports.resume();
+    expect(await state(importId)).toEqual(done);
+  });
+
+  test("after all was read again are linked as well", async () => {
+    const importId = await receive(ACCOUNT);
+    await archive.imports.analyse(importId);
+    await archive.imports.publish(importId);
+    await stopWhileLinking(() => archive.imports.reanalyse());
+    expect((await state(importId)).notes).toEqual(["linking:all"]);
+    await archive.database.client.link.deleteMany();
+    now = new Date("2026-01-04T00:00:00Z");
+    await archive.imports.resume();
+    expect(await state(importId)).toEqual(done);
+  });
+
+  test("after they were taken back and published again are linked as well", async () => {
+    const importId = await receive(ACCOUNT);
+    await archive.imports.analyse(importId);
+    await archive.imports.publish(importId);
+    await archive.imports.takeBack(importId);
+    await archive.database.client.link.deleteMany();
+    await stopWhileLinking(() => archive.imports.publish(importId));
+    expect((await state(importId)).notes).toEqual([`linking:${importId}`]);
+    await archive.imports.resume();
+    expect(await state(importId)).toEqual(done);
+  });
+
+  test("after their publication was named are linked as well", async () => {
+    const importId = await receive(ACCOUNT);
+    await archive.imports.analyse(importId);
+    const db = archive.database.client;
+    await db.issue.updateMany({ data: { publicationId: null } });
+    await db.link.deleteMany();
+    const issueIds = (await db.issue.findMany({ select: { id: true } })).map((issue) => issue.id);
+    const editor = { id: "editor-1", name: "Vera Editor" };
+    await stopWhileLinking(() => archive.imports.namePublication(issueIds.slice(0, 1), "The Pier", editor));
+    expect((await state(importId)).notes).toEqual([`linking:${importId}`]);
+    await archive.imports.resume();
+    expect(await state(importId)).toEqual(done);
+  });
+});

@@ -1,0 +1,161 @@
+import { toSlug } from "@/lib/addresses";
+import type { ArticleAnalysis } from "@/lib/analysis/articles/analyse-article";
+import { listPlainWords } from "@/lib/analysis/text/words";
+import { attachPeople } from "@/lib/archive/filing/people/attach-people";
+import { recallPeople } from "@/lib/archive/filing/people/recall-people";
+import { replayMentions } from "@/lib/archive/filing/people/replay-mentions";
+import { leadToArticle } from "@/lib/archive/filing/quotations/move-redirect";
+import { refreshShared } from "@/lib/archive/filing/quotations/refresh-shared";
+import type { Db } from "@/lib/db/client";
+import { Prisma } from "@/lib/db/generated/sqlite/client";
+import type { SettledArticle } from "./apply-corrections";
+
+export type ArticlePlace = { issueId: number; publicationId: number | null; status: string; issueDate: string | null };
+
+/**
+ * Makes these the articles of an issue and returns their ids in order. An article that was there before keeps its id and
+ * so its address: the one with the same fingerprint, else the one at the same position.
+ */
+export async function replaceArticles(
+  db: Db,
+  place: ArticlePlace,
+  articles: SettledArticle[],
+  analyses: ArticleAnalysis[],
+  now: Date,
+): Promise<number[]> {
+  const before = await db.article.findMany({
+    where: { issueId: place.issueId },
+    select: { id: true, fingerprint: true, position: true },
+  });
+  const kept = matchArticles(before, articles);
+  const recalled = await recallPeople(
+    db,
+    articles.map((article) => article.fingerprint),
+  );
+  const shared = await listShared(
+    db,
+    before.map((row) => row.id),
+  );
+  await clear(
+    db,
+    before.map((row) => row.id),
+  );
+  const ids: number[] = [];
+  for (const [index, article] of articles.entries()) {
+    const row = articleRow(place, article, index + 1);
+    const id = kept[index];
+    const stored =
+      id === undefined
+        ? await db.article.create({ data: row, select: { id: true } })
+        : await db.article.update({ where: { id }, data: row, select: { id: true } });
+    ids.push(stored.id);
+    const analysis = analyses[index];
+    if (analysis) {
+      await attachPeople(db, stored.id, analysis.people, now, recalled.get(article.fingerprint));
+      await storeAnalysis(db, stored.id, analysis, shared.get(stored.id));
+    }
+  }
+  const dropped = before.map((row) => row.id).filter((id) => !ids.includes(id));
+  if (dropped.length > 0) await db.article.deleteMany({ where: { id: { in: dropped } } });
+  for (const [id, articleIds] of listPrinting(shared)) {
+    if (!(await refreshShared(db, id))) await leadToArticle(db, id, articleIds, now);
+  }
+  await replayMentions(db, ids);
+  return ids;
+}
+
+type Before = { id: number; fingerprint: string; position: number };
+
+/** For each new article the id of the old one it continues. */
+function matchArticles(before: Before[], articles: SettledArticle[]): (number | undefined)[] {
+  const free = new Map(before.map((row) => [row.id, row]));
+  const take = (row: Before | undefined) => {
+    if (row) free.delete(row.id);
+    return row?.id;
+  };
+  const same = articles.map(({ fingerprint }) =>
+    take([...free.values()].find((row) => row.fingerprint === fingerprint)),
+  );
+  return same.map((id, index) => id ?? take([...free.values()].find((row) => row.position === index + 1)));
+}
+
+/** Empties what analysis wrote, and moves the positions out of the way of the new ones. */
+async function clear(db: Db, ids: number[]): Promise<void> {
+  if (ids.length === 0) return;
+  const ofArticles = { where: { articleId: { in: ids } } };
+  await db.mention.deleteMany(ofArticles);
+  await db.quotation.deleteMany(ofArticles);
+  await db.dateMention.deleteMany(ofArticles);
+  for (const id of ids) await db.article.update({ where: { id }, data: { position: -id } });
+}
+
+function articleRow(place: ArticlePlace, article: SettledArticle, position: number) {
+  const date = article.date;
+  return {
+    issueId: place.issueId,
+    publicationId: place.publicationId,
+    status: place.status,
+    position,
+    fingerprint: article.fingerprint,
+    slug: toSlug(article.title) || "article",
+    section: article.section,
+    part: article.part,
+    title: article.title,
+    author: article.author,
+    dateline: article.dateline,
+    date: date?.value.date ?? null,
+    datePrecision: date?.value.precision ?? null,
+    dateOrigin: date?.origin ?? null,
+    dateReason: date?.reason ?? Prisma.DbNull,
+    proposedDate: Prisma.DbNull,
+    sortDate: date?.value.date ?? place.issueDate,
+    text: article.text,
+    blocks: article.blocks,
+    links: article.links,
+    reasons: article.reasons,
+    wordCount: listPlainWords(article.text).length,
+  };
+}
+
+/** By article and words, the group of printings a quotation stands in: it keeps its address when all is read again. */
+async function listShared(db: Db, articleIds: number[]): Promise<Map<number, Map<string, number>>> {
+  const rows = await db.quotation.findMany({
+    where: { articleId: { in: articleIds }, sharedId: { not: null } },
+    select: { articleId: true, key: true, sharedId: true },
+  });
+  const shared = new Map<number, Map<string, number>>();
+  for (const { articleId, key, sharedId } of rows) {
+    if (sharedId !== null) shared.set(articleId, (shared.get(articleId) ?? new Map()).set(key, sharedId));
+  }
+  return shared;
+}
+
+/** The articles whose printings stood in each group. */
+function listPrinting(shared: ReadonlyMap<number, ReadonlyMap<string, number>>): Map<number, number[]> {
+  const printing = new Map<number, number[]>();
+  for (const [articleId, groups] of shared) {
+    for (const id of groups.values()) printing.set(id, [...(printing.get(id) ?? []), articleId]);
+  }
+  return printing;
+}
+
+async function storeAnalysis(
+  db: Db,
+  articleId: number,
+  analysis: ArticleAnalysis,
+  shared: ReadonlyMap<string, number> = new Map(),
+): Promise<void> {
+  await db.quotation.createMany({
+    data: analysis.quotations.map(({ start, end, text, key, wordCount, speaker, speakerStart, outlet }) => ({
+      ...{ articleId, start, end, text, key, wordCount, speaker, speakerStart, outlet },
+      sharedId: shared.get(key) ?? null,
+    })),
+  });
+  await db.dateMention.createMany({
+    data: analysis.dates.map(({ start, end, form, kind, value, reason }) => ({
+      ...{ articleId, start, end, form, kind, reason },
+      date: value?.date ?? null,
+      precision: value?.precision ?? null,
+    })),
+  });
+}

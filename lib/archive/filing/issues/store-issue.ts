@@ -1,0 +1,77 @@
+import { type ArticleAnalysis, analyseArticle } from "@/lib/analysis/articles/analyse-article";
+import type { ParsedIssue } from "@/lib/analysis/intake/types";
+import type { Context } from "@/lib/archive/context";
+import { publisherOf } from "@/lib/archive/reading/publications/publisher-of";
+import type { Db } from "@/lib/db/client";
+import { Prisma } from "@/lib/db/generated/sqlite/client";
+import { applyCorrections, type SettledIssue } from "./apply-corrections";
+import { filePublication } from "./file-publication";
+import { issuePath } from "./issue-path";
+import { replaceArticles } from "./store-articles";
+
+export type IssueSource = {
+  importId: number;
+  originalId: number;
+  sha256: string;
+  /** The issue to write anew; null makes a draft. */
+  issueId: number | null;
+};
+
+/** Writes what was read from one original, with editors' corrections, in one transaction. Links come after. */
+export async function storeIssue(
+  context: Context,
+  source: IssueSource,
+  parsed: ParsedIssue,
+): Promise<{ issueId: number; articleIds: number[] }> {
+  const settled = await applyCorrections(context.db, source.sha256, parsed);
+  const analyses = settled.articles.map((article) =>
+    analyseArticle(article, article.date?.value ?? settled.date?.value ?? null),
+  );
+  return context.db.$transaction((db) => write(db, context.now(), source, settled, analyses));
+}
+
+async function write(
+  db: Db,
+  now: Date,
+  source: IssueSource,
+  issue: SettledIssue,
+  analyses: ArticleAnalysis[],
+): Promise<{ issueId: number; articleIds: number[] }> {
+  const publication = issue.publication
+    ? await filePublication(db, issue.publication.value, publisherOf(issue.publication.value), now)
+    : null;
+  const data = { ...issueRow(issue, source), publicationId: publication?.id ?? null };
+  const { id, status } =
+    source.issueId === null
+      ? await db.issue.create({ data: { ...data, ...ids(source), status: "draft", createdAt: now }, select: STATE })
+      : await db.issue.update({ where: { id: source.issueId }, data, select: STATE });
+  const place = { issueId: id, publicationId: data.publicationId, status, issueDate: data.date };
+  const articleIds = await replaceArticles(db, place, issue.articles, analyses, now);
+  return { issueId: id, articleIds };
+}
+
+const STATE = { id: true, status: true } as const;
+const ids = ({ importId, originalId }: IssueSource) => ({ importId, originalId });
+
+function issueRow(issue: SettledIssue, source: IssueSource) {
+  const date = issue.date?.value ?? null;
+  const number = issue.number?.value ?? null;
+  return {
+    address: issuePath({ date, number, sha256: source.sha256 }),
+    number,
+    numberReason: issue.number?.reason ?? Prisma.DbNull,
+    date: date?.date ?? null,
+    datePrecision: date?.precision ?? null,
+    dateOrigin: issue.date?.origin ?? null,
+    dateReason: issue.date?.reason ?? Prisma.DbNull,
+    publicationReason: issue.publication?.reason ?? Prisma.DbNull,
+    title: issue.title?.value ?? null,
+    language: issue.language,
+    format: issue.format,
+    publishedText: issue.publishedText,
+    publishedHtml: issue.publishedHtml,
+    furniture: issue.furniture,
+    warnings: issue.warnings,
+    articleCount: issue.articles.length,
+  };
+}

@@ -1,0 +1,144 @@
+import { findForm, type Letters, listLetters } from "@/lib/analysis/people/names/locate-form";
+import { compareNames } from "@/lib/analysis/people/names/names";
+import type { MentionKind } from "@/lib/analysis/people/types";
+import { overlaps, type Reason, type Span } from "@/lib/analysis/text/span";
+import type { MentionVerdict } from "@/lib/archive/history/types";
+import type { Db } from "@/lib/db/client";
+import { fromJson } from "@/lib/db/from-json";
+import { refreshAppearances } from "./refresh-appearances";
+import { findCanonical } from "./resolve-mentions";
+
+/** Decisions on single mentions: their subject is an article's fingerprint. */
+export const MENTION_KINDS = ["mention-person", "mention-split"];
+
+const ADDED = "editor-added";
+
+/**
+ * Brings the mentions of articles to what the machine found and editors say of them now: as found first, then every
+ * standing decision, the oldest first. For the writer after each analysis, and after a decision was made or undone.
+ */
+export async function replayMentions(db: Db, articleIds: readonly number[]): Promise<void> {
+  const articles = await db.article.findMany({
+    where: { id: { in: [...articleIds] } },
+    select: { id: true, fingerprint: true },
+  });
+  await forgetDecisions(db, articleIds);
+  const verdicts = await listVerdicts(
+    db,
+    articles.map((article) => article.fingerprint),
+  );
+  for (const { id, fingerprint } of articles) {
+    const ofArticle = verdicts.get(fingerprint);
+    if (ofArticle) await applyVerdicts(db, id, ofArticle);
+  }
+  await refreshAppearances(db, articleIds);
+}
+
+/** The same for all articles of a fingerprint: an article may stand in several imports. */
+export async function replayFingerprints(db: Db, fingerprints: readonly string[]): Promise<void> {
+  const rows = await db.article.findMany({ where: { fingerprint: { in: [...fingerprints] } }, select: { id: true } });
+  await replayMentions(
+    db,
+    rows.map((row) => row.id),
+  );
+}
+
+async function forgetDecisions(db: Db, articleIds: readonly number[]): Promise<void> {
+  const rows = await db.mention.findMany({
+    where: { articleId: { in: [...articleIds] }, decisionId: { not: null } },
+    select: { id: true, foundPersonId: true, reason: true },
+  });
+  const added = rows.filter((row) => fromJson<Reason>(row.reason).rule === ADDED).map((row) => row.id);
+  if (added.length > 0) await db.mention.deleteMany({ where: { id: { in: added } } });
+  for (const { id, foundPersonId } of rows.filter((row) => !added.includes(row.id))) {
+    const personId = await findShown(db, foundPersonId);
+    await db.mention.update({ where: { id }, data: { personId, decidedPersonId: null, decisionId: null } });
+  }
+}
+
+type Verdict = MentionVerdict & { decisionId: number };
+
+async function listVerdicts(db: Db, fingerprints: string[]): Promise<Map<string, Verdict[]>> {
+  const rows = await db.decision.findMany({
+    where: { kind: { in: MENTION_KINDS }, subject: { in: [...new Set(fingerprints)] }, undoneAt: null },
+    orderBy: { id: "asc" },
+    select: { id: true, subject: true, payload: true },
+  });
+  const verdicts = new Map<string, Verdict[]>();
+  for (const { id, subject, payload } of rows) {
+    const verdict = { ...fromJson<MentionVerdict>(payload), decisionId: id };
+    const known = verdicts.get(subject);
+    if (known) known.push(verdict);
+    else verdicts.set(subject, [verdict]);
+  }
+  return verdicts;
+}
+
+type Row = Span & { id: number };
+
+async function applyVerdicts(db: Db, articleId: number, verdicts: readonly Verdict[]): Promise<void> {
+  const { text, mentions } = await db.article.findUniqueOrThrow({
+    where: { id: articleId },
+    select: { text: true, mentions: { select: { id: true, start: true, end: true } } },
+  });
+  const letters = listLetters(text);
+  for (const verdict of verdicts) await applyVerdict(db, { id: articleId, text, letters, mentions }, verdict);
+}
+
+type LoadedArticle = { id: number; text: string; letters: Letters; mentions: Row[] };
+
+async function applyVerdict(db: Db, article: LoadedArticle, verdict: Verdict): Promise<void> {
+  const decided = await findDecided(db, verdict.personId);
+  // The person is no longer in the archive: what was said of it says nothing any more.
+  if (decided === undefined) return;
+  const data = {
+    personId: decided?.shownId ?? null,
+    decidedPersonId: verdict.personId,
+    decisionId: verdict.decisionId,
+  };
+  for (const target of verdict.targets) {
+    const span = findForm(article.letters, target);
+    if (!span) continue;
+    const exact = article.mentions.find((row) => row.start === span.start && row.end === span.end);
+    if (exact) await db.mention.update({ where: { id: exact.id }, data });
+    else if (decided) await addMention(db, article, span, { ...data, name: decided.name });
+  }
+}
+
+/** Tags what the machine missed. What it had tagged of the same words gives way. */
+async function addMention(
+  db: Db,
+  article: LoadedArticle,
+  span: Span,
+  { name, ...data }: { personId: number | null; decidedPersonId: number | null; decisionId: number; name: string },
+): Promise<void> {
+  const { decisionId } = data;
+  const givesWay = article.mentions.filter((row) => overlaps(row, span)).map((row) => row.id);
+  await db.mention.updateMany({
+    where: { id: { in: givesWay } },
+    data: { personId: null, decidedPersonId: null, decisionId },
+  });
+  const form = article.text.slice(span.start, span.end);
+  const reason: Reason = { rule: ADDED, words: "An editor tagged this name." };
+  const row = { ...span, form, kind: kindOf(form, name), confidence: 1, reason, candidates: [], ...data };
+  const { id } = await db.mention.create({ data: { articleId: article.id, ...row }, select: { id: true } });
+  article.mentions.push({ id, ...span });
+}
+
+function kindOf(form: string, name: string): MentionKind {
+  if (/\p{L}[\s.]+\p{L}/u.test(form)) return "full";
+  return compareNames(form, name).rule === "part-of-name" ? "surname" : "single";
+}
+
+/** Null when it names nobody; undefined when the person is gone. */
+async function findDecided(db: Db, personId: number | null) {
+  if (personId === null) return null;
+  const exists = await db.person.findUnique({ where: { id: personId }, select: { id: true } });
+  if (!exists) return undefined;
+  const { id, name, status } = await findCanonical(db, personId);
+  return { name, shownId: status === "active" ? id : null };
+}
+
+async function findShown(db: Db, personId: number | null): Promise<number | null> {
+  return (await findDecided(db, personId))?.shownId ?? null;
+}

@@ -1,0 +1,102 @@
+import { personAddress } from "@/lib/addresses";
+import { identifyPerson } from "@/lib/analysis/people/identify-person";
+import type { FoundPerson } from "@/lib/analysis/people/types";
+import type { Reason } from "@/lib/analysis/text/span";
+import type { Context } from "@/lib/archive/context";
+import { removeCreated } from "@/lib/archive/desk/people/choose-person";
+import type { Db } from "@/lib/db/client";
+import { join, sql } from "@/lib/db/dialect";
+import { fromJson } from "@/lib/db/from-json";
+import type { Prisma } from "@/lib/db/generated/sqlite/client";
+import { findKnown, loadNames } from "./known-people";
+import { refreshAppearances } from "./refresh-appearances";
+import { findCanonical } from "./resolve-mentions";
+
+/** Articles in one transaction: readers' writes pass between them. */
+const BATCH = 20;
+
+/**
+ * Asks once more who is called by one word alone, now that these articles' full names are known: in these articles, and in
+ * earlier ones that could not know yet. Without it the order in which articles arrive would tell.
+ */
+export async function settleSingleNames(context: Context, articleIds: readonly number[]): Promise<void> {
+  const earlier = await listEarlier(context.db, articleIds);
+  const all = [...new Set([...articleIds, ...earlier])];
+  for (let at = 0; at < all.length; at += BATCH) {
+    await context.db.$transaction((db) => settle(db, all.slice(at, at + BATCH), context.now()));
+  }
+}
+
+/** More articles that name somebody by one word would take longer than an import should wait. */
+const MAX_EARLIER = 1000;
+// SQLite takes some thousands of values in one statement.
+const VALUES = 2000;
+
+/** Articles that call somebody by the surname alone of a person whom these articles name in full. */
+async function listEarlier(db: Db, articleIds: readonly number[]): Promise<number[]> {
+  const earlier: number[] = [];
+  for (let at = 0; at < articleIds.length && earlier.length < MAX_EARLIER; at += VALUES) {
+    const rows = await db.$queryRaw<{ articleId: number }[]>(sql`
+      SELECT DISTINCT m."articleId" FROM "PersonName" n
+      JOIN "PersonName" alone ON alone."key" = n."key" AND alone."personId" <> n."personId"
+      JOIN "Mention" m ON m."foundPersonId" = alone."personId" AND m."kind" = 'single'
+      WHERE n."key" LIKE 's:%' AND n."personId" IN (
+        SELECT a."personId" FROM "Appearance" a WHERE a."articleId" IN (${join(articleIds.slice(at, at + VALUES))}))
+      ORDER BY 1 LIMIT ${MAX_EARLIER}`);
+    earlier.push(...rows.map((row) => row.articleId));
+  }
+  return earlier.slice(0, MAX_EARLIER);
+}
+
+async function settle(db: Db, articleIds: readonly number[], now: Date): Promise<void> {
+  const changed: number[] = [];
+  for (const articleId of articleIds) if (await settleArticle(db, articleId, now)) changed.push(articleId);
+  await refreshAppearances(db, changed);
+}
+
+async function settleArticle(db: Db, articleId: number, now: Date): Promise<boolean> {
+  const mentions = await db.mention.findMany({
+    where: { articleId },
+    select: {
+      ...{ id: true, form: true, kind: true, role: true, reason: true },
+      ...{ personId: true, foundPersonId: true, decisionId: true },
+    },
+  });
+  const alone = mentions.filter((mention) => mention.kind === "single" && mention.decisionId === null);
+  let isChanged = false;
+  for (const form of new Set(alone.map((mention) => mention.form))) {
+    const own = alone.filter((mention) => mention.form === form);
+    const others = mentions.filter((mention) => mention.kind !== "single");
+    const company = [...new Set(others.flatMap((mention) => mention.personId ?? []))];
+    if (await settleName(db, { articleId, form, own, company, now })) isChanged = true;
+  }
+  return isChanged;
+}
+
+type SingleMention = { id: number; role: string | null; reason: Prisma.JsonValue; foundPersonId: number | null };
+type SingleName = { articleId: number; form: string; own: SingleMention[]; company: number[]; now: Date };
+
+async function settleName(db: Db, { articleId, form, own, company, now }: SingleName): Promise<boolean> {
+  const roles = [...new Set(own.flatMap((mention) => mention.role ?? []))];
+  const person: FoundPerson = { name: form, forms: [form], surname: null, roles };
+  const names = await loadNames(db, [person]);
+  const groups = await findKnown(db, person, { names, articleId, company });
+  const answer = identifyPerson(
+    person,
+    groups.map((one) => one.known),
+  );
+  const before = new Set(own.flatMap((mention) => mention.foundPersonId ?? []));
+  const chosen = answer.kind === "known" ? groups.find((one) => one.known.id === answer.id) : undefined;
+  if (answer.kind !== "known" || chosen?.status !== "active" || before.has(chosen.foundId)) return false;
+  for (const mention of own) {
+    const reason: Reason = { ...answer.reason, rule: fromJson<Reason>(mention.reason).rule };
+    const who = { foundPersonId: chosen.foundId, personId: chosen.known.id };
+    await db.mention.update({
+      where: { id: mention.id },
+      data: { ...who, reason, confidence: answer.confidence, candidates: [] },
+    });
+  }
+  const address = personAddress((await db.person.findUniqueOrThrow({ where: { id: chosen.known.id } })).slug);
+  for (const id of before) if ((await findCanonical(db, id)).id === id) await removeCreated(db, id, address, now);
+  return true;
+}

@@ -1,0 +1,71 @@
+import type { Block, TextLink } from "@/lib/analysis/intake/types";
+import type { Reason } from "@/lib/analysis/text/span";
+import type { Db } from "@/lib/db/client";
+import { fromJson } from "@/lib/db/from-json";
+import type { Prisma } from "@/lib/db/generated/sqlite/client";
+import { AppError } from "@/lib/errors";
+import { findArticleEvent } from "./find-article-event";
+import { findNeighbours } from "./find-neighbours";
+import { listArticleDates } from "./list-article-dates";
+import { listMentions } from "./list-mentions";
+import { listQuotations } from "./list-quotations";
+import { listRelated } from "./list-related";
+import { toShownDate } from "./shown-date";
+import { SUMMARY_SELECT, toArticleSummary } from "./summaries";
+import { summarizePeople } from "./summarize-people";
+import type { ArticleView, Audience } from "./types";
+
+const VIEW_SELECT = {
+  ...SUMMARY_SELECT,
+  status: true,
+  fingerprint: true,
+  dateline: true,
+  text: true,
+  blocks: true,
+  links: true,
+  reasons: true,
+  issueId: true,
+  position: true,
+} as const satisfies Prisma.ArticleSelect;
+
+/**
+ * One article with everything its page shows, in a fixed number of queries.
+ * @throws AppError `not-found`; `gone` for readers when an editor took it back
+ */
+export async function getArticle(db: Db, id: number, audience: Audience = "readers"): Promise<ArticleView> {
+  const row = await db.article.findUnique({ where: { id }, select: VIEW_SELECT });
+  if (!row) throw new AppError("not-found", "There is no such article.");
+  admit(row.status, audience);
+  const mentions = await listMentions(db, id);
+  const [quotations, dates, related, event, neighbours] = await Promise.all([
+    listQuotations(db, row, mentions),
+    listArticleDates(db, id),
+    listRelated(db, id, audience),
+    findArticleEvent(db, id),
+    findNeighbours(db, row),
+  ]);
+  return {
+    ...toArticleSummary(row),
+    status: row.status as ArticleView["status"],
+    fingerprint: row.fingerprint,
+    dateline: row.dateline,
+    ownDate: toShownDate(row),
+    event,
+    text: row.text,
+    blocks: fromJson<Block[]>(row.blocks),
+    textLinks: fromJson<TextLink[]>(row.links),
+    reasons: fromJson<Reason[]>(row.reasons),
+    mentions,
+    people: summarizePeople(mentions),
+    quotations,
+    dates,
+    related,
+    ...neighbours,
+  };
+}
+
+function admit(status: string, audience: Audience): void {
+  if (status === "published" || audience === "editors") return;
+  if (status === "withdrawn") throw new AppError("gone", "This article was taken back by an editor.");
+  throw new AppError("not-found", "There is no such article.");
+}

@@ -1,0 +1,83 @@
+import { compareReports } from "@/lib/analysis/events/reports/compare-reports";
+import type { Disagreement } from "@/lib/analysis/events/reports/disagreement";
+import { findOnlyHere, type OnlyHere } from "@/lib/analysis/events/reports/find-only-here";
+import type { EventPlace } from "@/lib/analysis/events/reports/find-place";
+import type { Coverage } from "@/lib/analysis/events/reports/measure-coverage";
+import { type Moment, tellTimeline } from "@/lib/analysis/events/reports/tell-timeline";
+import { type TracedQuotation, traceQuotations } from "@/lib/analysis/events/reports/trace-quotations";
+import { EVENT_SELECT, toEventRef } from "@/lib/archive/reading/articles/find-article-event";
+import type { Audience, EventRef } from "@/lib/archive/reading/articles/types";
+import { findRedirect } from "@/lib/archive/reading/find-redirect";
+import type { Db } from "@/lib/db/client";
+import { AppError } from "@/lib/errors";
+import { type EventLink, listEventLinks } from "./list-event-links";
+import { type EventPerson, listEventPeople } from "./list-event-people";
+import { listFamily } from "./list-family";
+import { listPrinted, listReports, listSpokenDates, type Report } from "./list-reports";
+import { readReports } from "./read-reports";
+import type { Family } from "./relative";
+
+/** All an event's page tells. */
+export type EventView = EventRef & {
+  /** Where it happened; null when its reports do not agree on a place. */
+  place: EventPlace | null;
+  reports: CoveredReport[];
+  /** How many of the reports, the earliest, were held against each other. */
+  comparedCount: number;
+  disagreements: Disagreement[];
+  people: EventPerson[];
+  quotations: TracedQuotation[];
+  timeline: Moment[];
+  onlyHere: OnlyHere[];
+  links: EventLink[];
+  family: Family;
+};
+
+/** A report with what it is made of; null beyond those that were compared. */
+export type CoveredReport = Report & { coverage: Coverage | null };
+
+/** What stands at an event's address: the event, or another one that took its articles. */
+export type EventAnswer = { state: "active"; event: EventView } | { state: "moved"; to: string };
+
+/** @throws AppError `not-found` when there was never such an event, `gone` when all its articles were taken back. */
+export async function getEvent(db: Db, id: number, audience: Audience): Promise<EventAnswer> {
+  const row = await db.event.findUnique({ where: { id }, select: EVENT_SELECT });
+  if (!row) return { state: "moved", to: await findHeir(db, id) };
+  const reports = await listReports(db, id);
+  if (reports.length === 0) throw new AppError("gone", "All articles about this event were taken back.");
+  const ids = reports.map((report) => report.id);
+  const event = toEventRef(row);
+  const [people, printed, spoken, links, texts, family] = await Promise.all([
+    listEventPeople(db, ids),
+    listPrinted(db, ids),
+    listSpokenDates(db, ids),
+    listEventLinks(db, ids, audience),
+    readReports(db, ids),
+    listFamily(db, event, ids),
+  ]);
+  const quotations = traceQuotations(printed);
+  const { place, coverage, disagreements, ownSentences } = compareReports(texts);
+  return {
+    state: "active",
+    event: {
+      ...event,
+      place,
+      reports: reports.map((report) => ({ ...report, coverage: coverage.get(report.id) ?? null })),
+      comparedCount: texts.reports.length,
+      people,
+      quotations,
+      disagreements,
+      timeline: tellTimeline(event.date, reports, spoken),
+      onlyHere: findOnlyHere(ids, people, printed, quotations, ownSentences),
+      links,
+      family,
+    },
+  };
+}
+
+/** Where an event that is no more leads to: `/events/<id>`, without a slug. */
+async function findHeir(db: Db, id: number): Promise<string> {
+  const to = await findRedirect(db, `/events/${id}`);
+  if (to === null) throw new AppError("not-found", "The archive knows no event at this address.");
+  return to;
+}

@@ -1,0 +1,62 @@
+import { originalAddress } from "@/lib/addresses";
+import type { Furniture, OriginalFormat } from "@/lib/analysis/intake/types";
+import type { Reason } from "@/lib/analysis/text/span";
+import { SUMMARY_SELECT, toArticleSummary } from "@/lib/archive/reading/articles/summaries";
+import type { ArticleSummary } from "@/lib/archive/reading/articles/types";
+import type { Db } from "@/lib/db/client";
+import { fromJson } from "@/lib/db/from-json";
+import { AppError } from "@/lib/errors";
+import { findNeighbours } from "./find-neighbours";
+import { findSources, type SourceRow } from "./find-sources";
+import { type IssueKey, listSummaries } from "./summaries";
+import type { IssueOriginal, IssueView } from "./types";
+
+/**
+ * One issue as readers see it: everything published under its address.
+ * @throws AppError `not-found`; `gone` when all of it was taken back
+ */
+export async function getIssue(db: Db, publication: string, address: string): Promise<IssueView> {
+  const { key, sources } = await findSources(db, publication, address);
+  const [summaries, articles, neighbours] = await Promise.all([
+    listSummaries(db, [key]),
+    listArticles(db, key),
+    findNeighbours(db, key, sources[0]?.date ?? null),
+  ]);
+  const [summary] = summaries;
+  if (!summary) throw new AppError("not-found");
+  return {
+    ...summary,
+    language: sources.find((source) => source.language)?.language ?? null,
+    numberReason: firstReason(sources, "numberReason"),
+    publicationReason: firstReason(sources, "publicationReason"),
+    originals: sources.map(toOriginal),
+    articles,
+    ...neighbours,
+  };
+}
+
+async function listArticles(db: Db, key: IssueKey): Promise<ArticleSummary[]> {
+  const rows = await db.article.findMany({
+    where: { status: "published", issue: { ...key, status: "published" } },
+    orderBy: [{ issueId: "asc" }, { position: "asc" }],
+    select: SUMMARY_SELECT,
+  });
+  return rows.map(toArticleSummary);
+}
+
+function firstReason(sources: SourceRow[], column: "numberReason" | "publicationReason"): Reason | null {
+  const source = sources.find((row) => row[column] !== null);
+  return source ? fromJson<Reason | null>(source[column]) : null;
+}
+
+function toOriginal({ id, original, format, furniture, warnings, hasHtml }: SourceRow): IssueOriginal {
+  return {
+    issueId: id,
+    address: originalAddress(original.sha256),
+    ...original,
+    format: format as OriginalFormat,
+    hasHtml,
+    furniture: fromJson<Furniture[]>(furniture),
+    warnings: fromJson<Reason[]>(warnings),
+  };
+}

@@ -1,0 +1,112 @@
+import { personAddress } from "@/lib/addresses";
+import type { EventRef } from "@/lib/archive/reading/articles/types";
+import { findRedirect } from "@/lib/archive/reading/find-redirect";
+import type { Db } from "@/lib/db/client";
+import { AppError } from "@/lib/errors";
+import { type ArticlesOverTime, countArticlesOverTime } from "./articles-over-time";
+import { type Company, listCompany } from "./list-company";
+import { listPersonArticles, type NamingArticles } from "./list-person-articles";
+import { listPersonEvents } from "./list-person-events";
+import { listPersonQuotations, type PersonQuotations } from "./list-person-quotations";
+import { listMainRoles, listRoles, type RoleUse } from "./list-roles";
+import { listSpellings, type Spelling } from "./list-spellings";
+import type { PersonQuery } from "./schema";
+
+/** All a person's page tells. `role` and `overTime` are of all articles, so that a reader sees what there is beside what
+ * is shown; the rest follows the filter. */
+export type PersonView = {
+  id: number;
+  slug: string;
+  name: string;
+  address: string;
+  /** Who it is in one line, in the words of an editor or an authority file. */
+  note: string | null;
+  /** Item of Wikidata, such as `Q56226`. */
+  wikidataId: string | null;
+  /** The role that tells best who it is; null when none is printed. */
+  role: string | null;
+  spellings: Spelling[];
+  roles: RoleUse[];
+  overTime: ArticlesOverTime;
+  company: Company;
+  events: { events: EventRef[]; total: number };
+  quotations: PersonQuotations;
+  articles: NamingArticles;
+};
+
+/**
+ * What stands at a person's address: a person, one merged into another, an entry editors found to be no person, or one
+ * they hid, with what readers are told instead.
+ */
+export type PersonAnswer =
+  | { state: "active"; person: PersonView }
+  | { state: "moved"; to: string }
+  | { state: "rejected"; id: number; name: string }
+  | { state: "hidden"; id: number; name: string; notice: string | null };
+
+/** @throws AppError `not-found` when no person has or had this slug. */
+export async function getPerson(db: Db, slug: string, query: PersonQuery): Promise<PersonAnswer> {
+  const found = await db.person.findUnique({ where: { slug }, select: PERSON });
+  if (!found) return { state: "moved", to: await findNewAddress(db, slug) };
+  if (found.status === "merged") return { state: "moved", to: await findMergeTarget(db, found.id) };
+  if (found.status === "waiting") throw new AppError("not-found", "The archive knows no person at this address.");
+  if (found.status === "rejected") return { state: "rejected", id: found.id, name: found.name };
+  if (found.status === "hidden") return { state: "hidden", id: found.id, name: found.name, notice: found.notice };
+  const { id, name, note, wikidataId } = found;
+  const [mainRoles, spellings, roles, overTime, company, events, quotations, articles] = await Promise.all([
+    listMainRoles(db, [id]),
+    listSpellings(db, id, query),
+    listRoles(db, id, query),
+    countArticlesOverTime(db, id),
+    listCompany(db, id, query),
+    listPersonEvents(db, id, query),
+    listPersonQuotations(db, id, query),
+    listPersonArticles(db, id, query),
+  ]);
+  const view = {
+    id,
+    slug,
+    name,
+    note,
+    wikidataId,
+    role: mainRoles.get(id) ?? null,
+    address: personAddress(slug),
+    spellings,
+    roles,
+    overTime,
+    company,
+    events,
+    quotations,
+    articles,
+  };
+  return { state: "active", person: view };
+}
+
+const PERSON = {
+  id: true,
+  slug: true,
+  name: true,
+  note: true,
+  notice: true,
+  wikidataId: true,
+  status: true,
+  mergedIntoId: true,
+} as const;
+
+async function findNewAddress(db: Db, slug: string): Promise<string> {
+  const to = await findRedirect(db, personAddress(slug));
+  if (to === null) throw new AppError("not-found", "The archive knows no person at this address.");
+  return to;
+}
+
+// Merges of merges are short; a circle must not hold a request.
+const MAX_MERGES = 20;
+
+async function findMergeTarget(db: Db, id: number): Promise<string> {
+  let person = await db.person.findUnique({ where: { id }, select: PERSON });
+  for (let step = 0; step < MAX_MERGES && person?.status === "merged" && person.mergedIntoId !== null; step += 1) {
+    person = await db.person.findUnique({ where: { id: person.mergedIntoId }, select: PERSON });
+  }
+  if (!person || person.status === "merged") throw new AppError("not-found");
+  return personAddress(person.slug);
+}

@@ -1,0 +1,24 @@
+import { toPersonRef } from "@/lib/archive/reading/articles/list-mentions";
+import type { PersonRef } from "@/lib/archive/reading/articles/types";
+import type { Db } from "@/lib/db/client";
+import { sql } from "@/lib/db/dialect";
+
+// What counts as news: the newest dated articles, however old the newest is in an archive of old papers.
+const NEWS_ARTICLES = 60;
+
+export type PersonInNews = PersonRef & { articleCount: number };
+
+type Row = { id: number | bigint; slug: string; name: string; articles: number | bigint };
+
+/** Whom the newest articles name most, with in how many of them. */
+export async function listPeopleInNews(db: Db, limit: number): Promise<PersonInNews[]> {
+  const rows = await db.$queryRaw<Row[]>(sql`
+    SELECT p."id", p."slug", p."name", COUNT(DISTINCT m."articleId") AS "articles"
+    FROM "Mention" m JOIN "Person" p ON p."id" = m."personId" AND p."status" = 'active'
+    WHERE m."articleId" IN (
+      SELECT "id" FROM "Article" WHERE "status" = 'published' AND "sortDate" IS NOT NULL
+      ORDER BY "sortDate" DESC, "id" DESC LIMIT ${NEWS_ARTICLES}
+    )
+    GROUP BY p."id", p."slug", p."name" ORDER BY "articles" DESC, p."name" LIMIT ${limit}`);
+  return rows.map((row) => ({ ...toPersonRef({ ...row, id: Number(row.id) }), articleCount: Number(row.articles) }));
+}

@@ -1,0 +1,99 @@
+import { createNameIndex, type NameIndex } from "@/lib/analysis/people/names/name-index";
+import type { Db } from "@/lib/db/client";
+
+/** Persons whose names fit what was typed, whom they were merged into, best first. */
+export type FoundByName = { id: number; isExact: boolean };
+export type NameLookup = { find(typed: string): Promise<FoundByName[]> };
+
+// Old enough to be made anew: what was taken away since is forgotten, and counts follow the archive.
+const MAX_AGE_MS = 600_000;
+// A statement of this many rows holds up other requests for a few milliseconds.
+const CHUNK = 10_000;
+// More than any list shows; a typed "k" fits half an archive.
+const MAX_FOUND = 2_000;
+// Merges of merges are short; a circle must not hold a request.
+const MAX_MERGES = 20;
+
+/**
+ * Looks persons up by name while it is typed. The names are held in memory: read at the first question, with new ones
+ * added before each further one, and all read again when they have become old. It proposes; the database decides who is
+ * still a person, so a name in memory that no longer holds does no harm.
+ */
+export function openNameLookup(db: Db, now: () => Date): NameLookup {
+  let held: Promise<Held> | null = null;
+
+  /** One reading at a time: questions asked meanwhile wait for the same answer. */
+  async function refresh(): Promise<Held> {
+    const before = await held?.catch(() => null);
+    if (!before) return read(db, now());
+    if (now().getTime() - before.readAt.getTime() > MAX_AGE_MS) return read(db, now());
+    await addNew(db, before);
+    return before;
+  }
+
+  async function find(typed: string): Promise<FoundByName[]> {
+    held = refresh();
+    const { index } = await held;
+    return followMerges(db, index.find(typed).slice(0, MAX_FOUND));
+  }
+
+  return { find };
+}
+
+type Held = { index: NameIndex; lastId: number; readAt: Date };
+
+async function read(db: Db, readAt: Date): Promise<Held> {
+  const held = { index: createNameIndex(), lastId: 0, readAt };
+  await addNew(db, held);
+  const counts = await db.$queryRaw<{ personId: number; articles: bigint }[]>`
+    SELECT "personId", COUNT(*) AS "articles" FROM "Appearance" GROUP BY "personId"`;
+  held.index.rankBy(new Map(counts.map(({ personId, articles }) => [personId, Number(articles)])));
+  return held;
+}
+
+/** Files the names written since; ids are never given twice. */
+async function addNew(db: Db, held: Held): Promise<void> {
+  for (;;) {
+    // Only names as printed: the other keys, those beginning with a sign, are made of them.
+    const rows = await db.$queryRaw<{ id: number; personId: number; key: string }[]>`
+      SELECT "id", "personId", "key" FROM "PersonName"
+      WHERE "id" > ${held.lastId} AND SUBSTR("key", 1, 1) NOT IN ('=', '~') AND SUBSTR("key", 2, 1) <> ':'
+      ORDER BY "id" LIMIT ${CHUNK}`;
+    for (const { personId, key } of rows) held.index.add(personId, key);
+    held.lastId = rows.at(-1)?.id ?? held.lastId;
+    if (rows.length < CHUNK) return;
+  }
+}
+
+async function followMerges(db: Db, matches: { personId: number; isExact: boolean }[]): Promise<FoundByName[]> {
+  const found = new Map<number, boolean>();
+  const heirs = await findHeirs(
+    db,
+    matches.map((match) => match.personId),
+  );
+  for (const { personId, isExact } of matches) {
+    const heir = heirs.get(personId);
+    if (heir !== undefined && !found.has(heir)) found.set(heir, isExact);
+  }
+  return [...found].map(([id, isExact]) => ({ id, isExact }));
+}
+
+/** For each of these persons whom readers see in its place: itself, or whom it was merged into; the others are left out. */
+async function findHeirs(db: Db, ids: number[]): Promise<Map<number, number>> {
+  const heirs = new Map<number, number>();
+  let open = new Map(ids.map((id) => [id, [id]]));
+  for (let step = 0; step <= MAX_MERGES && open.size > 0; step += 1) {
+    const persons = await db.person.findMany({
+      where: { id: { in: [...open.keys()] }, status: { in: ["active", "merged"] } },
+      select: { id: true, status: true, mergedIntoId: true },
+    });
+    const next = new Map<number, number[]>();
+    for (const { id, status, mergedIntoId } of persons) {
+      const from = open.get(id) ?? [];
+      if (status === "active") for (const one of from) heirs.set(one, id);
+      else if (mergedIntoId !== null) next.set(mergedIntoId, [...(next.get(mergedIntoId) ?? []), ...from]);
+    }
+    open = next;
+  }
+  return heirs;
+}

@@ -1,0 +1,23 @@
+import type { Context } from "@/lib/archive/context";
+import { getPerson } from "./get-person";
+import { listMergeCandidates } from "./list-merge-candidates";
+import { listNewestArticles } from "./list-newest-articles";
+import { listNewestPeople } from "./list-newest-people";
+import { listPeople } from "./list-people";
+import { listTogether } from "./list-together";
+import { openNameLookup } from "./name-lookup";
+import type { ArticleFilter, PeopleQuery, PersonQuery, SuggestQuery } from "./schema";
+import { suggestPeople } from "./suggest-people";
+
+export function openPeople({ db, now }: Context) {
+  const names = openNameLookup(db, now);
+  return {
+    listPeople: async (query: PeopleQuery) => listPeople(db, query, query.q === "" ? [] : await names.find(query.q)),
+    suggestPeople: async ({ q, limit }: SuggestQuery) => suggestPeople(db, await names.find(q), limit),
+    getPerson: (slug: string, query: PersonQuery) => getPerson(db, slug, query),
+    listNewestPeople: (filter: ArticleFilter) => listNewestPeople(db, filter),
+    listTogether: (query: PersonQuery) => listTogether(db, query),
+    listNewestArticles: (slug: string, filter: ArticleFilter) => listNewestArticles(db, slug, filter),
+    listMergeCandidates: (personId: number, typed: string) => listMergeCandidates(db, personId, typed),
+  };
+}

@@ -1,0 +1,41 @@
+import { countFreeWords } from "@/lib/analysis/search/plan-words";
+import type { QueryTree, SearchSort, WordMatch } from "@/lib/analysis/search/types";
+import { type SearchRequest, searchAddress } from "./search-address";
+import type { SearchChoice } from "./view";
+
+/** In a sentence, which articles are counted and how they are ordered. */
+export function describeMatch(tree: QueryTree, match: WordMatch, sort: SearchSort): string {
+  const count = countFreeWords(tree);
+  const order = ORDERS[sort];
+  if (count === 0) {
+    const hasText = tree.clauses.some((clause) => clause.kind === "text" && !clause.isExcluded);
+    return hasText ? `Articles with what is asked for, ${order}.` : `Articles that fit the filters, ${byDate(sort)}.`;
+  }
+  if (count === 1) return `Articles with this word in any of its forms, ${order}.`;
+  if (match === "all") return `Articles with all of the words, ${order}.`;
+  return sort === "relevance"
+    ? "Articles with any of the words, those with more and rarer ones first."
+    : `Articles with any of the words, ${order}.`;
+}
+
+const ORDERS = { relevance: "most fitting first", newest: "newest first", added: "last added first" } as const;
+const byDate = (sort: SearchSort) => (sort === "added" ? ORDERS.added : ORDERS.newest);
+
+export function listSortChoices(request: SearchRequest, hasWords: boolean): SearchChoice[] {
+  if (!hasWords) return [];
+  return (["relevance", "newest"] as const).map((sort) => ({
+    label: sort === "relevance" ? "Most fitting" : "Newest",
+    address: searchAddress({ ...request, sort }),
+    isCurrent: (request.sort ?? "relevance") === sort,
+  }));
+}
+
+/** All of the words or any: a choice only where there are several. */
+export function listMatchChoices(tree: QueryTree, request: SearchRequest, current: WordMatch): SearchChoice[] {
+  if (countFreeWords(tree) < 2) return [];
+  return (["all", "any"] as const).map((match) => ({
+    label: match === "all" ? "All words" : "Any word",
+    address: searchAddress({ ...request, match }),
+    isCurrent: match === current,
+  }));
+}

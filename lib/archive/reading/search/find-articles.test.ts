@@ -1,0 +1,152 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { type ExampleArchive, fillExampleArchive } from "@/lib/archive/testing/example-archive";
+import type { Db } from "@/lib/db/client";
+import { onBothEngines } from "@/lib/db/testing/on-both-engines";
+import { AppError } from "@/lib/errors";
+import { storeDocuments } from "@/lib/predict/store-documents";
+import { findArticles, MAX_PAGES, RESULTS_PER_PAGE } from "./find-articles";
+import { listAdded } from "./list-added";
+import { openSearchIndex } from "./open-search-index";
+import type { SearchOptions } from "./view";
+
+onBothEngines("a search", (open, engine) => {
+  const index = openSearchIndex(engine);
+  let db: Db;
+  let example: ExampleArchive;
+
+  beforeAll(async () => {
+    const { client } = await open();
+    example = await fillExampleArchive(client);
+    db = client;
+    const published = await db.article.findMany({ where: { status: "published" }, select: { id: true } });
+    await index.put(
+      db,
+      published.map((row) => row.id),
+    );
+  });
+
+  const search = (text: string, options: SearchOptions = {}) => findArticles(db, index, text, options);
+  const titles = async (text: string, options: SearchOptions = {}) =>
+    (await search(text, options)).results.map((result) => result.article.title).sort();
+  /** What following an address of the results finds. */
+  const follow = (address: string) => {
+    const query = new URL(address, "http://archive.test").searchParams;
+    return search(query.get("q") ?? "", { match: query.get("match") as "all" | "any" | null });
+  };
+
+  test("shows where and when, the passage with its marks, and whom the article names", async () => {
+    const { results, total, definition } = await search("public quay");
+    expect(total).toBe(1);
+    expect(definition).toBe("Articles with all of the words, most fitting first.");
+    const [first] = results;
+    expect(first?.article.publication?.slug).toBe("harbour-letter");
+    expect(first?.people.map((person) => person.name)).toEqual(["Anna Berg"]);
+    const marked = first?.snippet.marks.map(({ start, end }) => first.snippet.text.slice(start, end));
+    expect(marked).toEqual(["quay", "public", "quay"]);
+    expect(first?.titleMarks.map(({ start, end }) => first.article.title.slice(start, end))).toEqual([
+      "quay",
+      "public",
+    ]);
+  });
+
+  test.each<[string, string[]]>([
+    ["person:anna-berg", ["Council backs quay after late vote", "Mayor keeps the old quay in public hands"]],
+    ['person:"anna BERG" source:courier', ["Council backs quay after late vote"]],
+    ["quay source:harbour-letter", ["Mayor keeps the old quay in public hands", "Quay: what comes next"]],
+    ["quay source:harbour-letter source:courier -person:anna-berg", ["Notes without a day", "Quay: what comes next"]],
+    ["quay after:2014-03-04 before:2014-03", ["Council backs quay after late vote", "Quay: what comes next"]],
+    ["title:quay -title:old", ["Council backs quay after late vote", "Quay: what comes next"]],
+    ['"mara lind"', ["Council backs quay after late vote"]],
+    ["readers", []],
+    ["wrong", []],
+  ])("%s", async (query, expected) => {
+    expect(await titles(query)).toEqual(expected);
+  });
+
+  test("every count offered is what following it finds", async () => {
+    const { filters } = await search("quay");
+    expect(filters.people.map(({ label, count }) => [label, count])).toEqual([["Anna Berg", 2]]);
+    expect(filters.periods.map(({ label }) => label)).toEqual([]);
+    expect(filters.undated).toBe(1);
+    for (const offered of [...filters.people, ...filters.publications]) {
+      expect((await follow(offered.address)).total).toBe(offered.count);
+    }
+  });
+
+  test("filters in force are named, not offered again, and can be taken away", async () => {
+    const { active, filters, notes } = await search("quay person:anna-berg source:courier after:2014");
+    expect(active.map((filter) => filter.label)).toEqual(["Anna Berg", "The City Courier", "From 2014"]);
+    expect([filters.people, filters.publications, notes]).toEqual([[], [], []]);
+    expect((await follow(active[0]?.without ?? "")).query).toBe("quay source:courier after:2014");
+  });
+
+  test("an unknown person or publication is said, and finds nothing", async () => {
+    const { notes, total } = await search("quay person:nobody source:nowhere");
+    expect(notes.map((note) => note.rule)).toEqual(["unknown-person", "unknown-source"]);
+    expect(total).toBe(0);
+  });
+
+  test("when no article has all of the words, those with some are shown, and it is said", async () => {
+    const { notes, match, total } = await search("council picnic");
+    expect([notes.map((note) => note.rule), match, total]).toEqual([["widened"], "any", 3]);
+    expect((await search("council picnic", { match: "all" })).total).toBe(0);
+    expect((await search("unheard picnic")).notes).toEqual([]);
+  });
+
+  test("words that are a person's name lead to the person", async () => {
+    const { people } = await search("anna berg after:2014");
+    expect(people.map(({ name, address, articleCount }) => [name, address, articleCount])).toEqual([
+      ["Anna Berg", "/people/anna-berg", 2],
+    ]);
+    expect((await follow(people[0]?.narrowed ?? "")).total).toBe(2);
+    expect((await search("port authority")).people).toEqual([]);
+  });
+
+  test("the dates of the form join the query, and come back in it", async () => {
+    const { query, dates } = await search("quay", { after: " 2014-03-04 ", before: "2014" });
+    expect(query).toBe("quay after:2014-03-04 before:2014");
+    expect(dates).toEqual({ query: "quay", after: "2014-03-04", before: "2014" });
+    expect((await search("quay", { after: "soon" })).notes.map((note) => note.rule)).toEqual(["not-a-date"]);
+  });
+
+  test("a person merged into another is still found by the old address", async () => {
+    const { jonas, anna } = example.people;
+    await db.person.update({ where: { id: jonas.id }, data: { status: "merged", mergedIntoId: anna.id } });
+    expect((await search(`person:${jonas.slug}`)).total).toBe(2);
+  });
+
+  test("a query of nothing lists nothing; filters alone list by date", async () => {
+    expect(await search("  ")).toMatchObject({ isEmpty: true, total: 0, results: [] });
+    const { results, sorts } = await search("source:harbour-letter");
+    expect(results.map((result) => result.article.date?.date)).toEqual(["2014-03-10", "2014-03-03", "2014-03-03"]);
+    expect(sorts).toEqual([]);
+  });
+
+  test("the feed has what came last first", async () => {
+    const { articles, query } = await listAdded(db, index, "quay", null);
+    expect(query).toBe("quay");
+    const ids = articles.map((entry) => entry.article.id);
+    expect(ids).toEqual([...ids].sort((a, b) => b - a));
+    expect(ids).toHaveLength(4);
+  });
+
+  describe("pages", () => {
+    test("hold every result once, in order, and end where the results end", async () => {
+      const { client } = await open();
+      const ids = await storeDocuments(
+        client,
+        Array.from({ length: RESULTS_PER_PAGE + 5 }, (_, i) => ({ title: `Note ${i}`, text: "A turbine turns." })),
+      );
+      await index.put(client, ids);
+      const pages = await Promise.all([1, 2, 3].map((page) => findArticles(client, index, "turbine", { page })));
+      expect(pages.map((page) => page.results.length)).toEqual([RESULTS_PER_PAGE, 5, 0]);
+      expect(new Set(pages.flatMap((page) => page.results.map((result) => result.article.id))).size).toBe(ids.length);
+      expect(pages[0]?.addresses).toMatchObject({ previous: null, next: "/search?q=turbine&page=2" });
+      expect(pages[1]?.addresses).toMatchObject({ previous: "/search?q=turbine", next: null });
+    });
+
+    test("beyond the last one served are refused", async () => {
+      await expect(search("quay", { page: MAX_PAGES + 1 })).rejects.toThrow(AppError);
+    });
+  });
+});

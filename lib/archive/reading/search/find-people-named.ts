@@ -1,0 +1,56 @@
+import { compareNames, nameKeys } from "@/lib/analysis/people/names/names";
+import { foldWord } from "@/lib/analysis/text/fold";
+import type { Db } from "@/lib/db/client";
+
+export type FoundPerson = { id: number; slug: string; name: string };
+
+// A key is shared by a handful of spellings; more is a word, not a name.
+const MAX_CANDIDATES = 200;
+
+/**
+ * The persons a reader means by a slug or a name: the one of that address, also one merged since; otherwise everyone of
+ * that name in any spelling the archive has seen; otherwise in another romanisation. Homonyms are all meant.
+ */
+export async function findPeopleNamed(db: Db, value: string): Promise<FoundPerson[]> {
+  const bySlug = await findBySlug(db, value.toLowerCase());
+  if (bySlug) return [bySlug];
+  const candidates = await db.personName.findMany({
+    where: { key: { in: nameKeys(value) } },
+    select: { form: true, personId: true },
+    take: MAX_CANDIDATES,
+    orderBy: { id: "asc" },
+  });
+  const exact = candidates.filter((row) => squash(row.form) === squash(value));
+  const same = exact.length > 0 ? exact : candidates.filter((row) => compareNames(row.form, value).same === "same");
+  const people = await followMerges(db, [...new Set(same.map((row) => row.personId))]);
+  return people.sort((a, b) => a.id - b.id);
+}
+
+async function findBySlug(db: Db, slug: string): Promise<FoundPerson | null> {
+  const row = await db.person.findUnique({ where: { slug }, select: { id: true } });
+  return row === null ? null : ((await followMerges(db, [row.id]))[0] ?? null);
+}
+
+/** The active persons these are now; rejected ones are left out. */
+async function followMerges(db: Db, ids: readonly number[]): Promise<FoundPerson[]> {
+  const active = new Map<number, FoundPerson>();
+  const seen = new Set<number>();
+  let open = [...ids];
+  while (open.length > 0) {
+    for (const id of open) seen.add(id);
+    const rows = await db.person.findMany({
+      where: { id: { in: open } },
+      select: { id: true, slug: true, name: true, status: true, mergedIntoId: true },
+    });
+    for (const { id, slug, name, status } of rows) if (status === "active") active.set(id, { id, slug, name });
+    open = rows.flatMap(({ status, mergedIntoId }) =>
+      status === "merged" && mergedIntoId !== null && !seen.has(mergedIntoId) ? [mergedIntoId] : [],
+    );
+  }
+  return [...active.values()];
+}
+
+/** Letters and digits alone: equal whatever the hyphens, spaces, case and accents. */
+function squash(name: string): string {
+  return foldWord(name).replace(/[^\p{L}\p{N}]+/gu, "");
+}

@@ -1,0 +1,54 @@
+import { formatQuery } from "@/lib/analysis/search/format-query";
+import type { QueryClause, QueryTree, SearchFacets, SearchPlan } from "@/lib/analysis/search/types";
+import type { Db } from "@/lib/db/client";
+import { type SearchRequest, searchAddress } from "./search-address";
+import type { SearchIndex } from "./search-index";
+import type { SearchFilter, SearchResults } from "./view";
+
+const MAX_PEOPLE = 12;
+
+/** Ways to narrow a search, each with how many of all its results remain. Filters in force are not offered again. */
+export async function offerFilters(
+  db: Db,
+  index: SearchIndex,
+  plan: SearchPlan | null,
+  tree: QueryTree,
+  request: SearchRequest,
+): Promise<SearchResults["filters"]> {
+  if (plan === null) return { people: [], publications: [], periods: [], undated: 0 };
+  const asked = new Set(plan.filters.people.flat());
+  const facets = await index.facets(db, plan, { people: MAX_PEOPLE + asked.size });
+  const withClauses = (kept: readonly QueryClause[], added: readonly QueryClause[]) =>
+    searchAddress({ ...request, query: formatQuery({ clauses: [...kept, ...added] }), page: 1 });
+  const narrow = (kind: "person" | "source", value: string) =>
+    withClauses(tree.clauses, [{ kind, value, isExcluded: false }]);
+  const undatedClauses = tree.clauses.filter((clause) => !("date" in clause));
+  return {
+    people: facets.people
+      .filter((person) => !asked.has(person.id))
+      .slice(0, MAX_PEOPLE)
+      .map(({ slug, name, count }) => ({ label: name, count, address: narrow("person", slug) })),
+    publications:
+      plan.filters.publications !== null
+        ? []
+        : facets.publications.map(({ slug, name, count }) => ({ label: name, count, address: narrow("source", slug) })),
+    periods: listPeriods(facets.months, (date) =>
+      withClauses(undatedClauses, [
+        { kind: "after", date },
+        { kind: "before", date },
+      ]),
+    ),
+    undated: facets.undated,
+  };
+}
+
+/** Years, or the months of the only year; none when there is nothing to choose. */
+function listPeriods(months: SearchFacets["months"], toAddress: (date: string) => string): SearchFilter[] {
+  const years = new Map<string, number>();
+  for (const { month, count } of months) {
+    years.set(month.slice(0, 4), (years.get(month.slice(0, 4)) ?? 0) + count);
+  }
+  const periods = years.size > 1 ? [...years] : months.map(({ month, count }) => [month, count] as const);
+  if (periods.length < 2) return [];
+  return periods.map(([label, count]) => ({ label, count, address: toAddress(label) }));
+}

@@ -1,0 +1,36 @@
+import { parseQuery } from "@/lib/analysis/search/parse-query";
+import { chooseMatch, countFreeWords, planWords } from "@/lib/analysis/search/plan-words";
+import type { WordMatch } from "@/lib/analysis/search/types";
+import type { Db } from "@/lib/db/client";
+import { relatePlan } from "./relate-plan";
+import { resolveFilters } from "./resolve-filters";
+import type { SearchIndex } from "./search-index";
+
+export type RankOptions = {
+  limit: number;
+  /** Where not enough articles have all of the words, those with any of them follow. */
+  widens: boolean;
+  /** Descriptions are ordered also by what their best articles share, as on the page; false to measure what that does. */
+  relates?: boolean;
+};
+
+/** The ids of the articles that answer a query best, as the search page orders them. */
+export async function rankArticles(
+  db: Db,
+  index: SearchIndex,
+  text: string,
+  { limit, widens, relates = true }: RankOptions,
+): Promise<number[]> {
+  const tree = parseQuery(text);
+  const { filters } = await resolveFilters(db, tree);
+  const find = async (match: WordMatch) => {
+    const plan = { ...planWords(tree, match), filters };
+    const ordered = match === "any" && relates ? await relatePlan(db, index, plan) : plan;
+    const hits = await index.search(db, ordered, { offset: 0, limit, sort: "relevance" });
+    return hits.map((hit) => hit.articleId);
+  };
+  const best = await find(chooseMatch(tree));
+  const canWiden = widens && best.length < limit && chooseMatch(tree) === "all" && countFreeWords(tree) > 1;
+  if (!canWiden) return best;
+  return [...new Set([...best, ...(await find("any"))])].slice(0, limit);
+}

@@ -1,0 +1,24 @@
+import type { IndexableArticle } from "@/lib/analysis/search/types";
+import type { Db } from "@/lib/db/client";
+
+// Far below both engines' limits on parameters; a part's texts are a few megabytes at most.
+const PART = 100;
+
+export function splitIds(ids: readonly number[]): number[][] {
+  const parts: number[][] = [];
+  for (let from = 0; from < ids.length; from += PART) parts.push(ids.slice(from, from + PART));
+  return parts;
+}
+
+/** Hands over what an index keeps of the articles, a part at a time; ids that name no article are passed over. */
+export async function readInParts(
+  db: Db,
+  articleIds: readonly number[],
+  take: (articles: IndexableArticle[]) => Promise<void>,
+): Promise<void> {
+  const select = { id: true, title: true, author: true, text: true } as const;
+  for (const ids of splitIds([...new Set(articleIds)])) {
+    const articles = await db.article.findMany({ where: { id: { in: ids } }, select, orderBy: { id: "asc" } });
+    if (articles.length > 0) await take(articles);
+  }
+}

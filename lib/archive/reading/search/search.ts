@@ -1,0 +1,22 @@
+import type { WordMatch } from "@/lib/analysis/search/types";
+import type { Context } from "@/lib/archive/context";
+import { findArticles } from "./find-articles";
+import { listAdded } from "./list-added";
+import { openSearchIndex } from "./open-search-index";
+import { rankArticles } from "./rank-articles";
+import type { SearchOptions } from "./view";
+
+/** Search over the published articles of an archive. */
+export function openSearch({ db, database }: Context) {
+  const index = openSearchIndex(database.engine);
+  return {
+    search: (query: string, options: SearchOptions = {}) => findArticles(db, index, query, options),
+    listAdded: (query: string, match: WordMatch | null = null) => listAdded(db, index, query, match),
+    /** The ids of the first results alone, best first. */
+    rankArticles: (query: string, limit: number) => rankArticles(db, index, query, { limit, widens: false }),
+    /** For integrity checks: the ids of the articles in the index, ascending. */
+    listIndexedArticleIds: () => index.listArticleIds(db),
+    /** Files the articles anew, in one transaction. */
+    indexArticles: (articleIds: readonly number[]) => db.$transaction((inside) => index.put(inside, articleIds)),
+  };
+}

@@ -1,0 +1,47 @@
+import type { TextMatch } from "@/lib/analysis/search/types";
+import { join, type Sql, sql } from "@/lib/db/dialect";
+
+/** The lexeme under which PostgreSQL files a term of the title; terms hold letters and digits only. */
+export const titleLexeme = (term: string) => `${term}/t`;
+
+/** Terms in order, as the columns "title" and "text" hold them. */
+export const toSequence = (terms: readonly string[]) => terms.map((term) => `<${term}>`).join("");
+
+/**
+ * A match as a tsquery that finds at least what the match finds: a phrase becomes its words. It needs no text.
+ */
+export function toLooseQuery(match: TextMatch): string {
+  if (match.kind === "word") return lexeme(match.term, match.field);
+  if (match.kind === "phrase") return `(${match.terms.map((term) => lexeme(term, match.field)).join(" & ")})`;
+  return `(${match.parts.map(toLooseQuery).join(match.kind === "all" ? " & " : " | ")})`;
+}
+
+/** A match as a tsquery that finds at most what the match finds: as if no phrase were found. Null when nothing is left. */
+export function toSureQuery(match: TextMatch): string | null {
+  if (match.kind === "word") return lexeme(match.term, match.field);
+  if (match.kind === "phrase") return null;
+  const parts = match.parts.map(toSureQuery);
+  const sure = parts.filter((part) => part !== null);
+  if (sure.length === 0 || (match.kind === "all" && sure.length < parts.length)) return null;
+  return `(${sure.join(match.kind === "all" ? " & " : " | ")})`;
+}
+
+export function hasPhrase(match: TextMatch): boolean {
+  if (match.kind === "word") return false;
+  return match.kind === "phrase" || match.parts.some(hasPhrase);
+}
+
+/** A match as an exact condition on a row `d` of the index. */
+export function toCondition(match: TextMatch): Sql {
+  if (match.kind === "word") return sql`d."terms" @@ ${lexeme(match.term, match.field)}::tsquery`;
+  if (match.kind === "phrase") {
+    const sequence = toSequence(match.terms);
+    const inTitle = sql`strpos(d."title", ${sequence}) > 0`;
+    return match.field === "title" ? inTitle : sql`(${inTitle} OR strpos(d."text", ${sequence}) > 0)`;
+  }
+  return sql`(${join(match.parts.map(toCondition), match.kind === "all" ? " AND " : " OR ")})`;
+}
+
+function lexeme(term: string, field: "any" | "title"): string {
+  return `'${field === "title" ? titleLexeme(term) : term}'`;
+}

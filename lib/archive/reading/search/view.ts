@@ -1,0 +1,59 @@
+import type { SearchSort, Snippet, WordMatch } from "@/lib/analysis/search/types";
+import type { Reason, Span } from "@/lib/analysis/text/span";
+import type { ArticleSummary, PersonRef } from "@/lib/archive/reading/articles/types";
+
+/** What a reader asked for. `after` and `before` are form fields beside the query and join it as clauses. */
+export type SearchOptions = {
+  page?: number;
+  sort?: SearchSort;
+  /** Null: by the number of words. */
+  match?: WordMatch | null;
+  after?: string;
+  before?: string;
+};
+
+export type SearchResult = {
+  article: ArticleSummary;
+  titleMarks: Span[];
+  snippet: Snippet;
+  /** Most often named first. */
+  people: PersonRef[];
+  /** BM25; 0 when ordered by date. */
+  score: number;
+};
+
+/** A way to narrow the results: `count` of them remain. `address` is the search narrowed. */
+export type SearchFilter = { label: string; count: number; address: string };
+
+export type ActiveFilter = { label: string; without: string };
+
+/** A person the query may be meant for. */
+export type PersonEntry = PersonRef & { articleCount: number; narrowed: string };
+
+export type SearchChoice = { label: string; address: string; isCurrent: boolean };
+
+export type SearchResults = {
+  /** The query as understood, in its own language. */
+  query: string;
+  isEmpty: boolean;
+  notes: Reason[];
+  total: number;
+  /** What is counted: which articles the total stands for. */
+  definition: string;
+  page: number;
+  pageCount: number;
+  sort: SearchSort;
+  match: WordMatch;
+  results: SearchResult[];
+  people: PersonEntry[];
+  active: ActiveFilter[];
+  filters: { people: SearchFilter[]; publications: SearchFilter[]; periods: SearchFilter[]; undated: number };
+  /** The query without its dates, for the form that sets them; and the dates. */
+  dates: { query: string; after: string; before: string };
+  sorts: SearchChoice[];
+  matches: SearchChoice[];
+  addresses: { previous: string | null; next: string | null; feed: string; self: string };
+};
+
+/** An article for a feed, with the passage that answers the search. */
+export type AddedArticle = { article: ArticleSummary; addedAt: Date; beginning: string };

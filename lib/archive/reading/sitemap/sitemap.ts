@@ -1,0 +1,100 @@
+import { articleAddress, eventAddress, issueAddress, personAddress, quotationAddress } from "@/lib/addresses";
+import type { Context } from "@/lib/archive/context";
+import { listPublications } from "@/lib/archive/reading/publications/list-publications";
+import type { Db } from "@/lib/db/client";
+import { AppError } from "@/lib/errors";
+
+// A sitemap may have 50,000 addresses (sitemaps.org); fewer keep each file quick to write.
+export const ADDRESSES_PER_PART = 10_000;
+
+export function openSitemap({ db }: Context) {
+  return {
+    listParts: () => listParts(db),
+    listAddresses: (part: string) => listAddresses(db, part),
+  };
+}
+
+const PUBLISHED = { status: "published" } as const;
+const NAMED = { status: "active", mentions: { some: { article: PUBLISHED } } } as const;
+const TRAVELS = { articleCount: { gte: 2 }, publicationCount: { gte: 2 } } as const;
+const TOLD_TWICE = { articleCount: { gte: 2 } } as const;
+
+/** The names of all parts: `pages`, `issues-1`, `articles-1`, `articles-2` … */
+export async function listParts(db: Db): Promise<string[]> {
+  const [issues, articles, people, events, quotations] = await Promise.all([
+    db.issue.count({ where: PUBLISHED }),
+    db.article.count({ where: PUBLISHED }),
+    db.person.count({ where: NAMED }),
+    db.event.count({ where: TOLD_TWICE }),
+    db.sharedQuotation.count({ where: TRAVELS }),
+  ]);
+  const counts = { issues, articles, people, events, quotations };
+  return ["pages", ...Object.entries(counts).flatMap(([kind, count]) => numberParts(kind, count))];
+}
+
+function numberParts(kind: string, count: number): string[] {
+  const parts = Math.ceil(count / ADDRESSES_PER_PART);
+  return Array.from({ length: parts }, (_, index) => `${kind}-${index + 1}`);
+}
+
+/**
+ * The addresses of one part, as paths.
+ * @throws AppError `not-found` for a part that cannot be
+ */
+export async function listAddresses(db: Db, part: string): Promise<string[]> {
+  if (part === "pages") {
+    const publications = await listPublications(db);
+    return [
+      "/",
+      "/issues",
+      "/people",
+      "/events",
+      "/quotations",
+      "/about",
+      ...publications.map(({ address }) => address),
+    ];
+  }
+  const [, kind = "", number = ""] = /^([a-z]+)-([1-9]\d{0,4})$/.exec(part) ?? [];
+  const list = KINDS.get(kind);
+  if (!list) throw new AppError("not-found", "There is no such part of the sitemap.");
+  return list(db, { skip: (Number(number) - 1) * ADDRESSES_PER_PART, take: ADDRESSES_PER_PART });
+}
+
+type Slice = { skip: number; take: number };
+
+const KINDS = new Map<string, (db: Db, slice: Slice) => Promise<string[]>>([
+  ["issues", listIssues],
+  ["articles", listArticles],
+  ["people", listPeople],
+  ["events", listEvents],
+  ["quotations", listQuotations],
+]);
+
+const BY_ID = { orderBy: { id: "asc" } } as const;
+const SLUG = { select: { id: true, slug: true } } as const;
+
+async function listIssues(db: Db, slice: Slice): Promise<string[]> {
+  const select = { address: true, publication: { select: { slug: true } } } as const;
+  const rows = await db.issue.findMany({ where: PUBLISHED, ...BY_ID, ...slice, select });
+  return [...new Set(rows.flatMap((row) => (row.publication ? issueAddress(row.publication.slug, row.address) : [])))];
+}
+
+async function listArticles(db: Db, slice: Slice): Promise<string[]> {
+  const rows = await db.article.findMany({ where: PUBLISHED, ...BY_ID, ...slice, ...SLUG });
+  return rows.map((row) => articleAddress(row.id, row.slug));
+}
+
+async function listPeople(db: Db, slice: Slice): Promise<string[]> {
+  const rows = await db.person.findMany({ where: NAMED, ...BY_ID, ...slice, ...SLUG });
+  return rows.map((row) => personAddress(row.slug));
+}
+
+async function listEvents(db: Db, slice: Slice): Promise<string[]> {
+  const rows = await db.event.findMany({ where: TOLD_TWICE, ...BY_ID, ...slice, ...SLUG });
+  return rows.map((row) => eventAddress(row.id, row.slug));
+}
+
+async function listQuotations(db: Db, slice: Slice): Promise<string[]> {
+  const rows = await db.sharedQuotation.findMany({ where: TRAVELS, ...BY_ID, ...slice, select: { id: true } });
+  return rows.map((row) => quotationAddress(row.id));
+}

@@ -1,6 +1,0 @@
-import { indexPublications } from "@/lib/intake/find-publication";
-
-/** Who publishes it, where the table of known publications tells. */
-export function publisherOf(publication: string): string | null {
-  return indexPublications().byName(publication)?.publisher ?? null;
-}
