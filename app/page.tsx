@@ -15,12 +15,12 @@ const ISSUES = 7;
 const PEOPLE = 14;
 
 export default async function HomePage() {
-  const { issues, events, articles } = getArchive();
-  const [holdings, latest, told, people, onThisDay] = await Promise.all([
+  const { issues, events, people } = getArchive();
+  const [holdings, latest, told, peopleInNews, onThisDay] = await Promise.all([
     issues.countHoldings(),
     issues.listIssues(readIssueQuery({}, null)),
     events.listEvents(readEventsQuery({})),
-    articles.listPeopleInNews(PEOPLE),
+    people.listPeopleInNews(PEOPLE),
     issues.listOnThisDay(),
   ]);
   return (
@@ -31,7 +31,7 @@ export default async function HomePage() {
         <LatestEvents events={told.events.slice(0, EVENTS)} total={told.total} />
         <div className="grid content-start gap-12">
           <ShortIssues title="Latest issues" issues={latest.issues.slice(0, ISSUES)} allHref="/issues" />
-          <PeopleInNews people={people} />
+          <PeopleInNews people={peopleInNews} />
           <ShortIssues title="On this day" issues={onThisDay} />
         </div>
       </div>

@@ -12,7 +12,7 @@ async function addCase([file, name, shows, mediaType = null]: (string | undefine
     console.error(USAGE);
     return 1;
   }
-  const folder = join("lib", "intake", "cases", name);
+  const folder = join("lib", "analysis", "intake", "cases", name);
   const upload = { fileName: basename(file), mediaType };
   const known = join(folder, "expected.json");
   const result = await readIssue({ ...upload, bytes: readFileSync(file) });

@@ -32,7 +32,7 @@ const EVENT_ACTIONS = {
 export async function decideOnEvent(event: EventView, query: AddressQuery) {
   const look = String(query.look ?? "").slice(0, 200);
   const chosen = new Set([query.articleId ?? []].flat());
-  const desk = await getArchive().events.getDesk(event.id, look);
+  const desk = await getArchive().getEventDesk(event.id, look);
   return {
     tools: <EventTools event={event} desk={desk} look={look} actions={EVENT_ACTIONS} />,
     decideReport: (report: Report) => (

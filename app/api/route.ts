@@ -10,12 +10,12 @@ const PEOPLE = 14;
 /** The home page's twin. */
 export function GET(): Promise<Response> {
   return answerJson(async () => {
-    const { issues, events, articles } = getArchive();
+    const { issues, events, people } = getArchive();
     const [holdings, latest, told, peopleInNews, onThisDay] = await Promise.all([
       issues.countHoldings(),
       issues.listIssues(readIssueQuery({}, null)),
       events.listEvents(readEventsQuery({})),
-      articles.listPeopleInNews(PEOPLE),
+      people.listPeopleInNews(PEOPLE),
       issues.listOnThisDay(),
     ]);
     return { holdings, latestIssues: latest.issues, latestEvents: told.events, peopleInNews, onThisDay };

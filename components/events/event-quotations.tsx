@@ -1,6 +1,6 @@
 import { countWords } from "@/components/ui/count-words";
 import { SectionHeading } from "@/components/ui/section-heading";
-import type { TracedQuotation } from "@/lib/analysis/events/reports/trace-quotations";
+import type { TracedQuotation } from "@/lib/archive/reading/events/get-event";
 import type { Report } from "@/lib/archive/reading/events/list-reports";
 import { nameReports } from "./name-report";
 import { PrintedWords } from "./printed-words";

@@ -1,7 +1,7 @@
 import { Disclosure } from "@/components/ui/disclosure";
 import { SectionHeading } from "@/components/ui/section-heading";
-import type { OnlyHere } from "@/lib/analysis/events/reports/find-only-here";
 import { toTextFragment } from "@/lib/analysis/text/text-fragment";
+import type { OnlyHere } from "@/lib/archive/reading/events/get-event";
 import type { Report } from "@/lib/archive/reading/events/list-reports";
 import { nameReports } from "./name-report";
 

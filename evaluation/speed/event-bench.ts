@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { makeRandom } from "@/evaluation/events/events-scores";
+import type { ReportTexts } from "@/lib/analysis/events/reports/compare-reports";
 import { compareReports } from "@/lib/analysis/events/reports/compare-reports";
 import { type PrintedQuotation, traceQuotations } from "@/lib/analysis/events/reports/trace-quotations";
 import { findPeople } from "@/lib/analysis/people/find-people";
@@ -9,7 +10,6 @@ import { foldWord } from "@/lib/analysis/text/fold";
 import { findQuotations } from "@/lib/analysis/text/quotations";
 import { splitSentences } from "@/lib/analysis/text/sentences";
 import { listPlainWords } from "@/lib/analysis/text/words";
-import type { ReportTexts } from "@/lib/archive/reading/events/read-reports";
 import { printTimes, summarizeTimes, type Times } from "./measure-times";
 
 const SAMPLES = join(import.meta.dirname, "../../samples/documents");

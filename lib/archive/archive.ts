@@ -1,8 +1,11 @@
 import { openAccounts } from "@/lib/archive/accounts/accounts";
 import { openDecisions } from "@/lib/archive/desk/decisions/decisions";
+import { getEventDesk } from "@/lib/archive/desk/events/get-event-desk";
 import { openImports } from "@/lib/archive/desk/imports/imports";
 import { openPeopleDesk } from "@/lib/archive/desk/people/people-desk";
 import { openArticles } from "@/lib/archive/reading/articles/articles";
+import type { Audience } from "@/lib/archive/reading/articles/types";
+import { compareArticles } from "@/lib/archive/reading/compare/compare-articles";
 import { openEvents } from "@/lib/archive/reading/events/events";
 import { findRedirect } from "@/lib/archive/reading/find-redirect";
 import { openIssues } from "@/lib/archive/reading/issues/issues";
@@ -10,24 +13,19 @@ import { openPeople } from "@/lib/archive/reading/people/people";
 import { openPublications } from "@/lib/archive/reading/publications/publications";
 import { openQuotations } from "@/lib/archive/reading/quotations/quotations";
 import { openReconciliation } from "@/lib/archive/reading/reconcile/reconciliation";
+import { openSearchIndex } from "@/lib/archive/reading/search/open-search-index";
 import { openSearch } from "@/lib/archive/reading/search/search";
 import { openSitemap } from "@/lib/archive/reading/sitemap/sitemap";
 import { checkHealth } from "@/lib/db/check-health";
 import { connect, type Database } from "@/lib/db/client";
 import type { Settings } from "@/lib/env";
-import { openPredictions } from "@/lib/predict/predictions";
-import type { Context } from "./context";
+import { type ContextOptions, createContext } from "./context";
 
 export type Archive = ReturnType<typeof createArchive>;
 
 /** The one door to the data: every page, script and test goes through it. */
-export function createArchive(database: Database, options: { dataFolder: string; now?: () => Date }) {
-  const context: Context = {
-    database,
-    db: database.client,
-    dataFolder: options.dataFolder,
-    now: options.now ?? (() => new Date()),
-  };
+export function createArchive(database: Database, options: ContextOptions) {
+  const context = createContext(database, options);
   const people = openPeople(context);
   return {
     publications: openPublications(context),
@@ -37,7 +35,11 @@ export function createArchive(database: Database, options: { dataFolder: string;
     peopleDesk: openPeopleDesk(context),
     reconciliation: openReconciliation(context, people.suggestPeople),
     events: openEvents(context),
+    /** For editors: what an event may have to do with, or what answers to `words`. */
+    getEventDesk: (id: number, words?: string) => getEventDesk(context.db, openSearchIndex(database.engine), id, words),
     quotations: openQuotations(context),
+    compareArticles: (a: number, b: number, audience: Audience = "readers") =>
+      compareArticles(context.db, a, b, audience),
     search: openSearch(context),
     imports: openImports(context),
     decisions: openDecisions(context),
@@ -45,7 +47,6 @@ export function createArchive(database: Database, options: { dataFolder: string;
     sitemap: openSitemap(context),
     findRedirect: (address: string) => findRedirect(database.client, address),
     checkHealth: () => checkHealth(database),
-    predict: openPredictions(context),
     database,
     close: database.close,
   };

@@ -8,3 +8,10 @@ export type Context = {
   dataFolder: string;
   now: () => Date;
 };
+
+export type ContextOptions = { dataFolder: string; now?: () => Date };
+
+export function createContext(database: Database, options: ContextOptions): Context {
+  const { dataFolder, now = () => new Date() } = options;
+  return { database, db: database.client, dataFolder, now };
+}

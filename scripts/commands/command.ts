@@ -1,6 +1,6 @@
 import { type Archive, openArchive } from "@/lib/archive/archive";
-import type { Actor } from "@/lib/archive/history/types";
 import { readSettings } from "@/lib/env";
+import type { Actor } from "@/lib/outcome";
 
 /** One command of the command line. `run` answers with the exit status. */
 export type Command = { usage: string; summary: string; run: (args: string[]) => Promise<number> };

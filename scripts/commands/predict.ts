@@ -30,7 +30,7 @@ const personQuestion = z.object({ id: z.string(), text: z.string() });
 
 async function predictPeople(): Promise<number> {
   const { questions, bad } = await readLines(personQuestion);
-  const answers = await withScratchArchive((archive) => archive.predict.people(questions));
+  const answers = await withScratchArchive(({ predict: answer }) => answer.people(questions));
   for (const answer of answers) print(JSON.stringify(answer));
   return bad;
 }
@@ -41,7 +41,7 @@ const eventQuestion = z.object({ id: z.string(), source: text, date: text, title
 async function predictEvents(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: { links: { type: "string" } } });
   const { questions, bad } = await readLines(eventQuestion);
-  const { events, links } = await withScratchArchive((archive) => archive.predict.events(questions));
+  const { events, links } = await withScratchArchive(({ predict: answer }) => answer.events(questions));
   for (const answer of events) print(JSON.stringify(answer));
   if (values.links) writeFileSync(values.links, links.map((link) => `${JSON.stringify(link)}\n`).join(""));
   return bad;
@@ -49,7 +49,7 @@ async function predictEvents(args: string[]): Promise<number> {
 
 async function predictIssue(paths: string[]): Promise<number> {
   const { files, bad } = readFiles(paths);
-  const answers = await withScratchArchive((archive) => archive.predict.issues(files));
+  const answers = await withScratchArchive(({ predict: answer }) => answer.issues(files));
   let status = bad;
   for (const { file, answer, failure } of answers) {
     if (answer) print(JSON.stringify(answer));

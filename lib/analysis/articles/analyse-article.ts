@@ -1,9 +1,9 @@
-import type { FoundQuotation } from "@/lib/analysis/events/types";
 import type { ParsedArticle } from "@/lib/analysis/intake/types";
 import { findPeople } from "@/lib/analysis/people/find-people";
 import type { ArticlePeople } from "@/lib/analysis/people/types";
 import type { CalendarDate } from "@/lib/analysis/text/calendar";
 import { type DateMention, findDates } from "@/lib/analysis/text/dates";
+import type { FoundQuotation } from "@/lib/analysis/text/quotations";
 import { findQuotations } from "@/lib/analysis/text/quotations";
 import { nameSpeakers } from "./name-speakers";
 

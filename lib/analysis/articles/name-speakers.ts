@@ -1,5 +1,5 @@
-import type { FoundQuotation } from "@/lib/analysis/events/types";
 import type { FoundMention } from "@/lib/analysis/people/types";
+import type { FoundQuotation } from "@/lib/analysis/text/quotations";
 import type { Span } from "@/lib/analysis/text/span";
 
 /**

@@ -3,20 +3,6 @@ import type { Reason, Span } from "@/lib/analysis/text/span";
 
 export type LinkKind = "same-event" | "shared-quotation" | "near-copy" | "follow-up" | "series";
 
-/** A directly quoted passage. The span lies inside the quotation marks. */
-export type FoundQuotation = Span & {
-  text: string;
-  /** Folded plain words joined by one space: equal for quotations that differ in marks, case and ellipses only. */
-  key: string;
-  wordCount: number;
-  /** As printed near the quotation: "Kim"; null when the text does not tell. */
-  speaker: string | null;
-  /** Where that name begins in the text; where the pronoun does ("he said") when there is no name. */
-  speakerStart: number | null;
-  /** The outlet it is attributed to: "KCNA". */
-  outlet: string | null;
-};
-
 /** What linking takes in. `people` are persons of the archive (ids equal across articles). */
 export type LinkableArticle = {
   id: number;

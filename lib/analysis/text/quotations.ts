@@ -1,9 +1,22 @@
-import type { FoundQuotation } from "@/lib/analysis/events/types";
 import { attributeQuotation } from "./attribute-quotation";
 import { listQuotationMarks, type QuotationMark } from "./quotation-marks";
 import { rememberTexts } from "./remember";
 import type { Span } from "./span";
 import { listPlainWords } from "./words";
+
+/** A directly quoted passage. The span lies inside the quotation marks. */
+export type FoundQuotation = Span & {
+  text: string;
+  /** Folded plain words joined by one space: equal for quotations that differ in marks, case and ellipses only. */
+  key: string;
+  wordCount: number;
+  /** As printed near the quotation: "Kim"; null when the text does not tell. */
+  speaker: string | null;
+  /** Where that name begins in the text; where the pronoun does ("he said") when there is no name. */
+  speakerStart: number | null;
+  /** The outlet it is attributed to: "KCNA". */
+  outlet: string | null;
+};
 
 // Longer than any quotation of a news text; a lost closing mark must not swallow the rest of the article.
 const MAX_QUOTATION_LENGTH = 4000;

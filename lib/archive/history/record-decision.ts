@@ -1,5 +1,6 @@
 import type { Db } from "@/lib/db/client";
-import type { Actor, DecisionBody, DecisionKind } from "./types";
+import type { Actor } from "@/lib/outcome";
+import type { DecisionBody, DecisionKind } from "./types";
 
 /** Writes an editor's act into the history. Belongs in the transaction that carries it out. */
 export async function recordDecision(

@@ -2,9 +2,6 @@ import type { LinkKind } from "@/lib/analysis/events/types";
 import type { FormKey } from "@/lib/analysis/people/names/locate-form";
 import type { CalendarDate } from "@/lib/analysis/text/calendar";
 
-/** Who decides. */
-export type Actor = { id: string; name: string };
-
 export type LinkVerdict = "confirmed" | "rejected";
 
 /** Corrections of an issue's header; a key that is missing stays as found, null empties it. */
@@ -141,10 +138,3 @@ export type DecisionView = {
   /** The page where its effect is seen; null when that is gone. */
   address: string | null;
 };
-
-/** What became of a decision: done, perhaps with what is still to come of it, or why not. */
-export type Outcome<T = object> =
-  | ({ ok: true; note?: string } & T)
-  | { ok: false; reason: OutcomeReason; words: string };
-
-export type OutcomeReason = "not-found" | "conflict" | "bad-request" | "duplicate";

@@ -23,7 +23,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
     const [a, b] = [readId(segments.a), readId(segments.b)];
     if (a === null || b === null || a === b) throw new AppError("not-found", "Two articles can be compared, by id.");
     if (compareAddress(a, b) !== address) permanentRedirect(compareAddress(a, b));
-    return getArchive().articles.compareArticles(a, b, audience);
+    return getArchive().compareArticles(a, b, audience);
   });
   if (found.isGone) return <GonePage {...found} />;
   return (

@@ -1,7 +1,8 @@
 import { SHINGLE_WORDS } from "@/lib/analysis/events/profile/profile-article";
-import type { EvidencePair, FoundQuotation } from "@/lib/analysis/events/types";
+import type { EvidencePair } from "@/lib/analysis/events/types";
 import { type AlignedPassage, alignPieces, listPieces, type Piece } from "@/lib/analysis/text/align-passages";
 import { hidePieces } from "@/lib/analysis/text/hide-pieces";
+import type { FoundQuotation } from "@/lib/analysis/text/quotations";
 import { findQuotations } from "@/lib/analysis/text/quotations";
 import { contains, overlaps, type Span } from "@/lib/analysis/text/span";
 import { listPlainWords } from "@/lib/analysis/text/words";

@@ -1,13 +1,26 @@
 import { overlaps, type Span } from "@/lib/analysis/text/span";
-import type { ReportTexts } from "@/lib/archive/reading/events/read-reports";
 import type { Disagreement } from "./disagreement";
-import { findDateDisputes } from "./find-date-disputes";
-import { findSpellingDisputes, findTitleDisputes } from "./find-name-disputes";
+import { findDateDisputes, type SpokenThere } from "./find-date-disputes";
+import { findSpellingDisputes, findTitleDisputes, type NamedThere } from "./find-name-disputes";
 import { findNumberDisputes, type ReadReport } from "./find-number-disputes";
 import { findOwnSentences, type OwnSentence } from "./find-own-sentences";
 import { type EventPlace, findPlace } from "./find-place";
 import { type Coverage, measureCoverage } from "./measure-coverage";
 import { readText, weighSentences } from "./weigh-sentences";
+
+/** What comparing the reports of an event takes: their texts, and what was found in them. */
+export type ReportTexts = {
+  reports: {
+    id: number;
+    title: string;
+    text: string;
+    dateline: string | null;
+    publication: { name: string } | null;
+    quoted: Span[];
+  }[];
+  named: NamedThere[];
+  spoken: SpokenThere[];
+};
 
 /** What an event's reports tell when they are held against each other. */
 export type ComparedReports = {

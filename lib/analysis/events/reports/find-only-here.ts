@@ -1,16 +1,14 @@
 import { listPieces } from "@/lib/analysis/text/align-passages";
-import type { PersonRef } from "@/lib/archive/reading/articles/types";
-import type { EventPerson } from "@/lib/archive/reading/events/list-event-people";
 import type { OwnSentence } from "./find-own-sentences";
 import type { PrintedQuotation, TracedQuotation } from "./trace-quotations";
 
 /** What one article reports that no other article of the event does. */
-export type OnlyHere = { articleId: number; people: PersonRef[]; quotations: string[]; sentences: string[] };
+export type OnlyHere = { articleId: number; personIds: number[]; quotations: string[]; sentences: string[] };
 
 /** For each article, the people, quotations and facts found in it alone; articles that bring nothing of their own are left out. */
 export function findOnlyHere(
   articleIds: number[],
-  people: EventPerson[],
+  people: { id: number; articleIds: number[] }[],
   printed: PrintedQuotation[],
   traced: TracedQuotation[],
   ownSentences: OwnSentence[],
@@ -22,23 +20,19 @@ export function findOnlyHere(
   return articleIds
     .map((articleId) => ({
       articleId,
-      people: people
+      personIds: people
         .filter((person) => person.articleIds.length === 1 && person.articleIds[0] === articleId)
-        .map(toRef),
+        .map((person) => person.id),
       quotations: printed
         .filter((quotation) => quotation.articleId === articleId && !shared.has(key(articleId, quotation.start)))
         .filter((quotation) => listPieces(quotation.text).length >= MIN_WORDS)
         .map((quotation) => quotation.text),
       sentences: ownSentences.filter((one) => one.articleId === articleId).map((one) => one.text),
     }))
-    .filter((only) => only.people.length + only.quotations.length + only.sentences.length > 0);
+    .filter((only) => only.personIds.length + only.quotations.length + only.sentences.length > 0);
 }
 
 // Shorter quotations say little when they stand alone.
 const MIN_WORDS = 6;
 
 const key = (articleId: number, start: number) => `${articleId}:${start}`;
-
-function toRef({ id, slug, name, address }: EventPerson): PersonRef {
-  return { id, slug, name, address };
-}

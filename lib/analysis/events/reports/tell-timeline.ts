@@ -1,5 +1,10 @@
 import type { CalendarDate } from "@/lib/analysis/text/calendar";
-import type { Report, SpokenDate } from "@/lib/archive/reading/events/list-reports";
+
+/** A day several of the articles speak of. */
+export type SpokenDate = { date: string; articleCount: number };
+
+/** A report with its date, or the date that others make likely. */
+export type DatedReport = { id: number; date: CalendarDate | null; proposedDate: { value: CalendarDate } | null };
 
 /** A day of an event's story: when it happened, who printed it, what the reports speak of. */
 export type Moment = {
@@ -15,7 +20,7 @@ export type Moment = {
 };
 
 /** The days of an event in order of time. Undated articles stand under the day proposed for them, if any. */
-export function tellTimeline(event: CalendarDate | null, reports: Report[], spoken: SpokenDate[]): Moment[] {
+export function tellTimeline(event: CalendarDate | null, reports: DatedReport[], spoken: SpokenDate[]): Moment[] {
   const moments = new Map<string, Moment>();
   const at = ({ date, precision }: CalendarDate): Moment => {
     const known = moments.get(`${date} ${precision}`);

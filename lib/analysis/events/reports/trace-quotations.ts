@@ -1,4 +1,3 @@
-import { quotationAddress } from "@/lib/addresses";
 import { listPieces } from "@/lib/analysis/text/align-passages";
 import { compareWording, type WordingPart } from "./compare-wording";
 import { groupUtterances } from "./group-utterances";
@@ -25,8 +24,8 @@ export type TracedQuotation = {
   wordCount: number;
   speaker: string | null;
   outlet: string | null;
-  /** The page of the quotation, when the archive keeps one. */
-  address: string | null;
+  /** The shared quotation the archive keeps of it, if any. */
+  sharedId: number | null;
   /** Every article that prints it, the fullest first. */
   printings: Printing[];
   /** Where each piece stands. */
@@ -62,18 +61,18 @@ export function describePrintings(group: PrintedQuotation[]): TracedQuotation {
     wordCount: fullest?.wordCount ?? 0,
     speaker: versions.find((version) => version.speaker !== null)?.speaker ?? null,
     outlet: versions.find((version) => version.outlet !== null)?.outlet ?? null,
-    address: findAddress(group),
+    sharedId: findShared(group),
     printings: versions.map((version) => comparePrinting(fullest?.text ?? "", version)),
     members: group.map(({ articleId, start }) => ({ articleId, start })),
   };
 }
 
-/** Short quotations have no page; where pieces are filed apart, the page of most of them. */
-function findAddress(group: PrintedQuotation[]): string | null {
+/** Short quotations are not kept; where pieces are filed apart, the one that most of them are filed under. */
+function findShared(group: PrintedQuotation[]): number | null {
   const votes = new Map<number, number>();
   for (const { sharedId } of group) if (sharedId) votes.set(sharedId, (votes.get(sharedId) ?? 0) + 1);
   const [most] = [...votes].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  return most === undefined ? null : quotationAddress(most[0]);
+  return most?.[0] ?? null;
 }
 
 type Version = PrintedQuotation & { wordCount: number };

@@ -1,4 +1,4 @@
-import { listNameWords } from "@/lib/archive/reading/people/match-name";
+import { foldWord } from "@/lib/analysis/text/fold";
 import { BEGINNING_COST, boundFor, matchTypedWord } from "./match-typed-word";
 
 /** A person whose name fits what was typed. `isExact` when no letter had to be taken for another one. */
@@ -142,4 +142,16 @@ function countBits(mask: number): number {
   let [bits, rest] = [0, mask];
   for (; rest !== 0; bits += 1) rest &= rest - 1;
   return bits;
+}
+
+// More words than any name has; each costs a pattern over all names.
+const MAX_WORDS = 6;
+
+/** Letters and digits only, so that nothing typed acts as a wildcard. */
+export function listNameWords(typed: string): string[] {
+  return foldWord(typed)
+    .replace(/'/g, "")
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .slice(0, MAX_WORDS);
 }

@@ -4,8 +4,9 @@ import { groupArticles } from "@/lib/archive/filing/events/group-articles";
 import { applyVerdict } from "@/lib/archive/filing/events/link-verdicts";
 import { linkSubject } from "@/lib/archive/history/link-subject";
 import { recordDecision } from "@/lib/archive/history/record-decision";
-import type { Actor, LinkVerdict, Outcome } from "@/lib/archive/history/types";
+import type { LinkVerdict } from "@/lib/archive/history/types";
 import type { Db } from "@/lib/db/client";
+import type { Actor, Outcome } from "@/lib/outcome";
 
 const WORDS = { confirmed: "Confirmed that", rejected: "Rejected that" } as const;
 const CLAIMS: Record<LinkKind, string> = {

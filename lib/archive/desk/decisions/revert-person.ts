@@ -1,7 +1,7 @@
-import { removeCreated } from "@/lib/archive/desk/people/choose-person";
 import { applyName } from "@/lib/archive/desk/people/decide-person";
-import { putStatus } from "@/lib/archive/desk/people/set-status";
 import { addNames } from "@/lib/archive/filing/people/add-names";
+import { putStatus } from "@/lib/archive/filing/people/put-status";
+import { removeCreated } from "@/lib/archive/filing/people/remove-created";
 import { unteachForms } from "@/lib/archive/filing/people/teach-forms";
 import type { AuthorityChange, DecisionBody, PersonStatus } from "@/lib/archive/history/types";
 import type { Db } from "@/lib/db/client";

@@ -5,9 +5,10 @@ import { revertSplit } from "@/lib/archive/desk/people/split-person";
 import { showInLinks } from "@/lib/archive/filing/events/show-in-links";
 import { reanalyse } from "@/lib/archive/filing/imports/reanalyse";
 import { findLater } from "@/lib/archive/history/find-later";
-import type { Actor, DecisionBody, Outcome } from "@/lib/archive/history/types";
+import type { DecisionBody } from "@/lib/archive/history/types";
 import { inTurn } from "@/lib/archive/in-turn";
 import type { Db } from "@/lib/db/client";
+import type { Actor, Outcome } from "@/lib/outcome";
 import { replayLinkSubject } from "./decide-link";
 import { revertPerson } from "./revert-person";
 

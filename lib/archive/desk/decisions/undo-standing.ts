@@ -1,8 +1,9 @@
 import type { Context } from "@/lib/archive/context";
 import { linkSubject } from "@/lib/archive/history/link-subject";
 import { listStanding } from "@/lib/archive/history/record-decision";
-import type { Actor, DecisionKind, Outcome } from "@/lib/archive/history/types";
+import type { DecisionKind } from "@/lib/archive/history/types";
 import type { Db } from "@/lib/db/client";
+import type { Actor, Outcome } from "@/lib/outcome";
 import { undoDecision } from "./undo-decision";
 
 const NOTHING = { ok: false, reason: "not-found", words: "There is no decision to undo." } as const;

@@ -1,7 +1,7 @@
 import { foundEvent, moveMembers } from "@/lib/archive/filing/events/move-members";
-import type { Actor, Outcome } from "@/lib/archive/history/types";
 import type { Db } from "@/lib/db/client";
 import { AppError } from "@/lib/errors";
+import type { Actor, Outcome } from "@/lib/outcome";
 import {
   type EventTarget,
   listIds,

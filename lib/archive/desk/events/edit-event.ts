@@ -1,7 +1,7 @@
 import { type CalendarDate, makeDate } from "@/lib/analysis/text/calendar";
 import { describeDate } from "@/lib/analysis/text/describe-date";
-import type { Actor, Outcome } from "@/lib/archive/history/types";
 import type { Db } from "@/lib/db/client";
+import type { Actor, Outcome } from "@/lib/outcome";
 import { type EventTarget, listPrints, loadEvent, loadSides, type Side } from "./load-side";
 import { recordEventDecision } from "./record-event-decision";
 

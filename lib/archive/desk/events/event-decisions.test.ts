@@ -284,7 +284,7 @@ onBothEngines("editors' decisions on events", (open) => {
   describe("what cannot be done is said", () => {
     test("whatever makes no sense, and whatever was changed meanwhile", async () => {
       const [quay, mine] = [await eventOf(q0), await eventOf(m0)];
-      const { seen } = await archive.events.getDesk(quay);
+      const { seen } = await archive.getEventDesk(quay);
       const article = await idOf(q0);
       const refused = async (outcome: Promise<unknown>, reason: string) =>
         expect(await outcome).toMatchObject({ ok: false, reason, words: expect.any(String) });

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import type { ImpliedVerdict, LinkVerdict, Outcome } from "@/lib/archive/history/types";
+import type { ImpliedVerdict, LinkVerdict } from "@/lib/archive/history/types";
 import type { Db } from "@/lib/db/client";
+import type { Outcome } from "@/lib/outcome";
 
 /** An event as a decision takes it, or an article that stands alone. */
 export type Side = {

@@ -1,8 +1,9 @@
 import { groupArticles } from "@/lib/archive/filing/events/group-articles";
 import { listNamed } from "@/lib/archive/history/load-event-decisions";
 import { recordDecision } from "@/lib/archive/history/record-decision";
-import type { Actor, DecisionBody } from "@/lib/archive/history/types";
+import type { DecisionBody } from "@/lib/archive/history/types";
 import type { Db } from "@/lib/db/client";
+import type { Actor } from "@/lib/outcome";
 
 /** An act on an event, ready to be recorded and put in force. */
 export type EventAct = Extract<DecisionBody, { kind: `event-${string}` }> & { words: string };

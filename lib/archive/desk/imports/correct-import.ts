@@ -2,8 +2,9 @@ import { makeDate } from "@/lib/analysis/text/calendar";
 import type { Context } from "@/lib/archive/context";
 import { reanalyse } from "@/lib/archive/filing/imports/reanalyse";
 import { recordDecision } from "@/lib/archive/history/record-decision";
-import type { Actor, ArticleCorrection, IssueCorrection, Outcome } from "@/lib/archive/history/types";
+import type { ArticleCorrection, IssueCorrection } from "@/lib/archive/history/types";
 import { AppError } from "@/lib/errors";
+import type { Actor, Outcome } from "@/lib/outcome";
 import { describeCorrection } from "./describe-correction";
 
 const gone = { ok: false, reason: "not-found", words: "It is no longer there." } as const;

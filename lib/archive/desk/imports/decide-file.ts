@@ -1,7 +1,7 @@
 import type { Context } from "@/lib/archive/context";
 import { analyseDuplicate } from "@/lib/archive/filing/imports/analyse-import";
 import { hideArticles } from "@/lib/archive/filing/imports/publish-import";
-import type { Outcome } from "@/lib/archive/history/types";
+import type { Outcome } from "@/lib/outcome";
 
 /** Takes a file in although the archive holds it already. */
 export async function keepDuplicate(context: Context, fileId: number): Promise<Outcome> {

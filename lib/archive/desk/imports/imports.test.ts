@@ -2,8 +2,8 @@ import { readFile, writeFile } from "node:fs/promises";
 import { beforeEach, expect, test } from "vitest";
 import type { Upload } from "@/lib/analysis/intake/types";
 import { type Archive, createArchive } from "@/lib/archive/archive";
-import { originalPath } from "@/lib/archive/filing/imports/originals";
 import { HARBOUR, MOUNTAIN, OTHER, textFile } from "@/lib/archive/testing/documents";
+import { originalPath } from "@/lib/db/originals";
 import { onBothEngines } from "@/lib/db/testing/on-both-engines";
 
 const EDITOR = { id: "editor-1", name: "Vera Editor" };

@@ -3,7 +3,6 @@ import type { Context } from "@/lib/archive/context";
 import { analyseImport } from "@/lib/archive/filing/imports/analyse-import";
 import { checkArchive } from "@/lib/archive/filing/imports/check-archive";
 import type { GivenHints } from "@/lib/archive/filing/imports/fill-in";
-import { readOriginal } from "@/lib/archive/filing/imports/originals";
 import { publishImport, takeBackImport } from "@/lib/archive/filing/imports/publish-import";
 import { reanalyse } from "@/lib/archive/filing/imports/reanalyse";
 import { type Receipt, receiveFiles } from "@/lib/archive/filing/imports/receive-files";
@@ -14,8 +13,10 @@ import {
   wereSamplesLoaded,
 } from "@/lib/archive/filing/imports/remove-samples";
 import { resumeImports } from "@/lib/archive/filing/imports/resume-imports";
-import type { Actor, ArticleCorrection, IssueCorrection } from "@/lib/archive/history/types";
+import type { ArticleCorrection, IssueCorrection } from "@/lib/archive/history/types";
 import { inTurn } from "@/lib/archive/in-turn";
+import { readOriginal } from "@/lib/db/originals";
+import type { Actor } from "@/lib/outcome";
 import { correctArticle, correctIssue } from "./correct-import";
 import { dismissFile, keepDuplicate } from "./decide-file";
 import { getImport } from "./get-import";

@@ -4,9 +4,10 @@ import { linkRead } from "@/lib/archive/filing/imports/link-read";
 import { BY_EDITOR } from "@/lib/archive/filing/issues/apply-corrections";
 import { filePublication } from "@/lib/archive/filing/issues/file-publication";
 import { recordDecision } from "@/lib/archive/history/record-decision";
-import type { Actor, IssueCorrection, Outcome } from "@/lib/archive/history/types";
+import type { IssueCorrection } from "@/lib/archive/history/types";
 import { publisherOf } from "@/lib/archive/reading/publications/publisher-of";
 import type { Db } from "@/lib/db/client";
+import type { Actor, Outcome } from "@/lib/outcome";
 import type { Nameless } from "./types";
 
 /** In the order of the upload. */

@@ -1,10 +1,10 @@
 import { personAddress } from "@/lib/addresses";
 import { nameKeys } from "@/lib/analysis/people/names/names";
 import { addNames } from "@/lib/archive/filing/people/add-names";
-import { findCanonical } from "@/lib/archive/filing/people/resolve-mentions";
-import type { Outcome } from "@/lib/archive/history/types";
+import { freePersonSlug } from "@/lib/archive/filing/slugs";
+import { findCanonical } from "@/lib/archive/reading/people/merge-chain";
 import type { Db } from "@/lib/db/client";
-import { freeSlug } from "./decide-person";
+import type { Outcome } from "@/lib/outcome";
 
 export const NAME_CHARS = 120;
 
@@ -77,7 +77,7 @@ export async function findByName(db: Db, name: string): Promise<Namesake[]> {
 
 /** A person on an editor's word. An old address of the same words leads here from now on. */
 export async function createPerson(db: Db, name: string, now: Date): Promise<Chosen> {
-  const slug = await freeSlug(db, name, null);
+  const slug = await freePersonSlug(db, name, null);
   const { id } = await db.person.create({
     data: { slug, name, nameOrigin: "editor", status: "active", createdAt: now },
     select: { id: true },
@@ -85,22 +85,4 @@ export async function createPerson(db: Db, name: string, now: Date): Promise<Cho
   await db.redirect.deleteMany({ where: { from: personAddress(slug) } });
   await addNames(db, id, [name], "editor");
   return { id, name, isCreated: true };
-}
-
-/**
- * Takes back a person that an act had made, once the act is undone; the address leads to `to`. One that something else
- * has come to stand on (mentions, decisions, merges) stays.
- */
-export async function removeCreated(db: Db, personId: number, to: string, now: Date): Promise<void> {
-  const person = await db.person.findUnique({
-    where: { id: personId },
-    select: { slug: true, _count: { select: { mentions: true, found: true, decided: true, merged: true } } },
-  });
-  if (!person || Object.values(person._count).some((count) => count > 0)) return;
-  const subject = String(personId);
-  const isDecided = await db.decision.count({ where: { kind: { startsWith: "person-" }, subject, undoneAt: null } });
-  if (isDecided > 0) return;
-  await db.person.delete({ where: { id: personId } });
-  const from = personAddress(person.slug);
-  await db.redirect.upsert({ where: { from }, create: { from, to, createdAt: now }, update: { to, createdAt: now } });
 }

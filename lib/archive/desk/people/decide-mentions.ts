@@ -1,12 +1,14 @@
 import { articleAddress } from "@/lib/addresses";
 import { type FormKey, findWholeForms, keyOfSpan, listLetters } from "@/lib/analysis/people/names/locate-form";
 import { overlaps } from "@/lib/analysis/text/span";
+import { removeCreated } from "@/lib/archive/filing/people/remove-created";
 import { replayFingerprints } from "@/lib/archive/filing/people/replay-mentions";
 import { teachForms, unteachForms } from "@/lib/archive/filing/people/teach-forms";
 import { recordDecision } from "@/lib/archive/history/record-decision";
-import type { Actor, MentionVerdict, Outcome } from "@/lib/archive/history/types";
+import type { MentionVerdict } from "@/lib/archive/history/types";
 import type { Db } from "@/lib/db/client";
-import { type Choice, type Chosen, choosePerson, removeCreated } from "./choose-person";
+import type { Actor, Outcome } from "@/lib/outcome";
+import { type Choice, type Chosen, choosePerson } from "./choose-person";
 
 type Decided = { decisionId: number };
 

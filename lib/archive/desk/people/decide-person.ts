@@ -1,9 +1,12 @@
-import { personAddress, toSlug } from "@/lib/addresses";
+import { personAddress } from "@/lib/addresses";
 import { addNames } from "@/lib/archive/filing/people/add-names";
-import { findCanonical, resolveMentions } from "@/lib/archive/filing/people/resolve-mentions";
+import { resolveMentions } from "@/lib/archive/filing/people/resolve-mentions";
+import { freePersonSlug } from "@/lib/archive/filing/slugs";
 import { recordDecision } from "@/lib/archive/history/record-decision";
-import type { Actor, Outcome, PersonStatus } from "@/lib/archive/history/types";
+import type { PersonStatus } from "@/lib/archive/history/types";
+import { findCanonical } from "@/lib/archive/reading/people/merge-chain";
 import type { Db } from "@/lib/db/client";
+import type { Actor, Outcome } from "@/lib/outcome";
 
 // As long as a name of choose-person.ts, which builds on this file.
 const NAME_CHARS = 120;
@@ -40,26 +43,12 @@ export async function applyName(
   nameOrigin: "found" | "editor",
   now: Date,
 ): Promise<void> {
-  const slug = await freeSlug(db, name, person.id);
+  const slug = await freePersonSlug(db, name, person.id);
   await db.person.update({ where: { id: person.id }, data: { name, nameOrigin, slug } });
   if (slug === person.slug) return;
   const [from, to] = [personAddress(person.slug), personAddress(slug)];
   await db.redirect.upsert({ where: { from }, create: { from, to, createdAt: now }, update: { to, createdAt: now } });
   await db.redirect.deleteMany({ where: { from: to } });
-}
-
-// `/people/together` and `/api/people/suggest` stand where these persons would.
-const PAGES_BESIDE = new Set(["together", "suggest"]);
-
-/** The readable address of a name; with a number when another person has it. */
-export async function freeSlug(db: Db, name: string, personId: number | null): Promise<string> {
-  const base = toSlug(name) || "person";
-  for (let count = 1; ; count += 1) {
-    const slug = count === 1 ? base : `${base}-${count}`;
-    if (PAGES_BESIDE.has(slug)) continue;
-    const taken = await db.person.findUnique({ where: { slug }, select: { id: true } });
-    if (!taken || taken.id === personId) return slug;
-  }
 }
 
 /** Makes `fromId` one person with `intoId`, whose name stays. Whom that was merged into is meant by it. */

@@ -2,8 +2,8 @@ import { nameKeys } from "@/lib/analysis/people/names/names";
 import { readWikidataId } from "@/lib/analysis/people/names/wikidata-id";
 import { addNames } from "@/lib/archive/filing/people/add-names";
 import { recordDecision } from "@/lib/archive/history/record-decision";
-import type { Actor, Outcome } from "@/lib/archive/history/types";
 import type { Db } from "@/lib/db/client";
+import type { Actor, Outcome } from "@/lib/outcome";
 import { NAME_CHARS } from "./choose-person";
 
 /** A line, not a biography. */

@@ -1,6 +1,6 @@
 import { personAddress } from "@/lib/addresses";
 import { nameKeys } from "@/lib/analysis/people/names/names";
-import { findCanonical } from "@/lib/archive/filing/people/resolve-mentions";
+import { findCanonical } from "@/lib/archive/reading/people/merge-chain";
 import type { Db } from "@/lib/db/client";
 import type { AuthorityRecord } from "./authority-file";
 import { findByName } from "./choose-person";

@@ -1,7 +1,7 @@
 import { articleAddress } from "@/lib/addresses";
 import { type QuotedMention, quoteMention } from "@/lib/analysis/people/quote-mention";
-import { findCanonical } from "@/lib/archive/filing/people/resolve-mentions";
 import type { PersonStatus } from "@/lib/archive/history/types";
+import { findCanonical } from "@/lib/archive/reading/people/merge-chain";
 import type { Db } from "@/lib/db/client";
 import { AppError } from "@/lib/errors";
 import type { Page, ReviewedArticle } from "./list-review";

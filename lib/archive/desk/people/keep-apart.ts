@@ -1,6 +1,6 @@
 import { recordDecision } from "@/lib/archive/history/record-decision";
-import type { Actor, Outcome } from "@/lib/archive/history/types";
 import type { Db } from "@/lib/db/client";
+import type { Actor, Outcome } from "@/lib/outcome";
 
 /** Says that two persons who look like twins are two: they are no longer suggested as one. */
 export async function keepApart(

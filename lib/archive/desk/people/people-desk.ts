@@ -1,6 +1,6 @@
 import type { Context } from "@/lib/archive/context";
-import type { Actor } from "@/lib/archive/history/types";
 import { AppError } from "@/lib/errors";
+import type { Actor } from "@/lib/outcome";
 import { type AuthorityFormat, formatOf, MAX_FILE_BYTES, readAuthorityFile } from "./authority-file";
 import { exportAuthority } from "./export-authority";
 import { getPersonDesk, listPersonMentions } from "./get-person-desk";

@@ -1,7 +1,8 @@
-import { resolveMentions } from "@/lib/archive/filing/people/resolve-mentions";
+import { putStatus } from "@/lib/archive/filing/people/put-status";
 import { recordDecision } from "@/lib/archive/history/record-decision";
-import type { Actor, Outcome, PersonStatus } from "@/lib/archive/history/types";
+import type { PersonStatus } from "@/lib/archive/history/types";
 import type { Db } from "@/lib/db/client";
+import type { Actor, Outcome } from "@/lib/outcome";
 
 type Decided = Outcome<{ decisionId: number }>;
 const gone = { ok: false, reason: "not-found", words: "There is no such person." } as const;
@@ -47,13 +48,6 @@ export async function confirmPerson(db: Db, personId: number, by: Actor, now: Da
   const body = { kind: "person-confirm", subject: String(personId), payload: {} } as const;
   const words = `Confirmed that ${person.name} is a person.`;
   return { ok: true, decisionId: await recordDecision(db, { ...body, words }, by, now) };
-}
-
-/** Sets how a person stands, and shows or hides its mentions accordingly. */
-export async function putStatus(db: Db, personId: number, status: Exclude<PersonStatus, "merged">): Promise<void> {
-  const notice = status === "hidden" ? {} : { notice: null };
-  await db.person.update({ where: { id: personId }, data: { status, mergedIntoId: null, ...notice } });
-  await resolveMentions(db, personId);
 }
 
 const meanwhile = (name: string) =>

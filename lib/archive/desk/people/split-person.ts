@@ -1,12 +1,14 @@
 import { personAddress } from "@/lib/addresses";
 import { type FormKey, keyOfSpan, listLetters } from "@/lib/analysis/people/names/locate-form";
 import { addNames } from "@/lib/archive/filing/people/add-names";
+import { removeCreated } from "@/lib/archive/filing/people/remove-created";
 import { replayFingerprints } from "@/lib/archive/filing/people/replay-mentions";
 import { teachForms, unteachForms } from "@/lib/archive/filing/people/teach-forms";
 import { recordDecision } from "@/lib/archive/history/record-decision";
-import type { Actor, MentionVerdict, Outcome, PersonSplit } from "@/lib/archive/history/types";
+import type { MentionVerdict, PersonSplit } from "@/lib/archive/history/types";
 import type { Db } from "@/lib/db/client";
-import { type Choice, type Chosen, choosePerson, removeCreated } from "./choose-person";
+import type { Actor, Outcome } from "@/lib/outcome";
+import { type Choice, type Chosen, choosePerson } from "./choose-person";
 
 /** What leaves: single mentions, and all mentions in whole articles. */
 export type Leaving = { mentionIds: readonly number[]; articleIds: readonly number[] };

@@ -206,7 +206,7 @@ onBothEngines("kinds of link", (open) => {
       const rows = await archive.database.client.quotation.findMany({ where: { sharedId: { not: null } } });
       return rows.map((row) => ids.indexOf(row.articleId)).sort();
     };
-    const compare = () => archive.articles.compareArticles(ids[0] ?? 0, ids[2] ?? 0);
+    const compare = () => archive.compareArticles(ids[0] ?? 0, ids[2] ?? 0);
     const before = await compare();
     expect([before.a.standing, before.passages.map((one) => one.kind)]).toEqual([[], ["passage", "quotation"]]);
     expect(await groups()).toEqual([0, 1, 2, 3]);

@@ -1,8 +1,8 @@
 import type { Context } from "@/lib/archive/context";
 import { countChanged } from "@/lib/archive/filing/people/note-changed";
-import type { Outcome } from "@/lib/archive/history/types";
 import { inTurn, isTurnTaken } from "@/lib/archive/in-turn";
 import { log } from "@/lib/log";
+import type { Outcome } from "@/lib/outcome";
 import { refilePeople } from "./refile-people";
 
 /** Articles whose links follow before the editor reads on: linking one takes some fifty milliseconds. */

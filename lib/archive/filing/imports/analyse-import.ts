@@ -3,11 +3,11 @@ import type { IntakeResult } from "@/lib/analysis/intake/types";
 import type { Context } from "@/lib/archive/context";
 import { storeIssue } from "@/lib/archive/filing/issues/store-issue";
 import { listKnownPublications } from "@/lib/archive/reading/publications/list-known";
+import { readOriginal } from "@/lib/db/originals";
 import { log } from "@/lib/log";
 import { fillIn, type GivenHints } from "./fill-in";
 import { type Duplicate, findSameBytes, findSameIssue } from "./find-duplicate";
 import { linkRead } from "./link-read";
-import { readOriginal } from "./originals";
 
 type WaitingFile = {
   id: number;

@@ -1,7 +1,7 @@
 import type { Context } from "@/lib/archive/context";
 import { findWrongAppearances } from "@/lib/archive/filing/people/refresh-appearances";
 import { openSearchIndex } from "@/lib/archive/reading/search/open-search-index";
-import { hashStored } from "./originals";
+import { hashStored } from "@/lib/db/originals";
 
 export type Finding = { what: "original" | "index" | "offset" | "appearance"; words: string };
 export type CheckReport = { originals: number; articles: number; spans: number; findings: Finding[] };

@@ -2,7 +2,8 @@ import type { ParsedIssue } from "@/lib/analysis/intake/types";
 import type { CalendarDate } from "@/lib/analysis/text/calendar";
 import type { Context } from "@/lib/archive/context";
 import { recordDecision } from "@/lib/archive/history/record-decision";
-import type { Actor, IssueCorrection } from "@/lib/archive/history/types";
+import type { IssueCorrection } from "@/lib/archive/history/types";
+import type { Actor } from "@/lib/outcome";
 
 /** What the editor says, on uploading, of documents that do not say it themselves. */
 export type UploadHints = { publication: string | null; date: CalendarDate | null };

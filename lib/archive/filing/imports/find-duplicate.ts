@@ -1,6 +1,6 @@
 import { fingerprintOf } from "@/lib/analysis/articles/fingerprint";
 import type { ParsedIssue } from "@/lib/analysis/intake/types";
-import { publicationKey } from "@/lib/archive/filing/issues/file-publication";
+import { publicationKey } from "@/lib/archive/reading/publications/publication-key";
 import type { Db } from "@/lib/db/client";
 
 export type Duplicate = { issueId: number; kind: "same-bytes" | "same-issue"; words: string };

@@ -3,9 +3,9 @@ import { closeSeries, linkSeries, listInSeries } from "@/lib/archive/filing/even
 import { refreshEventsOf } from "@/lib/archive/filing/events/refresh-event";
 import { SqlEventIndex } from "@/lib/archive/filing/events/sql-index";
 import { refreshSharedOf } from "@/lib/archive/filing/quotations/refresh-shared";
-import type { Outcome } from "@/lib/archive/history/types";
 import { openSearchIndex } from "@/lib/archive/reading/search/open-search-index";
 import type { Db } from "@/lib/db/client";
+import type { Outcome } from "@/lib/outcome";
 import { linkRead } from "./link-read";
 
 /** Shows an import to readers, all of it or nothing. */

@@ -5,9 +5,9 @@ import { storeIssue } from "@/lib/archive/filing/issues/store-issue";
 import { refileNames } from "@/lib/archive/filing/people/refile-names";
 import { listKnownPublications } from "@/lib/archive/reading/publications/list-known";
 import { openSearchIndex } from "@/lib/archive/reading/search/open-search-index";
+import { readOriginal } from "@/lib/db/originals";
 import { log } from "@/lib/log";
 import { linkRead, type Scope } from "./link-read";
-import { readOriginal } from "./originals";
 
 export type Reanalysis = { issues: number; articles: number; failed: { issueId: number; words: string }[] };
 

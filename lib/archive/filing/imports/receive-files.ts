@@ -1,7 +1,7 @@
 import type { Upload } from "@/lib/analysis/intake/types";
 import type { Context } from "@/lib/archive/context";
+import { storeOriginal } from "@/lib/db/originals";
 import { AppError } from "@/lib/errors";
-import { storeOriginal } from "./originals";
 
 /** More files than this in one upload are several uploads: a preview of thousands cannot be read. */
 export const MAX_FILES = 1000;

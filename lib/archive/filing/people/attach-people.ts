@@ -3,12 +3,12 @@ import { isSingle } from "@/lib/analysis/people/identify-single";
 import { filingKeys } from "@/lib/analysis/people/names/names";
 import { isSure } from "@/lib/analysis/people/review-threshold";
 import type { ArticlePeople, FoundMention, FoundPerson, Identification } from "@/lib/analysis/people/types";
-import { freeSlug } from "@/lib/archive/desk/people/decide-person";
-import { putStatus } from "@/lib/archive/desk/people/set-status";
+import { putStatus } from "@/lib/archive/filing/people/put-status";
+import { freePersonSlug } from "@/lib/archive/filing/slugs";
+import { findCanonical } from "@/lib/archive/reading/people/merge-chain";
 import type { Db } from "@/lib/db/client";
 import { addNames } from "./add-names";
 import { type ArticleNames, findKnown, loadNames } from "./known-people";
-import { findCanonical } from "./resolve-mentions";
 
 /**
  * Writes the mentions of an article, each attached to a person of the archive: known, new, or left ambiguous. A new person
@@ -96,7 +96,7 @@ async function recall(db: Db, person: WeighedPerson, identification: Identificat
 }
 
 async function createPerson(db: Db, person: WeighedPerson, forms: string[], now: Date): Promise<number> {
-  const slug = await freeSlug(db, person.name, null);
+  const slug = await freePersonSlug(db, person.name, null);
   const status = person.isSure ? "active" : "waiting";
   const { id } = await db.person.create({
     data: { slug, name: person.name, nameOrigin: "found", status, createdAt: now },

@@ -1,9 +1,9 @@
 import { isSingle } from "@/lib/analysis/people/identify-single";
 import { nameKeys, surnameKeys } from "@/lib/analysis/people/names/names";
 import type { Companion, FoundPerson, KnownPerson } from "@/lib/analysis/people/types";
+import { findCanonical } from "@/lib/archive/reading/people/merge-chain";
 import type { Db } from "@/lib/db/client";
 import { join, sql } from "@/lib/db/dialect";
-import { findCanonical } from "./resolve-mentions";
 
 /** The archive's names by key, for all persons of an article at once, and names that editors took from a person. */
 export type ArticleNames = { byKey: Map<string, NameRow[]>; removed: Map<string, number[]> };

@@ -3,10 +3,10 @@ import { compareNames } from "@/lib/analysis/people/names/names";
 import type { MentionKind } from "@/lib/analysis/people/types";
 import { overlaps, type Reason, type Span } from "@/lib/analysis/text/span";
 import type { MentionVerdict } from "@/lib/archive/history/types";
+import { findCanonical } from "@/lib/archive/reading/people/merge-chain";
 import type { Db } from "@/lib/db/client";
 import { fromJson } from "@/lib/db/from-json";
 import { refreshAppearances } from "./refresh-appearances";
-import { findCanonical } from "./resolve-mentions";
 
 /** Decisions on single mentions: their subject is an article's fingerprint. */
 export const MENTION_KINDS = ["mention-person", "mention-split"];

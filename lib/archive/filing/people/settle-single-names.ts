@@ -3,14 +3,14 @@ import { identifyPerson } from "@/lib/analysis/people/identify-person";
 import type { FoundPerson } from "@/lib/analysis/people/types";
 import type { Reason } from "@/lib/analysis/text/span";
 import type { Context } from "@/lib/archive/context";
-import { removeCreated } from "@/lib/archive/desk/people/choose-person";
+import { removeCreated } from "@/lib/archive/filing/people/remove-created";
+import { findCanonical } from "@/lib/archive/reading/people/merge-chain";
 import type { Db } from "@/lib/db/client";
 import { join, sql } from "@/lib/db/dialect";
 import { fromJson } from "@/lib/db/from-json";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { findKnown, loadNames } from "./known-people";
 import { refreshAppearances } from "./refresh-appearances";
-import { findCanonical } from "./resolve-mentions";
 
 /** Articles in one transaction: readers' writes pass between them. */
 const BATCH = 20;

@@ -1,19 +1,19 @@
 import { expect, test } from "vitest";
+import { createArchive } from "@/lib/archive/archive";
 import { fillExampleArchive } from "@/lib/archive/testing/example-archive";
 import { onBothEngines } from "@/lib/db/testing/on-both-engines";
-import { openArticles } from "./articles";
 import { articleQuerySchema } from "./schema";
 
 onBothEngines("articles", (open) => {
   // Nothing here writes: all tests read the same archive.
-  let archive: ReturnType<typeof fill> | undefined;
-  const setUp = () => (archive ??= fill());
+  let filled: ReturnType<typeof fill> | undefined;
+  const setUp = () => (filled ??= fill());
 
   async function fill() {
     const database = await open();
     const example = await fillExampleArchive(database.client);
-    const context = { database, db: database.client, dataFolder: database.dataFolder, now: () => new Date() };
-    return { articles: openArticles(context), example };
+    const archive = createArchive(database, database);
+    return { archive, articles: archive.articles, example };
   }
 
   test("carry title, place in the issue, and their own date apart from the issue's", async () => {
@@ -111,8 +111,8 @@ onBothEngines("articles", (open) => {
   });
 
   test("tell who is in the news", async () => {
-    const { articles } = await setUp();
-    const people = await articles.listPeopleInNews(5);
+    const { archive } = await setUp();
+    const people = await archive.people.listPeopleInNews(5);
     expect(people.map(({ name, articleCount }) => [name, articleCount])).toEqual([["Anna Berg", 2]]);
   });
 
@@ -122,9 +122,9 @@ onBothEngines("articles", (open) => {
   });
 
   test("compared, show what both print and what only one does", async () => {
-    const { articles, example } = await setUp();
+    const { archive, example } = await setUp();
     const { talks, report } = example.articles;
-    const { a, b, passages, facts, links } = await articles.compareArticles(talks.id, report.id);
+    const { a, b, passages, facts, links } = await archive.compareArticles(talks.id, report.id);
     expect(passages).toHaveLength(1);
     const [passage] = passages;
     expect(passage).toMatchObject({ number: 1, kind: "quotation" });
@@ -140,9 +140,9 @@ onBothEngines("articles", (open) => {
   });
 
   test("compared, stand in rows that begin with what both have, under addresses made of the words", async () => {
-    const { articles, example } = await setUp();
+    const { archive, example } = await setUp();
     const { talks, report } = example.articles;
-    const { a, b, passages, rows } = await articles.compareArticles(talks.id, report.id);
+    const { a, b, passages, rows } = await archive.compareArticles(talks.id, report.id);
     const [passage] = passages;
     const there = rows.filter((row) => row.matches.includes(1));
     expect(there).toHaveLength(1);
@@ -150,15 +150,15 @@ onBothEngines("articles", (open) => {
     expect(b.text.slice(there[0]?.b?.start, there[0]?.b?.end)).toContain("single metre of the old quay");
     expect(passage?.id).toMatch(/^[a-z0-9]{7}$/);
     expect(passage?.addresses.a).toMatch(/^\/articles\/\d+-[a-z-]+#:~:text=We%20will%20not%20sell%20a,/);
-    const reversed = await articles.compareArticles(report.id, talks.id);
+    const reversed = await archive.compareArticles(report.id, talks.id);
     expect(reversed.passages[0]?.id).toBe(passage?.id);
   });
 
   test("compared, show readers the links they see, and editors those they may decide on", async () => {
-    const { articles, example } = await setUp();
+    const { archive, example } = await setUp();
     const { talks, report, followUp, thanks, retracted } = example.articles;
     const linksOf = async (a: { id: number }, b: { id: number }, audience: "readers" | "editors") => {
-      const { links } = await articles.compareArticles(a.id, b.id, audience);
+      const { links } = await archive.compareArticles(a.id, b.id, audience);
       return links.map(({ status, isShown, article }) => [article.id, status, isShown]);
     };
     expect(await linksOf(talks, followUp, "readers")).toEqual([]);
@@ -173,9 +173,9 @@ onBothEngines("articles", (open) => {
   });
 
   test("any two may be compared, linked or not", async () => {
-    const { articles, example } = await setUp();
+    const { archive, example } = await setUp();
     const { stray, thanks } = example.articles;
-    const { passages, sameFacts, links, rows } = await articles.compareArticles(stray.id, thanks.id);
+    const { passages, sameFacts, links, rows } = await archive.compareArticles(stray.id, thanks.id);
     expect([passages, sameFacts, links]).toEqual([[], [], []]);
     expect(rows.map(({ a, b, matches }) => [a !== null, b !== null, matches])).toEqual([[true, true, []]]);
   });

@@ -1,12 +1,16 @@
+import { quotationAddress } from "@/lib/addresses";
 import { compareReports } from "@/lib/analysis/events/reports/compare-reports";
 import type { Disagreement } from "@/lib/analysis/events/reports/disagreement";
-import { findOnlyHere, type OnlyHere } from "@/lib/analysis/events/reports/find-only-here";
+import { type OnlyHere as FoundOnlyHere, findOnlyHere } from "@/lib/analysis/events/reports/find-only-here";
 import type { EventPlace } from "@/lib/analysis/events/reports/find-place";
 import type { Coverage } from "@/lib/analysis/events/reports/measure-coverage";
 import { type Moment, tellTimeline } from "@/lib/analysis/events/reports/tell-timeline";
-import { type TracedQuotation, traceQuotations } from "@/lib/analysis/events/reports/trace-quotations";
+import {
+  type TracedQuotation as FoundQuotation,
+  traceQuotations,
+} from "@/lib/analysis/events/reports/trace-quotations";
 import { EVENT_SELECT, toEventRef } from "@/lib/archive/reading/articles/find-article-event";
-import type { Audience, EventRef } from "@/lib/archive/reading/articles/types";
+import type { Audience, EventRef, PersonRef } from "@/lib/archive/reading/articles/types";
 import { findRedirect } from "@/lib/archive/reading/find-redirect";
 import type { Db } from "@/lib/db/client";
 import { AppError } from "@/lib/errors";
@@ -32,6 +36,12 @@ export type EventView = EventRef & {
   links: EventLink[];
   family: Family;
 };
+
+/** What one article reports that no other article of the event does. */
+export type OnlyHere = Omit<FoundOnlyHere, "personIds"> & { people: PersonRef[] };
+
+/** `address` is the page of the quotation, when the archive keeps one. */
+export type TracedQuotation = Omit<FoundQuotation, "sharedId"> & { address: string | null };
 
 /** A report with what it is made of; null beyond those that were compared. */
 export type CoveredReport = Report & { coverage: Coverage | null };
@@ -65,14 +75,23 @@ export async function getEvent(db: Db, id: number, audience: Audience): Promise<
       reports: reports.map((report) => ({ ...report, coverage: coverage.get(report.id) ?? null })),
       comparedCount: texts.reports.length,
       people,
-      quotations,
+      quotations: quotations.map(toAddressed),
       disagreements,
       timeline: tellTimeline(event.date, reports, spoken),
-      onlyHere: findOnlyHere(ids, people, printed, quotations, ownSentences),
+      onlyHere: findOnlyHere(ids, people, printed, quotations, ownSentences).map((only) => nameThem(only, people)),
       links,
       family,
     },
   };
+}
+
+function toAddressed({ sharedId, ...quotation }: FoundQuotation): TracedQuotation {
+  return { ...quotation, address: sharedId === null ? null : quotationAddress(sharedId) };
+}
+
+function nameThem({ personIds, ...only }: FoundOnlyHere, people: readonly EventPerson[]): OnlyHere {
+  const named = people.filter((person) => personIds.includes(person.id));
+  return { ...only, people: named.map(({ id, slug, name, address }) => ({ id, slug, name, address })) };
 }
 
 /** Where an event that is no more leads to: `/events/<id>`, without a slug. */

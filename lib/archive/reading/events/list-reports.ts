@@ -1,3 +1,4 @@
+import type { SpokenDate } from "@/lib/analysis/events/reports/tell-timeline";
 import type { PrintedQuotation } from "@/lib/analysis/events/reports/trace-quotations";
 import { findSummaries } from "@/lib/archive/reading/articles/summaries";
 import type { ArticleSummary } from "@/lib/archive/reading/articles/types";
@@ -50,9 +51,6 @@ export function listPrinted(db: Db, articleIds: number[]): Promise<PrintedQuotat
     take: MAX_QUOTATIONS,
   });
 }
-
-/** A day several of the articles speak of. */
-export type SpokenDate = { date: string; articleCount: number };
 
 const MAX_SPOKEN = 12;
 

@@ -1,21 +1,6 @@
-import type { SpokenThere } from "@/lib/analysis/events/reports/find-date-disputes";
-import type { NamedThere } from "@/lib/analysis/events/reports/find-name-disputes";
+import type { ReportTexts } from "@/lib/analysis/events/reports/compare-reports";
 import type { Span } from "@/lib/analysis/text/span";
 import type { Db } from "@/lib/db/client";
-
-/** What comparing the reports of an event takes: their texts, and what was found in them. */
-export type ReportTexts = {
-  reports: {
-    id: number;
-    title: string;
-    text: string;
-    dateline: string | null;
-    publication: { name: string } | null;
-    quoted: Span[];
-  }[];
-  named: NamedThere[];
-  spoken: SpokenThere[];
-};
 
 // Sentence against sentence of more would keep a reader waiting; the earliest are read.
 export const MAX_READ = 50;

@@ -1,6 +1,6 @@
-import { originalPath } from "@/lib/archive/filing/imports/originals";
 import type { Audience } from "@/lib/archive/reading/articles/types";
 import type { Db } from "@/lib/db/client";
+import { originalPath } from "@/lib/db/originals";
 import { AppError } from "@/lib/errors";
 
 /** `path` is where the bytes lie. */

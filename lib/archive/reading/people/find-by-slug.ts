@@ -1,6 +1,6 @@
 import { personAddress } from "@/lib/addresses";
-import { findCanonical } from "@/lib/archive/filing/people/resolve-mentions";
 import { findRedirect } from "@/lib/archive/reading/find-redirect";
+import { findCanonical } from "@/lib/archive/reading/people/merge-chain";
 import type { Db } from "@/lib/db/client";
 
 /** The id of who stands at `/people/<slug>` for readers now, after renames and merges; null when nobody does. */

@@ -10,6 +10,7 @@ import { listPersonEvents } from "./list-person-events";
 import { listPersonQuotations, type PersonQuotations } from "./list-person-quotations";
 import { listMainRoles, listRoles, type RoleUse } from "./list-roles";
 import { listSpellings, type Spelling } from "./list-spellings";
+import { followMerges } from "./merge-chain";
 import type { PersonQuery } from "./schema";
 
 /** All a person's page tells. `role` and `overTime` are of all articles, so that a reader sees what there is beside what
@@ -90,7 +91,6 @@ const PERSON = {
   notice: true,
   wikidataId: true,
   status: true,
-  mergedIntoId: true,
 } as const;
 
 async function findNewAddress(db: Db, slug: string): Promise<string> {
@@ -99,14 +99,8 @@ async function findNewAddress(db: Db, slug: string): Promise<string> {
   return to;
 }
 
-// Merges of merges are short; a circle must not hold a request.
-const MAX_MERGES = 20;
-
 async function findMergeTarget(db: Db, id: number): Promise<string> {
-  let person = await db.person.findUnique({ where: { id }, select: PERSON });
-  for (let step = 0; step < MAX_MERGES && person?.status === "merged" && person.mergedIntoId !== null; step += 1) {
-    person = await db.person.findUnique({ where: { id: person.mergedIntoId }, select: PERSON });
-  }
-  if (!person || person.status === "merged") throw new AppError("not-found");
+  const person = (await followMerges(db, [id])).get(id);
+  if (!person) throw new AppError("not-found");
   return personAddress(person.slug);
 }

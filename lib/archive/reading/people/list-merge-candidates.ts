@@ -1,7 +1,8 @@
+import { listNameWords } from "@/lib/analysis/people/names/name-index";
 import type { Db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/sqlite/client";
 import { AppError } from "@/lib/errors";
-import { listNameWords, matchesName } from "./match-name";
+import { matchesName } from "./match-name";
 
 const MAX_CANDIDATES = 20;
 

@@ -1,8 +1,5 @@
-import { foldWord } from "@/lib/analysis/text/fold";
+import { listNameWords } from "@/lib/analysis/people/names/name-index";
 import { join, type Sql, sql } from "@/lib/db/dialect";
-
-// More words than any name has; each costs a pattern over all names.
-const MAX_WORDS = 6;
 
 /**
  * Condition on a person `p`: one of the names holds what was typed, whatever its case, accents, hyphens, spaces and
@@ -15,13 +12,4 @@ export function matchesName(typed: string): Sql {
   const everyWord = words.map((word) => sql`${key} LIKE ${`%${word}%`}`);
   return sql`p."id" IN (SELECT n."personId" FROM "PersonName" n WHERE ${key} LIKE ${`%${words.join("")}%`}
     OR (${join(everyWord, " AND ")}))`;
-}
-
-/** Letters and digits only, so that nothing typed acts as a wildcard. */
-export function listNameWords(typed: string): string[] {
-  return foldWord(typed)
-    .replace(/'/g, "")
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
-    .slice(0, MAX_WORDS);
 }

@@ -1,5 +1,6 @@
 import { createNameIndex, type NameIndex } from "@/lib/analysis/people/names/name-index";
 import type { Db } from "@/lib/db/client";
+import { followMerges } from "./merge-chain";
 
 /** Persons whose names fit what was typed, whom they were merged into, best first. */
 export type FoundByName = { id: number; isExact: boolean };
@@ -34,7 +35,7 @@ export function openNameLookup(db: Db, now: () => Date): NameLookup {
   async function find(typed: string): Promise<FoundByName[]> {
     held = refresh();
     const { index } = await held;
-    return followMerges(db, index.find(typed).slice(0, MAX_FOUND));
+    return toHeirs(db, index.find(typed).slice(0, MAX_FOUND));
   }
 
   return { find };
@@ -65,35 +66,15 @@ async function addNew(db: Db, held: Held): Promise<void> {
   }
 }
 
-async function followMerges(db: Db, matches: { personId: number; isExact: boolean }[]): Promise<FoundByName[]> {
+async function toHeirs(db: Db, matches: { personId: number; isExact: boolean }[]): Promise<FoundByName[]> {
   const found = new Map<number, boolean>();
-  const heirs = await findHeirs(
+  const heirs = await followMerges(
     db,
     matches.map((match) => match.personId),
   );
   for (const { personId, isExact } of matches) {
     const heir = heirs.get(personId);
-    if (heir !== undefined && !found.has(heir)) found.set(heir, isExact);
+    if (heir?.status === "active" && !found.has(heir.id)) found.set(heir.id, isExact);
   }
   return [...found].map(([id, isExact]) => ({ id, isExact }));
-}
-
-/** For each of these persons whom readers see in its place: itself, or whom it was merged into; the others are left out. */
-async function findHeirs(db: Db, ids: number[]): Promise<Map<number, number>> {
-  const heirs = new Map<number, number>();
-  let open = new Map(ids.map((id) => [id, [id]]));
-  for (let step = 0; step <= MAX_MERGES && open.size > 0; step += 1) {
-    const persons = await db.person.findMany({
-      where: { id: { in: [...open.keys()] }, status: { in: ["active", "merged"] } },
-      select: { id: true, status: true, mergedIntoId: true },
-    });
-    const next = new Map<number, number[]>();
-    for (const { id, status, mergedIntoId } of persons) {
-      const from = open.get(id) ?? [];
-      if (status === "active") for (const one of from) heirs.set(one, id);
-      else if (mergedIntoId !== null) next.set(mergedIntoId, [...(next.get(mergedIntoId) ?? []), ...from]);
-    }
-    open = next;
-  }
-  return heirs;
 }

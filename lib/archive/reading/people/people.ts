@@ -4,6 +4,7 @@ import { listMergeCandidates } from "./list-merge-candidates";
 import { listNewestArticles } from "./list-newest-articles";
 import { listNewestPeople } from "./list-newest-people";
 import { listPeople } from "./list-people";
+import { listPeopleInNews } from "./list-people-in-news";
 import { listTogether } from "./list-together";
 import { openNameLookup } from "./name-lookup";
 import type { ArticleFilter, PeopleQuery, PersonQuery, SuggestQuery } from "./schema";
@@ -14,6 +15,7 @@ export function openPeople({ db, now }: Context) {
   return {
     listPeople: async (query: PeopleQuery) => listPeople(db, query, query.q === "" ? [] : await names.find(query.q)),
     suggestPeople: async ({ q, limit }: SuggestQuery) => suggestPeople(db, await names.find(q), limit),
+    listPeopleInNews: (limit: number) => listPeopleInNews(db, limit),
     getPerson: (slug: string, query: PersonQuery) => getPerson(db, slug, query),
     listNewestPeople: (filter: ArticleFilter) => listNewestPeople(db, filter),
     listTogether: (query: PersonQuery) => listTogether(db, query),

@@ -1,7 +1,7 @@
 import { nameKeys } from "@/lib/analysis/people/names/names";
 import { readWikidataId } from "@/lib/analysis/people/names/wikidata-id";
-import { findCanonical } from "@/lib/archive/filing/people/resolve-mentions";
 import { listMainRoles } from "@/lib/archive/reading/people/list-roles";
+import { findCanonical } from "@/lib/archive/reading/people/merge-chain";
 import type { SuggestedPerson } from "@/lib/archive/reading/people/suggest-people";
 import type { Db } from "@/lib/db/client";
 import { type Candidate, MAX_CANDIDATES, PERSON_TYPE, type ReconciliationQuery, textsOf } from "./reconcile-schema";

@@ -1,5 +1,6 @@
 import { compareNames, nameKeys } from "@/lib/analysis/people/names/names";
 import { foldWord } from "@/lib/analysis/text/fold";
+import { listActiveHeirs } from "@/lib/archive/reading/people/merge-chain";
 import type { Db } from "@/lib/db/client";
 
 export type FoundPerson = { id: number; slug: string; name: string };
@@ -22,32 +23,17 @@ export async function findPeopleNamed(db: Db, value: string): Promise<FoundPerso
   });
   const exact = candidates.filter((row) => squash(row.form) === squash(value));
   const same = exact.length > 0 ? exact : candidates.filter((row) => compareNames(row.form, value).same === "same");
-  const people = await followMerges(db, [...new Set(same.map((row) => row.personId))]);
-  return people.sort((a, b) => a.id - b.id);
+  const people = await listActiveHeirs(
+    db,
+    same.map((row) => row.personId),
+  );
+  return people.map(({ id, slug, name }) => ({ id, slug, name }));
 }
 
 async function findBySlug(db: Db, slug: string): Promise<FoundPerson | null> {
   const row = await db.person.findUnique({ where: { slug }, select: { id: true } });
-  return row === null ? null : ((await followMerges(db, [row.id]))[0] ?? null);
-}
-
-/** The active persons these are now; rejected ones are left out. */
-async function followMerges(db: Db, ids: readonly number[]): Promise<FoundPerson[]> {
-  const active = new Map<number, FoundPerson>();
-  const seen = new Set<number>();
-  let open = [...ids];
-  while (open.length > 0) {
-    for (const id of open) seen.add(id);
-    const rows = await db.person.findMany({
-      where: { id: { in: open } },
-      select: { id: true, slug: true, name: true, status: true, mergedIntoId: true },
-    });
-    for (const { id, slug, name, status } of rows) if (status === "active") active.set(id, { id, slug, name });
-    open = rows.flatMap(({ status, mergedIntoId }) =>
-      status === "merged" && mergedIntoId !== null && !seen.has(mergedIntoId) ? [mergedIntoId] : [],
-    );
-  }
-  return [...active.values()];
+  const [person] = row === null ? [] : await listActiveHeirs(db, [row.id]);
+  return person ? { id: person.id, slug: person.slug, name: person.name } : null;
 }
 
 /** Letters and digits alone: equal whatever the hyphens, spaces, case and accents. */

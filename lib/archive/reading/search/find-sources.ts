@@ -1,5 +1,5 @@
 import { toSlug } from "@/lib/addresses";
-import { publicationKey } from "@/lib/archive/filing/issues/file-publication";
+import { publicationKey } from "@/lib/archive/reading/publications/publication-key";
 import type { Db } from "@/lib/db/client";
 
 export type FoundSource = { id: number; slug: string; name: string };

@@ -10,6 +10,6 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
     const segments = await params;
     const [a, b] = [readId(segments.a), readId(segments.b)];
     if (a === null || b === null || a === b) throw new AppError("not-found", "Two articles can be compared, by id.");
-    return getArchive().articles.compareArticles(a, b);
+    return getArchive().compareArticles(a, b);
   });
 }

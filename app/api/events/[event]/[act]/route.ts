@@ -7,8 +7,8 @@ import { requireEditor } from "@/app/_web/session";
 import { toDone } from "@/app/_web/to-done";
 import { readId } from "@/lib/addresses";
 import { type EventActName, eventBodies } from "@/lib/archive/desk/events/act-schema";
-import type { Actor } from "@/lib/archive/history/types";
 import { AppError } from "@/lib/errors";
+import type { Actor } from "@/lib/outcome";
 import { getArchive } from "@/lib/server";
 
 export const dynamic = "force-dynamic";

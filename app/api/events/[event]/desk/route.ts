@@ -16,6 +16,6 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
     await requireEditor();
     const id = readId((await params).event);
     if (id === null) throw new AppError("not-found", "An event's address begins with its number.");
-    return getArchive().events.getDesk(id, parseQuery(request, query).look);
+    return getArchive().getEventDesk(id, parseQuery(request, query).look);
   });
 }

@@ -1,0 +1,54 @@
+import type { Db } from "@/lib/db/client";
+import { join, sql } from "@/lib/db/dialect";
+
+/** How far merges are followed; a longer chain can only be a circle. */
+const MAX_MERGES = 50;
+
+/** Whom a person counts as after all merges. */
+export type CanonicalPerson = { id: number; slug: string; name: string; status: string };
+
+/** For each of these persons the one at the end of its chain of merges: itself when it was never merged. One statement. */
+export async function followMerges(db: Db, ids: readonly number[]): Promise<Map<number, CanonicalPerson>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db.$queryRaw<(CanonicalPerson & { fromId: number })[]>(sql`
+    WITH RECURSIVE chain("fromId", "id", "step") AS (
+      SELECT "id", "id", 0 FROM "Person" WHERE "id" IN (${join([...new Set(ids)])})
+      UNION ALL
+      SELECT chain."fromId", p."mergedIntoId", chain."step" + 1 FROM chain JOIN "Person" p ON p."id" = chain."id"
+      WHERE p."mergedIntoId" IS NOT NULL AND chain."step" < ${MAX_MERGES}
+    )
+    SELECT chain."fromId", p."id", p."slug", p."name", p."status" FROM chain JOIN "Person" p ON p."id" = chain."id"
+    WHERE p."mergedIntoId" IS NULL`);
+  return new Map(rows.map(({ fromId, ...person }) => [Number(fromId), { ...person, id: Number(person.id) }]));
+}
+
+/**
+ * The person that a person counts as after all merges.
+ * @throws Error when there is no such person
+ */
+export async function findCanonical(db: Db, personId: number): Promise<CanonicalPerson> {
+  const person = (await followMerges(db, [personId])).get(personId);
+  if (!person) throw new Error(`There is no person ${personId}, or its merges lead in a circle.`);
+  return person;
+}
+
+/** The active persons these count as, each once, by id. */
+export async function listActiveHeirs(db: Db, ids: readonly number[]): Promise<CanonicalPerson[]> {
+  const heirs = new Map<number, CanonicalPerson>();
+  for (const heir of (await followMerges(db, ids)).values()) if (heir.status === "active") heirs.set(heir.id, heir);
+  return [...heirs.values()].sort((a, b) => a.id - b.id);
+}
+
+/** These persons, and everybody merged into them, directly or through others. One statement. */
+export async function listMergedInto(db: Db, ids: readonly number[]): Promise<number[]> {
+  if (ids.length === 0) return [];
+  const rows = await db.$queryRaw<{ id: number }[]>(sql`
+    WITH RECURSIVE tree("id", "step") AS (
+      SELECT "id", 0 FROM "Person" WHERE "id" IN (${join([...new Set(ids)])})
+      UNION ALL
+      SELECT p."id", tree."step" + 1 FROM tree JOIN "Person" p ON p."mergedIntoId" = tree."id"
+      WHERE tree."step" < ${MAX_MERGES}
+    )
+    SELECT DISTINCT "id" FROM tree ORDER BY "id"`);
+  return rows.map((row) => Number(row.id));
+}
