@@ -9,7 +9,7 @@ import { fitLogistic } from "./events-training";
 
 const TARGET = join(import.meta.dirname, "../../lib/analysis/data/link-weights.json");
 
-/** Fits the weights of lib/analysis/events/grouping/weights.json on all development sets: `BACKFILE_CORPORA=… npx tsx evaluation/events/train-events.ts`. */
+/** Fits the weights of lib/analysis/data/link-weights.json on all development sets: `BACKFILE_CORPORA=… npx tsx evaluation/events/train-events.ts`. */
 async function trainEvents(corpora: string): Promise<void> {
   const { pairs, gold } = await measureCorpus(tagArticles(readEventCorpus(corpora)));
   const { described } = groupAndDescribe(pairs, crossValidate(pairs), gold.length);

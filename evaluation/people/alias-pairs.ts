@@ -1,4 +1,5 @@
-import { compareNames, nameKeys } from "@/lib/analysis/people/names/names";
+import { compareNames } from "@/lib/analysis/people/names/compare-names";
+import { nameKeys } from "@/lib/analysis/people/names/names";
 import type { AliasPerson } from "./people-corpora";
 
 /** A name with the list it stands in and its script. One person can stand in several lists under several numbers. */

@@ -1,6 +1,6 @@
+import type { FoundName } from "@/lib/analysis/people/tagging/found-name";
 import { listNameParts, type PartFit } from "./names/name-parts";
 import type { ParsedName } from "./names/parse-name";
-import type { FoundName } from "./tagging/find-names";
 import { type Gender, genderOfGivenName, genderOfTitle } from "./tagging/gender-words";
 
 /** A person of an article while its mentions are being sorted. */

@@ -1,9 +1,9 @@
+import type { FoundName } from "@/lib/analysis/people/tagging/found-name";
 import { type ArticlePerson, addFullForm, makePerson } from "./article-person";
 import { canonicalWords } from "./names/canonical-words";
 import { compareParsed, readEastAsian } from "./names/compare-names";
 import type { ParsedName } from "./names/parse-name";
 import { consonantKey, koreanSurnameKey, plainKey } from "./names/romanise";
-import type { FoundName } from "./tagging/find-names";
 
 /** The person of each full mention: an index, or the indexes of several that fit equally. Others are null. */
 export type FullNameGroups = { persons: ArticlePerson[]; owners: (number[] | null)[] };

@@ -1,6 +1,6 @@
+import { compareNames } from "@/lib/analysis/people/names/compare-names";
+import type { NameRule } from "@/lib/analysis/people/names/name-comparison";
 import { identifySingle, isSingle } from "./identify-single";
-import type { NameRule } from "./names/compare-names";
-import { compareNames } from "./names/names";
 import { chooseByCompany, findSharedRole, sortIds } from "./tell-namesakes";
 import type { FoundPerson, Identification, KnownPerson } from "./types";
 

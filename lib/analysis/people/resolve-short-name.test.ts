@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import type { FoundName } from "@/lib/analysis/people/tagging/found-name";
 import { addFullForm, makePerson } from "./article-person";
 import { listNameParts } from "./names/name-parts";
 import { parseName } from "./names/parse-name";
 import { indexShortNames, resolveShortName } from "./resolve-short-name";
-import type { FoundName } from "./tagging/find-names";
 
 function name(form: string, start: number, titleBefore: string | null = null): FoundName {
   return {

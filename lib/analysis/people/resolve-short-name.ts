@@ -1,6 +1,6 @@
+import type { FoundName } from "@/lib/analysis/people/tagging/found-name";
 import { type ArticlePerson, displayName } from "./article-person";
 import { initialsKey, type PartFit, shortNameKey } from "./names/name-parts";
-import type { FoundName } from "./tagging/find-names";
 import type { FoundMention } from "./types";
 import { type Evidence, weighCandidate } from "./weigh-candidate";
 

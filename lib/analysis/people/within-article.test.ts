@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { FoundName } from "@/lib/analysis/people/tagging/found-name";
 import { parseName } from "./names/parse-name";
-import type { FoundName } from "./tagging/find-names";
 import { assignPersons } from "./within-article";
 
 /** Names between square brackets, with the title in front of a colon: "[Premier:Kim]". */

@@ -1,10 +1,10 @@
+import type { FoundName } from "@/lib/analysis/people/tagging/found-name";
 import { splitSentences } from "@/lib/analysis/text/sentences";
 import type { Reason } from "@/lib/analysis/text/span";
 import { type ArticlePerson, addRoles, displayName, makePerson } from "./article-person";
 import { groupFullNames } from "./group-full-names";
 import { shortNameKey } from "./names/name-parts";
 import { indexShortNames, resolveShortName, type ShortNameIndex } from "./resolve-short-name";
-import type { FoundName } from "./tagging/find-names";
 import type { ArticlePeople, FoundMention, FoundPerson } from "./types";
 
 /**

@@ -1,18 +1,6 @@
-import { DATE_RULES } from "./date-rules";
+import { DATE_RULES, type DateForm } from "./date-rules";
 import { rememberTexts } from "./remember";
 import type { Span } from "./span";
-
-export type Direction = "last" | "this" | "next" | null;
-export type DateUnit = "day" | "week" | "month" | "year";
-
-/** What the words of a date say before anything is known of the day they were written on. */
-export type DateForm =
-  | { kind: "day"; year: number | null; month: number; day: number; toDay: number | null; weekday: number | null }
-  | { kind: "month"; year: number | null; month: number; direction: Direction; yearShift: number | null }
-  | { kind: "year"; year: number }
-  | { kind: "weekday"; weekday: number; direction: Direction }
-  | { kind: "offset"; unit: DateUnit; count: number; from: "writing" | "story" }
-  | { kind: "unclear"; why: string };
 
 export type MatchedForm = Span & { form: DateForm };
 

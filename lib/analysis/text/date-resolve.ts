@@ -1,5 +1,5 @@
+import type { DateForm, DateUnit, Direction } from "@/lib/analysis/text/date-rules";
 import { addDays, type CalendarDate, fromDayNumber, makeDate, toDayNumber, weekdayOf } from "./calendar";
-import type { DateForm, DateUnit, Direction } from "./date-forms";
 import { FIRST_YEAR, LAST_YEAR, weekdayName } from "./date-words";
 import type { Reason } from "./span";
 

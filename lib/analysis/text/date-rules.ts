@@ -1,5 +1,16 @@
-import type { DateForm, DateUnit, Direction } from "./date-forms";
 import { COUNT_SOURCE, countOf, MONTH_SOURCE, monthNumber, WEEKDAY_SOURCE, weekdayNumber } from "./date-words";
+
+export type Direction = "last" | "this" | "next" | null;
+export type DateUnit = "day" | "week" | "month" | "year";
+
+/** What the words of a date say before anything is known of the day they were written on. */
+export type DateForm =
+  | { kind: "day"; year: number | null; month: number; day: number; toDay: number | null; weekday: number | null }
+  | { kind: "month"; year: number | null; month: number; direction: Direction; yearShift: number | null }
+  | { kind: "year"; year: number }
+  | { kind: "weekday"; weekday: number; direction: Direction }
+  | { kind: "offset"; unit: DateUnit; count: number; from: "writing" | "story" }
+  | { kind: "unclear"; why: string };
 
 type Groups = Record<string, string | undefined>;
 

@@ -1,5 +1,6 @@
+import type { DateForm } from "@/lib/analysis/text/date-rules";
 import type { CalendarDate } from "./calendar";
-import { type DateForm, matchDateForms } from "./date-forms";
+import { matchDateForms } from "./date-forms";
 import { type Period, type ResolvedDate, resolveDate } from "./date-resolve";
 import type { Reason, Span } from "./span";
 

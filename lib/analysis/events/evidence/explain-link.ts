@@ -1,4 +1,4 @@
-import type { StandingText } from "@/lib/analysis/events/profile/standing-text";
+import type { StandingSides, StandingText } from "@/lib/analysis/events/profile/standing-text";
 import type {
   ArchiveStatistics,
   EvidencePair,
@@ -22,9 +22,6 @@ const MIN_PASSAGE_WORDS = 8;
 const MAX_OF_A_KIND = 30;
 
 const EVEN: ArchiveStatistics = { articleCount: 1, articlesWithTerm: () => 1, articlesWithPerson: () => 1 };
-
-/** Standing text of both sides, which is no evidence. */
-export type StandingSides = { a: StandingText | null; b: StandingText | null };
 
 const NO_STANDING: StandingSides = { a: null, b: null };
 

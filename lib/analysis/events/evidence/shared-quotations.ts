@@ -1,4 +1,5 @@
 import { SHINGLE_WORDS } from "@/lib/analysis/events/profile/profile-article";
+import type { StandingSides } from "@/lib/analysis/events/profile/standing-text";
 import type { EvidencePair } from "@/lib/analysis/events/types";
 import { type AlignedPassage, alignPieces, listPieces, type Piece } from "@/lib/analysis/text/align-passages";
 import { hidePieces } from "@/lib/analysis/text/hide-pieces";
@@ -6,7 +7,6 @@ import type { FoundQuotation } from "@/lib/analysis/text/quotations";
 import { findQuotations } from "@/lib/analysis/text/quotations";
 import { contains, overlaps, type Span } from "@/lib/analysis/text/span";
 import { listPlainWords } from "@/lib/analysis/text/words";
-import type { StandingSides } from "./explain-link";
 
 // Words that may differ inside one shared quotation: a cut marked by an ellipsis, a bracketed addition, another translation.
 const MAX_GAP_WORDS = 8;

@@ -1,4 +1,4 @@
-import { WEIGHTS } from "./weights";
+import { type LinkContext, WEIGHTS } from "./weights";
 
 /** A link as the judgement takes it in; `score` is that of the pair alone. */
 export type JudgedPair = {
@@ -6,15 +6,6 @@ export type JudgedPair = {
   b: number;
   score: number;
   /** Logarithm of the words shared inside quotations. */
-  quotations: number;
-};
-
-/** What is known of a pair in the light of its event. */
-export type LinkContext = {
-  /** Log-odds of the pair's score. */
-  odds: number;
-  /** The mean log-odds of all pairs of the event: how well it holds together. */
-  inside: number;
   quotations: number;
 };
 

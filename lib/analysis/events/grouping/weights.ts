@@ -1,6 +1,14 @@
-import type { LinkContext } from "./judge-links";
+import fitted from "@/lib/analysis/data/link-weights.json";
 import type { PairFeatures } from "./pair-features";
-import fitted from "./weights.json";
+
+/** What is known of a pair in the light of its event. */
+export type LinkContext = {
+  /** Log-odds of the pair's score. */
+  odds: number;
+  /** The mean log-odds of all pairs of the event: how well it holds together. */
+  inside: number;
+  quotations: number;
+};
 
 type LogisticWeights<F> = { bias: number; features: Record<keyof F, number> };
 

@@ -1,4 +1,5 @@
-import { findPrinted, type StandingSides } from "@/lib/analysis/events/evidence/explain-link";
+import { findPrinted } from "@/lib/analysis/events/evidence/explain-link";
+import type { StandingSides } from "@/lib/analysis/events/profile/standing-text";
 import type { FoundLink, LinkableArticle } from "@/lib/analysis/events/types";
 import { alignPieces, listPieces, type Piece } from "@/lib/analysis/text/align-passages";
 import { describeDate } from "@/lib/analysis/text/describe-date";

@@ -1,6 +1,6 @@
-import type { StandingSides } from "@/lib/analysis/events/evidence/explain-link";
 import { areStandingItems } from "@/lib/analysis/events/grouping/pair-features";
 import type { PreparedProfile } from "@/lib/analysis/events/profile/prepare-profile";
+import type { StandingSides } from "@/lib/analysis/events/profile/standing-text";
 import type { FoundLink, LinkableArticle, PairScore } from "@/lib/analysis/events/types";
 import { addDays, toDayNumber } from "@/lib/analysis/text/calendar";
 import { AFTERMATH_DAYS, findAftermath } from "./find-aftermath";

@@ -1,6 +1,6 @@
-import type { StandingSides } from "@/lib/analysis/events/evidence/explain-link";
 import { findSharedQuotations } from "@/lib/analysis/events/evidence/shared-quotations";
 import { isTitle } from "@/lib/analysis/events/profile/is-title";
+import type { StandingSides } from "@/lib/analysis/events/profile/standing-text";
 import { groupUtterances, MIN_RUN } from "@/lib/analysis/events/reports/group-utterances";
 import type { EvidencePair, FoundLink, LinkableArticle } from "@/lib/analysis/events/types";
 import { findQuotations } from "@/lib/analysis/text/quotations";

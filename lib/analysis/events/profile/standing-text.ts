@@ -3,6 +3,9 @@ import { splitSentences } from "@/lib/analysis/text/sentences";
 import { hashText } from "@/lib/analysis/text/similarity";
 import type { Span } from "@/lib/analysis/text/span";
 
+/** Standing text of both sides, which is no evidence. */
+export type StandingSides = { a: StandingText | null; b: StandingText | null };
+
 /** A sentence with the key under which its publication's articles are counted that print it. */
 export type KeyedSentence = Span & { key: string };
 

@@ -2,25 +2,12 @@ import { classesOf, GIVEN, WORD_CLASS } from "@/lib/analysis/people/lists/word-c
 import { canonicalWords } from "./canonical-words";
 import { compareScripts } from "./compare-scripts";
 import { looksKorean } from "./east-asian";
+import type { NameComparison } from "./name-comparison";
 import { type ParsedName, parseName } from "./parse-name";
 import { chineseKey, consonantKey, isKoreanSurnameSpelling, koreanKey, koreanSurnameKey, plainKey } from "./romanise";
 import { isSameWord } from "./same-word";
 import { isShortForm } from "./short-forms";
 import { weighUsualWord } from "./usual-words";
-
-export type NameRule =
-  | "same-words"
-  | "same-letters"
-  | "other-order"
-  | "other-spelling"
-  | "other-script"
-  | "middle-name-left-out"
-  | "initial"
-  | "part-of-name"
-  | "usual-words"
-  | "contradiction";
-
-export type NameComparison = { same: "same" | "compatible" | "different"; rule: NameRule; reason: string };
 
 /**
  * Whether two printed names can be one person's. "same": the same name in another spelling, word order or romanisation.

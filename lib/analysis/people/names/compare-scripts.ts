@@ -1,4 +1,4 @@
-import type { NameComparison } from "./compare-names";
+import type { NameComparison } from "@/lib/analysis/people/names/name-comparison";
 import { parseName, splitWords } from "./parse-name";
 import { readScript, type ScriptReading } from "./read-scripts";
 import { chineseKey, consonantKey, koreanKey, koreanSurnameKey } from "./romanise";

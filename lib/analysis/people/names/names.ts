@@ -7,8 +7,6 @@ import { chineseKey, consonantKey, koreanKey, koreanSurnameKey, plainKey, soundK
 import { longForm } from "./short-forms";
 import { hasOtherScript, transliterate } from "./transliterate";
 
-export { compareNames, type NameComparison } from "./compare-names";
-
 // A name of more words or letters than this is no name; keys are made of its beginning alone.
 const MAX_WORDS = 8;
 const MAX_LENGTH = 200;

@@ -1,8 +1,8 @@
 import { isKnownThing } from "@/lib/analysis/people/lists/word-classes";
+import type { Token } from "@/lib/analysis/people/tagging/token";
 import type { DocumentEvidence, WordEvidence } from "./document-evidence";
 import type { Run } from "./runs";
 import { describeSurroundings } from "./surroundings";
-import type { Token } from "./tokens";
 import { addNeighbours, addPlace, describeWord, type Position, positionOf } from "./word-features";
 
 export type RunContext = { tokens: readonly Token[]; evidence: DocumentEvidence };

@@ -1,32 +1,15 @@
 import { classesOf, EAST_ASIAN, GIVEN, TITLE, WORD_CLASS } from "@/lib/analysis/people/lists/word-classes";
 import { looksChinese, looksJoinedPinyin, looksKorean } from "@/lib/analysis/people/names/east-asian";
-import { type ParsedName, parseName } from "@/lib/analysis/people/names/parse-name";
-import type { Reason, Span } from "@/lib/analysis/text/span";
-import { type Generation, generationOf } from "./generation-words";
-import type { RoleDates } from "./role-dates";
+import { parseName } from "@/lib/analysis/people/names/parse-name";
+import type { Token } from "@/lib/analysis/people/tagging/token";
+import type { Reason } from "@/lib/analysis/text/span";
+import type { FoundName } from "./found-name";
+import { generationOf } from "./generation-words";
 import { tagNames } from "./tag-runs";
 import type { TaggerModel } from "./tagger-model";
 import { findTitleAfter, findTitleBefore } from "./titles-beside";
-import type { Token } from "./tokens";
 
 /** A name in the text, not yet anybody's. */
-export type FoundName = Span & {
-  form: string;
-  /** Folded words of the name, in order. */
-  words: string[];
-  parsed: ParsedName;
-  titleBefore: string | null;
-  titleAfter: string | null;
-  /** When the office behind the name was held, as far as the text says. */
-  roleDates: RoleDates | null;
-  /** "the young Kim", "the late Kim": which of two generations is meant. */
-  generation: Generation | null;
-  isPossessive: boolean;
-  confidence: number;
-  /** Why this is a name. */
-  reason: Reason;
-};
-
 /** The names of people in a text, in order, without titles and possessives, each with the reason for it. */
 export function findNames(text: string, tokens: readonly Token[], model: TaggerModel): FoundName[] {
   return tagNames(tokens, model).flatMap((tagged) => {

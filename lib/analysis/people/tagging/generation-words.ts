@@ -1,4 +1,4 @@
-import type { Token } from "./tokens";
+import type { Token } from "@/lib/analysis/people/tagging/token";
 
 export type Generation = "older" | "younger";
 

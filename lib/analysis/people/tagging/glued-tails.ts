@@ -1,6 +1,6 @@
 import { classesOf, WORD_CLASS } from "@/lib/analysis/people/lists/word-classes";
 import { looksKorean } from "@/lib/analysis/people/names/east-asian";
-import type { Token } from "./tokens";
+import type { Token } from "@/lib/analysis/people/tagging/token";
 
 const LONGEST_SYLLABLE = 6;
 const SMALL_WORD = WORD_CLASS.common | WORD_CLASS.preposition | WORD_CLASS.speech | WORD_CLASS.personVerb;

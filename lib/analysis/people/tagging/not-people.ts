@@ -1,5 +1,5 @@
 import { classesOf, GIVEN, isKnownThing, WORD_CLASS } from "@/lib/analysis/people/lists/word-classes";
-import type { FoundName } from "./find-names";
+import type { FoundName } from "@/lib/analysis/people/tagging/found-name";
 
 const COMPASS = new Set("north south east west northeast northwest southeast southwest".split(" "));
 // Words that begin sentences. Surnames and given names that read like them ("No", "So", "An", "Will") are not among them.

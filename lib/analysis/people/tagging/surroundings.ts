@@ -1,9 +1,9 @@
 import { describeClasses } from "@/lib/analysis/people/lists/class-codes";
 import { classesOf } from "@/lib/analysis/people/lists/word-classes";
 import { rankOf } from "@/lib/analysis/people/lists/word-ranks";
+import type { Token } from "@/lib/analysis/people/tagging/token";
 import { joinCodes } from "./join-codes";
 import type { Run } from "./runs";
-import type { Token } from "./tokens";
 
 const HEADLINE_REACH = 12;
 const HEADLINE_CAPITALS = 4;

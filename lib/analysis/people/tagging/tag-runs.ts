@@ -1,11 +1,11 @@
 import { classesOf, TITLE } from "@/lib/analysis/people/lists/word-classes";
+import type { Shape, Token } from "@/lib/analysis/people/tagging/token";
 import { gatherEvidence } from "./document-evidence";
 import { listContextFeatures } from "./features";
 import { BEGIN, computeMarginals, findBestLabels, INSIDE, LABEL_COUNT, OUTSIDE } from "./label-chain";
 import { isFunctionWord } from "./not-people";
 import { isCapital, listRuns, type Run } from "./runs";
 import type { TaggerModel } from "./tagger-model";
-import type { Shape, Token } from "./tokens";
 import { describeWord, type Position, positionOf } from "./word-features";
 
 /** A name as tokens `from` to `to` (exclusive), with the tagger's probability that its words are one. */

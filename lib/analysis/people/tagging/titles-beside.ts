@@ -1,6 +1,6 @@
 import { classesOf, TITLE, WORD_CLASS } from "@/lib/analysis/people/lists/word-classes";
+import type { Token } from "@/lib/analysis/people/tagging/token";
 import { type DatedRole, readRoleDates } from "./role-dates";
-import type { Token } from "./tokens";
 
 const MAX_BEFORE = 7;
 const MAX_APPOSITION_WORDS = 16;

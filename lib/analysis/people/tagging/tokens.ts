@@ -3,37 +3,7 @@ import type { Span } from "@/lib/analysis/text/span";
 import { splitGluedTails } from "./glued-tails";
 import { splitGluedWord } from "./glued-words";
 import { type ScannedWord, scanWords } from "./scan-words";
-
-export type Shape = "lower" | "capitalised" | "upper" | "initial" | "mixed" | "number" | "uncased";
-
-/** What stands between a word and the one before it. */
-export type Gap =
-  | "start"
-  | "space"
-  | "dot"
-  | "wrap"
-  | "line"
-  | "paragraph"
-  | "comma"
-  | "stop"
-  | "quote"
-  | "bracket"
-  | "hyphen"
-  | "glued"
-  | "amp"
-  | "other";
-
-/** A word as name finding sees it: without possessive, parted at hyphens only where one side is no name ("ex-", "-led"). */
-export type Token = Span & {
-  text: string;
-  folded: string;
-  shape: Shape;
-  gap: Gap;
-  /** "'s" follows. */
-  isPossessive: boolean;
-  /** A full stop follows directly: "J.", "Gen.", the end of a sentence. */
-  hasStop: boolean;
-};
+import type { Gap, Shape, Token } from "./token";
 
 const PREFIX =
   /^(?:then|ex|former|pro|anti|non|post|pre|vice|mid|sub|co|un|half|all|inter|trans|self|neo|ultra)[-\u2010\u2011](?=\p{Lu})/u;

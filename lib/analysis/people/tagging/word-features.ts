@@ -2,10 +2,10 @@ import { describeClasses } from "@/lib/analysis/people/lists/class-codes";
 import { classesOf, EAST_ASIAN, GIVEN, SURNAME, WORD_CLASS } from "@/lib/analysis/people/lists/word-classes";
 import { rankOf } from "@/lib/analysis/people/lists/word-ranks";
 import { looksChinese, looksJoinedPinyin, looksKorean } from "@/lib/analysis/people/names/east-asian";
+import type { Shape, Token } from "@/lib/analysis/people/tagging/token";
 import { joinCodes } from "./join-codes";
 import { nameLikeness } from "./name-likeness";
 import type { Run } from "./runs";
-import type { Shape, Token } from "./tokens";
 
 export const POSITIONS = ["only", "first", "mid", "last"] as const;
 export type Position = (typeof POSITIONS)[number];

@@ -1,4 +1,5 @@
-import { compareNames, type NameComparison } from "@/lib/analysis/people/names/names";
+import { compareNames } from "@/lib/analysis/people/names/compare-names";
+import type { NameComparison } from "@/lib/analysis/people/names/name-comparison";
 import type { MergePartner } from "@/lib/archive/reading/people/list-merge-candidates";
 import type { Db } from "@/lib/db/client";
 import { join, sql } from "@/lib/db/dialect";

@@ -1,6 +1,6 @@
-import { explainLink, type StandingSides } from "@/lib/analysis/events/evidence/explain-link";
+import { explainLink } from "@/lib/analysis/events/evidence/explain-link";
 import type { LinkableText } from "@/lib/analysis/events/linking-memory";
-import { findStandingText, listSentenceKeys } from "@/lib/analysis/events/profile/standing-text";
+import { findStandingText, listSentenceKeys, type StandingSides } from "@/lib/analysis/events/profile/standing-text";
 import type {
   ArchiveStatistics,
   ArticleProfile,

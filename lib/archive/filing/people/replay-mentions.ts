@@ -1,5 +1,5 @@
+import { compareNames } from "@/lib/analysis/people/names/compare-names";
 import { findForm, type Letters, listLetters } from "@/lib/analysis/people/names/locate-form";
-import { compareNames } from "@/lib/analysis/people/names/names";
 import type { MentionKind } from "@/lib/analysis/people/types";
 import { overlaps, type Reason, type Span } from "@/lib/analysis/text/span";
 import type { MentionVerdict } from "@/lib/archive/history/types";

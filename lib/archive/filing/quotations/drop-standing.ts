@@ -1,8 +1,8 @@
 import { STANDING_ARTICLES } from "@/lib/analysis/events/profile/standing-text";
 import { overlaps } from "@/lib/analysis/text/span";
+import type { Reached } from "@/lib/archive/filing/quotations/store-shared";
 import { type PublishedText, readStanding } from "@/lib/archive/reading/compare/read-standing";
 import type { Db } from "@/lib/db/client";
-import type { Reached } from "./share-quotations";
 
 /**
  * Groups of quotations without those that stand in their publication's standing text: words a publication prints in every

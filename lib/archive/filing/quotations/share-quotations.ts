@@ -4,6 +4,7 @@ import { listPieces } from "@/lib/analysis/text/align-passages";
 import { readPostings } from "@/lib/archive/filing/events/postings";
 import type { Db, Engine } from "@/lib/db/client";
 import { dropStanding } from "./drop-standing";
+import type { Reached } from "./store-shared";
 import { storeShared } from "./store-shared";
 
 /** How many quotations away one may be and still be grouped anew: what lies farther stands as it stood. */
@@ -12,9 +13,6 @@ const MAX_STEPS = 3;
 const MAX_REACH = 3000;
 // Articles that one statement may name.
 const MAX_NAMED = 400;
-
-/** A quotation that may be grouped. */
-export type Reached = { id: number; articleId: number; text: string; sharedId: number | null };
 
 /**
  * Groups the quotations of these articles with those of others that print the same utterance, keeping the addresses of

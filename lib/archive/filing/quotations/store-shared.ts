@@ -1,7 +1,9 @@
 import type { Db } from "@/lib/db/client";
 import { leadToArticle, moveRedirect } from "./move-redirect";
 import { refreshShared } from "./refresh-shared";
-import type { Reached } from "./share-quotations";
+
+/** A quotation that may be grouped. */
+export type Reached = { id: number; articleId: number; text: string; sharedId: number | null };
 
 /** Writes groups of quotations: each keeps the address most of its members had; one that is no more leads to its heir. */
 export async function storeShared(db: Db, reached: Reached[], groups: Reached[][], now: Date): Promise<void> {

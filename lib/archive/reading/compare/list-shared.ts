@@ -1,4 +1,4 @@
-import type { StandingSides } from "@/lib/analysis/events/evidence/explain-link";
+import type { StandingSides } from "@/lib/analysis/events/profile/standing-text";
 import { alignSentences } from "@/lib/analysis/events/reports/align-sentences";
 import type { EvidencePair } from "@/lib/analysis/events/types";
 import { hashText } from "@/lib/analysis/text/similarity";

@@ -12,8 +12,6 @@ const MAX_AGE_MS = 600_000;
 const CHUNK = 10_000;
 // More than any list shows; a typed "k" fits half an archive.
 const MAX_FOUND = 2_000;
-// Merges of merges are short; a circle must not hold a request.
-const MAX_MERGES = 20;
 
 /**
  * Looks persons up by name while it is typed. The names are held in memory: read at the first question, with new ones

@@ -1,4 +1,4 @@
-import { compareNames } from "@/lib/analysis/people/names/names";
+import { compareNames } from "@/lib/analysis/people/names/compare-names";
 import { readWikidataId } from "@/lib/analysis/people/names/wikidata-id";
 import { foldWord } from "@/lib/analysis/text/fold";
 import { type ReconciliationQuery, textsOf } from "./reconcile-schema";

@@ -1,4 +1,5 @@
-import { compareNames, nameKeys } from "@/lib/analysis/people/names/names";
+import { compareNames } from "@/lib/analysis/people/names/compare-names";
+import { nameKeys } from "@/lib/analysis/people/names/names";
 import { foldWord } from "@/lib/analysis/text/fold";
 import { listActiveHeirs } from "@/lib/archive/reading/people/merge-chain";
 import type { Db } from "@/lib/db/client";

@@ -1,0 +1,21 @@
+import type { ParsedName } from "@/lib/analysis/people/names/parse-name";
+import type { Reason, Span } from "@/lib/analysis/text/span";
+import type { Generation } from "./generation-words";
+import type { RoleDates } from "./role-dates";
+
+export type FoundName = Span & {
+  form: string;
+  /** Folded words of the name, in order. */
+  words: string[];
+  parsed: ParsedName;
+  titleBefore: string | null;
+  titleAfter: string | null;
+  /** When the office behind the name was held, as far as the text says. */
+  roleDates: RoleDates | null;
+  /** "the young Kim", "the late Kim": which of two generations is meant. */
+  generation: Generation | null;
+  isPossessive: boolean;
+  confidence: number;
+  /** Why this is a name. */
+  reason: Reason;
+};
