@@ -122,6 +122,9 @@ CREATE TABLE "Person" (
     "nameOrigin" TEXT NOT NULL,
     "status" TEXT NOT NULL,
     "mergedIntoId" INTEGER,
+    "note" TEXT,
+    "wikidataId" TEXT,
+    "notice" TEXT,
     "createdAt" TIMESTAMP(3) NOT NULL,
 
     CONSTRAINT "Person_pkey" PRIMARY KEY ("id")
@@ -144,16 +147,29 @@ CREATE TABLE "Mention" (
     "articleId" INTEGER NOT NULL,
     "personId" INTEGER,
     "foundPersonId" INTEGER,
+    "decidedPersonId" INTEGER,
+    "decisionId" INTEGER,
     "start" INTEGER NOT NULL,
     "end" INTEGER NOT NULL,
     "form" TEXT NOT NULL,
     "kind" TEXT NOT NULL,
     "role" TEXT,
+    "roleFrom" TEXT,
+    "roleUntil" TEXT,
     "confidence" DOUBLE PRECISION NOT NULL,
     "reason" JSONB NOT NULL,
     "candidates" JSONB NOT NULL,
 
     CONSTRAINT "Mention_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "Appearance" (
+    "personId" INTEGER NOT NULL,
+    "articleId" INTEGER NOT NULL,
+    "mentionCount" INTEGER NOT NULL,
+
+    CONSTRAINT "Appearance_pkey" PRIMARY KEY ("personId","articleId")
 );
 
 -- CreateTable
@@ -166,9 +182,27 @@ CREATE TABLE "Quotation" (
     "key" TEXT NOT NULL,
     "wordCount" INTEGER NOT NULL,
     "speaker" TEXT,
+    "speakerStart" INTEGER,
     "outlet" TEXT,
+    "sharedId" INTEGER,
 
     CONSTRAINT "Quotation_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "SharedQuotation" (
+    "id" SERIAL NOT NULL,
+    "text" TEXT NOT NULL,
+    "wordCount" INTEGER NOT NULL,
+    "speaker" TEXT,
+    "outlet" TEXT,
+    "articleCount" INTEGER NOT NULL DEFAULT 0,
+    "publicationCount" INTEGER NOT NULL DEFAULT 0,
+    "firstDate" TEXT,
+    "lastDate" TEXT,
+    "createdAt" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "SharedQuotation_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
@@ -208,6 +242,7 @@ CREATE TABLE "Link" (
     "aId" INTEGER NOT NULL,
     "bId" INTEGER NOT NULL,
     "kind" TEXT NOT NULL,
+    "earlierId" INTEGER,
     "score" DOUBLE PRECISION NOT NULL,
     "isShown" BOOLEAN NOT NULL,
     "status" TEXT NOT NULL,
@@ -222,6 +257,7 @@ CREATE TABLE "Event" (
     "id" SERIAL NOT NULL,
     "slug" TEXT NOT NULL,
     "name" TEXT NOT NULL,
+    "nameOrigin" TEXT NOT NULL DEFAULT 'found',
     "date" TEXT,
     "datePrecision" TEXT,
     "dateReason" JSONB,
@@ -391,6 +427,9 @@ CREATE UNIQUE INDEX "Person_slug_key" ON "Person"("slug");
 CREATE INDEX "Person_status_name_idx" ON "Person"("status", "name");
 
 -- CreateIndex
+CREATE INDEX "Person_wikidataId_idx" ON "Person"("wikidataId");
+
+-- CreateIndex
 CREATE INDEX "PersonName_key_idx" ON "PersonName"("key");
 
 -- CreateIndex
@@ -406,7 +445,22 @@ CREATE INDEX "Mention_personId_articleId_idx" ON "Mention"("personId", "articleI
 CREATE INDEX "Mention_foundPersonId_idx" ON "Mention"("foundPersonId");
 
 -- CreateIndex
+CREATE INDEX "Mention_decidedPersonId_idx" ON "Mention"("decidedPersonId");
+
+-- CreateIndex
+CREATE INDEX "Appearance_articleId_idx" ON "Appearance"("articleId");
+
+-- CreateIndex
 CREATE INDEX "Quotation_articleId_start_idx" ON "Quotation"("articleId", "start");
+
+-- CreateIndex
+CREATE INDEX "Quotation_sharedId_idx" ON "Quotation"("sharedId");
+
+-- CreateIndex
+CREATE INDEX "SharedQuotation_articleCount_idx" ON "SharedQuotation"("articleCount");
+
+-- CreateIndex
+CREATE INDEX "SharedQuotation_lastDate_idx" ON "SharedQuotation"("lastDate");
 
 -- CreateIndex
 CREATE INDEX "DateMention_articleId_start_idx" ON "DateMention"("articleId", "start");
@@ -493,7 +547,19 @@ ALTER TABLE "Mention" ADD CONSTRAINT "Mention_personId_fkey" FOREIGN KEY ("perso
 ALTER TABLE "Mention" ADD CONSTRAINT "Mention_foundPersonId_fkey" FOREIGN KEY ("foundPersonId") REFERENCES "Person"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- AddForeignKey
+ALTER TABLE "Mention" ADD CONSTRAINT "Mention_decidedPersonId_fkey" FOREIGN KEY ("decidedPersonId") REFERENCES "Person"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Appearance" ADD CONSTRAINT "Appearance_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Appearance" ADD CONSTRAINT "Appearance_articleId_fkey" FOREIGN KEY ("articleId") REFERENCES "Article"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
 ALTER TABLE "Quotation" ADD CONSTRAINT "Quotation_articleId_fkey" FOREIGN KEY ("articleId") REFERENCES "Article"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Quotation" ADD CONSTRAINT "Quotation_sharedId_fkey" FOREIGN KEY ("sharedId") REFERENCES "SharedQuotation"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "DateMention" ADD CONSTRAINT "DateMention_articleId_fkey" FOREIGN KEY ("articleId") REFERENCES "Article"("id") ON DELETE CASCADE ON UPDATE CASCADE;
@@ -518,3 +584,48 @@ ALTER TABLE "Session" ADD CONSTRAINT "Session_userId_fkey" FOREIGN KEY ("userId"
 
 -- AddForeignKey
 ALTER TABLE "Account" ADD CONSTRAINT "Account_userId_fkey" FOREIGN KEY ("userId") REFERENCES "User"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- The words of published articles, written by lib/archive/reading/search/postgres-fts.ts. Not in models.prisma; a schema diff shows it as drift.
+-- "terms": lexemes without positions: `kim` for each term, `kim/3` for how often (where more than once), `kim/t` in the title.
+-- "title", "text": the terms in order, `<kim><jong><un>`, for phrases: a tsvector keeps no position beyond 16,383 and at
+-- most 255 of a term.
+CREATE TABLE "search_index" (
+  "articleId" INTEGER NOT NULL PRIMARY KEY,
+  "length" INTEGER NOT NULL,
+  "terms" TSVECTOR NOT NULL,
+  "title" TEXT NOT NULL,
+  "text" TEXT NOT NULL
+);
+-- Ranking reads id and length of many rows: the wide columns live beside the table.
+ALTER TABLE "search_index" SET (toast_tuple_target = 128);
+ALTER TABLE "search_index" ALTER COLUMN "terms" SET STORAGE EXTERNAL;
+-- No pending list: each search would read through it once a term.
+CREATE INDEX "search_index_terms" ON "search_index" USING GIN ("terms") WITH (fastupdate = off);
+
+-- Look-ups go through functions of their own, where the planner has no choice but the index: it takes reading a tsvector of
+-- every row for cheap, and does not know that each must be fetched from beside the table.
+CREATE FUNCTION "search_matches"(query tsquery) RETURNS SETOF integer
+  LANGUAGE sql STABLE SET enable_seqscan = off
+  AS $$ SELECT "articleId" FROM "search_index" WHERE "terms" @@ query $$;
+
+-- Each lexeme's articles; "number" counts the lexemes from 1.
+CREATE FUNCTION "search_postings"(lexemes text[])
+  RETURNS TABLE ("number" integer, "articleId" integer, "length" integer)
+  LANGUAGE sql STABLE SET enable_seqscan = off
+  AS $$
+    SELECT l."number"::integer, d."articleId", d."length"
+    FROM unnest(lexemes) WITH ORDINALITY l("lexeme", "number")
+    JOIN "search_index" d ON d."terms" @@ l."lexeme"::tsquery
+  $$;
+
+-- The articles that have a phrase, and how often; "query" holds its terms, "phrase" their sequence.
+CREATE FUNCTION "search_phrase"(query tsquery, phrase text)
+  RETURNS TABLE ("articleId" integer, "length" integer, "inTitle" float8, "inText" float8)
+  LANGUAGE sql STABLE SET enable_seqscan = off
+  AS $$
+    SELECT "articleId", "length",
+      (length("title") - length(replace("title", phrase, '')))::float8 / length(phrase),
+      (length("text") - length(replace("text", phrase, '')))::float8 / length(phrase)
+    FROM "search_index"
+    WHERE "terms" @@ query AND (strpos("title", phrase) > 0 OR strpos("text", phrase) > 0)
+  $$;

@@ -116,6 +116,9 @@ CREATE TABLE "Person" (
     "nameOrigin" TEXT NOT NULL,
     "status" TEXT NOT NULL,
     "mergedIntoId" INTEGER,
+    "note" TEXT,
+    "wikidataId" TEXT,
+    "notice" TEXT,
     "createdAt" DATETIME NOT NULL,
     CONSTRAINT "Person_mergedIntoId_fkey" FOREIGN KEY ("mergedIntoId") REFERENCES "Person" ("id") ON DELETE SET NULL ON UPDATE CASCADE
 );
@@ -136,17 +139,33 @@ CREATE TABLE "Mention" (
     "articleId" INTEGER NOT NULL,
     "personId" INTEGER,
     "foundPersonId" INTEGER,
+    "decidedPersonId" INTEGER,
+    "decisionId" INTEGER,
     "start" INTEGER NOT NULL,
     "end" INTEGER NOT NULL,
     "form" TEXT NOT NULL,
     "kind" TEXT NOT NULL,
     "role" TEXT,
+    "roleFrom" TEXT,
+    "roleUntil" TEXT,
     "confidence" REAL NOT NULL,
     "reason" JSONB NOT NULL,
     "candidates" JSONB NOT NULL,
     CONSTRAINT "Mention_articleId_fkey" FOREIGN KEY ("articleId") REFERENCES "Article" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
     CONSTRAINT "Mention_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
-    CONSTRAINT "Mention_foundPersonId_fkey" FOREIGN KEY ("foundPersonId") REFERENCES "Person" ("id") ON DELETE SET NULL ON UPDATE CASCADE
+    CONSTRAINT "Mention_foundPersonId_fkey" FOREIGN KEY ("foundPersonId") REFERENCES "Person" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
+    CONSTRAINT "Mention_decidedPersonId_fkey" FOREIGN KEY ("decidedPersonId") REFERENCES "Person" ("id") ON DELETE SET NULL ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Appearance" (
+    "personId" INTEGER NOT NULL,
+    "articleId" INTEGER NOT NULL,
+    "mentionCount" INTEGER NOT NULL,
+
+    PRIMARY KEY ("personId", "articleId"),
+    CONSTRAINT "Appearance_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
+    CONSTRAINT "Appearance_articleId_fkey" FOREIGN KEY ("articleId") REFERENCES "Article" ("id") ON DELETE CASCADE ON UPDATE CASCADE
 );
 
 -- CreateTable
@@ -159,8 +178,25 @@ CREATE TABLE "Quotation" (
     "key" TEXT NOT NULL,
     "wordCount" INTEGER NOT NULL,
     "speaker" TEXT,
+    "speakerStart" INTEGER,
     "outlet" TEXT,
-    CONSTRAINT "Quotation_articleId_fkey" FOREIGN KEY ("articleId") REFERENCES "Article" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+    "sharedId" INTEGER,
+    CONSTRAINT "Quotation_articleId_fkey" FOREIGN KEY ("articleId") REFERENCES "Article" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
+    CONSTRAINT "Quotation_sharedId_fkey" FOREIGN KEY ("sharedId") REFERENCES "SharedQuotation" ("id") ON DELETE SET NULL ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "SharedQuotation" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "text" TEXT NOT NULL,
+    "wordCount" INTEGER NOT NULL,
+    "speaker" TEXT,
+    "outlet" TEXT,
+    "articleCount" INTEGER NOT NULL DEFAULT 0,
+    "publicationCount" INTEGER NOT NULL DEFAULT 0,
+    "firstDate" TEXT,
+    "lastDate" TEXT,
+    "createdAt" DATETIME NOT NULL
 );
 
 -- CreateTable
@@ -198,6 +234,7 @@ CREATE TABLE "Link" (
     "aId" INTEGER NOT NULL,
     "bId" INTEGER NOT NULL,
     "kind" TEXT NOT NULL,
+    "earlierId" INTEGER,
     "score" REAL NOT NULL,
     "isShown" BOOLEAN NOT NULL,
     "status" TEXT NOT NULL,
@@ -212,6 +249,7 @@ CREATE TABLE "Event" (
     "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     "slug" TEXT NOT NULL,
     "name" TEXT NOT NULL,
+    "nameOrigin" TEXT NOT NULL DEFAULT 'found',
     "date" TEXT,
     "datePrecision" TEXT,
     "dateReason" JSONB,
@@ -365,6 +403,9 @@ CREATE UNIQUE INDEX "Person_slug_key" ON "Person"("slug");
 CREATE INDEX "Person_status_name_idx" ON "Person"("status", "name");
 
 -- CreateIndex
+CREATE INDEX "Person_wikidataId_idx" ON "Person"("wikidataId");
+
+-- CreateIndex
 CREATE INDEX "PersonName_key_idx" ON "PersonName"("key");
 
 -- CreateIndex
@@ -380,7 +421,22 @@ CREATE INDEX "Mention_personId_articleId_idx" ON "Mention"("personId", "articleI
 CREATE INDEX "Mention_foundPersonId_idx" ON "Mention"("foundPersonId");
 
 -- CreateIndex
+CREATE INDEX "Mention_decidedPersonId_idx" ON "Mention"("decidedPersonId");
+
+-- CreateIndex
+CREATE INDEX "Appearance_articleId_idx" ON "Appearance"("articleId");
+
+-- CreateIndex
 CREATE INDEX "Quotation_articleId_start_idx" ON "Quotation"("articleId", "start");
+
+-- CreateIndex
+CREATE INDEX "Quotation_sharedId_idx" ON "Quotation"("sharedId");
+
+-- CreateIndex
+CREATE INDEX "SharedQuotation_articleCount_idx" ON "SharedQuotation"("articleCount");
+
+-- CreateIndex
+CREATE INDEX "SharedQuotation_lastDate_idx" ON "SharedQuotation"("lastDate");
 
 -- CreateIndex
 CREATE INDEX "DateMention_articleId_start_idx" ON "DateMention"("articleId", "start");
@@ -423,3 +479,13 @@ CREATE INDEX "Verification_identifier_idx" ON "Verification"("identifier");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "RateLimit_key_key" ON "RateLimit"("key");
+
+-- The words of published articles, written by lib/archive/reading/search/sqlite-fts.ts. Terms arrive folded, stemmed and parted by spaces,
+-- so the tokenizer has nothing to do: `ascii` leaves every character beyond ASCII in place.
+-- Contentless: the words themselves stay in "Article". Its tables are not in models.prisma; a schema diff shows them as drift.
+CREATE VIRTUAL TABLE "search_index" USING fts5(
+  title, text, title_joined, text_joined,
+  content = '', contentless_delete = 1, tokenize = 'ascii'
+);
+-- BM25 with a word of the title weighing three of the text.
+INSERT INTO "search_index" ("search_index", "rank") VALUES ('rank', 'bm25(3.0, 1.0, 3.0, 1.0)');
