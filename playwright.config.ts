@@ -63,14 +63,18 @@ export default defineConfig<Options>({
     },
   },
   projects: (["sqlite", "postgresql"] as const).flatMap((engine) => [
-    { name: `${engine}: first sign-in`, use: { engine }, testMatch: "first-sign-in.setup.ts" },
+    // Nothing writes to this archive: any number of specs may count what it holds.
+    { name: `${engine}: reading`, use: { engine, archive: "reading" }, testMatch: "reading/*.spec.ts" },
+    { name: `${engine}: first sign-in`, use: { engine }, testMatch: "editing/first-sign-in.setup.ts" },
     {
-      name: engine,
+      name: `${engine}: editing`,
       use: { engine },
-      testMatch: "*.spec.ts",
+      testMatch: "editing/*.spec.ts",
+      // One spec after the other: no spec sees what another one is publishing.
+      workers: 1,
       // What axe and the keyboard find depends on markup and colours, and on nothing the database does: one engine is
       // enough. Whatever reads or writes data runs on both.
-      ...(engine === "sqlite" ? {} : { testIgnore: "accessibility.spec.ts", grepInvert: /axe finds nothing/ }),
+      ...(engine === "sqlite" ? {} : { testIgnore: "editing/accessibility.spec.ts", grepInvert: /axe finds nothing/ }),
       dependencies: [`${engine}: first sign-in`],
     },
   ]),

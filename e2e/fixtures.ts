@@ -1,10 +1,10 @@
 import { test as base, expect, type Page } from "@playwright/test";
-import { type Engine, findServer, type RunningServer, sessionFile } from "./servers/running-server";
+import { type ArchiveName, type Engine, findServer, type RunningServer, sessionFile } from "./servers/running-server";
 import { watchContext } from "./watch-context";
 
 export { expect } from "@playwright/test";
 
-export type Options = { engine: Engine };
+export type Options = { engine: Engine; archive: ArchiveName };
 
 type Fixtures = {
   /** What the browser may complain of in these tests; anything else fails them. */
@@ -15,7 +15,8 @@ type Fixtures = {
 
 export const test = base.extend<Fixtures, Options & { server: RunningServer }>({
   engine: ["sqlite", { option: true, scope: "worker" }],
-  server: [async ({ engine }, use) => use(findServer(engine)), { scope: "worker" }],
+  archive: ["editing", { option: true, scope: "worker" }],
+  server: [async ({ engine, archive }, use) => use(findServer(engine, archive)), { scope: "worker" }],
   baseURL: async ({ server }, use) => use(server.url),
   allowed: [null, { option: true }],
   context: async ({ context, server, allowed }, use) => {

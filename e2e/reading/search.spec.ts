@@ -1,10 +1,10 @@
 import type { ArticleView } from "@/lib/archive/reading/articles/types";
 import type { PersonView } from "@/lib/archive/reading/people/get-person";
 import type { SearchResults } from "@/lib/archive/reading/search/view";
-import { STADIUM } from "./documents/samples";
-import { expect, test } from "./fixtures";
-import { Reading } from "./pages/reading";
-import { SearchPage } from "./pages/search-page";
+import { STADIUM } from "../documents/samples";
+import { expect, test } from "../fixtures";
+import { Reading } from "../pages/reading";
+import { SearchPage } from "../pages/search-page";
 
 test("a person is found by a link in the text, and all their articles by person:", async ({ page }) => {
   const reader = new Reading(page);
@@ -79,7 +79,6 @@ test("what was found is marked in the passage that answers", async ({ page }) =>
 
 test("the counts of the filters are what following them finds", async ({ page }) => {
   const search = new SearchPage(page);
-  // A word of the samples alone: other tests publish meanwhile.
   await search.ask("summit");
   const { filters } = await search.twin();
   const offered = [filters.people[0], filters.publications[0], filters.periods[0]].filter(

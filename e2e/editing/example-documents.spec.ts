@@ -3,11 +3,11 @@ import { join } from "node:path";
 import type { Span } from "@/lib/analysis/text/span";
 import type { ArticleView, Comparison } from "@/lib/archive/reading/articles/types";
 import type { IssueView } from "@/lib/archive/reading/issues/types";
-import type { Document } from "./documents/newsletter";
-import { expect, test } from "./fixtures";
-import { ComparePage } from "./pages/compare-page";
-import { ImportPage } from "./pages/import-page";
-import { Reading } from "./pages/reading";
+import type { Document } from "../documents/newsletter";
+import { expect, test } from "../fixtures";
+import { ComparePage } from "../pages/compare-page";
+import { ImportPage } from "../pages/import-page";
+import { Reading } from "../pages/reading";
 
 // The two documents that real use begins with lie beside the corpora; no word of them is part of the project, so what is
 // checked here are facts about them: names, dates, counts.

@@ -1,5 +1,5 @@
-import { expect, test } from "./fixtures";
-import { CHIEF, SignInPage } from "./pages/sign-in-page";
+import { expect, test } from "../fixtures";
+import { CHIEF, SignInPage } from "../pages/sign-in-page";
 
 const EDITORS_PAGES = [
   "/admin",

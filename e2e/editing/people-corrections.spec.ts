@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import type { ArticleView } from "@/lib/archive/reading/articles/types";
-import { JURY, REGATTA_ISSUES, REGATTA_TITLES } from "./documents/regatta";
-import { expect, test } from "./fixtures";
-import { ImportPage } from "./pages/import-page";
-import { PeoplePage } from "./pages/people-page";
-import { Reading } from "./pages/reading";
-import { runBackfile } from "./servers/run-backfile";
-import { sessionFile } from "./servers/running-server";
+import { JURY, REGATTA_ISSUES, REGATTA_TITLES } from "../documents/regatta";
+import { expect, test } from "../fixtures";
+import { ImportPage } from "../pages/import-page";
+import { PeoplePage } from "../pages/people-page";
+import { Reading } from "../pages/reading";
+import { runBackfile } from "../servers/run-backfile";
+import { sessionFile } from "../servers/running-server";
 
 // One story: who is who in two issues, put right act by act, and that it holds.
 test.describe.configure({ mode: "serial" });

@@ -3,10 +3,10 @@ import type { EventView } from "@/lib/archive/reading/events/get-event";
 import type { EventList } from "@/lib/archive/reading/events/list-events";
 import type { PersonView } from "@/lib/archive/reading/people/get-person";
 import type { Together } from "@/lib/archive/reading/people/list-together";
-import { STADIUM } from "./documents/samples";
-import { expect, test } from "./fixtures";
-import { ComparePage } from "./pages/compare-page";
-import { Reading } from "./pages/reading";
+import { STADIUM } from "../documents/samples";
+import { expect, test } from "../fixtures";
+import { ComparePage } from "../pages/compare-page";
+import { Reading } from "../pages/reading";
 
 test("people are found under any spelling of their name", async ({ page }) => {
   const reader = new Reading(page);

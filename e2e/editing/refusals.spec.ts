@@ -1,9 +1,9 @@
 import type { APIRequestContext } from "@playwright/test";
-import { LIGHTHOUSE } from "./documents/lighthouse";
-import { ISSUE } from "./documents/samples";
-import { expect, test } from "./fixtures";
-import { listActions, type ServerAction } from "./servers/list-actions";
-import { sessionFile } from "./servers/running-server";
+import { LIGHTHOUSE } from "../documents/lighthouse";
+import { ISSUE } from "../documents/samples";
+import { expect, test } from "../fixtures";
+import { listActions, type ServerAction } from "../servers/list-actions";
+import { sessionFile } from "../servers/running-server";
 
 // These stand open on purpose: they are how one comes in.
 const DOORS = ["signInAction", "createAccountAction", "setPasswordAction", "signOutAction"];

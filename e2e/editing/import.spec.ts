@@ -1,7 +1,7 @@
-import { KITE, KITE_AGAIN, LIGHTHOUSE, LIGHTHOUSE_TITLE, PASTED, PICTURE } from "./documents/lighthouse";
-import { expect, test } from "./fixtures";
-import { ImportPage } from "./pages/import-page";
-import { Reading } from "./pages/reading";
+import { KITE, KITE_AGAIN, LIGHTHOUSE, LIGHTHOUSE_TITLE, PASTED, PICTURE } from "../documents/lighthouse";
+import { expect, test } from "../fixtures";
+import { ImportPage } from "../pages/import-page";
+import { Reading } from "../pages/reading";
 
 // What readers may not see yet is answered as if it were not there, and browsers say so in their console.
 test.use({ allowed: /the server responded with a status of (?:400|404|410)/ });

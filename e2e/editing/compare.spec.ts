@@ -2,13 +2,13 @@ import type { Page } from "@playwright/test";
 import type { Comparison } from "@/lib/archive/reading/articles/types";
 import type { EventList } from "@/lib/archive/reading/events/list-events";
 
-import { readTwin } from "./documents/samples";
-import { STANDING, TIMETABLE_ISSUES, TIMETABLE_TITLES } from "./documents/timetable";
-import { expect, test } from "./fixtures";
-import { ComparePage } from "./pages/compare-page";
-import { expectNoBarriersHere } from "./pages/expect-no-barriers";
-import { ImportPage } from "./pages/import-page";
-import { Reading } from "./pages/reading";
+import { readTwin } from "../documents/samples";
+import { STANDING, TIMETABLE_ISSUES, TIMETABLE_TITLES } from "../documents/timetable";
+import { expect, test } from "../fixtures";
+import { ComparePage } from "../pages/compare-page";
+import { expectNoBarriersHere } from "../pages/expect-no-barriers";
+import { ImportPage } from "../pages/import-page";
+import { Reading } from "../pages/reading";
 
 const TALKS = "Two Leaders, One Line: The Panmunjom Declaration";
 const LETTER = "What the Koreas Promised Each Other at Panmunjom";

@@ -1,8 +1,8 @@
-import { htmlDocument } from "./documents/newsletter";
-import { findPlaces, STADIUM } from "./documents/samples";
-import { expect, test } from "./fixtures";
-import { Reading } from "./pages/reading";
-import { CHIEF, SignInPage } from "./pages/sign-in-page";
+import { htmlDocument } from "../documents/newsletter";
+import { findPlaces, STADIUM } from "../documents/samples";
+import { expect, test } from "../fixtures";
+import { Reading } from "../pages/reading";
+import { CHIEF, SignInPage } from "../pages/sign-in-page";
 
 // Whoever reads or edits without scripts does the same things by the same forms.
 test.use({ javaScriptEnabled: false });

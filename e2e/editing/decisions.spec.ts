@@ -1,12 +1,12 @@
 import type { ArticleView } from "@/lib/archive/reading/articles/types";
 import type { IssueView } from "@/lib/archive/reading/issues/types";
-import { FERRY_ISSUES, FERRY_TITLES } from "./documents/ferry";
-import { expect, test } from "./fixtures";
-import { DecisionsPage } from "./pages/decisions-page";
-import { ImportPage } from "./pages/import-page";
-import { Reading } from "./pages/reading";
-import { runBackfile } from "./servers/run-backfile";
-import type { RunningServer } from "./servers/running-server";
+import { FERRY_ISSUES, FERRY_TITLES } from "../documents/ferry";
+import { expect, test } from "../fixtures";
+import { DecisionsPage } from "../pages/decisions-page";
+import { ImportPage } from "../pages/import-page";
+import { Reading } from "../pages/reading";
+import { runBackfile } from "../servers/run-backfile";
+import type { RunningServer } from "../servers/running-server";
 
 // One story: what an editor decides about two articles of their own, what readers then see, and that it holds.
 test.describe.configure({ mode: "serial" });

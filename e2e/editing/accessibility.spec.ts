@@ -1,8 +1,8 @@
-import { PICTURE, PLOVERS } from "./documents/lighthouse";
-import { findPlaces, ORIGINALS } from "./documents/samples";
-import { expect, test } from "./fixtures";
-import { expectNoBarriers, expectNoBarriersHere } from "./pages/expect-no-barriers";
-import { ImportPage } from "./pages/import-page";
+import { PICTURE, PLOVERS } from "../documents/lighthouse";
+import { findPlaces, ORIGINALS } from "../documents/samples";
+import { expect, test } from "../fixtures";
+import { expectNoBarriers, expectNoBarriersHere } from "../pages/expect-no-barriers";
+import { ImportPage } from "../pages/import-page";
 
 test.use({ allowed: /the server responded with a status of 404/ });
 // A third of the whole suite's time stands in this file: both workers take their share.

@@ -1,14 +1,14 @@
 import type { LinkPrecision } from "@/lib/archive/desk/decisions/measure-links";
 import type { ArticleView } from "@/lib/archive/reading/articles/types";
 import type { EventView } from "@/lib/archive/reading/events/get-event";
-import { HALL_ISSUES, HALL_TITLES } from "./documents/market-hall";
-import { expect, test } from "./fixtures";
-import { EventPage } from "./pages/event-page";
-import { expectNoBarriers } from "./pages/expect-no-barriers";
-import { ImportPage } from "./pages/import-page";
-import { Reading } from "./pages/reading";
-import { runBackfile } from "./servers/run-backfile";
-import { sessionFile } from "./servers/running-server";
+import { HALL_ISSUES, HALL_TITLES } from "../documents/market-hall";
+import { expect, test } from "../fixtures";
+import { EventPage } from "../pages/event-page";
+import { expectNoBarriers } from "../pages/expect-no-barriers";
+import { ImportPage } from "../pages/import-page";
+import { Reading } from "../pages/reading";
+import { runBackfile } from "../servers/run-backfile";
+import { sessionFile } from "../servers/running-server";
 
 // One story: two happenings in one town, put right act by act, and that it holds.
 test.describe.configure({ mode: "serial" });

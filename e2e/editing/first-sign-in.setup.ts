@@ -1,6 +1,6 @@
-import { expect, test } from "./fixtures";
-import { CHIEF, SignInPage } from "./pages/sign-in-page";
-import { sessionFile } from "./servers/running-server";
+import { expect, test } from "../fixtures";
+import { CHIEF, SignInPage } from "../pages/sign-in-page";
+import { sessionFile } from "../servers/running-server";
 
 // Everything an editor does later is done in the session that begins here.
 test("the link printed on the first start makes the editor in chief, once", async ({ page, server }) => {

@@ -2,10 +2,10 @@ import type { Page } from "@playwright/test";
 import type { EventView } from "@/lib/archive/reading/events/get-event";
 import type { EventList } from "@/lib/archive/reading/events/list-events";
 
-import { readTwin } from "./documents/samples";
-import { expect, test } from "./fixtures";
-import { expectNoBarriersHere } from "./pages/expect-no-barriers";
-import { Reading } from "./pages/reading";
+import { readTwin } from "../documents/samples";
+import { expect, test } from "../fixtures";
+import { expectNoBarriersHere } from "../pages/expect-no-barriers";
+import { Reading } from "../pages/reading";
 
 const QUAKE = "A Hard Monday Morning in Osaka";
 const SUMMIT = "Four Points and a Signature in Singapore";

@@ -3,10 +3,10 @@ import type { EventView } from "@/lib/archive/reading/events/get-event";
 import type { PersonView } from "@/lib/archive/reading/people/get-person";
 import type { QuotationList } from "@/lib/archive/reading/quotations/list-quotations";
 import type { QuotationView } from "@/lib/archive/reading/quotations/types";
-import { readTwin } from "./documents/samples";
-import { expect, test } from "./fixtures";
-import { expectNoBarriers, expectNoBarriersHere } from "./pages/expect-no-barriers";
-import { Reading } from "./pages/reading";
+import { readTwin } from "../documents/samples";
+import { expect, test } from "../fixtures";
+import { expectNoBarriers, expectNoBarriersHere } from "../pages/expect-no-barriers";
+import { Reading } from "../pages/reading";
 
 // Of the samples, which no other test changes.
 const ANNAN = /In many ways, Kofi Annan was the United Nations/;

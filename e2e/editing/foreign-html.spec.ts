@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
-import { htmlDocument } from "./documents/newsletter";
-import { findPlaces } from "./documents/samples";
-import { expect, test } from "./fixtures";
-import { ImportPage } from "./pages/import-page";
-import { Reading } from "./pages/reading";
+import { htmlDocument } from "../documents/newsletter";
+import { findPlaces } from "../documents/samples";
+import { expect, test } from "../fixtures";
+import { ImportPage } from "../pages/import-page";
+import { Reading } from "../pages/reading";
 
 // Each tries to run a script that marks the page, or to fetch from somewhere else.
 const PAYLOADS = [

@@ -1,8 +1,8 @@
 import type { ArticleView } from "@/lib/archive/reading/articles/types";
 import type { IssueView } from "@/lib/archive/reading/issues/types";
-import { findPlaces, ISSUE, readTwin } from "./documents/samples";
-import { expect, test } from "./fixtures";
-import { Reading } from "./pages/reading";
+import { findPlaces, ISSUE, readTwin } from "../documents/samples";
+import { expect, test } from "../fixtures";
+import { Reading } from "../pages/reading";
 
 const error = (code: string) => ({ error: { code, message: expect.stringMatching(/\S+ \S+/) } });
 
