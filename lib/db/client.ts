@@ -4,6 +4,7 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient as PostgresClient } from "./generated/postgresql/client";
 import { type Prisma, PrismaClient } from "./generated/sqlite/client";
 import { SqliteAdapter } from "./sqlite-adapter";
+import { type OnStatement, watchStatements } from "./watch-statements";
 
 export type Engine = "sqlite" | "postgresql";
 
@@ -21,20 +22,27 @@ export function engineOf(url: string): Engine {
   return url.startsWith("file:") ? "sqlite" : "postgresql";
 }
 
-/** Opens the database of a `file:` or `postgres://` address. Nothing is created but the folder of an SQLite file. */
-export function connect(url: string): Database {
+/**
+ * Opens the database of a `file:` or `postgres://` address. Nothing is created but the folder of an SQLite file.
+ *
+ * @param onStatement given every statement, for tests that count them
+ */
+export function connect(url: string, onStatement?: OnStatement): Database {
   const engine = engineOf(url);
-  const client = engine === "sqlite" ? connectSqlite(url) : connectPostgres(url);
+  const client = engine === "sqlite" ? connectSqlite(url, onStatement) : connectPostgres(url, onStatement);
   return { client, engine, url, close: () => client.$disconnect() };
 }
 
-function connectSqlite(url: string): Client {
+function connectSqlite(url: string, onStatement?: OnStatement): Client {
   mkdirSync(dirname(sqlitePath(url)), { recursive: true });
-  return new PrismaClient({ adapter: new SqliteAdapter({ url: sqlitePath(url) }), transactionOptions: TRANSACTION });
+  const factory = new SqliteAdapter({ url: sqlitePath(url) });
+  const adapter = onStatement ? watchStatements(factory, onStatement) : factory;
+  return new PrismaClient({ adapter, transactionOptions: TRANSACTION });
 }
 
-function connectPostgres(url: string): Client {
-  const adapter = new PrismaPg({ connectionString: url });
+function connectPostgres(url: string, onStatement?: OnStatement): Client {
+  const factory = new PrismaPg({ connectionString: url });
+  const adapter = onStatement ? watchStatements(factory, onStatement) : factory;
   // The one cast: both clients are generated from prisma/models.prisma and differ in their provider only.
   return new PostgresClient({ adapter, transactionOptions: TRANSACTION }) as unknown as Client;
 }

@@ -5,10 +5,11 @@ import pg from "pg";
 import { afterAll, beforeAll, describe, inject } from "vitest";
 import { connect, type Database, type Engine } from "@/lib/db/client";
 import { listSteps, migrate } from "@/lib/db/migrate";
+import { StatementCounter } from "./count-statements";
 
 const PRISMA_FOLDER = join(import.meta.dirname, "../../../prisma");
 
-export type TestDatabase = Database & { dataFolder: string };
+export type TestDatabase = Database & { dataFolder: string; statements: StatementCounter };
 
 /**
  * Runs the same tests over SQLite and PostgreSQL. Each call of `open` gives an empty, migrated database of its own:
@@ -28,7 +29,8 @@ export function onBothEngines(title: string, tests: (open: () => Promise<TestDat
       tests(async () => {
         const dataFolder = mkdtempSync(join(tmpdir(), "backfile-test-"));
         const url = engine === "sqlite" ? copySqlite(dataFolder) : await createPostgres();
-        const database = { ...connect(url), dataFolder };
+        const statements = new StatementCounter();
+        const database = { ...connect(url, (sql) => statements.note(sql)), dataFolder, statements };
         opened.push(database);
         // As on the server for PostgreSQL: what a test writes need not outlive a loss of power.
         if (engine === "sqlite") await database.client.$executeRawUnsafe("PRAGMA synchronous = OFF");
