@@ -4,7 +4,13 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   resolve: { alias: { "@": fileURLToPath(new URL(".", import.meta.url)) } },
   test: {
-    include: ["lib/**/*.test.ts", "components/**/*.test.ts", "evaluation/**/*.test.ts", "scripts/**/*.test.ts"],
+    include: [
+      "lib/**/*.test.ts",
+      "app/**/*.test.ts",
+      "components/**/*.test.ts",
+      "evaluation/**/*.test.ts",
+      "scripts/**/*.test.ts",
+    ],
     // An odd offset with a quarter hour: a calendar date that passes through a timestamp shows itself.
     env: { TZ: "Asia/Kathmandu" },
     // Left to itself, Vitest leaves one core idle: half of a small machine.

@@ -6,4 +6,4 @@ export type Outcome<T = object> =
   | ({ ok: true; note?: string } & T)
   | { ok: false; reason: OutcomeReason; words: string };
 
-export type OutcomeReason = "not-found" | "conflict" | "bad-request" | "duplicate";
+type OutcomeReason = "not-found" | "conflict" | "bad-request" | "duplicate";

@@ -1,4 +1,4 @@
-export const ADMIN_PLACES = [
+const ADMIN_PLACES = [
   { href: "/admin", name: "Overview" },
   { href: "/admin/imports", name: "Imports" },
   { href: "/admin/imports/new", name: "New import" },

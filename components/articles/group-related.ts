@@ -22,7 +22,7 @@ export function groupRelated(related: RelatedArticle[]): RelatedGroup[] {
 }
 
 /** Two articles may be linked in several ways: one entry with all of them, what says most first. */
-export function groupByArticle(related: RelatedArticle[]): RelatedArticle[][] {
+function groupByArticle(related: RelatedArticle[]): RelatedArticle[][] {
   const groups = new Map<number, RelatedArticle[]>();
   for (const link of related) groups.set(link.article.id, [...(groups.get(link.article.id) ?? []), link]);
   return [...groups.values()].map((links) => links.sort((x, y) => placeOf(x) - placeOf(y)));

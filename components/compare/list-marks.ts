@@ -2,7 +2,7 @@ import type { Highlight } from "@/components/articles/cut-at-highlights";
 import type { Span } from "@/lib/analysis/text/span";
 import type { SharedPassage } from "@/lib/archive/reading/articles/types";
 
-export type SharedMark = Highlight & Pick<SharedPassage, "kind" | "number" | "id" | "words">;
+type SharedMark = Highlight & Pick<SharedPassage, "kind" | "number" | "id" | "words">;
 export type Mark = SharedMark | (Highlight & { kind: "only-here" }) | (Highlight & { kind: "standing" });
 
 /**

@@ -12,7 +12,7 @@ import { CHOSEN_FORM } from "./event-tools-report";
 
 type Act = (form: FormData) => Promise<void>;
 
-export type EventToolActions = {
+type EventToolActions = {
   split: Act;
   move: Act;
   merge: Act;

@@ -4,7 +4,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { Field } from "@/components/ui/field";
 import type { CalendarDate } from "@/lib/analysis/text/calendar";
 
-export type CorrectionField = { name: string; label: string; value: string; hint?: string; isRequired?: boolean };
+type CorrectionField = { name: string; label: string; value: string; hint?: string; isRequired?: boolean };
 
 type CorrectionFormProps = {
   summary: string;

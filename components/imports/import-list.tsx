@@ -31,7 +31,7 @@ export function ImportList({ imports }: { imports: ImportSummary[] }) {
 }
 
 /** The first files' names, and how many more there are. */
-export function nameImport({ fileNames, fileCount }: Pick<ImportSummary, "fileNames" | "fileCount">): string {
+function nameImport({ fileNames, fileCount }: Pick<ImportSummary, "fileNames" | "fileCount">): string {
   const more = fileCount - fileNames.length;
   return `${fileNames.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }

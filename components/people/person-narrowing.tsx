@@ -44,7 +44,7 @@ export function PersonNarrowing({ person, query, publications }: PersonNarrowing
 }
 
 /** "of Harbour Post from 1 March 2013 to 31 March 2013". */
-export function describeFilter({ source, from, to }: ArticleFilter, publications: PublicationRef[]): string {
+function describeFilter({ source, from, to }: ArticleFilter, publications: PublicationRef[]): string {
   const name = publications.find((publication) => publication.slug === source)?.name ?? source;
   const day = (date: string) => formatDate({ date, precision: "day" });
   const words = [name ? `of ${name}` : "", from ? `from ${day(from)}` : "", to ? `to ${day(to)}` : ""];

@@ -8,7 +8,7 @@ import type { PersonDesk } from "@/lib/archive/desk/people/get-person-desk";
 
 type Act = (form: FormData) => Promise<void>;
 
-export type PersonToolActions = {
+type PersonToolActions = {
   rename: Act;
   reject: Act;
   addAlias: Act;

@@ -1,7 +1,7 @@
 /** A file as a browser's file field takes it. */
 export type Document = { name: string; mimeType: string; buffer: Buffer };
 
-export type Story = { section: string; title: string; dateline: string; paragraphs: string[] };
+type Story = { section: string; title: string; dateline: string; paragraphs: string[] };
 
 type Newsletter = { fileName: string; publication: string; number: number; date: string; stories: Story[] };
 

@@ -36,7 +36,7 @@ const SPEAK_AGAINST: ReadonlySet<string> = new Set<keyof PairFeatures>([
   "samePublication",
 ]);
 
-export function applyEventModel(model: EventModel, pair: MeasuredPair): number {
+function applyEventModel(model: EventModel, pair: MeasuredPair): number {
   return pair.isTooLittle ? 0 : applyLogistic(pair.isDated ? model.dated : model.undated, pair.features);
 }
 

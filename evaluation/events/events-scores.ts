@@ -84,7 +84,7 @@ function finish(rows: readonly Sums[]): Figures {
   return { ...figures, pairF1: f1(figures.pairP, figures.pairR), b3F1: f1(figures.b3P, figures.b3R) };
 }
 
-export function f1(precision: number, recall: number): number {
+function f1(precision: number, recall: number): number {
   return precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
 }
 

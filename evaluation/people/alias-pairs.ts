@@ -3,7 +3,7 @@ import { nameKeys } from "@/lib/analysis/people/names/names";
 import type { AliasPerson } from "./people-corpora";
 
 /** A name with the list it stands in and its script. One person can stand in several lists under several numbers. */
-export type ListedName = { id: string; list: string; name: string; script: string };
+type ListedName = { id: string; list: string; name: string; script: string };
 
 /** Pairs of names of one person, and of different persons, called the same or taken for one that leaves a part out. */
 export type AliasScore = {
@@ -38,7 +38,7 @@ export function scoreAliases(people: readonly AliasPerson[], isAsked: PairFilter
 }
 
 /** Names of two words or more, or in a script without spaces, once each, without remarks in quotes. */
-export function listNames(person: AliasPerson): ListedName[] {
+function listNames(person: AliasPerson): ListedName[] {
   const names = person.names.map(({ name, script }) => ({ name: cleanName(name), script }));
   const full = names.filter(
     ({ name, script }) => script === "Hang" || script === "Hani" || /\p{L}[\s-]+\p{L}/u.test(name),

@@ -40,7 +40,7 @@ export function readAliasList(corpora: string, list: string): AliasPerson[] {
   return readJsonLines<AliasPerson>(join(corpora, "people", `aliases-${list}.dev.jsonl`));
 }
 
-export function readJsonLines<T>(path: string): T[] {
+function readJsonLines<T>(path: string): T[] {
   if (!existsSync(path)) return [];
   const lines = readFileSync(path, "utf8").split("\n");
   return lines.filter((line) => line.trim() !== "").map((line) => JSON.parse(line) as T);

@@ -25,7 +25,7 @@ export function crossValidate(documents: readonly GoldDocument[]): Map<string, A
  * A fold for each document. Documents that name a common person stand in one fold, so that neither the texts nor the
  * people of a test fold are seen in training.
  */
-export function assignFolds(documents: readonly GoldDocument[], folds: number): Map<string, number> {
+function assignFolds(documents: readonly GoldDocument[], folds: number): Map<string, number> {
   const parent = new Map<string, string>();
   const find = (key: string): string => {
     let root = key;

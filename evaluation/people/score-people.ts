@@ -34,7 +34,7 @@ export type DocumentScore = { counts: Counts; across: { gold: string; predicted:
 
 type Level = "strict" | "title" | "overlap";
 
-export type ScoredMention = {
+type ScoredMention = {
   span: Span;
   core: Span;
   text: string;

@@ -1,7 +1,7 @@
 import { type Counts, type DocumentScore, emptyCounts, scoreClusters, sum } from "./score-people";
 import { makeRandom } from "./train-chain";
 
-export type Rate = { precision: number; recall: number; f1: number };
+type Rate = { precision: number; recall: number; f1: number };
 export type Interval = [number, number];
 
 export type Summary = {

@@ -12,14 +12,6 @@ export function textRows(engine: Engine, values: readonly string[]): Sql {
     : sql`(SELECT value FROM jsonb_array_elements_text(${json}::jsonb) AS t(value))`;
 }
 
-/** The same with whole numbers. */
-export function integerRows(engine: Engine, values: readonly number[]): Sql {
-  const json = JSON.stringify(values);
-  return engine === "sqlite"
-    ? sql`(SELECT value FROM json_each(${json}))`
-    : sql`(SELECT value::integer AS value FROM jsonb_array_elements_text(${json}::jsonb) AS t(value))`;
-}
-
 /** A table of two columns, `key` (text) and `value` (whole number), from one bound parameter. */
 export function countRows(engine: Engine, counts: ReadonlyMap<string, number>): Sql {
   const json = JSON.stringify(Object.fromEntries(counts));

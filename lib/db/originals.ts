@@ -29,7 +29,7 @@ export async function readOriginal(dataFolder: string, sha256: string): Promise<
   return readFile(originalPath(dataFolder, sha256));
 }
 
-export function hashOf(bytes: Uint8Array): string {
+function hashOf(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex");
 }
 

@@ -63,7 +63,7 @@ export type ScorePart = { name: string; value: number; weight: number; words: st
 export type PairScore = { score: number; parts: ScorePart[] };
 
 /** `name`: of neither a person nor, as far as the words tell, a place or an organisation. */
-export type EvidenceKind =
+type EvidenceKind =
   | "quotation"
   | "passage"
   | "person"

@@ -33,7 +33,7 @@ export function roleOf(element: Element): ElementRole {
 }
 
 /** Hidden by attribute or by its own style, as preheaders and tracking texts of mails are. */
-export function isHidden(element: Element): boolean {
+function isHidden(element: Element): boolean {
   if (element.hasAttribute("hidden")) return true;
   const style = element.getAttribute("style");
   return style !== null && HIDING_STYLE.test(style);

@@ -1,5 +1,5 @@
 /** A link inside a block, by offsets in the block's text. */
-export type HtmlLink = { start: number; end: number; href: string };
+type HtmlLink = { start: number; end: number; href: string };
 
 /** A block of a page in reading order. */
 export type HtmlBlock = {

@@ -52,7 +52,7 @@ async function readFormat(
 }
 
 /** The steps that all formats have in common. */
-export function readDocument(document: SourceDocument, fileName: string, publications: PublicationIndex): IntakeResult {
+function readDocument(document: SourceDocument, fileName: string, publications: PublicationIndex): IntakeResult {
   const found = findMasthead(document.blocks, document.metadata, publications);
   const { blocks: kept, furniture } = stripFurniture(document.blocks, found?.at ?? null);
   const masthead = new Set(found === null ? [] : document.blocks.slice(found.at, found.end));

@@ -6,7 +6,7 @@ const EMPTY_ROLES = new Set(
 );
 
 /** A role in lower case without marks, as roles are compared. */
-export const foldRole = (role: string) =>
+const foldRole = (role: string) =>
   role
     .toLowerCase()
     .replace(/[^\p{L}\p{N} ]/gu, "")

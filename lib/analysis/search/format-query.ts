@@ -5,7 +5,7 @@ export function formatQuery(tree: Pick<QueryTree, "clauses">): string {
   return tree.clauses.map(formatClause).join(" ");
 }
 
-export function formatClause(clause: QueryClause): string {
+function formatClause(clause: QueryClause): string {
   if ("date" in clause) return `${clause.kind}:${clause.date}`;
   const sign = clause.isExcluded ? "-" : "";
   if (clause.kind !== "text") return `${sign}${clause.kind}:${quote(clause.value, clause.value.includes(" "))}`;

@@ -4,7 +4,7 @@ import { isSmallWord } from "./small-words";
 import type { QueryClause, QueryTree, SearchField, TextMatch, WordMatch } from "./types";
 
 /** Up to this many words, an article must have all of them; a longer query is a description, and any of them will do. */
-export const MAX_REQUIRED_WORDS = 4;
+const MAX_REQUIRED_WORDS = 4;
 
 type TextClause = QueryClause & { kind: "text" };
 /** A word as written, in its parts: `Jong-un` is two terms. */

@@ -34,7 +34,7 @@ export function endOfPeriod(value: string): string | null {
 }
 
 /** Months since the year 0, for arithmetic over `YYYY-MM…`. */
-export function toMonthNumber(date: string): number {
+function toMonthNumber(date: string): number {
   return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
 }
 

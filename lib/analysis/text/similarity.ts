@@ -20,12 +20,6 @@ export function dot(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, numbe
   return sum;
 }
 
-/** Shared members over all members, 0 to 1; 0 when both are empty. */
-export function jaccard<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
-  const shared = countShared(a, b);
-  return shared === 0 ? 0 : shared / (a.size + b.size - shared);
-}
-
 /** How many members two sets have in common. */
 export function countShared<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];

@@ -3,8 +3,6 @@ import { SHINGLE_WORDS } from "@/lib/analysis/events/profile/profile-article";
 import { toDayNumber } from "@/lib/analysis/text/calendar";
 import { countShared, coverage, dot } from "@/lib/analysis/text/similarity";
 
-export { prepareProfile } from "@/lib/analysis/events/profile/prepare-profile";
-
 /** What speaks for and against one event, as numbers; each is 0 where nothing is known. */
 export type PairFeatures = {
   /** Cosine of all terms by rarity, the first told counted most. */

@@ -10,7 +10,7 @@ export type Statement = {
   isPoint: boolean;
 };
 
-export type SettledPair = Pick<Statement, "a" | "b" | "verdict">;
+type SettledPair = Pick<Statement, "a" | "b" | "verdict">;
 
 export type Settlement = {
   /** Free of contradiction, also through third articles. */

@@ -28,7 +28,7 @@ export function listCandidateKeys(profile: ArticleProfile, statistics: ArchiveSt
 }
 
 /** What an article gains as a candidate by standing under a key of the newcomer. */
-export function weighKey(key: string, statistics: ArchiveStatistics): number {
+function weighKey(key: string, statistics: ArchiveStatistics): number {
   const name = key.slice(2);
   if (key.startsWith("q:")) return 3 * Math.log(2 + statistics.articleCount);
   if (key.startsWith("p:")) return inversePersonFrequency(Number(name), statistics);

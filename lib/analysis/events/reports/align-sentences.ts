@@ -5,7 +5,7 @@ import { compareSentences, joinSentences, readText, type WeighedSentence, weighS
 export type SentencePair = { a: Span[]; b: Span[]; score: number };
 
 // Below this, sentences of one event share its names and not their facts: see docs/events.md for how it was chosen.
-export const SAME_FACTS = 0.3;
+const SAME_FACTS = 0.3;
 const MIN_SHARED = 2;
 // Sentences that have names in common and no other word are often of the same people on another occasion.
 const NAMES_ALONE = { units: 3, score: 0.4 };

@@ -39,7 +39,7 @@ export function charsetParameter(mediaType: string | null): string | null {
 }
 
 /** A name iconv knows, or null. Old Latin-1 declarations mean windows-1252 (WHATWG Encoding standard, 4.2). */
-export function normaliseCharset(name: string | null): string | null {
+function normaliseCharset(name: string | null): string | null {
   if (name === null) return null;
   const lower = name.trim().toLowerCase();
   if (/^(?:iso-?8859-?1|latin-?1|us-ascii|ascii|x-ansi)$/.test(lower)) return "windows-1252";

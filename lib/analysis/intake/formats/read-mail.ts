@@ -154,7 +154,7 @@ function toDocument(email: Email, body: Body): SourceDocument {
 }
 
 /** Who sent a mail, when and about what. The day is the one in the sender's own time zone. */
-export function metadataOfMail(email: Email): SourceMetadata {
+function metadataOfMail(email: Email): SourceMetadata {
   const subject = toOneLine(email.subject ?? "").replace(SUBJECT_PREFIX, "");
   const dateHeader = headerOf(email, "date");
   const date = dateHeader === null ? null : parseHeaderDate(dateHeader);

@@ -39,7 +39,7 @@ export function splitPart(heading: string): { text: string; part: number | null 
 }
 
 /** Text in capitals throughout becomes sentence case; other text stays as it is. */
-export function toSentenceCase(text: string): string {
+function toSentenceCase(text: string): string {
   if (!isCapitals(text)) return text;
   const words = text.split(" ").map((word) => (isInitialism(word) ? word : word.toLowerCase()));
   const joined = words.join(" ");

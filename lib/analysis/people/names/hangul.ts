@@ -6,11 +6,6 @@ const STARTS = "k kk n t tt r m p pp s ss  j jj ch k t p h".split(" ");
 const VOWELS = "a ae ya yae o e yo ye o wa wae oe yo u wo we wi yu u ui i".split(" ");
 const ENDS = " k k k n n n t l l l l l l l l m p p t t ng t t k t p t".split(" ");
 
-/** Whether a text is written in Hangul syllables, spaces aside. */
-export function isHangul(text: string): boolean {
-  return /^[\uac00-\ud7a3\s]+$/.test(text);
-}
-
 /**
  * The letters of a Hangul syllable in the spelling the keys of Korean names are made of: aspirated and plain consonants,
  * ㅓ and ㅗ, ㅡ and ㅜ fall together, as they do in what newspapers print. Syllable arithmetic: The Unicode Standard,

@@ -2,7 +2,7 @@ import { foldWord } from "@/lib/analysis/text/fold";
 import { BEGINNING_COST, boundFor, matchTypedWord } from "./match-typed-word";
 
 /** A person whose name fits what was typed. `isExact` when no letter had to be taken for another one. */
-export type NameMatch = { personId: number; isExact: boolean; cost: number };
+type NameMatch = { personId: number; isExact: boolean; cost: number };
 
 export type NameIndex = {
   /** Files a name under its person; `key` is the folded name, words parted by spaces. Adding it again changes nothing. */

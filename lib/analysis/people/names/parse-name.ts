@@ -68,7 +68,7 @@ export function splitWords(form: string): string[] {
 }
 
 /** Kim Jong-un, Ri Yong Ho, Xi Jinping, Mao Tse-tung; not Kim Clijsters, Lee Harvey Oswald, Young-jin Kim. */
-export function isSurnameFirst(words: readonly string[]): boolean {
+function isSurnameFirst(words: readonly string[]): boolean {
   const [first = "", ...given] = words.map((word) => word.replace(/'/g, ""));
   const joined = given;
   if (given.length === 0 || given.length > 2) return false;

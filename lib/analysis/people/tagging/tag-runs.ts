@@ -12,7 +12,7 @@ import { describeWord, type Position, positionOf } from "./word-features";
 export type TaggedName = { from: number; to: number; confidence: number };
 
 /** How much the other uses of a word in the article count, and the share of names among them that says nothing. */
-export const CONSISTENCY = { weight: 5, neutral: 0.3 };
+const CONSISTENCY = { weight: 5, neutral: 0.3 };
 
 const HOPELESS = -8;
 

@@ -7,7 +7,7 @@ import { joinCodes } from "./join-codes";
 import { nameLikeness } from "./name-likeness";
 import type { Run } from "./runs";
 
-export const POSITIONS = ["only", "first", "mid", "last"] as const;
+const POSITIONS = ["only", "first", "mid", "last"] as const;
 export type Position = (typeof POSITIONS)[number];
 
 const HYPHEN = /[-\u2010\u2011]/;
