@@ -5,6 +5,7 @@ import { createArchive } from "@/lib/archive/archive";
 import { connect, type Database } from "@/lib/db/client";
 import { migrate } from "@/lib/db/migrate";
 import { startEmbeddedPostgres } from "@/lib/db/testing/embedded-postgres";
+import { createTurns } from "@/lib/db/turns";
 import { storeDocuments } from "@/lib/predict/store-documents";
 import { type BareIndex, openBareIndex } from "./bare-fts5";
 import { type GeneratedArchive, generateArticles } from "./generate-articles";
@@ -96,7 +97,10 @@ async function fill({ client, engine }: Database, { articles, people }: Generate
   for (let from = 0; from < mentions.length; from += 2_000) {
     await client.mention.createMany({ data: mentions.slice(from, from + 2_000) });
   }
-  const archive = createArchive({ client, engine, url: "", close: async () => {} }, { dataFolder: tmpdir() });
+  const archive = createArchive(
+    { client, engine, url: "", turns: createTurns(), close: async () => {} },
+    { dataFolder: tmpdir() },
+  );
   const seconds =
     (await time(async () => {
       for (let from = 0; from < ids.length; from += 1_000)

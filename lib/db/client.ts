@@ -4,6 +4,7 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient as PostgresClient } from "./generated/postgresql/client";
 import { type Prisma, PrismaClient } from "./generated/sqlite/client";
 import { SqliteAdapter } from "./sqlite-adapter";
+import { createTurns, type Turns } from "./turns";
 import { type OnStatement, watchStatements } from "./watch-statements";
 
 export type Engine = "sqlite" | "postgresql";
@@ -13,7 +14,14 @@ export type Client = PrismaClient;
 /** The client inside a transaction, and what every query takes. */
 export type Db = Prisma.TransactionClient;
 
-export type Database = { client: Client; engine: Engine; url: string; close: () => Promise<void> };
+export type Database = {
+  client: Client;
+  engine: Engine;
+  url: string;
+  turns: Turns;
+  /** Waits for turns that are taken, refuses new ones, and disconnects. */
+  close: () => Promise<void>;
+};
 
 // An import of hundreds of issues waits for its turn rather than fail.
 const TRANSACTION = { maxWait: 120_000, timeout: 300_000 } as const;
@@ -30,7 +38,12 @@ export function engineOf(url: string): Engine {
 export function connect(url: string, onStatement?: OnStatement): Database {
   const engine = engineOf(url);
   const client = engine === "sqlite" ? connectSqlite(url, onStatement) : connectPostgres(url, onStatement);
-  return { client, engine, url, close: () => client.$disconnect() };
+  const turns = createTurns();
+  const close = async () => {
+    await turns.end();
+    await client.$disconnect();
+  };
+  return { client, engine, url, turns, close };
 }
 
 function connectSqlite(url: string, onStatement?: OnStatement): Client {

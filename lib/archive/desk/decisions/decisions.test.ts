@@ -1,8 +1,8 @@
 import { setTimeout } from "node:timers/promises";
 import { beforeEach, expect, test } from "vitest";
 import { type Archive, createArchive } from "@/lib/archive/archive";
-import { inTurn } from "@/lib/archive/in-turn";
 import { HARBOUR, MOUNTAIN, OTHER, textFile } from "@/lib/archive/testing/documents";
+import { holdTurn } from "@/lib/archive/testing/hold-turn";
 import { onBothEngines } from "@/lib/db/testing/on-both-engines";
 
 const EDITOR = { id: "editor-1", name: "Vera Editor" };
@@ -65,16 +65,14 @@ onBothEngines("decisions", (open) => {
     const db = archive.database.client;
     const { id } = await db.issue.findFirstOrThrow({ select: { id: true } });
     const done = await archive.imports.correctIssue(id, { number: "13" }, EDITOR);
-    let finish = () => undefined as unknown;
-    const atWork = inTurn(archive.database, () => new Promise((resolve) => (finish = () => resolve(null))));
+    const finish = await holdTurn(archive.database);
     const undone = done.ok ? archive.decisions.undo(done.decisionId, EDITOR) : null;
     const isUndone = { where: { undoneAt: { not: null } } };
     while ((await db.decision.count(isUndone)) === 0) await setTimeout(10);
     const other = archive.imports.receive([textFile("mountain.txt", MOUNTAIN)]).then(archive.imports.analyse);
     await setTimeout(300);
     expect(await db.issue.findMany({ select: { number: true } })).toEqual([{ number: "13" }]);
-    finish();
-    await atWork;
+    await finish();
     expect(await undone).toEqual({ ok: true });
     await other;
     expect((await db.issue.findUniqueOrThrow({ where: { id } })).number).toBe("12");

@@ -4,9 +4,9 @@ import { revertVerdict } from "@/lib/archive/desk/people/decide-mentions";
 import { revertSplit } from "@/lib/archive/desk/people/split-person";
 import { showInLinks } from "@/lib/archive/filing/events/show-in-links";
 import { reanalyse } from "@/lib/archive/filing/imports/reanalyse";
+import { inTurn } from "@/lib/archive/filing/jobs/in-turn";
 import { findLater } from "@/lib/archive/history/find-later";
 import type { DecisionBody } from "@/lib/archive/history/types";
-import { inTurn } from "@/lib/archive/in-turn";
 import type { Db } from "@/lib/db/client";
 import type { Actor, Outcome } from "@/lib/outcome";
 import { replayLinkSubject } from "./decide-link";
@@ -67,5 +67,5 @@ async function readAgain(context: Context, decision: DecisionBody): Promise<void
       : { articles: { some: { fingerprint: decision.subject } } };
   const issues = await context.db.issue.findMany({ where, select: { id: true } });
   const issueIds = issues.map((issue) => issue.id);
-  await inTurn(context.database, () => reanalyse(context, issueIds));
+  await inTurn(context, (held) => reanalyse(held, issueIds));
 }

@@ -13,8 +13,8 @@ import {
   wereSamplesLoaded,
 } from "@/lib/archive/filing/imports/remove-samples";
 import { resumeImports } from "@/lib/archive/filing/imports/resume-imports";
+import { inTurn } from "@/lib/archive/filing/jobs/in-turn";
 import type { ArticleCorrection, IssueCorrection } from "@/lib/archive/history/types";
-import { inTurn } from "@/lib/archive/in-turn";
 import { readOriginal } from "@/lib/db/originals";
 import type { Actor } from "@/lib/outcome";
 import { correctArticle, correctIssue } from "./correct-import";
@@ -26,33 +26,33 @@ import type { ImportStatus } from "./types";
 
 /** From upload to published or taken back. */
 export function openImports(context: Context) {
-  const waiting = <T>(work: () => Promise<T>): Promise<T> => inTurn(context.database, work);
+  const waiting = <T>(work: (held: Context) => Promise<T>): Promise<T> => inTurn(context, work);
   return {
     /** Stores the originals and answers with the import's id; `analyse` reads them. */
     receive: (uploads: Upload[], receipt?: Receipt) => receiveFiles(context, uploads, receipt),
-    analyse: (importId: number, given?: GivenHints) => waiting(() => analyseImport(context, importId, given)),
+    analyse: (importId: number, given?: GivenHints) => waiting((held) => analyseImport(held, importId, given)),
     /** Takes up uploads that a stopped server left half-read or unlinked. */
-    resume: () => waiting(() => resumeImports(context)),
+    resume: () => waiting((held) => resumeImports(held)),
     list: (options?: { page?: number; status?: ImportStatus }) => listImports(context.db, options),
     get: (importId: number, options?: { page?: number }) => getImport(context.db, importId, options),
-    publish: (importId: number) => waiting(() => publishImport(context, importId)),
-    takeBack: (importId: number) => waiting(() => takeBackImport(context, importId)),
-    keepDuplicate: (fileId: number) => waiting(() => keepDuplicate(context, fileId)),
-    dismissFile: (fileId: number) => waiting(() => dismissFile(context, fileId)),
+    publish: (importId: number) => waiting((held) => publishImport(held, importId)),
+    takeBack: (importId: number) => waiting((held) => takeBackImport(held, importId)),
+    keepDuplicate: (fileId: number) => waiting((held) => keepDuplicate(held, fileId)),
+    dismissFile: (fileId: number) => waiting((held) => dismissFile(held, fileId)),
     /** Says which publication documents are of that do not say it. */
     namePublication: (issueIds: readonly number[], publication: string, by: Actor) =>
-      waiting(() => namePublication(context, issueIds, publication, by)),
+      waiting((held) => namePublication(held, issueIds, publication, by)),
     correctIssue: (issueId: number, correction: IssueCorrection, by: Actor) =>
-      waiting(() => correctIssue(context, issueId, correction, by)),
+      waiting((held) => correctIssue(held, issueId, correction, by)),
     correctArticle: (articleId: number, correction: ArticleCorrection, by: Actor) =>
-      waiting(() => correctArticle(context, articleId, correction, by)),
-    reanalyse: (issueIds?: readonly number[]) => waiting(() => reanalyse(context, issueIds)),
+      waiting((held) => correctArticle(held, articleId, correction, by)),
+    reanalyse: (issueIds?: readonly number[]) => waiting((held) => reanalyse(held, issueIds)),
     /** Compares originals, index and offsets with each other. */
     check: () => checkArchive(context),
     readOriginal: (sha256: string) => readOriginal(context.dataFolder, sha256),
     wereSamplesLoaded: () => wereSamplesLoaded(context),
     markSamplesLoaded: () => markSamplesLoaded(context),
     hasSamples: () => hasSamples(context),
-    removeSamples: () => waiting(() => removeSamples(context)),
+    removeSamples: () => waiting((held) => removeSamples(held)),
   };
 }

@@ -1,8 +1,11 @@
 import { beforeEach, expect, test } from "vitest";
 import type { ArticleProfile } from "@/lib/analysis/events/types";
 import { type Archive, createArchive } from "@/lib/archive/archive";
-import { forgetChanged, listChanged, noteChanged, noteFiled } from "@/lib/archive/filing/people/note-changed";
-import { inTurn } from "@/lib/archive/in-turn";
+import { createContext } from "@/lib/archive/context";
+import { inTurn } from "@/lib/archive/filing/jobs/in-turn";
+import { beginJobs, countJobs, finishJobs, listJobs } from "@/lib/archive/filing/jobs/queue";
+import { noteChanged } from "@/lib/archive/filing/people/note-changed";
+import { holdTurn } from "@/lib/archive/testing/hold-turn";
 import { EDITOR, onPeople } from "@/lib/archive/testing/published";
 import { onBothEngines } from "@/lib/db/testing/on-both-engines";
 import { refilePeople } from "./refile-people";
@@ -58,6 +61,7 @@ const ALONE = week(
 onBothEngines("links after decisions on persons", (open) => {
   let archive: Archive;
   let on: ReturnType<typeof onPeople>;
+  const context = () => createContext(archive.database, { dataFolder: "" });
 
   beforeEach(async () => {
     const database = await open();
@@ -80,7 +84,7 @@ onBothEngines("links after decisions on persons", (open) => {
       people: articles.map(({ title, profile }) => [title, (profile as ArticleProfile).people]).sort(),
       counts: counts.map(({ term, articleCount }) => `${term} ${articleCount}`).sort(),
       keys: keys.map(({ key, articleId }) => `${articleId} ${key}`).sort(),
-      notes: await db.setting.count({ where: { key: { startsWith: "people-changed:" } } }),
+      queued: await countJobs(db, "refile-people"),
     };
   }
 
@@ -103,7 +107,7 @@ onBothEngines("links after decisions on persons", (open) => {
     expect("note" in merged).toBe(false);
     expect(await scoreOf("Gravel in the Channel")).toBeGreaterThan(scoreBefore);
     const after = await state();
-    expect(after.notes).toBe(0);
+    expect(after.queued).toBe(0);
     if (merged.ok) expect(await archive.decisions.undo(merged.decisionId, EDITOR)).toEqual({ ok: true });
     expect(await state()).toEqual(before);
     await mergeSteersmen();
@@ -135,19 +139,17 @@ onBothEngines("links after decisions on persons", (open) => {
   test("while an import is read the editor does not wait, and links follow after it", async () => {
     await on.publish(DREDGER, GRAVEL, CHESS);
     const before = await state();
-    let finish = () => undefined as unknown;
-    const atWork = inTurn(archive.database, () => new Promise((resolve) => (finish = () => resolve(null))));
+    const finish = await holdTurn(archive.database);
     expect(await mergeSteersmen()).toMatchObject({ ok: true, note: expect.stringContaining("after it") });
-    expect(await state()).toEqual({ ...before, notes: 1 });
-    finish();
-    await atWork;
-    await inTurn(archive.database, async () => undefined);
+    expect(await state()).toEqual({ ...before, queued: 1 });
+    await finish();
+    await inTurn(context(), async () => undefined);
     const after = await state();
-    expect(after.notes).toBe(0);
+    expect(after.queued).toBe(0);
     expect(after.people).not.toEqual(before.people);
   });
 
-  test("what is stopped, or beyond the limit, keeps its note and is taken up by the next import", async () => {
+  test("what is stopped, or beyond the limit, stays queued and is taken up by the next import", async () => {
     await on.publish(DREDGER, GRAVEL);
     const merged = await mergeSteersmen();
     const after = await state();
@@ -159,30 +161,28 @@ onBothEngines("links after decisions on persons", (open) => {
       ok: true,
       note: "The links of 1 more article follow with the next import or analysis.",
     });
-    const { database } = archive;
-    const context = { database, db: on.db, dataFolder: "", now: () => new Date() };
-    await refilePeople(context, 0);
+    await refilePeople(context(), 0);
     expect((await state()).links).not.toEqual(after.links);
-    expect((await state()).notes).toBe(1);
+    expect((await state()).queued).toBe(1);
     await on.publish(CHESS);
-    expect((await state()).notes).toBe(0);
+    expect((await state()).queued).toBe(0);
     expect(await scoreOf("Gravel in the Channel")).toBeGreaterThan(0);
     expect((await state()).events).toBe(after.events);
   });
 
-  test("a decision made while links follow another keeps its own note", async () => {
+  test("a decision made while links follow another stays queued", async () => {
     await on.publish(DREDGER);
     const [article] = await on.db.article.findMany({ where: { title: "Dredger Runs Aground off Struga" } });
     const ids = [article?.id ?? 0];
     await noteChanged(on.db, ids);
-    expect(await listChanged(on.db, 9)).toEqual([{ articleId: ids[0], isFiled: false }]);
-    await noteFiled(on.db, ids);
+    expect(await listJobs(on.db, "refile-people")).toEqual([{ subject: ids[0], attempts: 0 }]);
+    await beginJobs(on.db, "refile-people", ids, new Date());
     await noteChanged(on.db, ids);
-    await forgetChanged(on.db, ids);
-    expect(await listChanged(on.db, 9)).toEqual([{ articleId: ids[0], isFiled: true }]);
-    await noteFiled(on.db, ids);
-    await forgetChanged(on.db, ids);
-    expect(await listChanged(on.db, 9)).toEqual([]);
+    await finishJobs(on.db, "refile-people", ids);
+    expect(await listJobs(on.db, "refile-people")).toEqual([{ subject: ids[0], attempts: 1 }]);
+    await beginJobs(on.db, "refile-people", ids, new Date());
+    await finishJobs(on.db, "refile-people", ids);
+    expect(await listJobs(on.db, "refile-people")).toEqual([]);
   });
 
   test("a surname that a later import settles is seen by the links of the earlier article", async () => {

@@ -2,7 +2,8 @@ import { LinkingMemory } from "@/lib/analysis/events/linking-memory";
 import { profileArticle } from "@/lib/analysis/events/profile/profile-article";
 import type { ArticleProfile } from "@/lib/analysis/events/types";
 import type { Context } from "@/lib/archive/context";
-import { type ChangedArticle, forgetChanged, listChanged, noteFiled } from "@/lib/archive/filing/people/note-changed";
+import type { Job } from "@/lib/archive/filing/jobs/job";
+import { beginJobs, finishJobs, listJobs } from "@/lib/archive/filing/jobs/queue";
 import type { Db } from "@/lib/db/client";
 import { groupArticles } from "./group-articles";
 import { linkBatch } from "./link-batch";
@@ -15,42 +16,41 @@ const BATCH = 20;
 
 /**
  * Lets links and events follow whom articles name, after a merge, a split, a word of an editor on a mention, a settled
- * surname, or the undoing of one: files the articles noted (`lib/archive/filing/people/note-changed.ts`) under their persons of today,
- * and links and groups them anew. A note goes when all is done, so that what is stopped is taken up again. How rare a
+ * surname, or the undoing of one: files the articles queued (`lib/archive/filing/people/note-changed.ts`) under their persons of
+ * today, and links and groups them anew. A job goes when all is done, so that what is stopped is taken up again. How rare a
  * person has become for articles that named it before, and after, they learn when they are linked again themselves.
  *
- * @param limit how many articles are taken up; the others keep their notes.
+ * @param limit how many articles are taken up; the others stay queued.
  */
 export async function refilePeople(context: Context, limit: number): Promise<void> {
-  const changed = await listChanged(context.db, limit);
+  const changed = await listJobs(context.db, "refile-people", limit);
   if (changed.length === 0) return;
   const ids = await fileAll(context, changed);
   if (ids.length > 0) await linkAnew(context, ids);
-  await forgetChanged(
+  await finishJobs(
     context.db,
-    changed.map(({ articleId }) => articleId),
+    "refile-people",
+    changed.map(({ subject }) => subject),
   );
 }
 
 /** Answers with the articles whose links have to be found anew. */
-async function fileAll(context: Context, changed: readonly ChangedArticle[]): Promise<number[]> {
+async function fileAll(context: Context, changed: readonly Job<"refile-people">[]): Promise<number[]> {
   const ids: number[] = [];
   const { engine } = context.database;
   await inBatches(context, changed, async (db, batch) => {
-    await noteFiled(
-      db,
-      batch.map(({ articleId }) => articleId),
-    );
-    const moved = new Set(await fileMoved(db, new SqlEventIndex(db, engine), batch));
-    for (const { articleId, isFiled } of batch) if (moved.has(articleId) || isFiled) ids.push(articleId);
+    const articleIds = batch.map(({ subject }) => subject);
+    await beginJobs(db, "refile-people", articleIds, context.now());
+    const moved = new Set(await fileMoved(db, new SqlEventIndex(db, engine), articleIds));
+    // Begun before, it may have been filed under its persons of today and not been linked.
+    for (const { subject, attempts } of batch) if (moved.has(subject) || attempts > 0) ids.push(subject);
   });
   await inBatches(context, ids, (db, batch) => new SqlEventIndex(db, engine).refile(batch));
   return ids;
 }
 
 /** Files those that were filed under other persons, or other names of them; answers with their ids. */
-async function fileMoved(db: Db, index: SqlEventIndex, articles: readonly ChangedArticle[]): Promise<number[]> {
-  const ids = articles.map(({ articleId }) => articleId);
+async function fileMoved(db: Db, index: SqlEventIndex, ids: readonly number[]): Promise<number[]> {
   const before = new Map((await index.profiles(ids)).map((profile) => [profile.id, peopleOf(profile)]));
   const filed = await loadLinkables(
     db,

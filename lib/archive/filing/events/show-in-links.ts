@@ -1,6 +1,6 @@
 import type { Context } from "@/lib/archive/context";
-import { countChanged } from "@/lib/archive/filing/people/note-changed";
-import { inTurn, isTurnTaken } from "@/lib/archive/in-turn";
+import { inTurn, isTurnTaken } from "@/lib/archive/filing/jobs/in-turn";
+import { countJobs } from "@/lib/archive/filing/jobs/queue";
 import { log } from "@/lib/log";
 import type { Outcome } from "@/lib/outcome";
 import { refilePeople } from "./refile-people";
@@ -13,15 +13,15 @@ const AT_ONCE = 40;
  * it; the editor does not wait for that. Whatever is left, the next import or analysis takes up, and the answer says so.
  */
 export async function showInLinks<T extends object>(context: Context, done: Outcome<T>): Promise<Outcome<T>> {
-  if (!done.ok || (await countChanged(context.db)) === 0) return done;
-  const isAtWork = isTurnTaken(context.database);
-  const follow = inTurn(context.database, () => refilePeople(context, AT_ONCE)).catch((error: unknown) => {
-    // The decision stands, and so do the notes: the next analysis takes them up.
+  if (!done.ok || (await countJobs(context.db, "refile-people")) === 0) return done;
+  const isAtWork = await isTurnTaken(context);
+  const follow = inTurn(context, (held) => refilePeople(held, AT_ONCE)).catch((error: unknown) => {
+    // The decision stands, and so do the jobs: the next analysis takes them up.
     log.error({ err: error }, "links could not follow a decision on persons");
   });
   if (isAtWork) return { ...done, note: "Other work is being done: links and events follow after it." };
   await follow;
-  const left = await countChanged(context.db);
+  const left = await countJobs(context.db, "refile-people");
   if (left === 0) return done;
   const articles = left === 1 ? "1 more article" : `${left} more articles`;
   return { ...done, note: `The links of ${articles} follow with the next import or analysis.` };

@@ -1,22 +1,21 @@
 import type { Context } from "@/lib/archive/context";
 import { refilePeople } from "@/lib/archive/filing/events/refile-people";
+import type { JobSubject } from "@/lib/archive/filing/jobs/job";
+import { beginJobs, finishJobs, listJobs, queueJobs } from "@/lib/archive/filing/jobs/queue";
 import { linkArticles } from "@/lib/archive/filing/link-articles";
 import { settleSingleNames } from "@/lib/archive/filing/people/settle-single-names";
 import type { Db } from "@/lib/db/client";
+import { sql, textRows } from "@/lib/db/dialect";
 
-/** What is being read and linked: an import, or the whole archive. */
-export type Scope = number | "all";
-
-const NOTE = "linking:";
-const keyOf = (scope: Scope) => `${NOTE}${scope}`;
+export type Scope = JobSubject<"link-read">;
 
 /** Earlier articles that now name other persons, linked again along with an import: an article pays for ten at most. */
 const MOST_REFILED = 10;
 const LEAST_REFILED = 200;
 
 /**
- * Reads articles, then settles their bare names and links them. A note stands in the archive from before the first is read
- * until all are linked; where an earlier run was stopped in between, all articles of its import are linked with these.
+ * Reads articles, then settles their bare names and links them. A job is kept from before the first is read until all are
+ * linked; where an earlier run was stopped in between, all articles of its import are linked with these.
  *
  * @param read writes articles and answers with their ids.
  */
@@ -25,27 +24,32 @@ export async function linkRead(
   scopes: readonly Scope[],
   read: () => Promise<number[]>,
 ): Promise<void> {
-  const stopped = await note(context, scopes);
+  const stopped = await begin(context, scopes);
   const fresh = await read();
   const articleIds = [...new Set([...fresh, ...(await listArticles(context.db, stopped))])];
   await settleSingleNames(context, articleIds);
   await linkArticles(context, articleIds);
   await refilePeople(context, Math.max(LEAST_REFILED, MOST_REFILED * articleIds.length));
-  await context.db.setting.deleteMany({ where: { key: { in: scopes.map(keyOf) } } });
+  await finishJobs(context.db, "link-read", scopes);
 }
 
 /** Takes up what was read by a run that was stopped before all of it was linked. */
 export const linkStopped = (context: Context, scope: Scope) => linkRead(context, [scope], async () => []);
 
-/** Notes what is about to be read; answers with what was noted already. */
-async function note(context: Context, scopes: readonly Scope[]): Promise<Scope[]> {
-  const rows = await context.db.setting.findMany({ where: { key: { in: scopes.map(keyOf) } }, select: { key: true } });
-  const noted = new Set(rows.map((row) => row.key));
-  const value = context.now().toISOString();
-  for (const key of scopes.map(keyOf)) {
-    await context.db.setting.upsert({ where: { key }, create: { key, value }, update: { value } });
-  }
-  return scopes.filter((scope) => noted.has(keyOf(scope)));
+/** What runs before this one read and did not link. In a turn no other is at work on it. */
+export async function listStopped(db: Db): Promise<Scope[]> {
+  return (await listJobs(db, "link-read")).map(({ subject }) => subject);
+}
+
+/** Answers with those that were begun already. */
+async function begin({ db, database, now }: Context, scopes: readonly Scope[]): Promise<Scope[]> {
+  const stopped = new Set(await listStopped(db));
+  await db.$transaction(async (tx) => {
+    const subjects = sql`SELECT "value" AS "subject" FROM ${textRows(database.engine, scopes.map(String))} AS "scope"`;
+    await queueJobs(tx, "link-read", subjects, now());
+    await beginJobs(tx, "link-read", scopes, now());
+  });
+  return scopes.filter((scope) => stopped.has(scope));
 }
 
 async function listArticles(db: Db, scopes: readonly Scope[]): Promise<number[]> {
@@ -60,23 +64,4 @@ async function listArticles(db: Db, scopes: readonly Scope[]): Promise<number[]>
     orderBy: [{ issueId: "asc" }, { position: "asc" }],
   });
   return rows.map((row) => row.id);
-}
-
-// The command line works in a process of its own, which leaves no other trace; nothing it does takes longer.
-const AT_WORK_MS = 24 * 60 * 60 * 1000;
-
-/** What a run read and did not link. The command line may be at work on what has no account: that waits for a day. */
-export async function listStopped(context: Context): Promise<Scope[]> {
-  const rows = await context.db.setting.findMany({ where: { key: { startsWith: NOTE } }, orderBy: { key: "asc" } });
-  const before = new Date(context.now().getTime() - AT_WORK_MS).toISOString();
-  const stopped: Scope[] = [];
-  for (const { key, value } of rows) {
-    const scope = key === keyOf("all") ? "all" : Number(key.slice(NOTE.length));
-    if (value < before || (scope !== "all" && (await hasAccount(context.db, scope)))) stopped.push(scope);
-  }
-  return stopped;
-}
-
-async function hasAccount(db: Db, importId: number): Promise<boolean> {
-  return (await db.import.count({ where: { id: importId, createdById: { not: null } } })) > 0;
 }

@@ -14,7 +14,7 @@ export async function resumeImports(context: Context): Promise<void> {
   });
   for (const { importId } of waiting) await attempt({ importId }, () => analyseImport(context, importId));
   const read = new Set<unknown>(waiting.map((row) => row.importId));
-  for (const scope of (await listStopped(context)).filter((one) => !read.has(one))) {
+  for (const scope of (await listStopped(context.db)).filter((one) => !read.has(one))) {
     await attempt({ scope }, () => linkStopped(context, scope));
   }
 }

@@ -302,6 +302,31 @@ CREATE TABLE "Redirect" (
 );
 
 -- CreateTable
+CREATE TABLE "Job" (
+    "id" SERIAL NOT NULL,
+    "kind" TEXT NOT NULL,
+    "subject" TEXT NOT NULL,
+    "state" TEXT NOT NULL,
+    "attempts" INTEGER NOT NULL DEFAULT 0,
+    "leaseOwner" TEXT,
+    "leaseUntil" TIMESTAMP(3),
+    "reason" TEXT,
+    "createdAt" TIMESTAMP(3) NOT NULL,
+    "updatedAt" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "Job_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "Lease" (
+    "name" TEXT NOT NULL,
+    "owner" TEXT NOT NULL,
+    "until" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "Lease_pkey" PRIMARY KEY ("name")
+);
+
+-- CreateTable
 CREATE TABLE "Setting" (
     "key" TEXT NOT NULL,
     "value" TEXT NOT NULL,
@@ -485,6 +510,12 @@ CREATE INDEX "Decision_kind_subject_idx" ON "Decision"("kind", "subject");
 
 -- CreateIndex
 CREATE INDEX "Decision_createdAt_idx" ON "Decision"("createdAt");
+
+-- CreateIndex
+CREATE INDEX "Job_state_kind_idx" ON "Job"("state", "kind");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Job_kind_subject_key" ON "Job"("kind", "subject");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "User_email_key" ON "User"("email");

@@ -288,6 +288,27 @@ CREATE TABLE "Redirect" (
 );
 
 -- CreateTable
+CREATE TABLE "Job" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "kind" TEXT NOT NULL,
+    "subject" TEXT NOT NULL,
+    "state" TEXT NOT NULL,
+    "attempts" INTEGER NOT NULL DEFAULT 0,
+    "leaseOwner" TEXT,
+    "leaseUntil" DATETIME,
+    "reason" TEXT,
+    "createdAt" DATETIME NOT NULL,
+    "updatedAt" DATETIME NOT NULL
+);
+
+-- CreateTable
+CREATE TABLE "Lease" (
+    "name" TEXT NOT NULL PRIMARY KEY,
+    "owner" TEXT NOT NULL,
+    "until" DATETIME NOT NULL
+);
+
+-- CreateTable
 CREATE TABLE "Setting" (
     "key" TEXT NOT NULL PRIMARY KEY,
     "value" TEXT NOT NULL
@@ -461,6 +482,12 @@ CREATE INDEX "Decision_kind_subject_idx" ON "Decision"("kind", "subject");
 
 -- CreateIndex
 CREATE INDEX "Decision_createdAt_idx" ON "Decision"("createdAt");
+
+-- CreateIndex
+CREATE INDEX "Job_state_kind_idx" ON "Job"("state", "kind");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Job_kind_subject_key" ON "Job"("kind", "subject");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "User_email_key" ON "User"("email");

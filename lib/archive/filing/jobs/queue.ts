@@ -1,0 +1,51 @@
+import type { Db } from "@/lib/db/client";
+import { type Sql, sql } from "@/lib/db/dialect";
+import { type Job, type JobKind, type JobSubject, readSubject } from "./job";
+
+/**
+ * Queues jobs in one statement. One that is queued already waits again, so that what is being done meanwhile is not taken for
+ * all there is to do; its attempts stay.
+ *
+ * @param subjects a query of one text column, `subject`
+ */
+export async function queueJobs(db: Db, kind: JobKind, subjects: Sql, now: Date): Promise<void> {
+  await db.$executeRaw(sql`
+    INSERT INTO "Job" ("kind", "subject", "state", "attempts", "createdAt", "updatedAt")
+    SELECT ${kind}, "subject", 'waiting', 0, ${now}, ${now} FROM (${subjects}) AS "queued" WHERE true
+    ON CONFLICT ("kind", "subject") DO UPDATE SET "state" = 'waiting', "updatedAt" = excluded."updatedAt"`);
+}
+
+/** The jobs of a kind that are not done, longest queued first; `limit` of them at most. */
+export async function listJobs<Kind extends JobKind>(db: Db, kind: Kind, limit?: number): Promise<Job<Kind>[]> {
+  const rows = await db.job.findMany({
+    where: { kind },
+    orderBy: { id: "asc" },
+    take: limit,
+    select: { subject: true, attempts: true },
+  });
+  return rows.map(({ subject, attempts }) => ({ subject: readSubject(kind, subject), attempts }));
+}
+
+export const countJobs = (db: Db, kind: JobKind): Promise<number> => db.job.count({ where: { kind } });
+
+/** Marks jobs as begun. Comes before what they are about is read: what changes from then on queues them again. */
+export async function beginJobs<Kind extends JobKind>(
+  db: Db,
+  kind: Kind,
+  subjects: readonly JobSubject<Kind>[],
+  now: Date,
+): Promise<void> {
+  await db.job.updateMany({
+    where: { kind, subject: { in: subjects.map(String) } },
+    data: { state: "running", attempts: { increment: 1 }, updatedAt: now },
+  });
+}
+
+/** Removes jobs that are done; those queued again since they were begun stay. */
+export async function finishJobs<Kind extends JobKind>(
+  db: Db,
+  kind: Kind,
+  subjects: readonly JobSubject<Kind>[],
+): Promise<void> {
+  await db.job.deleteMany({ where: { kind, subject: { in: subjects.map(String) }, state: "running" } });
+}
