@@ -44,6 +44,13 @@ onBothEngines("turns of two processes", (open) => {
     expect(order.filter((name) => name.startsWith("there"))).toEqual(["there 1", "there 2", "there 3"]);
   });
 
+  test("cost two statements, the first of an archive as well", async () => {
+    for (const _ of [1, 2]) {
+      const { count, statements } = await database.statements.count(() => inTurn(here, async () => undefined));
+      expect(count, statements.join("\n")).toBe(2);
+    }
+  });
+
   test("a failed turn lets the next one begin", async () => {
     const failed = inTurn(here, async () => {
       throw new Error("spilt");
