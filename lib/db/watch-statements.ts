@@ -1,7 +1,9 @@
 import type { SqliteAdapter } from "./sqlite-adapter";
 
-/** Given the text of each statement before it runs. */
-export type OnStatement = (sql: string) => void;
+/** As the driver gets it: `args` in the order of the placeholders, `?` on SQLite and `$1` on PostgreSQL. */
+export type Statement = { sql: string; args: readonly unknown[] };
+/** Given each statement before it runs. */
+export type OnStatement = (statement: Statement) => void;
 
 type Adapter = Awaited<ReturnType<SqliteAdapter["connect"]>>;
 type Queryable = Pick<Adapter, "queryRaw" | "executeRaw">;
@@ -29,11 +31,11 @@ export function watchStatements<F extends { connect: () => Promise<Adapter> }>(
 function watch(queryable: Queryable, onStatement: OnStatement): void {
   const { queryRaw, executeRaw } = { queryRaw: queryable.queryRaw, executeRaw: queryable.executeRaw };
   queryable.queryRaw = (query) => {
-    onStatement(query.sql);
+    onStatement(query);
     return queryRaw.call(queryable, query);
   };
   queryable.executeRaw = (query) => {
-    onStatement(query.sql);
+    onStatement(query);
     return executeRaw.call(queryable, query);
   };
 }

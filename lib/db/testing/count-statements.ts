@@ -1,22 +1,26 @@
+import type { Statement } from "@/lib/db/watch-statements";
+
 /** What a test database has run: `onBothEngines` gives each one its own. */
 export class StatementCounter {
-  private readonly seen: string[] = [];
+  private readonly seen: Statement[] = [];
 
-  note(sql: string): void {
-    if (!CONTROL.test(sql)) this.seen.push(sql);
+  note({ sql, args }: Statement): void {
+    if (!CONTROL.test(sql)) this.seen.push({ sql, args });
   }
 
   /**
    * Runs an act and answers with what it gave and the statements it took, BEGIN, COMMIT and PRAGMA not among them.
-   * Whatever else uses the same database in between is counted too.
+   * Whatever else uses the same database in between is counted too. `sent` has the parameters as well.
    */
-  async count<T>(act: () => Promise<T>): Promise<{ result: T; count: number; statements: string[] }> {
+  async count<T>(act: () => Promise<T>): Promise<Counted<T>> {
     const start = this.seen.length;
     const result = await act();
-    const statements = this.seen.slice(start);
-    return { result, count: statements.length, statements };
+    const sent = this.seen.slice(start);
+    return { result, count: sent.length, statements: sent.map(({ sql }) => sql), sent };
   }
 }
+
+type Counted<T> = { result: T; count: number; statements: string[]; sent: Statement[] };
 
 const CONTROL = /^\s*(?:BEGIN|COMMIT|ROLLBACK|SAVEPOINT|RELEASE|PRAGMA|SET)\b/i;
 

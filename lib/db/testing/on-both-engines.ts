@@ -30,7 +30,7 @@ export function onBothEngines(title: string, tests: (open: () => Promise<TestDat
         const dataFolder = mkdtempSync(join(tmpdir(), "backfile-test-"));
         const url = engine === "sqlite" ? copySqlite(dataFolder) : await createPostgres();
         const statements = new StatementCounter();
-        const database = { ...connect(url, (sql) => statements.note(sql)), dataFolder, statements };
+        const database = { ...connect(url, (statement) => statements.note(statement)), dataFolder, statements };
         opened.push(database);
         // As on the server for PostgreSQL: what a test writes need not outlive a loss of power.
         if (engine === "sqlite") await database.client.$executeRawUnsafe("PRAGMA synchronous = OFF");

@@ -1,0 +1,79 @@
+import type { Db } from "@/lib/db/client";
+
+/** What the public addresses of an archive are asked for: those with most on them. */
+export type Subjects = {
+  publication: string;
+  issue: { publication: string; address: string };
+  /** SHA-256 of the issue's original. */
+  original: string;
+  article: number;
+  /** Title of the article, the longest word of it, and its day. */
+  title: string;
+  word: string;
+  day: string;
+  pair: { a: number; b: number };
+  person: { slug: string; name: string };
+  /** Of the three persons named in most articles. */
+  names: string[];
+  slugs: string[];
+  event: number;
+  quotation: number;
+};
+
+const PUBLISHED = { status: "published" } as const;
+const MOST_NAMED = 3;
+
+/**
+ * The longest issue, the article with most words, the persons named in most articles, the largest event, the most printed
+ * quotation and the strongest link.
+ * @throws Error for an archive that lacks one of these
+ */
+export async function chooseSubjects(db: Db): Promise<Subjects> {
+  const issue = await db.issue.findFirstOrThrow({
+    where: { ...PUBLISHED, publication: { isNot: null } },
+    orderBy: [{ articleCount: "desc" }, { id: "asc" }],
+    select: { address: true, publication: { select: { slug: true } }, original: { select: { sha256: true } } },
+  });
+  const publication = issue.publication?.slug ?? "";
+  const article = await db.article.findFirstOrThrow({
+    where: { ...PUBLISHED, sortDate: { not: null }, event: { isNot: null } },
+    orderBy: [{ wordCount: "desc" }, { id: "asc" }],
+    select: { id: true, title: true, sortDate: true },
+  });
+  const link = await db.link.findFirstOrThrow({
+    where: { isShown: true, a: PUBLISHED, b: PUBLISHED },
+    orderBy: [{ score: "desc" }, { id: "asc" }],
+    select: { aId: true, bId: true },
+  });
+  const event = await db.event.findFirstOrThrow({ orderBy: [{ articleCount: "desc" }, { id: "asc" }] });
+  const quotation = await db.sharedQuotation.findFirstOrThrow({ orderBy: [{ articleCount: "desc" }, { id: "asc" }] });
+  const people = await listMostNamed(db);
+  const [person] = people;
+  if (!person) throw new Error("The archive names nobody.");
+  return {
+    ...{ publication, issue: { publication, address: issue.address }, original: issue.original.sha256 },
+    ...{ article: article.id, title: article.title, word: longestWord(article.title), day: article.sortDate ?? "" },
+    ...{ pair: { a: link.aId, b: link.bId }, event: event.id, quotation: quotation.id },
+    ...{ person, names: people.map(({ name }) => name), slugs: people.map(({ slug }) => slug) },
+  };
+}
+
+async function listMostNamed(db: Db): Promise<{ slug: string; name: string }[]> {
+  const counts = await db.appearance.groupBy({
+    by: ["personId"],
+    where: { person: { status: "active" }, article: PUBLISHED },
+    _count: { articleId: true },
+    orderBy: [{ _count: { articleId: "desc" } }, { personId: "asc" }],
+    take: MOST_NAMED,
+  });
+  return Promise.all(
+    counts.map(({ personId }) =>
+      db.person.findUniqueOrThrow({ where: { id: personId }, select: { slug: true, name: true } }),
+    ),
+  );
+}
+
+function longestWord(title: string): string {
+  const words = title.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), words[0] ?? title);
+}
