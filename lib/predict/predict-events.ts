@@ -1,6 +1,7 @@
 import type { LinkEvidence } from "@/lib/analysis/events/types";
 import type { Context } from "@/lib/archive/context";
 import { linkArticles } from "@/lib/archive/filing/link-articles";
+import { REASONS, readReasons } from "@/lib/archive/reading/articles/link-row";
 import { fileDocuments, type LooseDocument } from "./file-documents";
 
 export type EventQuestion = LooseDocument & { id: string };
@@ -36,6 +37,7 @@ async function listLinks(context: Context, idOf: Map<number, string>): Promise<L
   const links = await context.db.link.findMany({
     where: { kind: "same-event" },
     orderBy: [{ score: "desc" }, { id: "asc" }],
+    include: { evidence: REASONS },
   });
   return links.map((link) => ({
     a: idOf.get(link.aId) ?? "",
@@ -43,6 +45,6 @@ async function listLinks(context: Context, idOf: Map<number, string>): Promise<L
     kind: link.kind,
     score: link.score,
     shown: link.isShown,
-    evidence: link.evidence as LinkEvidence,
+    evidence: readReasons(link.evidence).evidence,
   }));
 }

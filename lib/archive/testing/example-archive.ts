@@ -92,8 +92,10 @@ export async function fillExampleArchive(db: Client) {
     pairs: [{ ...quoted, a: [spanOf(talks.text, PLEDGE)], b: [spanOf(report.text, PLEDGE)] }],
   };
   const parts = [{ name: "quotation", value: 1, weight: 2, words: "a shared quotation of 20 words" }];
-  const link = { kind: "same-event", score: 0.9, isShown: true, status: "found", parts, evidence };
-  const weak = { ...link, score: 0.2, isShown: false, evidence: { summary: "Little.", pairs: [] } };
+  const explained = { create: { parts, evidence } };
+  const link = { kind: "same-event", score: 0.9, isShown: true, status: "found", evidence: explained };
+  const little = { create: { parts, evidence: { summary: "Little.", pairs: [] } } };
+  const weak = { ...link, score: 0.2, isShown: false, evidence: little };
   const sameEvent = await db.link.create({ data: { aId: talks.id, bId: report.id, ...link } });
   await db.link.create({ data: { aId: talks.id, bId: followUp.id, ...weak } });
   await db.link.create({ data: { aId: talks.id, bId: thanks.id, ...link, status: "rejected" } });

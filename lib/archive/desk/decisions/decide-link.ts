@@ -5,6 +5,7 @@ import { applyVerdict } from "@/lib/archive/filing/events/link-verdicts";
 import { linkSubject } from "@/lib/archive/history/link-subject";
 import { recordDecision } from "@/lib/archive/history/record-decision";
 import type { LinkVerdict } from "@/lib/archive/history/types";
+import { readLinkKind } from "@/lib/archive/reading/articles/link-row";
 import type { Db } from "@/lib/db/client";
 import type { Actor, Outcome } from "@/lib/outcome";
 
@@ -43,7 +44,7 @@ export async function decideLink(
     });
     if (!link) return { ok: false, reason: "not-found", words: "This link is no longer there." };
     if (link.status === verdict) return { ok: false, reason: "duplicate", words: `It is ${verdict} already.` };
-    const kind = link.kind as LinkKind;
+    const kind = readLinkKind(link.kind);
     const words = `${WORDS[verdict]} “${link.a.title}” and “${link.b.title}” ${CLAIMS[kind]}.`;
     const subject = await linkSubject(db, link.aId, link.bId);
     const seen = { score: link.score, isShown: link.isShown, eventId: await findCommonEvent(db, link) };

@@ -1,8 +1,9 @@
 import { compareAddress, eventAddress } from "@/lib/addresses";
 import { GROUPED_SCORE } from "@/lib/analysis/events/grouping/score-pair";
 import { pairSubject } from "@/lib/analysis/events/grouping/settle-statements";
-import type { LinkEvidence, ScorePart } from "@/lib/analysis/events/types";
+import type { ScorePart } from "@/lib/analysis/events/types";
 import { listAllStatements, loadEventDecisions } from "@/lib/archive/history/load-event-decisions";
+import { REASONS, readReasons } from "@/lib/archive/reading/articles/link-row";
 import { findSummaries } from "@/lib/archive/reading/articles/summaries";
 import type { ArticleSummary } from "@/lib/archive/reading/articles/types";
 import type { Db } from "@/lib/db/client";
@@ -47,7 +48,7 @@ export async function listOpenLinks(
   const ids = await listIds(db, of, page);
   const rows = await db.link.findMany({
     where: { id: { in: ids } },
-    select: { id: true, aId: true, bId: true, score: true, parts: true, evidence: true, a: SIDE, b: SIDE },
+    select: { id: true, aId: true, bId: true, score: true, evidence: REASONS, a: SIDE, b: SIDE },
   });
   const decided = await listDecided(db, rows);
   const open = rows
@@ -88,8 +89,7 @@ type Row = {
   aId: number;
   bId: number;
   score: number;
-  parts: unknown;
-  evidence: unknown;
+  evidence: Parameters<typeof readReasons>[0];
   a: SideRow;
   b: SideRow;
 };
@@ -108,11 +108,12 @@ function toOpenLink(row: Row, summaries: ReadonlyMap<number, ArticleSummary>): O
   const [a, b] = [summaries.get(row.aId), summaries.get(row.bId)];
   if (!a || !b) return null;
   const [one, other] = [row.a.event?.event, row.b.event?.event];
+  const { parts, evidence } = readReasons(row.evidence);
   return {
     id: row.id,
     score: row.score,
-    summary: (row.evidence as LinkEvidence).summary,
-    parts: row.parts as ScorePart[],
+    summary: evidence.summary,
+    parts,
     compareAddress: compareAddress(row.aId, row.bId),
     a,
     b,

@@ -1,8 +1,9 @@
 import { articleAddress, issueAddress, personAddress } from "@/lib/addresses";
-import type { LinkEvidence, ProposedDate } from "@/lib/analysis/events/types";
+import type { ProposedDate } from "@/lib/analysis/events/types";
 import type { Block, Furniture } from "@/lib/analysis/intake/types";
 import { readCalendarDate } from "@/lib/analysis/text/calendar";
 import type { Reason } from "@/lib/analysis/text/span";
+import { REASONS, readLinkStatus, readReasons } from "@/lib/archive/reading/articles/link-row";
 import type { Db } from "@/lib/db/client";
 import { AppError } from "@/lib/errors";
 import { SUMMARY, summarizeImport } from "./list-imports";
@@ -193,7 +194,7 @@ async function listLinks(db: Db, articleId: number): Promise<LinkPreview[]> {
       ],
     },
     orderBy: { score: "desc" },
-    include: { a: OTHER, b: OTHER },
+    include: { a: OTHER, b: OTHER, evidence: REASONS },
   });
   return links.flatMap((link): LinkPreview[] => {
     const other = link.aId === articleId ? link.b : link.a;
@@ -203,8 +204,8 @@ async function listLinks(db: Db, articleId: number): Promise<LinkPreview[]> {
     return [
       {
         ...{ id, score, isShown },
-        status: link.status as LinkPreview["status"],
-        summary: (link.evidence as LinkEvidence).summary,
+        status: readLinkStatus(link.status),
+        summary: readReasons(link.evidence).evidence.summary,
         other: {
           ...{ id: other.id, title, date: readCalendarDate(other) ?? readCalendarDate(other.issue) },
           address: articleAddress(other.id, other.slug),

@@ -1,6 +1,7 @@
 import type { BlockKind, Furniture } from "@/lib/analysis/intake/types";
 import type { CalendarDate } from "@/lib/analysis/text/calendar";
 import type { Reason, Span } from "@/lib/analysis/text/span";
+import type { LinkStatus } from "@/lib/archive/reading/articles/link-row";
 
 export type ImportStatus = "open" | "published" | "taken-back";
 export type FileStatus = "stored" | "ready" | "failed" | "duplicate" | "dismissed";
@@ -27,7 +28,7 @@ export type LinkPreview = {
   id: number;
   score: number;
   isShown: boolean;
-  status: "found" | "confirmed" | "rejected";
+  status: LinkStatus;
   summary: string;
   other: { id: number; title: string; address: string; publication: string | null; date: CalendarDate | null };
 };

@@ -1,8 +1,10 @@
 import { pairSubject, type Settlement } from "@/lib/analysis/events/grouping/settle-statements";
 import type { LinkEvidence } from "@/lib/analysis/events/types";
 import { loadVerdicts, type StandingDecision } from "@/lib/archive/history/load-event-decisions";
+import { REASONS, readReasons } from "@/lib/archive/reading/articles/link-row";
 import type { Db } from "@/lib/db/client";
 import type { ReachedArticle } from "./list-reach";
+import { type NewLink, storeLinks } from "./store-links";
 
 type FollowUp = StandingDecision<"event-follow-up">;
 
@@ -48,23 +50,28 @@ const EVIDENCE: LinkEvidence = { summary: "An editor says that the one followed 
 
 async function placeLink(db: Db, earlierId: number, laterId: number): Promise<void> {
   const pair = keyOf(earlierId, laterId);
-  await db.link.upsert({
-    where: { aId_bId_kind: pair },
-    update: { status: "confirmed", earlierId },
-    create: { ...pair, earlierId, score: 1, isShown: true, status: "confirmed", parts: [], evidence: EVIDENCE },
-  });
+  const { count } = await db.link.updateMany({ where: pair, data: { status: "confirmed", earlierId } });
+  if (count > 0) return;
+  const made = {
+    score: 1,
+    isShown: true,
+    status: "confirmed",
+    parts: [],
+    evidence: EVIDENCE,
+  } satisfies Partial<NewLink>;
+  await storeLinks(db, [{ ...pair, earlierId, ...made }]);
 }
 
 /** A link the machine found as well stays as it was found. */
 async function takeLink(db: Db, earlierId: number, laterId: number): Promise<void> {
   const where = { aId_bId_kind: keyOf(earlierId, laterId) };
-  const link = await db.link.findUnique({ where, select: { evidence: true, status: true } });
+  const link = await db.link.findUnique({ where, select: { evidence: REASONS, status: true } });
   if (!link) return;
-  const isEditors = (link.evidence as LinkEvidence).summary === EVIDENCE.summary;
+  const isEditors = readReasons(link.evidence).evidence.summary === EVIDENCE.summary;
   if (isEditors) await db.link.delete({ where });
   else if (link.status === "confirmed") await db.link.update({ where, data: { status: "found" } });
 }
 
 function keyOf(one: number, other: number) {
-  return { aId: Math.min(one, other), bId: Math.max(one, other), kind: "follow-up" };
+  return { aId: Math.min(one, other), bId: Math.max(one, other), kind: "follow-up" } as const;
 }

@@ -1,7 +1,6 @@
 import { groupIntoEvents, type PairDecision } from "@/lib/analysis/events/grouping/group-events";
 import { judgeLinks } from "@/lib/analysis/events/grouping/judge-links";
 import { pairSubject } from "@/lib/analysis/events/grouping/settle-statements";
-import type { ScorePart } from "@/lib/analysis/events/types";
 import { isOnEvent } from "@/lib/archive/history/event-statements";
 import {
   listAllStatements,
@@ -39,7 +38,7 @@ type StoredLink = {
   score: number;
   status: string;
   isShown: boolean;
-  parts: unknown;
+  quotations: number;
 };
 
 /** Answers with the events that were written anew. */
@@ -48,7 +47,7 @@ async function regroup(db: Db, articles: ReachedArticle[], now: Date): Promise<R
   const isMember = new Set(ids);
   const rows: StoredLink[] = await db.link.findMany({
     where: { aId: { in: ids }, kind: "same-event" },
-    select: { id: true, aId: true, bId: true, score: true, status: true, isShown: true, parts: true },
+    select: { id: true, aId: true, bId: true, score: true, status: true, isShown: true, quotations: true },
   });
   const links = rows.filter((link) => isMember.has(link.bId));
   const decided = await putInForce(db, articles, links);
@@ -86,22 +85,13 @@ async function putInForce(db: Db, articles: ReachedArticle[], links: StoredLink[
 
 /** Marks which links readers see, now that the events are known. */
 async function showLinks(db: Db, groups: number[][], links: StoredLink[]): Promise<void> {
-  const judged = links.map(({ aId, bId, score, parts }) => ({
-    a: aId,
-    b: bId,
-    score,
-    quotations: quotationsOf(parts),
-  }));
+  const judged = links.map(({ aId, bId, score, quotations }) => ({ a: aId, b: bId, score, quotations }));
   const shown = judgeLinks(groups, judged);
   for (const isShown of [true, false]) {
     const changed = links.filter((link, place) => shown.has(place) === isShown && link.isShown !== isShown);
     const ids = changed.map((link) => link.id);
     if (ids.length > 0) await db.link.updateMany({ where: { id: { in: ids } }, data: { isShown } });
   }
-}
-
-function quotationsOf(parts: unknown): number {
-  return (parts as ScorePart[]).find((part) => part.name === "quotations")?.value ?? 0;
 }
 
 function groupByPrint(articles: ReachedArticle[]): Map<string, ReachedArticle[]> {

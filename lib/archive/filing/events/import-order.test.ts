@@ -1,10 +1,9 @@
 import { expect, test } from "vitest";
 import { DEFAULT_GROUPING } from "@/lib/analysis/events/grouping/group-events";
 import { type Report, writeReport } from "@/lib/analysis/events/testing-reports";
-import type { LinkEvidence } from "@/lib/analysis/events/types";
 import { type Archive, createArchive } from "@/lib/archive/archive";
+import { REASONS, readReasons } from "@/lib/archive/reading/articles/link-row";
 import { textFile } from "@/lib/archive/testing/documents";
-import { fromJson } from "@/lib/db/from-json";
 import { onBothEngines } from "@/lib/db/testing/on-both-engines";
 
 const EDITOR = { id: "editor-1", name: "Vera Editor" };
@@ -64,8 +63,9 @@ onBothEngines("the order of import", (open) => {
       // What became strong as the archive grew says why, as what was strong at once does.
       const strong = await archive.database.client.link.findMany({
         where: { kind: "same-event", status: "found", score: { gte: DEFAULT_GROUPING.minMean } },
+        include: { evidence: REASONS },
       });
-      expect(strong.filter((link) => fromJson<LinkEvidence>(link.evidence).pairs.length === 0)).toEqual([]);
+      expect(strong.filter((link) => readReasons(link.evidence).evidence.pairs.length === 0)).toEqual([]);
       const found = await listPairs(archive);
       const differing = [...expected, ...found].filter((pair) => !(expected.has(pair) && found.has(pair)));
       expect(differing.length / expected.size, `in portions of ${size}: ${differing.join("; ")}`).toBeLessThanOrEqual(

@@ -3,10 +3,11 @@ import { scorePrepared } from "@/lib/analysis/events/grouping/score-pair";
 import { findOtherLinks, listPossibleLinks, type PossibleLinks } from "@/lib/analysis/events/kinds/find-other-links";
 import { MAX_CANDIDATES } from "@/lib/analysis/events/profile/candidate-keys";
 import type { PreparedProfile } from "@/lib/analysis/events/profile/prepare-profile";
-import type { ArticleProfile, FoundLink, LinkEvidence, LinkKind, PairScore } from "@/lib/analysis/events/types";
+import type { ArticleProfile, LinkEvidence, PairScore } from "@/lib/analysis/events/types";
 import { linkSeries, listInSeries } from "./link-series";
 import { hasVerdicts, replayVerdicts } from "./link-verdicts";
 import { explainSides, type Known, readSides, readTexts } from "./read-sides";
+import { type NewLink, storeLinks } from "./store-links";
 import { type FormerLinks, takeLinks } from "./take-links";
 
 /** Below this a pair is as good as unscored: it is not kept. */
@@ -30,14 +31,15 @@ export async function linkBatch(known: Known, articleIds: readonly number[], run
   const former = await takeLinks(db, articleIds, run.done);
   const pairs = await scoreCandidates(known, profiles, former);
   run.onStep?.("score");
-  const rows: LinkRow[] = [];
+  const rows: NewLink[] = [];
   for (const { own, others } of pairs) {
     await readTexts(known, listRead(own, others));
     for (const one of others) rows.push(...(await findLinks(known, [own.profile, one.other.profile], one)));
   }
-  await db.link.createMany({
-    data: rows.map((row) => ({ ...row, isShown: row.isShown || former.wasShown(row) })),
-  });
+  await storeLinks(
+    db,
+    rows.map((row) => ({ ...row, isShown: row.isShown || former.wasShown(row) })),
+  );
   for (const { articleId, key } of await listInSeries(db, articleIds)) await linkSeries(db, articleId, key);
   // Asked each time: an editor may judge the first link of all while an import runs.
   const isJudged = await hasVerdicts(db);
@@ -95,22 +97,17 @@ function listRead(own: PreparedProfile, others: readonly ScoredCandidate[]): num
   return read.length === 0 ? [] : [own.profile.id, ...read];
 }
 
-type LinkRow = { aId: number; bId: number; kind: LinkKind; isShown: boolean; status: "found" } & Pick<
-  FoundLink,
-  "earlierId" | "score" | "parts" | "evidence"
->;
-
 /** The links of a pair: as one event, however weak, and of other kinds. */
 async function findLinks(
   known: Known,
   profiles: [ArticleProfile, ArticleProfile],
   { score, possible }: Omit<ScoredCandidate, "other">,
-): Promise<LinkRow[]> {
+): Promise<NewLink[]> {
   const isTold = score.score >= DEFAULT_GROUPING.minMean;
   const sides = isRead({ score, possible }) ? await readSides(known, profiles) : null;
   const ids = profiles.map(({ id }) => id);
   const pair = { aId: Math.min(...ids), bId: Math.max(...ids), status: "found" } as const;
-  const rows: LinkRow[] = [];
+  const rows: NewLink[] = [];
   if (score.score >= KEPT_SCORE) {
     const evidence = isTold && sides ? await explainSides(known, profiles, sides, score) : NO_EVIDENCE;
     const { score: value, parts } = score;

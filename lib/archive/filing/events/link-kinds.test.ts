@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
-import type { LinkEvidence } from "@/lib/analysis/events/types";
 import { type Archive, createArchive } from "@/lib/archive/archive";
 import { linkArticles } from "@/lib/archive/filing/link-articles";
+import { REASONS, readReasons } from "@/lib/archive/reading/articles/link-row";
 import { type TestArticle, writeArticles } from "@/lib/archive/testing/write-articles";
 import { onBothEngines } from "@/lib/db/testing/on-both-engines";
 
@@ -177,8 +177,11 @@ onBothEngines("kinds of link", (open) => {
     ]);
     await link(ids.toReversed());
     const [aId, bId] = [ids[0] ?? 0, ids[3] ?? 0];
-    const found = await archive.database.client.link.findFirstOrThrow({ where: { aId, bId, kind: "same-event" } });
-    const { summary, pairs } = found.evidence as LinkEvidence;
+    const found = await archive.database.client.link.findFirstOrThrow({
+      where: { aId, bId, kind: "same-event" },
+      select: { evidence: REASONS },
+    });
+    const { summary, pairs } = readReasons(found.evidence).evidence;
     expect(summary).toMatch(/ Left out: 1 standing sentence of Post\.$/);
     const { text } = await archive.articles.getArticle(aId);
     const passages = pairs.filter((pair) => pair.kind === "passage").flatMap((pair) => pair.a);

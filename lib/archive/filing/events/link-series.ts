@@ -1,7 +1,7 @@
-import type { LinkEvidence } from "@/lib/analysis/events/types";
 import { describeDate } from "@/lib/analysis/text/describe-date";
 import type { Db } from "@/lib/db/client";
 import { join, sql } from "@/lib/db/dialect";
+import { type NewLink, storeLinks } from "./store-links";
 
 // The next item and its repetitions in other imports: those that are not the next are not looked at.
 const NEIGHBOURS = 20;
@@ -134,9 +134,16 @@ async function putLink(db: Db, before: Item | undefined, after: Item | undefined
   if (!before || !after || !follows(before, after)) return;
   const pair = pairOf(before, after);
   if (await db.link.findUnique({ where: { aId_bId_kind: pair }, select: { id: true } })) return;
-  const evidence = { summary: summarize(before, after), pairs: [] } satisfies LinkEvidence;
-  const found = { earlierId: before.id, score: 1, isShown: true, status: "found", parts: [], evidence };
-  await db.link.create({ data: { ...pair, ...found } });
+  const evidence = { summary: summarize(before, after), pairs: [] };
+  const found = {
+    earlierId: before.id,
+    score: 1,
+    isShown: true,
+    status: "found",
+    parts: [],
+    evidence,
+  } satisfies Partial<NewLink>;
+  await storeLinks(db, [{ ...pair, ...found }]);
 }
 
 function summarize(before: Item, after: Item): string {
@@ -149,5 +156,5 @@ function summarize(before: Item, after: Item): string {
 }
 
 function pairOf(one: Item, other: Item) {
-  return { aId: Math.min(one.id, other.id), bId: Math.max(one.id, other.id), kind: "series" };
+  return { aId: Math.min(one.id, other.id), bId: Math.max(one.id, other.id), kind: "series" } as const;
 }

@@ -6,6 +6,7 @@ import { listStanding } from "@/lib/archive/history/record-decision";
 import type { LinkVerdict } from "@/lib/archive/history/types";
 import type { Db } from "@/lib/db/client";
 import { loadLinkable } from "./load-linkable";
+import { storeLinks } from "./store-links";
 
 /** Whether editors have said anything of any link: where they have not, there is nothing to look up for each article. */
 export async function hasVerdicts(db: Db): Promise<boolean> {
@@ -56,9 +57,9 @@ export async function applyVerdict(db: Db, one: number, other: number, kind: Lin
     const [a, b] = [await loadLinkable(db, aId), await loadLinkable(db, bId)];
     const evidence = explainLink(a, b, { score: 0, parts: [] });
     const earlierId = kind === "near-copy" || kind === "follow-up" ? (findEarlier(a, b)?.earlier.id ?? null) : null;
-    await db.link.create({
-      data: { aId, bId, kind, earlierId, score: 0, isShown: false, status: verdict, parts: [], evidence },
-    });
+    await storeLinks(db, [
+      { aId, bId, kind, earlierId, score: 0, isShown: false, status: verdict, parts: [], evidence },
+    ]);
   }
 }
 

@@ -3,11 +3,11 @@ import { scorePrepared } from "@/lib/analysis/events/grouping/score-pair";
 import type { ArticleProfile, LinkEvidence, PairScore } from "@/lib/analysis/events/types";
 import type { Context } from "@/lib/archive/context";
 import type { Db, Engine } from "@/lib/db/client";
-import { fromJson } from "@/lib/db/from-json";
 import { groupArticles } from "./group-articles";
 import { KEPT_SCORE } from "./link-batch";
 import { explainSides, type Known, readSides } from "./read-sides";
 import { SqlEventIndex } from "./sql-index";
+import { quotationsOf } from "./store-links";
 
 /** A small archive is scored anew after every import: there each article changes what is rare, and it takes a second. */
 const ALWAYS_UP_TO = 1000;
@@ -65,13 +65,13 @@ async function listBatch(db: Db, after: number): Promise<number[]> {
 async function rescoreBatch(db: Db, engine: Engine, batch: readonly number[]): Promise<number[]> {
   const links = await db.link.findMany({
     where: { kind: "same-event", aId: { in: [...batch] }, b: { status: { not: "withdrawn" } } },
-    select: { id: true, aId: true, bId: true, score: true, status: true, evidence: true },
+    select: { id: true, aId: true, bId: true, score: true, status: true },
   });
   if (links.length === 0) return [];
   const index = new SqlEventIndex(db, engine);
   const prepared = await prepareArticles(index, [...new Set(links.flatMap(({ aId, bId }) => [aId, bId]))]);
   const changed: number[] = [];
-  for (const { id, aId, bId, score, status, ...link } of links) {
+  for (const { id, aId, bId, score, status } of links) {
     const [a, b] = [prepared.get(aId), prepared.get(bId)];
     if (!a || !b) continue;
     const found = scorePrepared(a, b);
@@ -81,10 +81,14 @@ async function rescoreBatch(db: Db, engine: Engine, batch: readonly number[]): P
     if (now < KEPT_SCORE && status === "found") await db.link.delete({ where: { id }, select: { id: true } });
     else {
       const profiles: [ArticleProfile, ArticleProfile] = [a.profile, b.profile];
-      const isUntold = now >= DEFAULT_GROUPING.minMean && fromJson<LinkEvidence>(link.evidence).pairs.length === 0;
       // Weak when it was found, it was kept without its reasons.
+      const isUntold = now >= DEFAULT_GROUPING.minMean && score < DEFAULT_GROUPING.minMean;
       const evidence = isUntold ? await tell({ db, index }, profiles, found) : undefined;
-      await db.link.update({ where: { id }, data: { score: now, parts, evidence }, select: { id: true } });
+      await db.link.update({
+        where: { id },
+        data: { score: now, quotations: quotationsOf(parts), evidence: { update: { parts, evidence } } },
+        select: { id: true },
+      });
     }
     changed.push(aId, bId);
   }

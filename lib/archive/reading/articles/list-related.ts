@@ -1,7 +1,7 @@
-import type { LinkEvidence, LinkKind, ScorePart } from "@/lib/analysis/events/types";
+import type { LinkEvidence } from "@/lib/analysis/events/types";
 import type { Db } from "@/lib/db/client";
-import { fromJson } from "@/lib/db/from-json";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
+import { REASONS, readLinkKind, readLinkStatus, readReasons } from "./link-row";
 import { SUMMARY_SELECT, toArticleSummary } from "./summaries";
 import type { Audience, RelatedArticle, SharedEvidence } from "./types";
 
@@ -62,20 +62,21 @@ export async function listPairLinks(
 const BOTH_SIDES = {
   a: { select: SUMMARY_SELECT },
   b: { select: SUMMARY_SELECT },
+  evidence: REASONS,
 } as const satisfies Prisma.LinkInclude;
 
 function toRelated(row: Prisma.LinkGetPayload<{ include: typeof BOTH_SIDES }>, articleId: number): RelatedArticle {
   const isA = row.aId === articleId;
-  const evidence = fromJson<LinkEvidence>(row.evidence);
+  const { parts, evidence } = readReasons(row.evidence);
   const other = isA ? row.b : row.a;
   return {
     linkId: row.id,
-    kind: row.kind as LinkKind,
+    kind: readLinkKind(row.kind),
     order: row.earlierId === null ? null : row.earlierId === other.id ? "earlier" : "later",
-    status: row.status as RelatedArticle["status"],
+    status: readLinkStatus(row.status),
     isShown: row.status === "confirmed" || (row.status === "found" && row.isShown),
     score: row.score,
-    parts: fromJson<ScorePart[]>(row.parts),
+    parts,
     summary: evidence.summary,
     evidence: evidence.pairs.map((pair) => seenFrom(isA, pair)),
     article: toArticleSummary(other),

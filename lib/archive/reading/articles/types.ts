@@ -4,6 +4,7 @@ import type { Block, TextLink } from "@/lib/analysis/intake/types";
 import type { MentionKind } from "@/lib/analysis/people/types";
 import type { CalendarDate, DateOrigin } from "@/lib/analysis/text/calendar";
 import type { Reason, Span } from "@/lib/analysis/text/span";
+import type { LinkStatus } from "./link-row";
 
 /** A date as readers see it: how precise, where it comes from, why it is believed. */
 export type ShownDate = CalendarDate & { origin: DateOrigin | null; reason: Reason | null };
@@ -91,7 +92,7 @@ export type RelatedArticle = {
   kind: LinkKind;
   /** Whether the other article came first or after, where the kind has a direction and dates tell. */
   order: "earlier" | "later" | null;
-  status: "found" | "confirmed" | "rejected";
+  status: LinkStatus;
   /** Whether readers see the link. */
   isShown: boolean;
   score: number;

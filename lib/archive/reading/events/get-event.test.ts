@@ -42,7 +42,7 @@ onBothEngines("event page", (open) => {
     const { client } = await open();
     const { event, articles } = await fillExampleArchive(client);
     const pair = { aId: articles.talks.id, bId: articles.report.id };
-    const hidden = { score: 0.1, isShown: false, status: "found", parts: [], evidence: { summary: "", pairs: [] } };
+    const hidden = { score: 0.1, isShown: false, status: "found" };
     await client.link.create({ data: { ...pair, kind: "series", ...hidden } });
     expect((await view(client, event.id)).links).toHaveLength(1);
     expect((await view(client, event.id, "editors")).links.map((link) => link.isShown)).toEqual([true, false]);

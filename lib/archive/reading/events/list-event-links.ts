@@ -1,8 +1,14 @@
 import { compareAddress } from "@/lib/addresses";
-import type { LinkEvidence, LinkKind, ScorePart } from "@/lib/analysis/events/types";
+import type { LinkKind, ScorePart } from "@/lib/analysis/events/types";
+import {
+  type LinkStatus,
+  REASONS,
+  readLinkKind,
+  readLinkStatus,
+  readReasons,
+} from "@/lib/archive/reading/articles/link-row";
 import type { Audience } from "@/lib/archive/reading/articles/types";
 import type { Db } from "@/lib/db/client";
-import { fromJson } from "@/lib/db/from-json";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 
 /** Why two articles of an event stand together. */
@@ -12,7 +18,7 @@ export type EventLink = {
   aId: number;
   bId: number;
   score: number;
-  status: "found" | "confirmed" | "rejected";
+  status: LinkStatus;
   isShown: boolean;
   /** The evidence in one sentence, and how the score came about. */
   summary: string;
@@ -41,6 +47,7 @@ export async function listEventLinks(db: Db, articleIds: number[], audience: Aud
     },
     orderBy: [{ score: "desc" }, { id: "asc" }],
     take: MAX_LINKS,
+    include: WITH_REASONS,
   });
   const links = rows.map(toLink);
   return audience === "editors" ? links : keepReasons(links);
@@ -50,22 +57,25 @@ export async function listEventLinks(db: Db, articleIds: number[], audience: Aud
 const BETWEEN_EVENTS: LinkKind[] = ["shared-quotation", "follow-up"];
 const NOT_REJECTED = { status: { not: "rejected" } };
 
-function toLink({ id, kind, aId, bId, score, status, isShown, parts, evidence }: LinkRow): EventLink {
+const WITH_REASONS = { evidence: REASONS } as const;
+
+function toLink({ id, kind, aId, bId, score, status, isShown, ...row }: LinkRow): EventLink {
+  const { parts, evidence } = readReasons(row.evidence);
   return {
     id,
-    kind: kind as LinkKind,
+    kind: readLinkKind(kind),
     aId,
     bId,
     score,
-    status: status as EventLink["status"],
+    status: readLinkStatus(status),
     isShown: status === "confirmed" || (status === "found" && isShown),
-    summary: fromJson<LinkEvidence>(evidence).summary,
-    parts: fromJson<ScorePart[]>(parts),
+    summary: evidence.summary,
+    parts,
     compareAddress: compareAddress(aId, bId),
   };
 }
 
-type LinkRow = Prisma.LinkGetPayload<object>;
+type LinkRow = Prisma.LinkGetPayload<{ include: typeof WITH_REASONS }>;
 
 function keepReasons(links: EventLink[]): EventLink[] {
   const explained = new Set(links.filter((link) => link.isShown).flatMap(({ aId, bId }) => [aId, bId]));

@@ -27,8 +27,8 @@ async function tell(
 
 async function link(client: Client, from: number, to: number, kind: string, rest: object = {}): Promise<void> {
   const [aId, bId] = from < to ? [from, to] : [to, from];
-  const evidence = { summary: `Because of ${kind}.`, pairs: [] };
-  const found = { score: 0.9, isShown: true, status: "found", parts: [], evidence };
+  const reasons = { parts: [], evidence: { summary: `Because of ${kind}.`, pairs: [] } };
+  const found = { score: 0.9, isShown: true, status: "found", evidence: { create: reasons } };
   await client.link.create({ data: { aId, bId, kind, ...found, ...rest } });
 }
 

@@ -1,10 +1,10 @@
-import type { LinkEvidence, LinkKind } from "@/lib/analysis/events/types";
+import type { LinkKind } from "@/lib/analysis/events/types";
 import { EVENT_SELECT, toEventRef } from "@/lib/archive/reading/articles/find-article-event";
+import { REASONS, readLinkKind, readReasons } from "@/lib/archive/reading/articles/link-row";
 import { READER_LINK } from "@/lib/archive/reading/articles/list-related";
 import { SUMMARY_SELECT, toArticleSummary } from "@/lib/archive/reading/articles/summaries";
 import type { ArticleSummary, EventRef } from "@/lib/archive/reading/articles/types";
 import type { Db } from "@/lib/db/client";
-import { fromJson } from "@/lib/db/from-json";
 import { listParallel } from "./list-parallel";
 import { countDays, type Family, type Relative } from "./relative";
 
@@ -37,7 +37,7 @@ type Side = "a" | "b";
 async function findLinked(db: Db, articleIds: readonly number[]): Promise<{ row: LinkedRow; side: Side }[]> {
   const inside = new Set(articleIds);
   const rows = await findRows(db, articleIds);
-  const isOrdered = (row: LinkedRow) => Number(ORDERED.has(row.kind as LinkKind));
+  const isOrdered = (row: LinkedRow) => Number(ORDERED.has(readLinkKind(row.kind)));
   return rows
     .sort((x, y) => isOrdered(y) - isOrdered(x))
     .map((row) => ({ row, side: inside.has(row.aId) ? ("b" as const) : ("a" as const) }));
@@ -58,7 +58,7 @@ function findRows(db: Db, articleIds: readonly number[]) {
     where: { AND: [READER_LINK, across, { a: { status: "published" }, b: { status: "published" } }] },
     orderBy: [{ score: "desc" }, { id: "asc" }],
     take: MAX_LINKS,
-    select: { aId: true, kind: true, earlierId: true, evidence: true, a: article, b: article },
+    select: { aId: true, kind: true, earlierId: true, evidence: REASONS, a: article, b: article },
   });
 }
 
@@ -72,15 +72,15 @@ function toRelative(row: LinkedRow, side: Side, event: EventRef): Relative {
     address: known?.address ?? article.address,
     date,
     event: known,
-    kind: row.kind as LinkKind,
-    why: fromJson<LinkEvidence>(row.evidence).summary,
+    kind: readLinkKind(row.kind),
+    why: readReasons(row.evidence).evidence.summary,
     daysApart: countDays(event.date, date),
   };
 }
 
 /** A follow-up says which came first; the numbers of a series follow their dates. */
 function placeOf(row: LinkedRow, side: Side, { daysApart }: Relative): keyof Family {
-  if (!ORDERED.has(row.kind as LinkKind)) return "parallel";
+  if (!ORDERED.has(readLinkKind(row.kind))) return "parallel";
   if (row.earlierId !== null) return row.earlierId === row[side].id ? "earlier" : "later";
   if (daysApart === null || daysApart === 0) return "parallel";
   return daysApart < 0 ? "earlier" : "later";

@@ -244,12 +244,20 @@ CREATE TABLE "Link" (
     "kind" TEXT NOT NULL,
     "earlierId" INTEGER,
     "score" DOUBLE PRECISION NOT NULL,
+    "quotations" DOUBLE PRECISION NOT NULL DEFAULT 0,
     "isShown" BOOLEAN NOT NULL,
     "status" TEXT NOT NULL,
+
+    CONSTRAINT "Link_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "LinkEvidence" (
+    "linkId" INTEGER NOT NULL,
     "parts" JSONB NOT NULL,
     "evidence" JSONB NOT NULL,
 
-    CONSTRAINT "Link_pkey" PRIMARY KEY ("id")
+    CONSTRAINT "LinkEvidence_pkey" PRIMARY KEY ("linkId")
 );
 
 -- CreateTable
@@ -603,6 +611,9 @@ ALTER TABLE "Link" ADD CONSTRAINT "Link_aId_fkey" FOREIGN KEY ("aId") REFERENCES
 
 -- AddForeignKey
 ALTER TABLE "Link" ADD CONSTRAINT "Link_bId_fkey" FOREIGN KEY ("bId") REFERENCES "Article"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "LinkEvidence" ADD CONSTRAINT "LinkEvidence_linkId_fkey" FOREIGN KEY ("linkId") REFERENCES "Link"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "EventArticle" ADD CONSTRAINT "EventArticle_eventId_fkey" FOREIGN KEY ("eventId") REFERENCES "Event"("id") ON DELETE CASCADE ON UPDATE CASCADE;

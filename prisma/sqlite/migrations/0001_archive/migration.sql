@@ -236,12 +236,19 @@ CREATE TABLE "Link" (
     "kind" TEXT NOT NULL,
     "earlierId" INTEGER,
     "score" REAL NOT NULL,
+    "quotations" REAL NOT NULL DEFAULT 0,
     "isShown" BOOLEAN NOT NULL,
     "status" TEXT NOT NULL,
-    "parts" JSONB NOT NULL,
-    "evidence" JSONB NOT NULL,
     CONSTRAINT "Link_aId_fkey" FOREIGN KEY ("aId") REFERENCES "Article" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
     CONSTRAINT "Link_bId_fkey" FOREIGN KEY ("bId") REFERENCES "Article" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "LinkEvidence" (
+    "linkId" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "parts" JSONB NOT NULL,
+    "evidence" JSONB NOT NULL,
+    CONSTRAINT "LinkEvidence_linkId_fkey" FOREIGN KEY ("linkId") REFERENCES "Link" ("id") ON DELETE CASCADE ON UPDATE CASCADE
 );
 
 -- CreateTable

@@ -1,0 +1,38 @@
+import type { LinkEvidence, LinkKind, ScorePart } from "@/lib/analysis/events/types";
+import type { LinkStatus } from "@/lib/archive/reading/articles/link-row";
+import type { Db } from "@/lib/db/client";
+
+export type NewLink = {
+  aId: number;
+  bId: number;
+  kind: LinkKind;
+  earlierId: number | null;
+  score: number;
+  isShown: boolean;
+  status: LinkStatus;
+  parts: ScorePart[];
+  evidence: LinkEvidence;
+};
+
+/** Writes links, `aId` the smaller id, and beside each why it is there. Two statements, however many. */
+export async function storeLinks(db: Db, links: readonly NewLink[]): Promise<void> {
+  if (links.length === 0) return;
+  const stored = await db.link.createManyAndReturn({
+    data: links.map(({ parts, evidence, ...link }) => ({ ...link, quotations: quotationsOf(parts) })),
+    select: { id: true, aId: true, bId: true, kind: true },
+  });
+  const ids = new Map(stored.map((row) => [nameOf(row), row.id]));
+  await db.linkEvidence.createMany({
+    data: links.flatMap((link) => {
+      const linkId = ids.get(nameOf(link));
+      return linkId === undefined ? [] : [{ linkId, parts: link.parts, evidence: link.evidence }];
+    }),
+  });
+}
+
+/** Logarithm of the words both sides share inside quotations: grouping reads it of every link. */
+export function quotationsOf(parts: readonly ScorePart[]): number {
+  return parts.find((part) => part.name === "quotations")?.value ?? 0;
+}
+
+const nameOf = ({ aId, bId, kind }: Pick<NewLink, "aId" | "bId"> & { kind: string }) => `${aId} ${bId} ${kind}`;
