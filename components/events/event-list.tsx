@@ -1,4 +1,4 @@
-import { monthName } from "@/components/ui/format-date";
+import { monthName } from "@/lib/analysis/text/months";
 import type { EventRow } from "@/lib/archive/reading/events/list-events";
 import { EventEntry } from "./event-entry";
 

@@ -1,8 +1,8 @@
 import { countWords } from "@/components/ui/count-words";
 import { EmptyState } from "@/components/ui/empty-state";
-import { monthName } from "@/components/ui/format-date";
 import { Pagination } from "@/components/ui/pagination";
 import { SectionHeading } from "@/components/ui/section-heading";
+import { monthName } from "@/lib/analysis/text/months";
 import type { IssueQuery, IssueList as Issues, MonthCount } from "@/lib/archive/reading/issues/types";
 import { IssueList } from "./issue-list";
 import { issuesHref } from "./issues-href";

@@ -1,5 +1,5 @@
 import { countWords } from "@/components/ui/count-words";
-import { monthName } from "@/components/ui/format-date";
+import { monthName } from "@/lib/analysis/text/months";
 import type { IssueQuery, MonthCount } from "@/lib/archive/reading/issues/types";
 import { groupByYear } from "./group-by-year";
 import { issuesHref } from "./issues-href";

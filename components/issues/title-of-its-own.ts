@@ -1,8 +1,8 @@
-import { monthName } from "@/components/ui/format-date";
+import { FULL_MONTHS } from "@/lib/analysis/text/months";
 import type { IssueSummary } from "@/lib/archive/reading/issues/types";
 
 const COUNTING_WORDS = ["issue", "no", "nr", "number", "vol", "volume", "edition", "the", "of"];
-const MONTHS = Array.from({ length: 12 }, (_, index) => monthName(index + 1).toLowerCase());
+const MONTHS = FULL_MONTHS.map((name) => name.toLowerCase());
 
 /** The title when it says more than publication, number and date do; "Issue 29 / 9 February 2018" does not. */
 export function titleOfItsOwn({ title, publication }: Pick<IssueSummary, "title" | "publication">): string | null {

@@ -1,3 +1,4 @@
+import { listOutletWords, listReportingVerbs } from "./reporting-words";
 import type { Span } from "./span";
 
 /** Who said it and which outlet printed it first, as written near the quotation; null where the words do not tell. */
@@ -10,18 +11,14 @@ export type Attribution = {
 
 // Far enough for "the KCNA quoted Kim as saying in an English-language dispatch", not into the next sentence but one.
 const REACH = 160;
-const SAID =
-  "said|says|say|told|added|adds|wrote|writes|tweeted|stated|asked|declared|announced|reported|claimed|insisted|argued|" +
-  "warned|noted|explained|continued|concluded|recalled|replied|called|urged|stressed|emphasized|emphasised|testified";
+const SAID = listReportingVerbs("quotation").join("|");
 const ADVERB = "(?:(?:also|later|then|has|had|further|reportedly)\\s+){0,2}";
 const NAME =
   "((?:\\p{Lu}[\\p{L}\\p{M}.'\\u2019-]*)(?:\\s(?:of\\s|the\\s|de\\s|van\\s|bin\\s)?\\p{Lu}[\\p{L}\\p{M}.'\\u2019-]*){0,4})";
 const ASIDE = '(?:,[^,"\\u201C\\u201D\\n]{1,80},)?';
 const PRONOUNS =
   /^(?:He|She|It|They|We|I|You|This|That|The|A|An|In|On|At|But|And|As|According|There|These|Those|When|Then)\b/;
-// Words by which the name of a paper, agency, station or site gives itself away.
-const OUTLET =
-  /\b(?:news|agency|times|post|journal|press|sinmun|tv|television|radio|daily|herald|tribune|gazette|magazine|network|wire|today|guardian|telegraph|reuters|ap|afp|upi|kcna|xinhua|yonhap|tass|interfax|kyodo|bloomberg|politico|axios|cnn|bbc|nbc|abc|cbs|npr|pbs|msnbc|cnbc|espn|tmz|variety|newsweek|al jazeera|observer|mirror|sun|chronicle|globe|examiner|register|inquirer|dispatch|bulletin|broadcaster|ilbo|shimbun|hankyoreh|uriminzokkiri|novosti|sputnik|spiegel|monde|figaro|voa|rfa|dpa|efe|ansa)\b/i;
+const OUTLET = new RegExp(`\\b(?:${listOutletWords("outlet").join("|")})\\b`, "i");
 
 const AFTER_PATTERNS = [
   {

@@ -1,4 +1,5 @@
-import { COUNT_SOURCE, countOf, MONTH_SOURCE, monthNumber, WEEKDAY_SOURCE, weekdayNumber } from "./date-words";
+import { COUNT_SOURCE, countOf, MONTH_SOURCE, WEEKDAY_SOURCE, weekdayNumber } from "./date-words";
+import { monthNumber } from "./months";
 
 export type Direction = "last" | "this" | "next" | null;
 export type DateUnit = "day" | "week" | "month" | "year";

@@ -2,6 +2,7 @@ import type { DateForm } from "@/lib/analysis/text/date-rules";
 import type { CalendarDate } from "./calendar";
 import { matchDateForms } from "./date-forms";
 import { type Period, type ResolvedDate, resolveDate } from "./date-resolve";
+import { listReportingVerbs } from "./reporting-words";
 import type { Reason, Span } from "./span";
 
 /** A date as a text speaks of it. */
@@ -27,8 +28,9 @@ const AHEAD_WORDS =
   "prepar\\w{1,8}|expected to|going to|ahead of|is to|are to|deadline";
 const AHEAD = new RegExp(`\\b(?:${AHEAD_WORDS})\\b[^.;!?]*$`, "i");
 // "The talks will resume, officials said Tuesday": the verb of saying is what the weekday belongs to.
-const SAID =
-  /\b(?:said|says|told|announced|reported|added|confirmed|wrote|quoted)(?:[\s\u00a0]+(?:on|late|early))?[\s\u00a0]+$/;
+const SAID = new RegExp(
+  `\\b(?:${listReportingVerbs("day").join("|")})(?:[\\s\\u00a0]+(?:on|late|early))?[\\s\\u00a0]+$`,
+);
 
 /**
  * The dates a text speaks of, in order, each resolved as far as it can be.

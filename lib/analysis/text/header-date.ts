@@ -1,11 +1,12 @@
 import { type CalendarDate, makeDate } from "./calendar";
 import { matchDateForms } from "./date-forms";
 import { resolveDate } from "./date-resolve";
-import { FIRST_YEAR, LAST_YEAR, monthNumber } from "./date-words";
+import { FIRST_YEAR, LAST_YEAR } from "./date-words";
+import { MONTH_STARTS, monthNumber } from "./months";
 
 // Two-digit years as RFC 5322, section 4.3 reads them: 00 to 49 are of this century, the others of the last.
 const CENTURY_TURN = 50;
-const MONTH = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
+const MONTH = `(${MONTH_STARTS})`;
 const RFC_DATE = new RegExp(`(?:^|[^\\d])(\\d{1,2})[\\s-]+${MONTH}[a-z]{0,6}\\.?[\\s-]+(\\d{4}|\\d{2})\\b`, "i");
 const CLOCK = "\\d{1,2}:\\d{2}(?::\\d{2})?";
 const ASCTIME = new RegExp(`\\b${MONTH}\\s+(\\d{1,2})\\s+${CLOCK}\\s+(?:[A-Z]{2,5}\\s+)?(\\d{4})\\b`, "i");

@@ -1,7 +1,8 @@
+import { shortMonthName } from "./months";
+
 /** A stretch of days, both ends included, with the words a chart or list calls it by. */
 export type NamedPeriod = { from: string; to: string; label: string };
 
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 // Months an equal period may have; beyond a century of years the last one still answers.
 const SIZES = [1, 3, 12, 24, 60, 120, 1200] as const;
 
@@ -50,8 +51,9 @@ function namePeriod(start: number, months: number): NamedPeriod {
 
 function labelPeriod(start: number, months: number): string {
   const year = Math.floor(start / 12);
-  if (months === 1) return `${MONTHS[start % 12]} ${year}`;
-  if (months === 3) return `${MONTHS[start % 12]}–${MONTHS[(start % 12) + 2]} ${year}`;
+  const month = (start % 12) + 1;
+  if (months === 1) return `${shortMonthName(month)} ${year}`;
+  if (months === 3) return `${shortMonthName(month)}–${shortMonthName(month + 2)} ${year}`;
   return months === 12 ? String(year) : `${year}–${year + months / 12 - 1}`;
 }
 

@@ -1,14 +1,16 @@
+import { SHORT_MONTHS } from "./months";
 import { rememberTexts } from "./remember";
 import type { Span } from "./span";
 
-// Words whose full stop does not end a sentence. Months, titles, ranks, companies, references.
-const ABBREVIATIONS = new Set(
-  `mr mrs ms dr prof rev fr st sr jr gen col lt maj capt cmdr adm sgt cpl pvt sen rep gov pres supt hon
-  jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
+// Words whose full stop does not end a sentence: titles, ranks, days, companies, references and months. "May" is no abbreviation.
+const ABBREVIATIONS = new Set([
+  ...SHORT_MONTHS.filter((name) => name !== "May").map((name) => name.toLowerCase()),
+  ...`mr mrs ms dr prof rev fr st sr jr gen col lt maj capt cmdr adm sgt cpl pvt sen rep gov pres supt hon
+  mon tue tues wed thu thur thurs fri sat sun
   no nos vol vols art arts sec fig figs pp ed eds vs etc al cf ca approx dept est inc ltd co corp bros univ ave blvd rd mt ft`
     .split(/\s+/)
     .filter(Boolean),
-);
+]);
 const SENTENCE_END = /[.!?\u2026\u3002\uFF01\uFF1F]+["'\u201D\u2019)\]\u00BB]*(?=\s|$)/g;
 const OPENER = /^["'\u201C\u2018([\u00AB\u2026]*[\p{Lu}\p{N}\p{Lo}]/u;
 

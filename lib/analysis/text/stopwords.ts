@@ -1,3 +1,5 @@
+import { FULL_MONTHS, SHORT_MONTHS } from "./months";
+
 // Function words, and what every news text has: reporting verbs, days and months (dates are compared as dates), page words.
 const WORDS = `
 a about above after again against all almost along already also although always am among an and another any anyone
@@ -15,11 +17,11 @@ through thus to together told too took toward towards two under until up upon us
 was wasn't way we we'd we'll we're we've well went were weren't what what's when where whether which while who who's
 whole whom whose why will with within without won't would wouldn't yes yet you you'd you'll you're you've your yours
 according added reported report reports news new time times year years day days week weeks month months today
-yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april june july
-august september october november december jan feb mar apr jun jul aug sep sept oct nov dec am pm edt est gmt
+yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday am pm edt est gmt
 updated published copyright reserved rights photo image video advertisement read continue story share email www http https com`;
 
-const STOPWORDS = new Set(WORDS.split(/\s+/).filter(Boolean));
+const MONTHS = [...FULL_MONTHS, ...SHORT_MONTHS].map((name) => name.toLowerCase());
+const STOPWORDS = new Set([...WORDS.split(/\s+/).filter(Boolean), ...MONTHS]);
 
 /** Whether a folded word says nothing about what a text is about. */
 export function isStopword(folded: string): boolean {

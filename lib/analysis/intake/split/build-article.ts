@@ -4,6 +4,7 @@ import { dateOfDateline, readDateline } from "@/lib/analysis/intake/lines/dateli
 import type { Block, Found, ParsedArticle } from "@/lib/analysis/intake/types";
 import type { CalendarDate } from "@/lib/analysis/text/calendar";
 import { parseHeaderDate } from "@/lib/analysis/text/header-date";
+import { MONTH_STARTS } from "@/lib/analysis/text/months";
 import type { Reason } from "@/lib/analysis/text/span";
 import type { ArticleDraft } from "./split";
 
@@ -11,6 +12,7 @@ const BLOCK_BREAK = "\n\n";
 // Bylines and date lines stand under the title; further down a short line is text.
 const HEAD_BLOCKS = 3;
 const MAX_DATE_LINE_CHARS = 60;
+const MONTH_WORD = new RegExp(`\\b(?:${MONTH_STARTS})\\p{L}*\\b`, "giu");
 
 type Head = { author: string | null; dateline: string | null; date: Found<CalendarDate> | null; reasons: Reason[] };
 
@@ -52,7 +54,7 @@ function readDateLine(text: string): CalendarDate | null {
   const rest = text
     .replace(/\b(?:published|posted|updated|date|released|issued|last|on|at|by|am|pm|gmt|utc|kst|est|jst)\b/giu, "")
     .replace(/\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b/giu, "")
-    .replace(/\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}*\b/giu, "");
+    .replace(MONTH_WORD, "");
   return /\p{L}/u.test(rest.replace(/(?<=\d)(?:st|nd|rd|th|T|Z)\b/g, "")) ? null : parseHeaderDate(text);
 }
 

@@ -1,3 +1,6 @@
+import { FULL_MONTHS, SHORT_MONTHS } from "@/lib/analysis/text/months";
+import { listOutletWords, listReportingVerbs } from "@/lib/analysis/text/reporting-words";
+
 /** Words that stand beside names or are mistaken for them; own lists, folded, sorted inside each group. */
 const words = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
 
@@ -66,13 +69,7 @@ export const KIN =
   words(`aunt brother cousin dad daughter father fiance fiancee grandfather grandmother husband mom mother nephew niece
   sibling sister son uncle widow wife`);
 
-export const SPEECH =
-  words(`acknowledged added admitted advised agreed alleged announced answered argued asked asserted believes boasted called
-  claimed claims commented complained conceded concluded confirmed continued cried declared declined denied described emphasized estimated
-  exclaimed explained explains expressed hinted hopes insisted insists joked maintained mentioned muttered noted notes observed
-  ordered pleaded pledged pointed predicted promised quipped recalled recalls replied reported responded revealed said saying says
-  shouted snapped stated states stressed suggested suggests testified thinks told tweeted urged vowed warned warns whispered wondered
-  writes wrote yelled`);
+export const SPEECH = listReportingVerbs("name");
 
 /** Verbs whose subject is mostly a person. */
 export const PERSON_VERBS =
@@ -106,16 +103,13 @@ export const PLACE_WORDS =
 
 /** Newspapers, agencies and bodies of the publications' world that read like names of people. */
 export const ORGANISATION_NAMES = [
-  ...words(`afp ap associated bbc bloomberg cnn dpa hankyoreh hezbollah itar kcna kremlin kyodo naenara nato nhk pentagon reuters tass
-  uriminzokkiri vatican wpk xinhua yonhap`),
-  ..."al jazeera|choson sinbo|dong-a ilbo|joongang ilbo|minju joson|rodong sinmun|rodong shinmun|white house".split(
-    "|",
-  ),
+  ...listOutletWords("person-like").map((name) => name.toLowerCase()),
+  ...words("associated hezbollah kremlin nato pentagon vatican wpk"),
+  "white house",
 ];
 
 export const CALENDAR =
-  words(`january february march april may june july august september october november december jan feb mar apr jun jul
-  aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun christmas easter
+  words(`${[...FULL_MONTHS, ...SHORT_MONTHS].join(" ").toLowerCase()} monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun christmas easter
   thanksgiving ramadan halloween passover hanukkah`);
 
 /** Lower-case words inside names. */

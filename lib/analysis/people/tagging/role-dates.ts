@@ -1,11 +1,12 @@
+import { MONTH_STARTS, monthNumber } from "@/lib/analysis/text/months";
+
 /** When somebody held an office, as printed beside it: "2010", "2012-07" or "2012-07-17"; null where nothing is said. */
 export type RoleDates = { from: string | null; until: string | null };
 
 /** An office freed of its dates. `end` is where the dates end, counted from the beginning of what was read. */
 export type DatedRole = RoleDates & { role: string; end: number };
 
-const MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
-const MONTH = `(?:${MONTHS})[a-z]{0,6}\\.?`;
+const MONTH = `(?:${MONTH_STARTS})[a-z]{0,6}\\.?`;
 const DATE = `(?:(?:early|mid|late|the end of|the beginning of)[- ])?(?:\\d{1,2} )?(?:${MONTH} )?(?:\\d{1,2}, )?(?:1[6-9]|20)\\d\\d`;
 const NOW = "(?:now|today|the present|present|his death|her death)";
 const CLAUSE = new RegExp(
@@ -43,9 +44,9 @@ export function readRoleDates(text: string, length: number): DatedRole {
 function readDate(printed: string | undefined): string | null {
   const year = /(?:1[6-9]|20)\d\d$/.exec(printed ?? "")?.[0];
   if (printed === undefined || year === undefined) return null;
-  const name = new RegExp(`\\b(?:${MONTHS})`, "i").exec(printed)?.[0]?.toLowerCase();
+  const name = new RegExp(`\\b(?:${MONTH_STARTS})`, "i").exec(printed)?.[0];
   if (name === undefined) return year;
-  const month = String(MONTHS.split("|").indexOf(name) + 1).padStart(2, "0");
+  const month = String(monthNumber(name)).padStart(2, "0");
   const day = /(?<!\d)\d{1,2}(?!\d)/.exec(printed)?.[0];
   return day === undefined || Number(day) > 31 || day === "0"
     ? `${year}-${month}`
