@@ -20,6 +20,9 @@ PRAGMA cache_size = -65536;
  */
 const MAX_BIND_VALUES = 32_766;
 
+/** Statistics for the planner, where tables that were used have changed: https://www.sqlite.org/pragma.html#pragma_optimize */
+const BEFORE_CLOSING = "PRAGMA busy_timeout = 0; PRAGMA optimize";
+
 /** How long a transaction waits while another process writes: a command that files thousands of articles. */
 const MAX_WAIT_MS = 60_000;
 const RETRY_MS = 25;
@@ -40,6 +43,12 @@ export class SqliteAdapter extends PrismaBetterSqlite3 {
       const transaction = await begin(isolationLevel);
       await takeWriteLock(adapter, transaction);
       return transaction;
+    };
+    const dispose = adapter.dispose.bind(adapter);
+    adapter.dispose = async () => {
+      // Where another process is writing, or the file is gone, the next to close sees to it.
+      await adapter.executeScript(BEFORE_CLOSING).catch(() => {});
+      await dispose();
     };
     return adapter;
   }

@@ -6,6 +6,7 @@ import { linkArticles } from "@/lib/archive/filing/link-articles";
 import { settleSingleNames } from "@/lib/archive/filing/people/settle-single-names";
 import type { Db } from "@/lib/db/client";
 import { sql, textRows } from "@/lib/db/dialect";
+import { refreshStatistics } from "@/lib/db/refresh-statistics";
 
 export type Scope = JobSubject<"link-read">;
 
@@ -31,6 +32,7 @@ export async function linkRead(
   await linkArticles(context, articleIds);
   await refilePeople(context, Math.max(LEAST_REFILED, MOST_REFILED * articleIds.length));
   await finishJobs(context.db, "link-read", scopes);
+  await refreshStatistics(context.db, context.database.engine, articleIds.length);
 }
 
 /** Takes up what was read by a run that was stopped before all of it was linked. */

@@ -5,6 +5,7 @@ import { SqlEventIndex } from "@/lib/archive/filing/events/sql-index";
 import { refreshSharedOf } from "@/lib/archive/filing/quotations/refresh-shared";
 import { openSearchIndex } from "@/lib/archive/reading/search/open-search-index";
 import type { Db } from "@/lib/db/client";
+import { refreshStatistics } from "@/lib/db/refresh-statistics";
 import type { Outcome } from "@/lib/outcome";
 import { linkRead } from "./link-read";
 
@@ -28,7 +29,7 @@ export async function publishImport(context: Context, importId: number): Promise
   const publish = () => context.db.$transaction((db) => show(context, db, importId, issueIds));
   // What was taken back had left the candidates: it is filed and linked again.
   if (hidden === "withdrawn") await linkRead(context, [importId], publish);
-  else await publish();
+  else await refreshStatistics(context.db, context.database.engine, (await publish()).length);
   return { ok: true, issues: issues.length };
 }
 
@@ -58,16 +59,20 @@ async function show(context: Context, db: Db, importId: number, issueIds: number
 
 /** Takes a whole import back: readers no longer find it, its addresses say so, and it can be published again. */
 export async function takeBackImport(context: Context, importId: number): Promise<Outcome<{ issues: number }>> {
-  return context.db.$transaction(async (db): Promise<Outcome<{ issues: number }>> => {
+  let articleCount = 0;
+  const done = await context.db.$transaction(async (db): Promise<Outcome<{ issues: number }>> => {
     const found = await db.import.findUnique({ where: { id: importId }, select: { status: true } });
     if (!found) return { ok: false, reason: "not-found", words: "There is no such import." };
     if (found.status === "taken-back") return { ok: false, reason: "conflict", words: "It was taken back already." };
     const articleIds = await listArticleIds(db, importId);
+    articleCount = articleIds.length;
     await hideArticles(context, db, articleIds);
     const issues = await db.issue.updateMany({ where: { importId }, data: { status: "withdrawn" } });
     await db.import.update({ where: { id: importId }, data: { status: "taken-back", takenBackAt: context.now() } });
     return { ok: true, issues: issues.count };
   });
+  if (done.ok) await refreshStatistics(context.db, context.database.engine, articleCount);
+  return done;
 }
 
 /** Takes articles out of search, candidates and events. Their rows, mentions and links stay. */
