@@ -2,7 +2,7 @@ import { Button } from "@/components/ui/button";
 import { Chip } from "@/components/ui/chip";
 import { MetaLine } from "@/components/ui/meta-line";
 import { Moment } from "@/components/ui/moment";
-import type { DecisionView } from "@/lib/archive/history/types";
+import type { DecisionView } from "@/lib/archive/desk/decisions/list-decisions";
 import { BackField } from "./back-field";
 
 type DecisionListProps = {

@@ -1,50 +1,53 @@
 import type { Statement } from "@/lib/analysis/events/grouping/settle-statements";
-import type { DecisionBody, Verdict } from "./types";
+import type { DecisionKind, Payload } from "./decision-kinds";
+import { isOfKind, type Recorded } from "./read-decision";
 
-/** A decision that says of articles whether they report one event. */
-export type DecisionOnPairs = Extract<
-  DecisionBody,
-  { kind: "link-verdict" | "event-split" | "event-move" | "event-merge" | "event-follow-up" }
->;
+/** Decisions that say of articles whether they report one event. */
+const ON_PAIRS = [
+  "link-verdict",
+  "event-split",
+  "event-move",
+  "event-merge",
+  "event-follow-up",
+] as const satisfies DecisionKind[];
 
+type OnPairs = Recorded<(typeof ON_PAIRS)[number]>;
 type Said = Omit<Statement, "decisionId">;
 
 /**
- * What a decision says, pair by pair. Of those who stay in an event it says nothing: what holds them together does so
+ * What these decisions say, pair by pair. Of those who stay in an event they say nothing: what holds them together does so
  * still, and may be undone for itself.
  */
-export function listStatements(decisionId: number, decision: DecisionOnPairs): Statement[] {
-  return listSaid(decision)
-    .filter(({ a, b }) => a !== b || decision.kind === "link-verdict")
-    .map((said) => ({ decisionId, ...said }));
+export function listStatements(decisions: readonly Recorded[]): Statement[] {
+  const onPairs = decisions.filter((decision) => isOfKind(decision, ON_PAIRS));
+  return onPairs.flatMap((decision) =>
+    listSaid(decision)
+      .filter(({ a, b }) => a !== b || decision.kind === "link-verdict")
+      .map((said) => ({ decisionId: decision.id, ...said })),
+  );
 }
 
-function listSaid(decision: DecisionOnPairs): Said[] {
-  switch (decision.kind) {
+function listSaid({ kind, payload }: OnPairs): Said[] {
+  switch (kind) {
     case "link-verdict":
-      return listVerdict(decision);
-    case "event-split": {
-      const { leaving, staying } = decision.payload;
-      return [...across(leaving, staying, "different-event"), ...inside(leaving)];
-    }
+      return listVerdict(payload);
+    case "event-split":
+      return [...across(payload.leaving, payload.staying, "different-event"), ...inside(payload.leaving)];
     case "event-move": {
-      const { article, from, into } = decision.payload;
+      const { article, from, into } = payload;
       return [...across([article], from, "different-event"), ...across([article], into, "same-event")];
     }
     case "event-merge":
-      return across(decision.payload.kept, decision.payload.absorbed, "same-event");
+      return across(payload.kept, payload.absorbed, "same-event");
     case "event-follow-up":
-      return across(decision.payload.earlier, decision.payload.later, "different-event");
+      return across(payload.earlier, payload.later, "different-event");
   }
 }
 
-export const isOnEvent = ({ link }: Verdict) => link === undefined || link === "same-event";
-
 /** Verdicts on links of other kinds say nothing of events. */
-function listVerdict({ subject, payload }: Extract<DecisionBody, { kind: "link-verdict" }>): Said[] {
-  const [a, b] = subject.split(":");
-  if (a === undefined || b === undefined || !isOnEvent(payload)) return [];
-  return [{ a, b, verdict: payload.verdict === "confirmed" ? "same-event" : "different-event", isPoint: true }];
+function listVerdict({ pair: [a, b], link, verdict }: Payload<"link-verdict">): Said[] {
+  if (link !== "same-event") return [];
+  return [{ a, b, verdict: verdict === "confirmed" ? "same-event" : "different-event", isPoint: true }];
 }
 
 function across(ones: readonly string[], others: readonly string[], verdict: Statement["verdict"]): Said[] {

@@ -2,9 +2,9 @@ import type { LinkKind } from "@/lib/analysis/events/types";
 import type { Context } from "@/lib/archive/context";
 import { groupArticles } from "@/lib/archive/filing/events/group-articles";
 import { applyVerdict } from "@/lib/archive/filing/events/link-verdicts";
-import { linkSubject } from "@/lib/archive/history/link-subject";
+import type { LinkVerdict } from "@/lib/archive/history/decision-kinds";
+import { findPair } from "@/lib/archive/history/find-pair";
 import { recordDecision } from "@/lib/archive/history/record-decision";
-import type { LinkVerdict } from "@/lib/archive/history/types";
 import { readLinkKind } from "@/lib/archive/reading/articles/link-row";
 import type { Db } from "@/lib/db/client";
 import type { Actor, Outcome } from "@/lib/outcome";
@@ -46,10 +46,9 @@ export async function decideLink(
     if (link.status === verdict) return { ok: false, reason: "duplicate", words: `It is ${verdict} already.` };
     const kind = readLinkKind(link.kind);
     const words = `${WORDS[verdict]} “${link.a.title}” and “${link.b.title}” ${CLAIMS[kind]}.`;
-    const subject = await linkSubject(db, link.aId, link.bId);
+    const pair = await findPair(db, link.aId, link.bId);
     const seen = { score: link.score, isShown: link.isShown, eventId: await findCommonEvent(db, link) };
-    const payload = kind === "same-event" ? { verdict, ...seen } : { verdict, ...seen, link: kind };
-    const body = { kind: "link-verdict", subject, payload } as const;
+    const body = { kind: "link-verdict", payload: { pair, verdict, link: kind, ...seen } } as const;
     const decisionId = await recordDecision(db, { ...body, words }, by, context.now());
     await carryOut(db, link, kind, context.now());
     return { ok: true, decisionId };
@@ -57,22 +56,21 @@ export async function decideLink(
 }
 
 /** The event both articles stand in: a verdict may take them out of it, and undoing it brings them back. */
-async function findCommonEvent(db: Db, { aId, bId }: { aId: number; bId: number }): Promise<number | undefined> {
+async function findCommonEvent(db: Db, { aId, bId }: { aId: number; bId: number }): Promise<number | null> {
   const rows = await db.eventArticle.findMany({ where: { articleId: { in: [aId, bId] } } });
   const [one, other] = rows;
-  return one && one.eventId === other?.eventId ? one.eventId : undefined;
+  return one && one.eventId === other?.eventId ? one.eventId : null;
 }
 
-/** Brings the pairs of a verdict's subject to what stands now, after it was made or undone. */
-export async function replayLinkSubject(
+/** Brings the links of a pair of fingerprints to what is in force now, after a verdict was undone. */
+export async function replayPair(
   db: Db,
-  subject: string,
+  [one, other]: readonly [string, string],
+  kind: LinkKind,
   now: Date,
-  kind: LinkKind = "same-event",
 ): Promise<void> {
-  const [one, other] = subject.split(":");
   const rows = await db.article.findMany({
-    where: { fingerprint: { in: [one ?? "", other ?? ""] }, status: { not: "withdrawn" } },
+    where: { fingerprint: { in: [one, other] }, status: { not: "withdrawn" } },
     select: { id: true, fingerprint: true },
     orderBy: { id: "asc" },
   });

@@ -1,11 +1,23 @@
-import { articleAddress, eventAddress, personAddress } from "@/lib/addresses";
 import { findOvertaken } from "@/lib/archive/desk/events/find-overtaken";
-import type { DecisionBody, DecisionKind, DecisionView } from "@/lib/archive/history/types";
+import { readDecision } from "@/lib/archive/history/read-decision";
 import type { Db } from "@/lib/db/client";
+import { findAddresses } from "./find-addresses";
+
+export type DecisionView = {
+  id: number;
+  kind: string;
+  words: string;
+  accountName: string | null;
+  createdAt: Date;
+  undoneAt: Date | null;
+  undoneByName: string | null;
+  /** Whether a later decision said otherwise, of all or of part of it. */
+  overtaken: "wholly" | "partly" | null;
+  /** The page where its effect is seen; null when that is gone. */
+  address: string | null;
+};
 
 const PAGE_SIZE = 50;
-/** What carries another decision and is told with it. */
-const PARTS: DecisionKind[] = ["mention-split", "event-part"];
 
 /** The history of decisions, newest first; `page` counts from 1. */
 export async function listDecisions(
@@ -13,49 +25,23 @@ export async function listDecisions(
   options: { page?: number } = {},
 ): Promise<{ total: number; pageCount: number; decisions: DecisionView[] }> {
   const page = Math.max(1, options.page ?? 1);
-  const where = { kind: { notIn: PARTS } };
-  const total = await db.decision.count({ where });
+  const total = await db.decision.count();
   const rows = await db.decision.findMany({
-    where,
     orderBy: { id: "desc" },
     skip: (page - 1) * PAGE_SIZE,
     take: PAGE_SIZE,
+    omit: { accountId: true },
   });
-  const standing = rows.filter((row) => row.undoneAt === null);
-  const overtaken = await findOvertaken(db, standing as unknown as (DecisionBody & { id: number })[]);
-  const decisions: DecisionView[] = [];
-  for (const row of rows) {
-    const { id, words, accountName, createdAt, undoneAt, undoneByName } = row;
-    const kind = row.kind as DecisionKind;
-    const address = await findAddress(db, kind, row.subject);
-    decisions.push({
-      id,
-      kind,
-      words,
-      accountName,
-      createdAt,
-      undoneAt,
-      undoneByName,
-      overtaken: overtaken.get(id) ?? null,
-      address,
-    });
-  }
+  const recorded = rows.map(readDecision);
+  const overtaken = await findOvertaken(
+    db,
+    recorded.filter((_, place) => rows[place]?.undoneAt === null),
+  );
+  const addresses = await findAddresses(db, recorded);
+  const decisions = rows.map(({ payload: _, ...row }) => ({
+    ...row,
+    overtaken: overtaken.get(row.id) ?? null,
+    address: addresses.get(row.id) ?? null,
+  }));
   return { total, pageCount: Math.max(1, Math.ceil(total / PAGE_SIZE)), decisions };
-}
-
-async function findAddress(db: Db, kind: DecisionKind, subject: string): Promise<string | null> {
-  if (kind.startsWith("person-")) {
-    const person = await db.person.findUnique({ where: { id: Number(subject) }, select: { slug: true } });
-    return person && personAddress(person.slug);
-  }
-  const where =
-    kind === "issue-correction" ? { issue: { original: { sha256: subject } } } : { fingerprint: subject.split(":")[0] };
-  const article = await db.article.findFirst({
-    where: { ...where, status: { not: "withdrawn" } },
-    select: { id: true, slug: true, event: { select: { event: { select: { id: true, slug: true } } } } },
-    orderBy: { position: "asc" },
-  });
-  const event = article?.event?.event;
-  if (event && kind.startsWith("event-")) return eventAddress(event.id, event.slug);
-  return article && articleAddress(article.id, article.slug);
 }

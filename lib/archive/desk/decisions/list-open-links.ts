@@ -2,7 +2,8 @@ import { compareAddress, eventAddress } from "@/lib/addresses";
 import { GROUPED_SCORE } from "@/lib/analysis/events/grouping/score-pair";
 import { pairSubject } from "@/lib/analysis/events/grouping/settle-statements";
 import type { ScorePart } from "@/lib/analysis/events/types";
-import { listAllStatements, loadEventDecisions } from "@/lib/archive/history/load-event-decisions";
+import { listStatements } from "@/lib/archive/history/event-statements";
+import { loadEventDecisions } from "@/lib/archive/history/load-event-decisions";
 import { REASONS, readReasons } from "@/lib/archive/reading/articles/link-row";
 import { findSummaries } from "@/lib/archive/reading/articles/summaries";
 import type { ArticleSummary } from "@/lib/archive/reading/articles/types";
@@ -101,7 +102,7 @@ async function listDecided(db: Db, rows: readonly Row[]): Promise<Set<string>> {
     db,
     rows.flatMap((row) => [row.a.fingerprint, row.b.fingerprint]),
   );
-  return new Set(listAllStatements(decisions).map(({ a, b }) => pairSubject(a, b)));
+  return new Set(listStatements(decisions).map(({ a, b }) => pairSubject(a, b)));
 }
 
 function toOpenLink(row: Row, summaries: ReadonlyMap<number, ArticleSummary>): OpenLink | null {

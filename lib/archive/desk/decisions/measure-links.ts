@@ -1,8 +1,7 @@
 import { GROUPED_SCORE } from "@/lib/analysis/events/grouping/score-pair";
-import { isOnEvent } from "@/lib/archive/history/event-statements";
-import type { ImpliedVerdict, LinkVerdict, MachineView, Verdict } from "@/lib/archive/history/types";
+import type { ImpliedVerdict as Judged } from "@/lib/archive/history/decision-kinds";
+import { listAllInForce } from "@/lib/archive/history/list-in-force";
 import type { Db } from "@/lib/db/client";
-import { fromJson } from "@/lib/db/from-json";
 import { measureShare, type Share } from "./wilson";
 
 /** Of links judged by editors, how many are right; null where none was judged. */
@@ -26,11 +25,9 @@ export type LinkPrecision = {
   bands: ScoreBand[];
 };
 
-type Judged = MachineView & { verdict: LinkVerdict };
-
 /**
- * How right the links are that readers and editors are shown, measured on the editors' own decisions that still stand:
- * what the machine held of a link is taken from the time of the decision, or from today for decisions that do not tell.
+ * How right the links are that readers and editors are shown, measured on the editors' own decisions that are in force:
+ * what the machine held of a link is taken from the time of the decision.
  */
 export async function measureLinks(db: Db): Promise<LinkPrecision> {
   const verdicts = await listVerdicts(db);
@@ -44,47 +41,14 @@ export async function measureLinks(db: Db): Promise<LinkPrecision> {
 
 /** The last word on each link of the kind "same-event". */
 async function listVerdicts(db: Db): Promise<Judged[]> {
-  const rows = await db.decision.findMany({
-    where: { kind: "link-verdict", undoneAt: null },
-    orderBy: { id: "asc" },
-    select: { subject: true, payload: true },
-  });
-  const latest = new Map<string, Verdict>();
-  for (const { subject, payload } of rows) {
-    const verdict = fromJson<Verdict>(payload);
-    if (isOnEvent(verdict)) latest.set(subject, verdict);
-  }
-  const judged: Judged[] = [];
-  for (const [subject, { verdict, score, isShown }] of latest) {
-    const view = score === undefined || isShown === undefined ? await findView(db, subject) : { score, isShown };
-    if (view) judged.push({ ...view, verdict });
-  }
-  return judged;
+  const verdicts = await listAllInForce(db, ["link-verdict"]);
+  const latest = new Map(verdicts.map(({ payload }) => [`${payload.pair.join(":")} ${payload.link}`, payload]));
+  return [...latest.values()].filter(({ link }) => link === "same-event");
 }
-
-async function findView(db: Db, subject: string): Promise<MachineView | null> {
-  const [one = "", other = ""] = subject.split(":");
-  return db.link.findFirst({
-    where: {
-      kind: "same-event",
-      OR: [
-        { a: { fingerprint: one }, b: { fingerprint: other } },
-        { a: { fingerprint: other }, b: { fingerprint: one } },
-      ],
-    },
-    orderBy: { id: "desc" },
-    select: { score: true, isShown: true },
-  });
-}
-
-const ON_EVENTS = ["event-split", "event-move", "event-merge"];
 
 async function listImplied(db: Db): Promise<Judged[]> {
-  const rows = await db.decision.findMany({
-    where: { kind: { in: ON_EVENTS }, undoneAt: null },
-    select: { payload: true },
-  });
-  return rows.flatMap((row) => fromJson<{ implied: ImpliedVerdict[] }>(row.payload).implied);
+  const decisions = await listAllInForce(db, ["event-split", "event-move", "event-merge"]);
+  return decisions.flatMap(({ payload }) => payload.implied);
 }
 
 function measureShares(judged: readonly Judged[]): LinkShares {

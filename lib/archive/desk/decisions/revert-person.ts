@@ -3,13 +3,16 @@ import { addNames } from "@/lib/archive/filing/people/add-names";
 import { putStatus } from "@/lib/archive/filing/people/put-status";
 import { removeCreated } from "@/lib/archive/filing/people/remove-created";
 import { unteachForms } from "@/lib/archive/filing/people/teach-forms";
-import type { AuthorityChange, DecisionBody, PersonStatus } from "@/lib/archive/history/types";
+import type { DecisionBody, DecisionKind, Payload, PersonStatus } from "@/lib/archive/history/decision-kinds";
+import { listInForce } from "@/lib/archive/history/list-in-force";
+import { personKey } from "@/lib/archive/history/subject-keys";
 import type { Db } from "@/lib/db/client";
 
-type OnPerson = Exclude<Extract<DecisionBody, { kind: `person-${string}` }>, { kind: "person-split" }>;
+type OnPerson = DecisionBody<Exclude<Extract<DecisionKind, `person-${string}`>, "person-split">>;
 
 /** Makes a person what it was before an act on it. The act itself is marked as undone already. */
-export async function revertPerson(db: Db, personId: number, decision: OnPerson, now: Date): Promise<void> {
+export async function revertPerson(db: Db, decision: OnPerson, now: Date): Promise<void> {
+  const { personId } = decision.payload;
   const person = await db.person.findUnique({ where: { id: personId }, select: { id: true, slug: true } });
   if (!person) return;
   switch (decision.kind) {
@@ -37,7 +40,7 @@ export async function revertPerson(db: Db, personId: number, decision: OnPerson,
   }
 }
 
-const shownBefore = (before: PersonStatus | undefined) => (before === "waiting" ? "waiting" : "active");
+const shownBefore = (before: PersonStatus) => (before === "waiting" ? "waiting" : "active");
 
 async function put(db: Db, id: number, data: { note?: string | null; wikidataId?: string | null }): Promise<void> {
   await db.person.update({ where: { id }, data });
@@ -52,7 +55,12 @@ async function bringBackName(
   await addNames(db, personId, [form], origin);
 }
 
-async function revertAuthority(db: Db, personId: number, change: AuthorityChange, now: Date): Promise<void> {
+async function revertAuthority(
+  db: Db,
+  personId: number,
+  change: Payload<"person-authority">,
+  now: Date,
+): Promise<void> {
   await unteachForms(db, personId, change.addedForms);
   if (change.note) await put(db, personId, { note: change.note.before });
   if (change.wikidataId) await put(db, personId, { wikidataId: change.wikidataId.before });
@@ -61,6 +69,5 @@ async function revertAuthority(db: Db, personId: number, change: AuthorityChange
 
 /** Whether an earlier rename still stands. */
 async function originOfName(db: Db, personId: number): Promise<"found" | "editor"> {
-  const where = { kind: "person-rename", subject: String(personId), undoneAt: null };
-  return (await db.decision.count({ where })) > 0 ? "editor" : "found";
+  return (await listInForce(db, ["person-rename"], [personKey(personId)])).length > 0 ? "editor" : "found";
 }

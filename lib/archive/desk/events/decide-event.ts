@@ -42,7 +42,7 @@ export async function splitEvent(
   if (leaving.length > 1) await foundEvent(db, listIds(leaving), now);
   else await moveMembers(db, listIds(leaving), null, now);
   const words = `Split “${name}”: ${listTitles(leaving)} left.`;
-  const act = { kind: "event-split", subject: payload.staying[0] ?? "", payload, words } as const;
+  const act = { kind: "event-split", payload, words } as const;
   return { ok: true, decisionId: await recordEventDecision(db, act, by, now) };
 }
 
@@ -135,7 +135,7 @@ async function carryMove(db: Db, { article, from, into }: Move, by: Actor, now: 
   };
   await moveMembers(db, listIds(going), into?.eventId ?? null, now);
   const words = describeMove({ article, from, into });
-  const act = { kind: "event-move", subject: article.fingerprint, payload, words } as const;
+  const act = { kind: "event-move", payload, words } as const;
   return { ok: true, decisionId: await recordEventDecision(db, act, by, now) };
 }
 
@@ -172,7 +172,7 @@ export async function mergeEvents(
   };
   await moveMembers(db, listIds(absorbed.articles), eventId, now);
   const words = `Made one event of “${kept.name}” and “${absorbed.name}”, named “${name}”.`;
-  const act = { kind: "event-merge", subject: payload.kept[0] ?? "", payload, words } as const;
+  const act = { kind: "event-merge", payload, words } as const;
   return { ok: true, decisionId: await recordEventDecision(db, act, by, now) };
 }
 

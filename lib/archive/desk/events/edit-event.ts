@@ -1,5 +1,6 @@
 import { type CalendarDate, makeDate } from "@/lib/analysis/text/calendar";
 import { describeDate } from "@/lib/analysis/text/describe-date";
+import { findFollowUp } from "@/lib/archive/history/find-follow-up";
 import type { Db } from "@/lib/db/client";
 import type { Actor, Outcome } from "@/lib/outcome";
 import { type EventTarget, listPrints, loadEvent, loadSides, type Side } from "./load-side";
@@ -28,7 +29,7 @@ export async function renameEvent(
   if (before === after) return { ok: false, reason: "duplicate", words: "The event has this name already." };
   const payload = { eventId, members: listPrints(articles), before, after };
   const words = `Renamed the event “${before}” to “${after}”.`;
-  const act = { kind: "event-rename", subject: payload.members[0] ?? "", payload, words } as const;
+  const act = { kind: "event-rename", payload, words } as const;
   return { ok: true, decisionId: await recordEventDecision(db, act, by, now) };
 }
 
@@ -52,7 +53,7 @@ export async function dateEvent(
   }
   const payload = { eventId, members: listPrints(found.side.articles), before, after };
   const words = `Said that “${found.side.name}” happened ${describeDate(shorten(after))}.`;
-  const act = { kind: "event-date", subject: payload.members[0] ?? "", payload, words } as const;
+  const act = { kind: "event-date", payload, words } as const;
   return { ok: true, decisionId: await recordEventDecision(db, act, by, now) };
 }
 
@@ -75,14 +76,13 @@ export async function markFollowUp(
   }
   const [earlier, later] = isLater ? [other, side] : [side, other];
   const [earlierArticle, laterArticle] = [await findFirstReport(db, earlier), await findFirstReport(db, later)];
-  const subject = `${earlierArticle}:${laterArticle}`;
-  if (await db.decision.count({ where: { kind: "event-follow-up", subject, undoneAt: null } })) {
+  if (await findFollowUp(db, { earlierArticle, laterArticle })) {
     return { ok: false, reason: "duplicate", words: "This was said already." };
   }
   const prints = { earlier: listPrints(earlier.articles), later: listPrints(later.articles) };
   const payload = { ...prints, earlierArticle, laterArticle };
   const words = `Said that “${later.name}” came after “${earlier.name}”.`;
-  const act = { kind: "event-follow-up", subject, payload, words } as const;
+  const act = { kind: "event-follow-up", payload, words } as const;
   return { ok: true, decisionId: await recordEventDecision(db, act, by, now) };
 }
 

@@ -273,7 +273,7 @@ onBothEngines("editors' decisions on events", (open) => {
       expect(after.map(told)).toEqual(before.map(told));
       const { decisions } = await archive.decisions.list();
       expect(decisions.every((one) => one.undoneAt !== null && one.overtaken === null)).toBe(true);
-      expect(await db().decision.count({ where: { kind: "event-part", undoneAt: null } })).toBe(0);
+      expect(await db().decision.count({ where: { undoneAt: null } })).toBe(0);
     },
   );
 

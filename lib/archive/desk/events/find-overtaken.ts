@@ -1,23 +1,21 @@
-import { pairSubject, type Settlement } from "@/lib/analysis/events/grouping/settle-statements";
+import type { Settlement } from "@/lib/analysis/events/grouping/settle-statements";
+import { listStatements } from "@/lib/archive/history/event-statements";
 import {
-  listAllStatements,
   listNamed,
   loadEventDecisions,
   loadVerdicts,
+  ON_EVENTS,
   settleDecisions,
 } from "@/lib/archive/history/load-event-decisions";
-import type { DecisionBody } from "@/lib/archive/history/types";
+import { isOfKind, type Recorded } from "@/lib/archive/history/read-decision";
 import type { Db } from "@/lib/db/client";
 
 /** Which of these decisions on links and events no longer hold because of later ones. */
-export async function findOvertaken(
-  db: Db,
-  decisions: readonly (DecisionBody & { id: number })[],
-): Promise<Settlement["overtaken"]> {
-  const asked = decisions.filter(({ kind }) => kind === "link-verdict" || kind.startsWith("event-"));
+export async function findOvertaken(db: Db, decisions: readonly Recorded[]): Promise<Settlement["overtaken"]> {
+  const asked = decisions.filter((one) => isOfKind(one, ["link-verdict", ...ON_EVENTS]));
   if (asked.length === 0) return new Map();
   const onEvents = await loadEventDecisions(db, asked.flatMap(listNamed));
-  const verdicts = asked.filter(({ kind }) => kind === "link-verdict").map(({ subject }) => subject);
-  const said = listAllStatements(onEvents).map(({ a, b }) => pairSubject(a, b));
-  return settleDecisions([...onEvents, ...(await loadVerdicts(db, [...verdicts, ...said]))]).overtaken;
+  const judged = asked.filter((one) => isOfKind(one, ["link-verdict"])).map(({ payload }) => payload.pair);
+  const said = listStatements(onEvents).map(({ a, b }) => [a, b] as const);
+  return settleDecisions([...onEvents, ...(await loadVerdicts(db, [...judged, ...said]))]).overtaken;
 }

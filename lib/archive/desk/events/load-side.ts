@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { ImpliedVerdict, LinkVerdict } from "@/lib/archive/history/types";
+import type { ImpliedVerdict, LinkVerdict } from "@/lib/archive/history/decision-kinds";
 import type { Db } from "@/lib/db/client";
 import type { Outcome } from "@/lib/outcome";
 

@@ -1,23 +1,15 @@
 import { removeFollowUp } from "@/lib/archive/filing/events/follow-ups";
 import { moveMembers, reviveEvent } from "@/lib/archive/filing/events/move-members";
-import { listNamed } from "@/lib/archive/history/load-event-decisions";
-import type { DecisionBody } from "@/lib/archive/history/types";
+import { listNamed, type OnEvents } from "@/lib/archive/history/load-event-decisions";
+import type { Recorded } from "@/lib/archive/history/read-decision";
 import type { Db } from "@/lib/db/client";
-import { fromJson } from "@/lib/db/from-json";
 import { regroupNamed } from "./record-event-decision";
-
-type OnEvent = Extract<DecisionBody, { kind: `event-${string}` }>;
 
 /**
  * Makes events what they would be without a decision, at the addresses they had. The decision itself is marked as undone
  * already; others stay in force, whichever came first.
  */
-export async function revertEvent(
-  db: Db,
-  { id, decision, byName }: { id: number; decision: OnEvent; byName: string },
-  now: Date,
-): Promise<void> {
-  await undoParts(db, { id, decision }, { undoneAt: now, undoneByName: byName });
+export async function revertEvent(db: Db, decision: Recorded<OnEvents>, now: Date): Promise<void> {
   const { kind, payload } = decision;
   if (kind === "event-split") {
     const named = new Set(listNamed(decision));
@@ -34,26 +26,13 @@ export async function revertEvent(
     await bringBack(db, absorbed, absorbedId, now, ({ eventId }) => eventId === keptId);
   }
   if (kind === "event-follow-up") await removeFollowUp(db, payload);
-  await regroupNamed(db, decision, now);
+  await regroupNamed(db, listNamed(decision), now);
 }
 
 /** Two articles that a verdict took out of an event which is no more stand at its address again. */
-export async function bringBackPair(db: Db, subject: string, eventId: number, now: Date): Promise<void> {
+export async function bringBackPair(db: Db, pair: readonly string[], eventId: number, now: Date): Promise<void> {
   if (await db.event.findUnique({ where: { id: eventId }, select: { id: true } })) return;
-  await bringBack(db, subject.split(":"), eventId, now, (place) => place.eventId === null);
-}
-
-async function undoParts(
-  db: Db,
-  { id, decision }: { id: number; decision: OnEvent },
-  data: { undoneAt: Date; undoneByName: string },
-): Promise<void> {
-  const parts = await db.decision.findMany({
-    where: { kind: "event-part", undoneAt: null, subject: { in: [...new Set(listNamed(decision))] } },
-    select: { id: true, payload: true },
-  });
-  const own = parts.filter((part) => fromJson<{ decisionId: number }>(part.payload).decisionId === id);
-  await db.decision.updateMany({ where: { id: { in: own.map((part) => part.id) } }, data });
+  await bringBack(db, pair, eventId, now, (place) => place.eventId === null);
 }
 
 /** Where an article stands now, and the fingerprints of all that stand there. */

@@ -1,8 +1,8 @@
 import { makeDate } from "@/lib/analysis/text/calendar";
 import type { Context } from "@/lib/archive/context";
 import { reanalyse } from "@/lib/archive/filing/imports/reanalyse";
+import type { ArticleCorrection, IssueCorrection } from "@/lib/archive/history/decision-kinds";
 import { recordDecision } from "@/lib/archive/history/record-decision";
-import type { ArticleCorrection, IssueCorrection } from "@/lib/archive/history/types";
 import { AppError } from "@/lib/errors";
 import type { Actor, Outcome } from "@/lib/outcome";
 import { describeCorrection } from "./describe-correction";
@@ -24,7 +24,7 @@ export async function correctIssue(
   const problem = checkDate(correction.date) ?? checkName(correction.publication);
   if (problem) return problem;
   const words = describeCorrection(correction, issue.original.fileName);
-  const body = { kind: "issue-correction", subject: issue.original.sha256, payload: correction } as const;
+  const body = { kind: "issue-correction", payload: { original: issue.original.sha256, correction } } as const;
   const decisionId = await recordDecision(context.db, { ...body, words }, by, context.now());
   await readAnew(context, issueId);
   return { ok: true, decisionId };
@@ -45,7 +45,7 @@ export async function correctArticle(
   const problem = checkDate(correction.date) ?? checkName(correction.title);
   if (problem) return problem;
   const words = describeCorrection(correction, `“${article.title}”`);
-  const body = { kind: "article-correction", subject: article.fingerprint, payload: correction } as const;
+  const body = { kind: "article-correction", payload: { article: article.fingerprint, correction } } as const;
   const decisionId = await recordDecision(context.db, { ...body, words }, by, context.now());
   await readAnew(context, article.issueId);
   return { ok: true, decisionId };

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "@/lib/analysis/text/calendar";
-import type { ArticleCorrection, IssueCorrection } from "@/lib/archive/history/types";
+import type { ArticleCorrection, IssueCorrection } from "@/lib/archive/history/decision-kinds";
 
 // What a date knows of its day: the rest is the period's first.
 const KNOWN_CHARS = { day: 10, month: 7, year: 4 } as const;

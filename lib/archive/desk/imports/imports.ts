@@ -14,7 +14,7 @@ import {
 } from "@/lib/archive/filing/imports/remove-samples";
 import { resumeImports } from "@/lib/archive/filing/imports/resume-imports";
 import { inTurn } from "@/lib/archive/filing/jobs/in-turn";
-import type { ArticleCorrection, IssueCorrection } from "@/lib/archive/history/types";
+import type { ArticleCorrection, IssueCorrection } from "@/lib/archive/history/decision-kinds";
 import { readOriginal } from "@/lib/db/originals";
 import type { Actor } from "@/lib/outcome";
 import { correctArticle, correctIssue } from "./correct-import";

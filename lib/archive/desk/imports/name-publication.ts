@@ -3,8 +3,8 @@ import { refreshEventsOf } from "@/lib/archive/filing/events/refresh-event";
 import { linkRead } from "@/lib/archive/filing/imports/link-read";
 import { BY_EDITOR } from "@/lib/archive/filing/issues/apply-corrections";
 import { filePublication } from "@/lib/archive/filing/issues/file-publication";
+import type { IssueCorrection } from "@/lib/archive/history/decision-kinds";
 import { recordDecision } from "@/lib/archive/history/record-decision";
-import type { IssueCorrection } from "@/lib/archive/history/types";
 import { publisherOf } from "@/lib/archive/reading/publications/publisher-of";
 import type { Db } from "@/lib/db/client";
 import type { Actor, Outcome } from "@/lib/outcome";
@@ -57,7 +57,7 @@ async function nameIssues(
 ): Promise<number[]> {
   const correction: IssueCorrection = { publication: name };
   for (const { original } of issues) {
-    const body = { kind: "issue-correction", subject: original.sha256, payload: correction } as const;
+    const body = { kind: "issue-correction", payload: { original: original.sha256, correction } } as const;
     const words = `Set publication of ${original.fileName} to ${name}.`;
     await recordDecision(db, { ...body, words }, by, context.now());
   }

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { CalendarDate, DatePrecision } from "@/lib/analysis/text/calendar";
 import { startOfPeriod } from "@/lib/analysis/text/periods";
 import { MAX_FILES } from "@/lib/archive/filing/imports/receive-files";
-import type { ArticleCorrection, IssueCorrection } from "@/lib/archive/history/types";
+import type { ArticleCorrection, IssueCorrection } from "@/lib/archive/history/decision-kinds";
 
 const PRECISIONS: Record<number, DatePrecision> = { 4: "year", 7: "month", 10: "day" };
 

@@ -4,8 +4,8 @@ import { overlaps } from "@/lib/analysis/text/span";
 import { removeCreated } from "@/lib/archive/filing/people/remove-created";
 import { replayFingerprints } from "@/lib/archive/filing/people/replay-mentions";
 import { teachForms, unteachForms } from "@/lib/archive/filing/people/teach-forms";
+import type { Payload } from "@/lib/archive/history/decision-kinds";
 import { recordDecision } from "@/lib/archive/history/record-decision";
-import type { MentionVerdict } from "@/lib/archive/history/types";
 import type { Db } from "@/lib/db/client";
 import type { Actor, Outcome } from "@/lib/outcome";
 import { type Choice, type Chosen, choosePerson } from "./choose-person";
@@ -66,12 +66,16 @@ export async function tagName(
 }
 
 /** Takes back what the verdict taught and made. The decision itself is marked as undone already. */
-export async function revertVerdict(db: Db, fingerprint: string, verdict: MentionVerdict, now: Date): Promise<void> {
-  await replayFingerprints(db, [fingerprint]);
+export async function revertVerdict(db: Db, verdict: Payload<"mention-person">, now: Date): Promise<void> {
+  const prints = verdict.mentions.map(({ article }) => article);
+  await replayFingerprints(db, prints);
   if (verdict.personId === null) return;
   await unteachForms(db, verdict.personId, verdict.taught);
   if (!verdict.isCreated) return;
-  const article = await db.article.findFirst({ where: { fingerprint }, select: { id: true, slug: true } });
+  const article = await db.article.findFirst({
+    where: { fingerprint: { in: prints } },
+    select: { id: true, slug: true },
+  });
   await removeCreated(db, verdict.personId, article ? articleAddress(article.id, article.slug) : "/people", now);
 }
 
@@ -85,8 +89,9 @@ async function record(
   now: Date,
 ): Promise<Outcome<Decided>> {
   const taught = person ? await teachForms(db, person.id, forms) : [];
-  const payload = { targets, personId: person?.id ?? null, isCreated: person?.isCreated ?? false, taught };
-  const body = { kind: "mention-person", subject: article.fingerprint, payload } as const;
+  const mentions = [{ article: article.fingerprint, targets }];
+  const payload = { mentions, personId: person?.id ?? null, isCreated: person?.isCreated ?? false, taught };
+  const body = { kind: "mention-person", payload } as const;
   const decisionId = await recordDecision(db, { ...body, words }, by, now);
   await replayFingerprints(db, [article.fingerprint]);
   return { ok: true, decisionId };

@@ -2,8 +2,8 @@ import { personAddress } from "@/lib/addresses";
 import { addNames } from "@/lib/archive/filing/people/add-names";
 import { resolveMentions } from "@/lib/archive/filing/people/resolve-mentions";
 import { freePersonSlug } from "@/lib/archive/filing/slugs";
+import type { PersonStatus } from "@/lib/archive/history/decision-kinds";
 import { recordDecision } from "@/lib/archive/history/record-decision";
-import type { PersonStatus } from "@/lib/archive/history/types";
 import { findCanonical } from "@/lib/archive/reading/people/merge-chain";
 import type { Db } from "@/lib/db/client";
 import type { Actor, Outcome } from "@/lib/outcome";
@@ -31,7 +31,7 @@ export async function renamePerson(
   await applyName(db, person, after, "editor", now);
   await addNames(db, personId, [after], "editor");
   const words = `Renamed ${person.name} to ${after}.`;
-  const body = { kind: "person-rename", subject: String(personId), payload: { before: person.name, after } } as const;
+  const body = { kind: "person-rename", payload: { personId, before: person.name, after } } as const;
   return { ok: true, decisionId: await recordDecision(db, { ...body, words }, by, now) };
 }
 
@@ -77,9 +77,10 @@ export async function mergePeople(
   await db.person.update({ where: { id: from.id }, data: { status: "merged", mergedIntoId: target.id } });
   await resolveMentions(db, from.id);
   const name = target.id === into.id ? into.name : ((await findPerson(db, target.id))?.name ?? into.name);
-  const payload = { intoId: target.id, previousName: from.name, before: from.status as PersonStatus };
+  const before = from.status as PersonStatus;
+  const payload = { personId: from.id, intoId: target.id, previousName: from.name, before };
   const words = `Merged ${from.name} into ${name}.`;
-  const body = { kind: "person-merge", subject: String(from.id), payload } as const;
+  const body = { kind: "person-merge", payload } as const;
   return { ok: true, decisionId: await recordDecision(db, { ...body, words }, by, now) };
 }
 

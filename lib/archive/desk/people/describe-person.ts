@@ -27,7 +27,7 @@ export async function addAlias(db: Db, personId: number, alias: string, by: Acto
   await db.personName.deleteMany({ where: { personId, form, origin: "removed" } });
   await addNames(db, personId, [form], "editor");
   const words = `Gave ${person.name} the further name ${form}.`;
-  const body = { kind: "person-alias", subject: String(personId), payload: { form } } as const;
+  const body = { kind: "person-alias", payload: { personId, form } } as const;
   return { ok: true, decisionId: await recordDecision(db, { ...body, words }, by, now) };
 }
 
@@ -44,7 +44,7 @@ export async function removeAlias(db: Db, personId: number, form: string, by: Ac
   const origin = known.origin === "editor" ? "editor" : "found";
   await forgetForm(db, personId, form);
   const words = `Took the name ${form} from ${person.name}.`;
-  const body = { kind: "person-alias-removed", subject: String(personId), payload: { form, origin } } as const;
+  const body = { kind: "person-alias-removed", payload: { personId, form, origin } } as const;
   return { ok: true, decisionId: await recordDecision(db, { ...body, words }, by, now) };
 }
 
@@ -63,8 +63,8 @@ export async function setNote(db: Db, personId: number, note: string, by: Actor,
   if (person.note === after) return repeat("The note says that already.");
   await db.person.update({ where: { id: personId }, data: { note: after } });
   const words = after ? `Noted of ${person.name}: ${after}` : `Took the note from ${person.name}.`;
-  const payload = { before: person.note, after };
-  const body = { kind: "person-note", subject: String(personId), payload } as const;
+  const payload = { personId, before: person.note, after };
+  const body = { kind: "person-note", payload } as const;
   return { ok: true, decisionId: await recordDecision(db, { ...body, words }, by, now) };
 }
 
@@ -83,8 +83,8 @@ export async function setWikidataId(db: Db, personId: number, text: string, by: 
   const words = after
     ? `Said that ${person.name} is ${after} of Wikidata.`
     : `Took the Wikidata item from ${person.name}.`;
-  const payload = { before: person.wikidataId, after };
-  const body = { kind: "person-wikidata", subject: String(personId), payload } as const;
+  const payload = { personId, before: person.wikidataId, after };
+  const body = { kind: "person-wikidata", payload } as const;
   return { ok: true, decisionId: await recordDecision(db, { ...body, words }, by, now) };
 }
 

@@ -1,6 +1,6 @@
 import { articleAddress } from "@/lib/addresses";
 import { type QuotedMention, quoteMention } from "@/lib/analysis/people/quote-mention";
-import type { PersonStatus } from "@/lib/archive/history/types";
+import type { PersonStatus } from "@/lib/archive/history/decision-kinds";
 import { findCanonical } from "@/lib/archive/reading/people/merge-chain";
 import type { Db } from "@/lib/db/client";
 import { AppError } from "@/lib/errors";

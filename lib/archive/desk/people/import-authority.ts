@@ -1,8 +1,8 @@
 import type { Context } from "@/lib/archive/context";
 import { showInLinks } from "@/lib/archive/filing/events/show-in-links";
 import { teachForms } from "@/lib/archive/filing/people/teach-forms";
+import type { Payload } from "@/lib/archive/history/decision-kinds";
 import { recordDecision } from "@/lib/archive/history/record-decision";
-import type { AuthorityChange } from "@/lib/archive/history/types";
 import type { Db } from "@/lib/db/client";
 import type { Actor } from "@/lib/outcome";
 import type { AuthorityFile, AuthorityRecord, Problem } from "./authority-file";
@@ -46,6 +46,7 @@ export async function importAuthority(
   return outcome;
 }
 
+type Change = Omit<Payload<"person-authority">, "personId">;
 type Act = { source: string; by: Actor; now: Date };
 type Done = "created" | "changed" | "unchanged" | Problem;
 
@@ -69,7 +70,7 @@ async function apply(
     ? { ...(await createPerson(db, record.name, now)), note: null, wikidataId: null }
     : match.person;
   if (match.kind === "waiting") await confirmPerson(db, person.id, by, now);
-  const change: AuthorityChange = {
+  const change: Change = {
     isCreated,
     addedForms: await teachForms(db, person.id, [record.name, ...record.aliases]),
   };
@@ -86,12 +87,12 @@ async function apply(
   });
   const what = [isCreated ? "a new entry" : "", ...parts].filter(Boolean).join(", ");
   const words = `Took over ${person.name} from ${source}: ${what}.`;
-  const body = { kind: "person-authority", subject: String(person.id), payload: change } as const;
+  const body = { kind: "person-authority", payload: { personId: person.id, ...change } } as const;
   await recordDecision(db, { ...body, words }, by, now);
   return isCreated ? "created" : "changed";
 }
 
-function describeChange({ addedForms, note, wikidataId }: AuthorityChange): string[] {
+function describeChange({ addedForms, note, wikidataId }: Change): string[] {
   return [
     addedForms.length > 0 ? `the name${addedForms.length > 1 ? "s" : ""} ${addedForms.join(", ")}` : "",
     note ? `“${note.after}”` : "",

@@ -1,4 +1,6 @@
+import { listAllInForce, listInForce } from "@/lib/archive/history/list-in-force";
 import { recordDecision } from "@/lib/archive/history/record-decision";
+import { personKey } from "@/lib/archive/history/subject-keys";
 import type { Db } from "@/lib/db/client";
 import type { Actor, Outcome } from "@/lib/outcome";
 
@@ -14,12 +16,12 @@ export async function keepApart(
   if (firstId === secondId) return { ok: false, reason: "bad-request", words: "That is one and the same entry." };
   const [first, second] = [await findName(db, firstId), await findName(db, secondId)];
   if (!first || !second) return { ok: false, reason: "not-found", words: "There is no such person." };
-  const apart = await listApart(db);
-  if (apart.has(`${firstId} ${secondId}`)) {
+  const saidOfFirst = await listInForce(db, ["person-apart"], [personKey(firstId)]);
+  if (saidOfFirst.some(({ payload }) => payload.personId === firstId && payload.otherId === secondId)) {
     return { ok: false, reason: "duplicate", words: "That has been said of them already." };
   }
   const words = `Said that ${first.name} and ${second.name} are two persons.`;
-  const body = { kind: "person-apart", subject: String(firstId), payload: { otherId: secondId } } as const;
+  const body = { kind: "person-apart", payload: { personId: firstId, otherId: secondId } } as const;
   return { ok: true, decisionId: await recordDecision(db, { ...body, words }, by, now) };
 }
 
@@ -27,9 +29,6 @@ const findName = (db: Db, id: number) => db.person.findUnique({ where: { id }, s
 
 /** Pairs that editors said are two, as "smaller id, space, larger id". */
 export async function listApart(db: Db): Promise<Set<string>> {
-  const rows = await db.decision.findMany({
-    where: { kind: "person-apart", undoneAt: null },
-    select: { subject: true, payload: true },
-  });
-  return new Set(rows.map((row) => `${row.subject} ${(row.payload as { otherId: number }).otherId}`));
+  const apart = await listAllInForce(db, ["person-apart"]);
+  return new Set(apart.map(({ payload }) => `${payload.personId} ${payload.otherId}`));
 }

@@ -1,6 +1,6 @@
 import { putStatus } from "@/lib/archive/filing/people/put-status";
+import type { PersonStatus } from "@/lib/archive/history/decision-kinds";
 import { recordDecision } from "@/lib/archive/history/record-decision";
-import type { PersonStatus } from "@/lib/archive/history/types";
 import type { Db } from "@/lib/db/client";
 import type { Actor, Outcome } from "@/lib/outcome";
 
@@ -18,7 +18,7 @@ export async function rejectPerson(db: Db, personId: number, by: Actor, now: Dat
   const before = person.status as PersonStatus;
   if (before !== "active" && before !== "waiting") return meanwhile(person.name);
   await putStatus(db, personId, "rejected");
-  const body = { kind: "person-reject", subject: String(personId), payload: { before } } as const;
+  const body = { kind: "person-reject", payload: { personId, before } } as const;
   const words = `Marked ${person.name} as not a person.`;
   return { ok: true, decisionId: await recordDecision(db, { ...body, words }, by, now) };
 }
@@ -34,7 +34,7 @@ export async function hidePerson(db: Db, personId: number, notice: string, by: A
   }
   await db.person.update({ where: { id: personId }, data: { notice: told } });
   await putStatus(db, personId, "hidden");
-  const body = { kind: "person-hide", subject: String(personId), payload: { notice: told } } as const;
+  const body = { kind: "person-hide", payload: { personId, notice: told } } as const;
   const words = `Hid ${person.name}. Readers are told: ${told}`;
   return { ok: true, decisionId: await recordDecision(db, { ...body, words }, by, now) };
 }
@@ -45,7 +45,7 @@ export async function confirmPerson(db: Db, personId: number, by: Actor, now: Da
   if (!person) return gone;
   if (person.status !== "waiting") return meanwhile(person.name);
   await putStatus(db, personId, "active");
-  const body = { kind: "person-confirm", subject: String(personId), payload: {} } as const;
+  const body = { kind: "person-confirm", payload: { personId } } as const;
   const words = `Confirmed that ${person.name} is a person.`;
   return { ok: true, decisionId: await recordDecision(db, { ...body, words }, by, now) };
 }

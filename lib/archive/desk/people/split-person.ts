@@ -4,11 +4,11 @@ import { addNames } from "@/lib/archive/filing/people/add-names";
 import { removeCreated } from "@/lib/archive/filing/people/remove-created";
 import { replayFingerprints } from "@/lib/archive/filing/people/replay-mentions";
 import { teachForms, unteachForms } from "@/lib/archive/filing/people/teach-forms";
+import type { MentionsOf, Payload } from "@/lib/archive/history/decision-kinds";
 import { recordDecision } from "@/lib/archive/history/record-decision";
-import type { MentionVerdict, PersonSplit } from "@/lib/archive/history/types";
 import type { Db } from "@/lib/db/client";
 import type { Actor, Outcome } from "@/lib/outcome";
-import { type Choice, type Chosen, choosePerson } from "./choose-person";
+import { type Choice, choosePerson } from "./choose-person";
 
 /** What leaves: single mentions, and all mentions in whole articles. */
 export type Leaving = { mentionIds: readonly number[]; articleIds: readonly number[] };
@@ -37,21 +37,21 @@ export async function splitPerson(
   if (!chosen.ok) return chosen;
   const other = chosen.person;
   if (other.id === personId) return { ok: false, reason: "bad-request", words: "That is the same person." };
-  const targets = await listTargets(db, leaving);
+  const mentions = await listTargets(db, leaving);
   const movedForms = await moveForms(db, person, rows, leaving);
   const taught = await teachForms(db, other.id, listFullForms(leaving));
   const payload = {
+    personId,
     intoId: other.id,
     isCreated: other.isCreated,
     taught,
     movedForms,
-    fingerprints: [...targets.keys()],
+    mentions,
   };
-  const words = `Split ${person.name}: ${countLeaving(leaving.length, targets.size)} went to ${other.name}.`;
-  const body = { kind: "person-split", subject: String(personId), payload } as const;
-  const splitId = await recordDecision(db, { ...body, words }, by, now);
-  await recordParts(db, { splitId, targets, other, words }, by, now);
-  return { ok: true, decisionId: splitId };
+  const words = `Split ${person.name}: ${countLeaving(leaving.length, mentions.length)} went to ${other.name}.`;
+  const decisionId = await recordDecision(db, { kind: "person-split", payload, words }, by, now);
+  await replayFingerprints(db, listPrints(mentions));
+  return { ok: true, decisionId };
 }
 
 const gone = { ok: false, reason: "not-found", words: "There is no such person." } as const;
@@ -69,20 +69,22 @@ function listMentions(db: Db, personId: number): Promise<Row[]> {
   });
 }
 
-/** The keys of the mentions by the fingerprint of their article. */
-async function listTargets(db: Db, leaving: readonly Row[]): Promise<Map<string, FormKey[]>> {
+const listPrints = (mentions: readonly MentionsOf[]) => mentions.map(({ article }) => article);
+
+async function listTargets(db: Db, leaving: readonly Row[]): Promise<MentionsOf[]> {
+  const articles = await db.article.findMany({
+    where: { id: { in: [...new Set(leaving.map((row) => row.articleId))] } },
+    select: { id: true, text: true, fingerprint: true },
+    orderBy: { id: "asc" },
+  });
   const targets = new Map<string, FormKey[]>();
-  for (const articleId of new Set(leaving.map((row) => row.articleId))) {
-    const { text, fingerprint } = await db.article.findUniqueOrThrow({
-      where: { id: articleId },
-      select: { text: true, fingerprint: true },
-    });
+  for (const { id, text, fingerprint } of articles) {
     const letters = listLetters(text);
-    const keys = leaving.filter((row) => row.articleId === articleId).map((row) => keyOfSpan(letters, row.form, row));
+    const keys = leaving.filter((row) => row.articleId === id).map((row) => keyOfSpan(letters, row.form, row));
     // The same article in two imports says the same thing twice.
     targets.set(fingerprint, [...(targets.get(fingerprint) ?? []), ...keys]);
   }
-  return targets;
+  return [...targets].map(([article, keys]) => ({ article, targets: keys }));
 }
 
 const plain = (form: string) => form.replace(/\s+/g, " ").trim();
@@ -103,34 +105,12 @@ async function moveForms(
   return moved.map((row) => row.form);
 }
 
-type Parts = { splitId: number; targets: Map<string, FormKey[]>; other: Chosen; words: string };
-
-async function recordParts(db: Db, { splitId, targets, other, words }: Parts, by: Actor, now: Date): Promise<void> {
-  for (const [subject, keys] of targets) {
-    const verdict: MentionVerdict = { targets: keys, personId: other.id, isCreated: false, taught: [] };
-    const body = { kind: "mention-split", subject, payload: { ...verdict, splitId } } as const;
-    await recordDecision(db, { ...body, words }, by, now);
-  }
-  await replayFingerprints(db, [...targets.keys()]);
-}
-
 /** Brings the mentions back to whom they left. The split itself is marked as undone already. */
-export async function revertSplit(
-  db: Db,
-  decision: { id: number; personId: number; split: PersonSplit; byName: string },
-  now: Date,
-): Promise<void> {
-  const { id, personId, split, byName } = decision;
-  const parts = await db.decision.findMany({
-    where: { kind: "mention-split", subject: { in: split.fingerprints }, undoneAt: null },
-    select: { id: true, payload: true },
-  });
-  const ids = parts.filter((part) => (part.payload as { splitId?: number }).splitId === id).map((part) => part.id);
-  await db.decision.updateMany({ where: { id: { in: ids } }, data: { undoneAt: now, undoneByName: byName } });
-  await replayFingerprints(db, split.fingerprints);
-  await addNames(db, personId, split.movedForms, "found");
+export async function revertSplit(db: Db, split: Payload<"person-split">, now: Date): Promise<void> {
+  await replayFingerprints(db, listPrints(split.mentions));
+  await addNames(db, split.personId, split.movedForms, "found");
   await unteachForms(db, split.intoId, split.taught);
   if (!split.isCreated) return;
-  const { slug } = await db.person.findUniqueOrThrow({ where: { id: personId }, select: { slug: true } });
+  const { slug } = await db.person.findUniqueOrThrow({ where: { id: split.personId }, select: { slug: true } });
   await removeCreated(db, split.intoId, personAddress(slug), now);
 }

@@ -1,18 +1,19 @@
-import { pairSubject, type Settlement } from "@/lib/analysis/events/grouping/settle-statements";
+import type { Settlement } from "@/lib/analysis/events/grouping/settle-statements";
 import type { LinkEvidence } from "@/lib/analysis/events/types";
-import { loadVerdicts, type StandingDecision } from "@/lib/archive/history/load-event-decisions";
+import { loadVerdicts } from "@/lib/archive/history/load-event-decisions";
+import type { Recorded } from "@/lib/archive/history/read-decision";
 import { REASONS, readReasons } from "@/lib/archive/reading/articles/link-row";
 import type { Db } from "@/lib/db/client";
 import type { ReachedArticle } from "./list-reach";
 import { type NewLink, storeLinks } from "./store-links";
 
-type FollowUp = StandingDecision<"event-follow-up">;
+type FollowUp = Recorded<"event-follow-up">;
 
 /** Writes the links editors made between an event and what followed; one that is overtaken is taken away. */
 export async function placeFollowUps(
   db: Db,
   known: {
-    decisions: readonly StandingDecision[];
+    decisions: readonly Recorded[];
     overtaken: Settlement["overtaken"];
     idsOf: ReadonlyMap<string, ReachedArticle[]>;
   },
@@ -42,7 +43,7 @@ async function listIds(db: Db, fingerprint: string): Promise<number[]> {
 
 /** Whether an editor confirmed or rejected the link itself since. */
 async function isJudgedLater(db: Db, { earlierArticle, laterArticle }: FollowUp["payload"], id: number) {
-  const verdicts = await loadVerdicts(db, [pairSubject(earlierArticle, laterArticle)]);
+  const verdicts = await loadVerdicts(db, [[earlierArticle, laterArticle]]);
   return verdicts.some((one) => one.id > id && one.payload.link === "follow-up");
 }
 

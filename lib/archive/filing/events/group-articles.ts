@@ -1,13 +1,8 @@
 import { groupIntoEvents, type PairDecision } from "@/lib/analysis/events/grouping/group-events";
 import { judgeLinks } from "@/lib/analysis/events/grouping/judge-links";
 import { pairSubject } from "@/lib/analysis/events/grouping/settle-statements";
-import { isOnEvent } from "@/lib/archive/history/event-statements";
-import {
-  listAllStatements,
-  loadEventDecisions,
-  loadVerdicts,
-  settleDecisions,
-} from "@/lib/archive/history/load-event-decisions";
+import { listStatements } from "@/lib/archive/history/event-statements";
+import { loadEventDecisions, loadVerdicts, settleDecisions } from "@/lib/archive/history/load-event-decisions";
 import type { Db } from "@/lib/db/client";
 import { placeFollowUps } from "./follow-ups";
 import { listReach, type ReachedArticle } from "./list-reach";
@@ -63,15 +58,15 @@ async function putInForce(db: Db, articles: ReachedArticle[], links: StoredLink[
   const prints = new Map(articles.map((article) => [article.id, article.fingerprint]));
   const printOf = (id: number) => prints.get(id) ?? "";
   const onEvents = await loadEventDecisions(db, [...prints.values()]);
-  const linked = links.map(({ aId, bId }) => pairSubject(printOf(aId), printOf(bId)));
-  const said = listAllStatements(onEvents).map(({ a, b }) => pairSubject(a, b));
+  const linked = links.map(({ aId, bId }) => [printOf(aId), printOf(bId)] as const);
+  const said = listStatements(onEvents).map(({ a, b }) => [a, b] as const);
   const verdicts = await loadVerdicts(db, [...linked, ...said]);
   const { pairs, overtaken } = settleDecisions([...onEvents, ...verdicts]);
-  const inForce = verdicts.filter((one) => isOnEvent(one.payload) && !overtaken.has(one.id));
-  const standing = new Map(inForce.map((one) => [one.subject, one.payload.verdict]));
-  for (const [place, subject] of linked.entries()) {
+  const inForce = verdicts.filter((one) => one.payload.link === "same-event" && !overtaken.has(one.id));
+  const verdictOf = new Map(inForce.map(({ payload }) => [pairSubject(...payload.pair), payload.verdict]));
+  for (const [place, pair] of linked.entries()) {
     const link = links[place];
-    const status = standing.get(subject) ?? "found";
+    const status = verdictOf.get(pairSubject(...pair)) ?? "found";
     if (link && link.status !== status) await db.link.update({ where: { id: link.id }, data: { status } });
   }
   const idsOf = groupByPrint(articles);

@@ -5,7 +5,7 @@ import { MAX_CANDIDATES } from "@/lib/analysis/events/profile/candidate-keys";
 import type { PreparedProfile } from "@/lib/analysis/events/profile/prepare-profile";
 import type { ArticleProfile, LinkEvidence, PairScore } from "@/lib/analysis/events/types";
 import { linkSeries, listInSeries } from "./link-series";
-import { hasVerdicts, replayVerdicts } from "./link-verdicts";
+import { replayVerdicts } from "./link-verdicts";
 import { explainSides, type Known, readSides, readTexts } from "./read-sides";
 import { type NewLink, storeLinks } from "./store-links";
 import { type FormerLinks, takeLinks } from "./take-links";
@@ -41,12 +41,8 @@ export async function linkBatch(known: Known, articleIds: readonly number[], run
     rows.map((row) => ({ ...row, isShown: row.isShown || former.wasShown(row) })),
   );
   for (const { articleId, key } of await listInSeries(db, articleIds)) await linkSeries(db, articleId, key);
-  // Asked each time: an editor may judge the first link of all while an import runs.
-  const isJudged = await hasVerdicts(db);
-  for (const id of articleIds) {
-    if (isJudged) await replayVerdicts(db, id);
-    run.done.add(id);
-  }
+  await replayVerdicts(db, articleIds);
+  for (const id of articleIds) run.done.add(id);
   run.onStep?.("explain");
 }
 

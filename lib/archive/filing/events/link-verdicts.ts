@@ -1,55 +1,58 @@
 import { explainLink } from "@/lib/analysis/events/evidence/explain-link";
 import { findEarlier } from "@/lib/analysis/events/kinds/find-earlier";
 import type { LinkKind } from "@/lib/analysis/events/types";
-import { linkSubject } from "@/lib/archive/history/link-subject";
-import { listStanding } from "@/lib/archive/history/record-decision";
-import type { LinkVerdict } from "@/lib/archive/history/types";
+import type { LinkVerdict } from "@/lib/archive/history/decision-kinds";
+import { findPair } from "@/lib/archive/history/find-pair";
+import { listInForce } from "@/lib/archive/history/list-in-force";
+import { loadVerdicts } from "@/lib/archive/history/load-event-decisions";
+import { articleKey } from "@/lib/archive/history/subject-keys";
 import type { Db } from "@/lib/db/client";
 import { loadLinkable } from "./load-linkable";
 import { storeLinks } from "./store-links";
 
-/** Whether editors have said anything of any link: where they have not, there is nothing to look up for each article. */
-export async function hasVerdicts(db: Db): Promise<boolean> {
-  return (
-    (await db.decision.findFirst({ where: { kind: "link-verdict", undoneAt: null }, select: { id: true } })) !== null
+/** Editors' verdicts on the pairs of these articles hold whatever was found now. */
+export async function replayVerdicts(db: Db, articleIds: readonly number[]): Promise<void> {
+  const articles = await listPrints(db, { id: { in: [...articleIds] } });
+  const verdicts = await listInForce(
+    db,
+    ["link-verdict"],
+    articles.map(({ fingerprint }) => articleKey(fingerprint)),
   );
-}
-
-/** Editors' verdicts on this article's pairs hold whatever was found now. */
-export async function replayVerdicts(db: Db, articleId: number): Promise<void> {
-  const { fingerprint } = await db.article.findUniqueOrThrow({
-    where: { id: articleId },
-    select: { fingerprint: true },
-  });
-  const decided = await db.decision.findMany({
-    where: {
-      kind: "link-verdict",
-      undoneAt: null,
-      OR: [{ subject: { startsWith: `${fingerprint}:` } }, { subject: { endsWith: `:${fingerprint}` } }],
-    },
-    select: { subject: true, payload: true },
-  });
-  const claims = new Map(decided.map(({ subject, payload }) => [`${subject} ${kindOf(payload)}`, subject]));
-  for (const [claim, subject] of claims) {
-    const kind = claim.slice(subject.length + 1) as LinkKind;
-    const otherPrint = subject.split(":").find((part) => part !== fingerprint);
-    const others = await db.article.findMany({
-      where: { fingerprint: otherPrint ?? fingerprint, id: { not: articleId }, status: { not: "withdrawn" } },
-      select: { id: true },
-    });
-    for (const other of others) await applyVerdict(db, articleId, other.id, kind);
+  if (verdicts.length === 0) return;
+  const named = [...new Set(verdicts.flatMap(({ payload }) => payload.pair))];
+  const known = await listPrints(db, { fingerprint: { in: named }, status: { not: "withdrawn" } });
+  // Of several verdicts on a pair the last counts.
+  const latest = new Map(verdicts.map(({ payload }) => [`${payload.pair.join(":")} ${payload.link}`, payload]));
+  for (const { pair, link, verdict } of latest.values()) {
+    for (const one of articles.filter(({ fingerprint }) => pair.includes(fingerprint))) {
+      const otherPrint = pair.find((print) => print !== one.fingerprint) ?? one.fingerprint;
+      const others = known.filter(({ id, fingerprint }) => fingerprint === otherPrint && id !== one.id);
+      for (const other of others) await putVerdict(db, { one: one.id, other: other.id, kind: link }, verdict);
+    }
   }
 }
 
-const kindOf = (payload: unknown) => (payload as { link?: LinkKind }).link ?? "same-event";
+const listPrints = (
+  db: Db,
+  where: { id: { in: number[] } } | { fingerprint: { in: string[] }; status: { not: string } },
+) => db.article.findMany({ where, select: { id: true, fingerprint: true }, orderBy: { id: "asc" } });
+
+/** Brings one pair's link of a kind to what editors said of it last. */
+export async function applyVerdict(db: Db, one: number, other: number, kind: LinkKind): Promise<void> {
+  const verdicts = await loadVerdicts(db, [await findPair(db, one, other)]);
+  const verdict = verdicts.filter(({ payload }) => payload.link === kind).at(-1)?.payload.verdict;
+  await putVerdict(db, { one, other, kind }, verdict);
+}
 
 /**
- * Brings one pair's link of a kind to what editors said of it last; a confirmed pair that was not found becomes a link,
- * and so does one rejected as one event, which grouping has to know.
+ * A confirmed pair that was not found becomes a link, and so does one rejected as one event, which grouping has to know.
  */
-export async function applyVerdict(db: Db, one: number, other: number, kind: LinkKind = "same-event"): Promise<void> {
+async function putVerdict(
+  db: Db,
+  { one, other, kind }: { one: number; other: number; kind: LinkKind },
+  verdict: LinkVerdict | undefined,
+): Promise<void> {
   const [aId, bId] = [Math.min(one, other), Math.max(one, other)];
-  const verdict = await findVerdict(db, aId, bId, kind);
   const where = { aId_bId_kind: { aId, bId, kind } };
   if (await db.link.findUnique({ where, select: { id: true } })) {
     await db.link.update({ where, data: { status: verdict ?? "found" }, select: { id: true } });
@@ -61,9 +64,4 @@ export async function applyVerdict(db: Db, one: number, other: number, kind: Lin
       { aId, bId, kind, earlierId, score: 0, isShown: false, status: verdict, parts: [], evidence },
     ]);
   }
-}
-
-async function findVerdict(db: Db, aId: number, bId: number, kind: LinkKind): Promise<LinkVerdict | undefined> {
-  const standing = await listStanding(db, "link-verdict", await linkSubject(db, aId, bId));
-  return standing.filter((one) => (one.link ?? "same-event") === kind).at(-1)?.verdict;
 }

@@ -1,7 +1,6 @@
 import { toSlug } from "@/lib/addresses";
 import { MAX_ARTICLES, type NamedEvent, nameEvent } from "@/lib/analysis/events/reports/name-event";
 import { type EventEdits, findEdits } from "@/lib/archive/history/find-edits";
-import { loadEventDecisions } from "@/lib/archive/history/load-event-decisions";
 import type { Db } from "@/lib/db/client";
 import { loadLinkables } from "./load-linkable";
 
@@ -32,12 +31,13 @@ export async function refreshEvents(db: Db, eventIds: readonly number[]): Promis
     const all = [...members.values()].flat();
     const ids = [...members.values()].flatMap((own) => listSpeaking(own).map((article) => article.id));
     const reports = new Map((await loadLinkables(db, ids)).map((report) => [report.id, report]));
-    const prints = all.map((article) => article.fingerprint);
-    const isEdited = (await loadEventDecisions(db, prints)).length > 0;
+    const edits = await findEdits(
+      db,
+      all.map((article) => article.fingerprint),
+    );
     for (const [eventId, own] of members) {
       const found = nameEvent(listSpeaking(own).flatMap((article) => reports.get(article.id) ?? []));
-      const edits = isEdited ? await findEdits(db, eventId, listPrints(own)) : NO_EDITS;
-      await storeEvent(db, eventId, own, { found, edits });
+      await storeEvent(db, eventId, own, { found, edits: edits.get(eventId) ?? NO_EDITS });
     }
   }
 }
@@ -58,7 +58,6 @@ async function listMembers(db: Db, eventIds: readonly number[]): Promise<Map<num
 }
 
 const listPublished = (members: readonly Member[]) => members.filter((article) => article.status === "published");
-const listPrints = (members: readonly Member[]) => members.map((article) => article.fingerprint);
 
 /** The reports that name an event: the first that are published; of an event that has none yet, the first of all. */
 function listSpeaking(members: readonly Member[]): readonly Member[] {

@@ -1,8 +1,8 @@
 import type { ParsedIssue } from "@/lib/analysis/intake/types";
 import type { CalendarDate } from "@/lib/analysis/text/calendar";
 import type { Context } from "@/lib/archive/context";
+import type { IssueCorrection } from "@/lib/archive/history/decision-kinds";
 import { recordDecision } from "@/lib/archive/history/record-decision";
-import type { IssueCorrection } from "@/lib/archive/history/types";
 import type { Actor } from "@/lib/outcome";
 
 /** What the editor says, on uploading, of documents that do not say it themselves. */
@@ -22,7 +22,7 @@ export async function fillIn(context: Context, sha256: string, parsed: ParsedIss
   const names = Object.keys(correction);
   if (names.length === 0) return;
   const words = `Set ${names.join(" and ")} of ${nameOf(parsed)} on uploading it.`;
-  const body = { kind: "issue-correction", subject: sha256, payload: correction } as const;
+  const body = { kind: "issue-correction", payload: { original: sha256, correction } } as const;
   await recordDecision(context.db, { ...body, words }, by, context.now());
 }
 

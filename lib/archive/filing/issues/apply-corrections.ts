@@ -2,8 +2,9 @@ import { fingerprintOf } from "@/lib/analysis/articles/fingerprint";
 import type { Found, ParsedArticle, ParsedIssue } from "@/lib/analysis/intake/types";
 import type { CalendarDate, DateOrigin } from "@/lib/analysis/text/calendar";
 import type { Reason } from "@/lib/analysis/text/span";
-import { listStanding } from "@/lib/archive/history/record-decision";
-import type { ArticleCorrection, IssueCorrection } from "@/lib/archive/history/types";
+import type { ArticleCorrection, IssueCorrection } from "@/lib/archive/history/decision-kinds";
+import { listInForce } from "@/lib/archive/history/list-in-force";
+import { articleKey, originalKey } from "@/lib/archive/history/subject-keys";
 import type { Db } from "@/lib/db/client";
 
 /** A value with its origin, which after a correction may be an editor. */
@@ -22,33 +23,37 @@ export const BY_EDITOR: Reason = { rule: "editor", words: "Set by an editor." };
 
 /** What intake found, with what editors decided about this document put in its place. */
 export async function applyCorrections(db: Db, sha256: string, parsed: ParsedIssue): Promise<SettledIssue> {
-  const issue: IssueCorrection = merged(await listStanding(db, "issue-correction", sha256));
-  const articles: SettledArticle[] = [];
-  for (const article of parsed.articles) {
-    const fingerprint = fingerprintOf(article);
-    const correction: ArticleCorrection = merged(await listStanding(db, "article-correction", fingerprint));
-    articles.push(settleArticle(article, fingerprint, correction));
-  }
+  const articles = parsed.articles.map((article) => ({ article, fingerprint: fingerprintOf(article) }));
+  const corrections = await loadCorrections(db, sha256, articles);
   return {
     ...parsed,
-    publication: settle(parsed.publication, issue.publication),
-    number: settle(parsed.number, issue.number),
-    date: settle(parsed.date, issue.date),
-    articles,
+    publication: settle(parsed.publication, corrections.issue.publication),
+    number: settle(parsed.number, corrections.issue.number),
+    date: settle(parsed.date, corrections.issue.date),
+    articles: articles.map(({ article, fingerprint }) => {
+      const { date, ...given } = corrections.articles.get(fingerprint) ?? {};
+      return { ...article, ...given, date: settle(article.date, date), fingerprint };
+    }),
   };
 }
 
-function settleArticle(article: ParsedArticle, fingerprint: string, correction: ArticleCorrection): SettledArticle {
-  const { date, ...fields } = correction;
-  const given = Object.fromEntries(Object.entries(fields).filter(([key]) => key !== "decisionId"));
-  return { ...article, ...given, date: settle(article.date, date), fingerprint };
+type Corrections = { issue: IssueCorrection; articles: Map<string, ArticleCorrection> };
+
+/** Of several corrections of one field the last counts. */
+async function loadCorrections(db: Db, sha256: string, named: { fingerprint: string }[]): Promise<Corrections> {
+  const keys = [originalKey(sha256), ...named.map(({ fingerprint }) => articleKey(fingerprint))];
+  const corrections: Corrections = { issue: {}, articles: new Map() };
+  for (const { kind, payload } of await listInForce(db, ["issue-correction", "article-correction"], keys)) {
+    if (kind === "issue-correction") Object.assign(corrections.issue, payload.correction);
+    else {
+      const before = corrections.articles.get(payload.article);
+      corrections.articles.set(payload.article, { ...before, ...payload.correction });
+    }
+  }
+  return corrections;
 }
 
 function settle<T>(found: Found<T> | null, corrected: T | null | undefined): Settled<T> | null {
   if (corrected === undefined) return found && { value: found.value, origin: found.origin, reason: found.reason };
   return corrected === null ? null : { value: corrected, origin: "editor", reason: BY_EDITOR };
-}
-
-function merged<T extends object>(corrections: T[]): T {
-  return Object.assign({}, ...corrections) as T;
 }

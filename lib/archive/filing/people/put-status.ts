@@ -1,4 +1,4 @@
-import type { PersonStatus } from "@/lib/archive/history/types";
+import type { PersonStatus } from "@/lib/archive/history/decision-kinds";
 import type { Db } from "@/lib/db/client";
 import { resolveMentions } from "./resolve-mentions";
 

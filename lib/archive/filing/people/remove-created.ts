@@ -1,4 +1,5 @@
 import { personAddress } from "@/lib/addresses";
+import { personKey } from "@/lib/archive/history/subject-keys";
 import type { Db } from "@/lib/db/client";
 
 /**
@@ -11,8 +12,10 @@ export async function removeCreated(db: Db, personId: number, to: string, now: D
     select: { slug: true, _count: { select: { mentions: true, found: true, decided: true, merged: true } } },
   });
   if (!person || Object.values(person._count).some((count) => count > 0)) return;
-  const subject = String(personId);
-  const isDecided = await db.decision.count({ where: { kind: { startsWith: "person-" }, subject, undoneAt: null } });
+  const ofPerson = { subjects: { some: { key: personKey(personId) } } };
+  const isDecided = await db.decision.count({
+    where: { kind: { startsWith: "person-" }, undoneAt: null, ...ofPerson },
+  });
   if (isDecided > 0) return;
   await db.person.delete({ where: { id: personId } });
   const from = personAddress(person.slug);

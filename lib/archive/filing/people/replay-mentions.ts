@@ -2,14 +2,13 @@ import { compareNames } from "@/lib/analysis/people/names/compare-names";
 import { findForm, type Letters, listLetters } from "@/lib/analysis/people/names/locate-form";
 import type { MentionKind } from "@/lib/analysis/people/types";
 import { overlaps, type Reason, type Span } from "@/lib/analysis/text/span";
-import type { MentionVerdict } from "@/lib/archive/history/types";
+import type { MentionsOf } from "@/lib/archive/history/decision-kinds";
+import { listInForce } from "@/lib/archive/history/list-in-force";
+import { articleKey } from "@/lib/archive/history/subject-keys";
 import { findCanonical } from "@/lib/archive/reading/people/merge-chain";
 import type { Db } from "@/lib/db/client";
 import { fromJson } from "@/lib/db/from-json";
 import { refreshAppearances } from "./refresh-appearances";
-
-/** Decisions on single mentions: their subject is an article's fingerprint. */
-export const MENTION_KINDS = ["mention-person", "mention-split"];
 
 const ADDED = "editor-added";
 
@@ -56,20 +55,17 @@ async function forgetDecisions(db: Db, articleIds: readonly number[]): Promise<v
   }
 }
 
-type Verdict = MentionVerdict & { decisionId: number };
+/** What a decision says of mentions of one article; null: they name nobody. */
+type Verdict = Pick<MentionsOf, "targets"> & { personId: number | null; decisionId: number };
 
 async function listVerdicts(db: Db, fingerprints: string[]): Promise<Map<string, Verdict[]>> {
-  const rows = await db.decision.findMany({
-    where: { kind: { in: MENTION_KINDS }, subject: { in: [...new Set(fingerprints)] }, undoneAt: null },
-    orderBy: { id: "asc" },
-    select: { id: true, subject: true, payload: true },
-  });
+  const decisions = await listInForce(db, ["mention-person", "person-split"], fingerprints.map(articleKey));
   const verdicts = new Map<string, Verdict[]>();
-  for (const { id, subject, payload } of rows) {
-    const verdict = { ...fromJson<MentionVerdict>(payload), decisionId: id };
-    const known = verdicts.get(subject);
-    if (known) known.push(verdict);
-    else verdicts.set(subject, [verdict]);
+  for (const { id, kind, payload } of decisions) {
+    const personId = kind === "person-split" ? payload.intoId : payload.personId;
+    for (const { article, targets } of payload.mentions) {
+      verdicts.set(article, [...(verdicts.get(article) ?? []), { targets, personId, decisionId: id }]);
+    }
   }
   return verdicts;
 }

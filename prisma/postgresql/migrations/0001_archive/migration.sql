@@ -288,7 +288,6 @@ CREATE TABLE "EventArticle" (
 CREATE TABLE "Decision" (
     "id" SERIAL NOT NULL,
     "kind" TEXT NOT NULL,
-    "subject" TEXT NOT NULL,
     "payload" JSONB NOT NULL,
     "words" TEXT NOT NULL,
     "accountId" TEXT,
@@ -298,6 +297,14 @@ CREATE TABLE "Decision" (
     "undoneByName" TEXT,
 
     CONSTRAINT "Decision_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "DecisionSubject" (
+    "decisionId" INTEGER NOT NULL,
+    "key" TEXT NOT NULL,
+
+    CONSTRAINT "DecisionSubject_pkey" PRIMARY KEY ("decisionId","key")
 );
 
 -- CreateTable
@@ -514,10 +521,10 @@ CREATE INDEX "Event_date_idx" ON "Event"("date");
 CREATE INDEX "EventArticle_eventId_idx" ON "EventArticle"("eventId");
 
 -- CreateIndex
-CREATE INDEX "Decision_kind_subject_idx" ON "Decision"("kind", "subject");
+CREATE INDEX "Decision_kind_idx" ON "Decision"("kind");
 
 -- CreateIndex
-CREATE INDEX "Decision_createdAt_idx" ON "Decision"("createdAt");
+CREATE INDEX "DecisionSubject_key_idx" ON "DecisionSubject"("key");
 
 -- CreateIndex
 CREATE INDEX "Job_state_kind_idx" ON "Job"("state", "kind");
@@ -620,6 +627,9 @@ ALTER TABLE "EventArticle" ADD CONSTRAINT "EventArticle_eventId_fkey" FOREIGN KE
 
 -- AddForeignKey
 ALTER TABLE "EventArticle" ADD CONSTRAINT "EventArticle_articleId_fkey" FOREIGN KEY ("articleId") REFERENCES "Article"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "DecisionSubject" ADD CONSTRAINT "DecisionSubject_decisionId_fkey" FOREIGN KEY ("decisionId") REFERENCES "Decision"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Session" ADD CONSTRAINT "Session_userId_fkey" FOREIGN KEY ("userId") REFERENCES "User"("id") ON DELETE CASCADE ON UPDATE CASCADE;

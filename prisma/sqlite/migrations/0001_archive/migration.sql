@@ -277,7 +277,6 @@ CREATE TABLE "EventArticle" (
 CREATE TABLE "Decision" (
     "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     "kind" TEXT NOT NULL,
-    "subject" TEXT NOT NULL,
     "payload" JSONB NOT NULL,
     "words" TEXT NOT NULL,
     "accountId" TEXT,
@@ -285,6 +284,15 @@ CREATE TABLE "Decision" (
     "createdAt" DATETIME NOT NULL,
     "undoneAt" DATETIME,
     "undoneByName" TEXT
+);
+
+-- CreateTable
+CREATE TABLE "DecisionSubject" (
+    "decisionId" INTEGER NOT NULL,
+    "key" TEXT NOT NULL,
+
+    PRIMARY KEY ("decisionId", "key"),
+    CONSTRAINT "DecisionSubject_decisionId_fkey" FOREIGN KEY ("decisionId") REFERENCES "Decision" ("id") ON DELETE CASCADE ON UPDATE CASCADE
 );
 
 -- CreateTable
@@ -485,10 +493,10 @@ CREATE INDEX "Event_date_idx" ON "Event"("date");
 CREATE INDEX "EventArticle_eventId_idx" ON "EventArticle"("eventId");
 
 -- CreateIndex
-CREATE INDEX "Decision_kind_subject_idx" ON "Decision"("kind", "subject");
+CREATE INDEX "Decision_kind_idx" ON "Decision"("kind");
 
 -- CreateIndex
-CREATE INDEX "Decision_createdAt_idx" ON "Decision"("createdAt");
+CREATE INDEX "DecisionSubject_key_idx" ON "DecisionSubject"("key");
 
 -- CreateIndex
 CREATE INDEX "Job_state_kind_idx" ON "Job"("state", "kind");

@@ -1,0 +1,89 @@
+import { articleAddress, eventAddress, personAddress } from "@/lib/addresses";
+import type { Recorded } from "@/lib/archive/history/read-decision";
+import type { Db } from "@/lib/db/client";
+
+/** What shows the effect of a decision: an article or the event of one, by fingerprint, an original or a person. */
+type Place = { article: string } | { eventOf: string } | { original: string } | { person: number };
+
+/** The pages where effects of decisions are seen, by id of the decision; what is gone is missing. Three statements at most. */
+export async function findAddresses(db: Db, decisions: readonly Recorded[]): Promise<Map<number, string>> {
+  const places = decisions.map(placeOf);
+  const people = await listPeople(
+    db,
+    places.flatMap((place) => ("person" in place ? [place.person] : [])),
+  );
+  const articles = await listArticles(db, places);
+  const addresses = new Map<number, string>();
+  for (const [at, { id }] of decisions.entries()) {
+    const place = places[at];
+    const address = place && ("person" in place ? people.get(place.person) : addressOf(place, articles));
+    if (address !== undefined) addresses.set(id, address);
+  }
+  return addresses;
+}
+
+function placeOf({ kind, payload }: Recorded): Place {
+  switch (kind) {
+    case "link-verdict":
+      return { article: payload.pair[0] };
+    case "event-split":
+      return { eventOf: payload.staying[0] ?? "" };
+    case "event-move":
+      return { eventOf: payload.article };
+    case "event-merge":
+      return { eventOf: payload.kept[0] ?? "" };
+    case "event-follow-up":
+      return { eventOf: payload.earlierArticle };
+    case "event-rename":
+    case "event-date":
+      return { eventOf: payload.members[0] ?? "" };
+    case "mention-person":
+      return { article: payload.mentions[0]?.article ?? "" };
+    case "article-correction":
+      return { article: payload.article };
+    case "issue-correction":
+      return { original: payload.original };
+    default:
+      return { person: payload.personId };
+  }
+}
+
+async function listPeople(db: Db, ids: number[]): Promise<Map<number, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db.person.findMany({ where: { id: { in: ids } }, select: { id: true, slug: true } });
+  return new Map(rows.map(({ id, slug }) => [id, personAddress(slug)]));
+}
+
+type PlacedArticle = { id: number; slug: string; event: { event: { id: number; slug: string } } | null };
+
+/** The first article of each fingerprint and of each original that is still there. */
+async function listArticles(db: Db, places: readonly Place[]): Promise<Map<string, PlacedArticle>> {
+  const prints = places.flatMap((place) =>
+    "article" in place ? [place.article] : "eventOf" in place ? [place.eventOf] : [],
+  );
+  const originals = places.flatMap((place) => ("original" in place ? [place.original] : []));
+  if (prints.length + originals.length === 0) return new Map();
+  const rows = await db.article.findMany({
+    where: {
+      OR: [{ fingerprint: { in: prints } }, { issue: { original: { sha256: { in: originals } } } }],
+      status: { not: "withdrawn" },
+    },
+    orderBy: [{ position: "desc" }, { id: "desc" }],
+    select: {
+      ...{ id: true, slug: true, fingerprint: true },
+      issue: { select: { original: { select: { sha256: true } } } },
+      event: { select: { event: { select: { id: true, slug: true } } } },
+    },
+  });
+  return new Map(rows.flatMap((row) => [[row.fingerprint, row] as const, [row.issue.original.sha256, row] as const]));
+}
+
+function addressOf(place: Exclude<Place, { person: number }>, articles: Map<string, PlacedArticle>) {
+  const article = articles.get(
+    "article" in place ? place.article : "eventOf" in place ? place.eventOf : place.original,
+  );
+  if (!article) return undefined;
+  const event = article.event?.event;
+  if (event && "eventOf" in place) return eventAddress(event.id, event.slug);
+  return articleAddress(article.id, article.slug);
+}
