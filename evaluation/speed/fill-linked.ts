@@ -37,7 +37,8 @@ export async function fillLinked(db: Client, reports: Reports, size: number): Pr
         const keys = JSON.stringify(listCandidateKeys(profile, statistics));
         await tx.$executeRaw`
           INSERT INTO "ArticleKey" ("articleId", "key") SELECT ${profile.id}, value FROM json_each(${keys})`;
-        await tx.$executeRaw`UPDATE "Article" SET "profile" = ${JSON.stringify(profile)} WHERE "id" = ${profile.id}`;
+        await tx.$executeRaw`
+          INSERT INTO "ArticleProfile" ("articleId", "profile") VALUES (${profile.id}, ${JSON.stringify(profile)})`;
       }
     });
   });
@@ -86,11 +87,18 @@ function toStatistics(articleCount: number, counts: ReadonlyMap<string, number>)
 async function copyArchive(db: Client, copy: number): Promise<void> {
   const shift = copy * MADE;
   await db.$executeRaw`
-    INSERT INTO "Article" ("id", "issueId", "position", "fingerprint", "slug", "status", "title", "text", "date", "sortDate",
-      "blocks", "links", "reasons", "wordCount", "profile")
-    SELECT "id" + ${shift}, "issueId", "position" + ${shift}, "fingerprint" || ${`-${copy}`}, "slug", "status", "title", '',
-      "date", "sortDate", '[]', '[]', '[]', 0, json_set("profile", '$.id', "id" + ${shift})
+    INSERT INTO "Article" ("id", "issueId", "position", "fingerprint", "slug", "status", "title", "date", "sortDate",
+      "wordCount")
+    SELECT "id" + ${shift}, "issueId", "position" + ${shift}, "fingerprint" || ${`-${copy}`}, "slug", "status", "title",
+      "date", "sortDate", 0
     FROM "Article" WHERE "id" <= ${MADE}`;
+  await db.$executeRaw`
+    INSERT INTO "ArticleText" ("articleId", "text", "blocks", "links", "reasons")
+    SELECT "articleId" + ${shift}, '', '[]', '[]', '[]' FROM "ArticleText" WHERE "articleId" <= ${MADE}`;
+  await db.$executeRaw`
+    INSERT INTO "ArticleProfile" ("articleId", "profile")
+    SELECT "articleId" + ${shift}, json_set("profile", '$.id', "articleId" + ${shift})
+    FROM "ArticleProfile" WHERE "articleId" <= ${MADE}`;
   await db.$executeRaw`
     INSERT INTO "ArticleKey" ("key", "articleId")
     SELECT k."key" || CASE WHEN t."articleCount" <= ${RARE_ARTICLES} THEN ${`~${copy}`} ELSE '' END, k."articleId" + ${shift}

@@ -29,6 +29,14 @@ export function jsonRows(engine: Engine, values: ReadonlyMap<number, unknown>): 
     : sql`(SELECT key::integer AS id, value FROM jsonb_each(${json}::jsonb))`;
 }
 
+/** A table of two columns, `id` (whole number) and `value` (text or null), from one bound parameter. */
+export function wordRows(engine: Engine, values: ReadonlyMap<number, string | null>): Sql {
+  const json = JSON.stringify(Object.fromEntries(values));
+  return engine === "sqlite"
+    ? sql`(SELECT CAST(key AS INTEGER) AS id, value FROM json_each(${json}))`
+    : sql`(SELECT key::integer AS id, value FROM jsonb_each_text(${json}::jsonb))`;
+}
+
 /** A table of two columns, `id` (whole number) and `value` (text), a row for each text of a list, from one bound parameter. */
 export function listedRows(engine: Engine, lists: ReadonlyMap<number, readonly string[]>): Sql {
   const json = JSON.stringify(Object.fromEntries(lists));

@@ -5,6 +5,7 @@ import type { Context } from "@/lib/archive/context";
 import { storeIssue } from "@/lib/archive/filing/issues/store-issue";
 import { linkArticles } from "@/lib/archive/filing/link-articles";
 import { settleSingleNames } from "@/lib/archive/filing/people/settle-single-names";
+import { BODY, textOf } from "@/lib/archive/reading/articles/text-of";
 
 export type IssueAnswer = {
   file: string;
@@ -80,7 +81,7 @@ async function describeIssue(context: Context, file: string, issueId: number): P
       publication: { select: { name: true } },
       articles: {
         orderBy: { position: "asc" },
-        include: { mentions: { orderBy: { start: "asc" }, include: { person: true } } },
+        include: { body: BODY, mentions: { orderBy: { start: "asc" }, include: { person: true } } },
       },
     },
   });
@@ -99,7 +100,7 @@ async function describeIssue(context: Context, file: string, issueId: number): P
         dateline: article.dateline,
         date: article.date ?? proposed?.value.date ?? null,
         dateOrigin: article.dateOrigin ?? (proposed ? "inferred" : null),
-        text: article.text,
+        text: textOf(article),
         people: article.mentions.map(({ id, start, end, form, person }) => ({
           ...{ start, end },
           person: person ? `person-${person.id}` : `mention-${id}`,

@@ -11,6 +11,8 @@ export type SearchDocument = {
 // Any moment: documents filed to be ranked or measured are never shown with their dates of filing.
 const FILED = new Date(0);
 
+const PLAIN = { blocks: [], links: [], reasons: [] };
+
 /**
  * Stores bare documents as the published articles of one issue, without analysis, and returns their ids in order:
  * for ranking documents from elsewhere, and for measuring.
@@ -26,17 +28,16 @@ export async function storeDocuments(db: Db, documents: readonly SearchDocument[
     status: "published",
     title: document.title,
     author: document.author ?? null,
-    text: document.text,
     date: document.sortDate ?? null,
     sortDate: document.sortDate ?? null,
-    blocks: [],
-    links: [],
-    reasons: [],
     wordCount: 0,
   }));
   for (let from = 0; from < rows.length; from += 500)
     await db.article.createMany({ data: rows.slice(from, from + 500) });
   const stored = await db.article.findMany({ where: { issueId }, select: { id: true }, orderBy: { position: "asc" } });
+  const texts = stored.map(({ id }, position) => ({ articleId: id, text: documents[position]?.text ?? "", ...PLAIN }));
+  for (let from = 0; from < texts.length; from += 500)
+    await db.articleText.createMany({ data: texts.slice(from, from + 500) });
   return stored.map((row) => row.id);
 }
 
@@ -53,9 +54,7 @@ async function storeIssue(db: Db): Promise<number> {
       status: "published",
       address: `documents-${original.id}`,
       format: "text",
-      publishedText: "",
-      furniture: [],
-      warnings: [],
+      body: { create: { publishedText: "", furniture: [], warnings: [] } },
       createdAt: FILED,
     },
   });

@@ -52,10 +52,15 @@ export async function addIssue(db: Client, draft: IssueDraft) {
             dateReason: { rule: "header-date", words: "The header gives it." },
           }),
       format: publishedHtml === null ? "text" : "html",
-      publishedText: `As published: ${draft.date}`,
-      publishedHtml,
-      furniture: [{ text: "Unsubscribe", reason: { rule: "footer", words: "A line every mail ends with." } }],
-      warnings: [],
+      hasHtml: publishedHtml !== null,
+      body: {
+        create: {
+          publishedText: `As published: ${draft.date}`,
+          publishedHtml,
+          furniture: [{ text: "Unsubscribe", reason: { rule: "footer", words: "A line every mail ends with." } }],
+          warnings: [],
+        },
+      },
     },
   });
 }
@@ -76,15 +81,12 @@ export async function addArticle(db: Client, issue: IssueRow, position: number, 
       author,
       dateline,
       sortDate: issue.date,
-      text,
-      blocks: listParagraphs(text),
-      links: [],
-      reasons: [],
       wordCount: listPlainWords(text).length,
+      body: { create: { text, blocks: listParagraphs(text), links: [], reasons: [] } },
     },
   });
   await db.issue.update({ where: { id: issue.id }, data: { articleCount: { increment: 1 } } });
-  return article;
+  return { ...article, text };
 }
 
 export function addPerson(db: Client, name: string, createdAt: Date, status: "active" | "rejected" = "active") {

@@ -83,8 +83,7 @@ async function previewFile(db: Db, file: FileRow): Promise<FilePreview> {
 async function previewIssue(db: Db, issueId: number): Promise<IssuePreview> {
   const { publication, ...issue } = await db.issue.findUniqueOrThrow({
     where: { id: issueId },
-    omit: { publishedText: true, publishedHtml: true },
-    include: { publication: PUBLICATION },
+    include: { publication: PUBLICATION, body: { select: { furniture: true, warnings: true } } },
   });
   const rows = await db.article.findMany({ where: { issueId }, orderBy: { position: "asc" }, select: { id: true } });
   const articles: ArticlePreview[] = [];
@@ -97,8 +96,8 @@ async function previewIssue(db: Db, issueId: number): Promise<IssuePreview> {
     date: dated(issue),
     title: issue.title,
     format: issue.format,
-    furniture: issue.furniture as Furniture[],
-    warnings: issue.warnings as Reason[],
+    furniture: (issue.body?.furniture ?? []) as Furniture[],
+    warnings: (issue.body?.warnings ?? []) as Reason[],
     articles,
   };
 }
@@ -118,8 +117,10 @@ function dated(row: DatedRow): DatedPreview | null {
 async function previewArticle(db: Db, id: number): Promise<ArticlePreview> {
   const article = await db.article.findUniqueOrThrow({
     where: { id },
-    omit: { profile: true },
-    include: { mentions: { orderBy: { start: "asc" }, include: { person: PERSON, foundPerson: FOUND } } },
+    include: {
+      body: { omit: { links: true } },
+      mentions: { orderBy: { start: "asc" }, include: { person: PERSON, foundPerson: FOUND } },
+    },
   });
   const proposed = article.proposedDate as ProposedDate | null;
   const mentions = article.mentions.map(({ start, end, form, person, reason, ...found }) => ({
@@ -139,12 +140,12 @@ async function previewArticle(db: Db, id: number): Promise<ArticlePreview> {
     date: dated(article),
     proposedDate: proposed && { value: proposed.value, reason: proposed.reason },
     wordCount: article.wordCount,
-    text: article.text,
-    blocks: article.blocks as Block[],
+    text: article.body?.text ?? "",
+    blocks: (article.body?.blocks ?? []) as Block[],
     mentions,
     people: listPeople(article.mentions),
     links: await listLinks(db, id),
-    reasons: article.reasons as Reason[],
+    reasons: (article.body?.reasons ?? []) as Reason[],
   };
 }
 

@@ -247,7 +247,7 @@ async function snapshot(archive: Archive) {
   const db = archive.database.client;
   return {
     articles: await db.article.findMany({
-      select: { id: true, slug: true, title: true, text: true },
+      select: { id: true, slug: true, title: true, body: { select: { text: true } } },
       orderBy: { id: "asc" },
     }),
     people: await db.person.findMany({ select: { id: true, slug: true, name: true }, orderBy: { id: "asc" } }),

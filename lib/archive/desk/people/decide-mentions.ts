@@ -6,6 +6,7 @@ import { replayFingerprints } from "@/lib/archive/filing/people/replay-mentions"
 import { teachForms, unteachForms } from "@/lib/archive/filing/people/teach-forms";
 import type { Payload } from "@/lib/archive/history/decision-kinds";
 import { recordDecision } from "@/lib/archive/history/record-decision";
+import { BODY, textOf } from "@/lib/archive/reading/articles/text-of";
 import type { Db } from "@/lib/db/client";
 import type { Actor, Outcome } from "@/lib/outcome";
 import { type Choice, type Chosen, choosePerson } from "./choose-person";
@@ -29,7 +30,7 @@ export async function decideMentions(
   if (rows.every((row) => row.decisionId !== null && row.decidedPersonId === (person?.id ?? null))) {
     return { ok: false, reason: "duplicate", words: "That has been said of it already." };
   }
-  const letters = listLetters(article.text);
+  const letters = listLetters(textOf(article));
   const targets = rows.map((row) => keyOfSpan(letters, row.form, row));
   const forms = rows.filter((row) => row.kind === "full").map((row) => row.form);
   const what = `${quoteForms(rows.map((row) => row.form))} in “${article.title}”`;
@@ -47,9 +48,9 @@ export async function tagName(
   const article = await loadArticle(db, act.articleId);
   if (!article) return { ok: false, reason: "not-found", words: "The article is no longer there." };
   const form = act.form.trim();
-  const letters = listLetters(article.text);
+  const letters = listLetters(textOf(article));
   const shown = article.mentions.filter((row) => row.personId !== null);
-  const standing = findWholeForms(article.text, letters, form);
+  const standing = findWholeForms(textOf(article), letters, form);
   const spans = standing.filter(
     (span) => !shown.some((row) => overlaps(row, span) && row.end - row.start >= form.length),
   );
@@ -107,7 +108,7 @@ function loadArticle(db: Db, id: number) {
   } as const;
   return db.article.findUnique({
     where: { id },
-    select: { fingerprint: true, title: true, text: true, mentions },
+    select: { fingerprint: true, title: true, body: BODY, mentions },
   });
 }
 

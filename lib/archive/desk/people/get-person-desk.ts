@@ -1,6 +1,7 @@
 import { articleAddress } from "@/lib/addresses";
 import { type QuotedMention, quoteMention } from "@/lib/analysis/people/quote-mention";
 import type { PersonStatus } from "@/lib/archive/history/decision-kinds";
+import { BODY, textOf } from "@/lib/archive/reading/articles/text-of";
 import { findCanonical } from "@/lib/archive/reading/people/merge-chain";
 import type { Db } from "@/lib/db/client";
 import { AppError } from "@/lib/errors";
@@ -56,14 +57,14 @@ export async function listPersonMentions(db: Db, personId: number, page: number)
     skip: (page - 1) * ARTICLES_PER_PAGE,
     take: ARTICLES_PER_PAGE,
     select: {
-      ...{ id: true, slug: true, title: true, text: true, sortDate: true },
+      ...{ id: true, slug: true, title: true, body: BODY, sortDate: true },
       mentions: { where: { personId }, orderBy: { start: "asc" }, select: { id: true, start: true, end: true } },
     },
   });
-  const items = rows.map(({ id, slug, title, text, sortDate, mentions }) => ({
+  const items = rows.map(({ id, slug, title, body, sortDate, mentions }) => ({
     article: { id, title, address: articleAddress(id, slug) },
     date: sortDate,
-    mentions: mentions.map((row) => ({ id: row.id, quote: quoteMention(text, row) })),
+    mentions: mentions.map((row) => ({ id: row.id, quote: quoteMention(textOf({ body }), row) })),
   }));
   return { items, total, page, pageCount: Math.max(1, Math.ceil(total / ARTICLES_PER_PAGE)) };
 }

@@ -2,6 +2,7 @@ import { articleAddress } from "@/lib/addresses";
 import { type QuotedMention, quoteMention } from "@/lib/analysis/people/quote-mention";
 import type { Reason } from "@/lib/analysis/text/span";
 import { findCandidates } from "@/lib/archive/reading/articles/list-mentions";
+import { BODY, textOf } from "@/lib/archive/reading/articles/text-of";
 import type { PersonRef } from "@/lib/archive/reading/articles/types";
 import type { Db } from "@/lib/db/client";
 import { sql } from "@/lib/db/dialect";
@@ -61,7 +62,7 @@ async function loadOpenName(db: Db, firstId: number): Promise<OpenName> {
     article: toArticle(article),
     form: longest.form.replace(/\s+/g, " "),
     mentionIds: rows.map((row) => row.id),
-    quotes: rows.slice(0, QUOTED).map((row) => quoteMention(article.text, row)),
+    quotes: rows.slice(0, QUOTED).map((row) => quoteMention(textOf(article), row)),
     reason: fromJson<Reason>(first.reason),
     candidates: [...new Map([...candidates.values()].map((person) => [person.id, person])).values()],
   };
@@ -91,7 +92,7 @@ async function listSeen(db: Db, foundPersonId: number): Promise<WaitingPerson["s
   });
   return rows.map((row) => ({
     article: toArticle(row.article),
-    quote: quoteMention(row.article.text, row),
+    quote: quoteMention(textOf(row.article), row),
     confidence: row.confidence,
     reason: fromJson<Reason>(row.reason),
   }));
@@ -111,7 +112,7 @@ const MENTION = {
   confidence: true,
   reason: true,
   candidates: true,
-  article: { select: { id: true, slug: true, title: true, text: true } },
+  article: { select: { id: true, slug: true, title: true, body: BODY } },
 } as const;
 
 const toArticle = ({ id, slug, title }: { id: number; slug: string; title: string }): ReviewedArticle => ({

@@ -6,6 +6,7 @@ import { replayFingerprints } from "@/lib/archive/filing/people/replay-mentions"
 import { teachForms, unteachForms } from "@/lib/archive/filing/people/teach-forms";
 import type { MentionsOf, Payload } from "@/lib/archive/history/decision-kinds";
 import { recordDecision } from "@/lib/archive/history/record-decision";
+import { BODY, textOf } from "@/lib/archive/reading/articles/text-of";
 import type { Db } from "@/lib/db/client";
 import type { Actor, Outcome } from "@/lib/outcome";
 import { type Choice, choosePerson } from "./choose-person";
@@ -74,12 +75,12 @@ const listPrints = (mentions: readonly MentionsOf[]) => mentions.map(({ article 
 async function listTargets(db: Db, leaving: readonly Row[]): Promise<MentionsOf[]> {
   const articles = await db.article.findMany({
     where: { id: { in: [...new Set(leaving.map((row) => row.articleId))] } },
-    select: { id: true, text: true, fingerprint: true },
+    select: { id: true, body: BODY, fingerprint: true },
     orderBy: { id: "asc" },
   });
   const targets = new Map<string, FormKey[]>();
-  for (const { id, text, fingerprint } of articles) {
-    const letters = listLetters(text);
+  for (const { id, body, fingerprint } of articles) {
+    const letters = listLetters(textOf({ body }));
     const keys = leaving.filter((row) => row.articleId === id).map((row) => keyOfSpan(letters, row.form, row));
     // The same article in two imports says the same thing twice.
     targets.set(fingerprint, [...(targets.get(fingerprint) ?? []), ...keys]);

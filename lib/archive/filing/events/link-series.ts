@@ -33,8 +33,6 @@ type Item = {
  * see drafts: what is published is linked past them as well, until they are published.
  */
 export async function linkSeries(db: Db, articleId: number, key: string): Promise<void> {
-  // Most headlines come once.
-  if ((await db.articleKey.findMany({ where: { key }, select: { articleId: true }, take: 2 })).length < 2) return;
   const item = await db.article.findUniqueOrThrow({ where: { id: articleId }, select: ITEM });
   const { all, told } = await listBeside(db, item, key);
   for (const { before, after } of isPublished(item) ? [all, told] : [all]) {
@@ -69,9 +67,9 @@ export async function listInSeries(db: Db, articleIds: readonly number[]): Promi
   const found: InSeries[] = [];
   for (let at = 0; at < articleIds.length; at += BATCH) {
     const rows = await db.$queryRaw<InSeries[]>(sql`
-      SELECT k."articleId", k."key" FROM "ArticleKey" k
-      WHERE k."articleId" IN (${join(articleIds.slice(at, at + BATCH))}) AND k."key" LIKE 'r:%' AND EXISTS (
-        SELECT 1 FROM "ArticleKey" o WHERE o."key" = k."key" AND o."articleId" <> k."articleId")
+      SELECT a."id" AS "articleId", a."seriesKey" AS "key" FROM "Article" a
+      WHERE a."id" IN (${join(articleIds.slice(at, at + BATCH))}) AND EXISTS (
+        SELECT 1 FROM "Article" o WHERE o."seriesKey" = a."seriesKey" AND o."id" <> a."id")
       ORDER BY 1`);
     found.push(...rows.map(({ articleId, key }) => ({ articleId: Number(articleId), key })));
   }
@@ -97,7 +95,7 @@ async function listNeighbours(db: Db, { id, sortDate }: Item, key: string): Prom
   if (sortDate === null) return [];
   const read = (when: object, order: "asc" | "desc") =>
     db.article.findMany({
-      where: { keys: { some: { key } }, sortDate: when, id: { not: id } },
+      where: { seriesKey: key, sortDate: when, id: { not: id } },
       select: ITEM,
       orderBy: [{ sortDate: order }, { id: order }],
       take: NEIGHBOURS,

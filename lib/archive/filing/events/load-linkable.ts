@@ -28,9 +28,10 @@ const BATCH = 500;
 async function loadBatch(db: Db, articleIds: readonly number[]): Promise<LinkableArticle[]> {
   const ids = join([...articleIds]);
   const rows = await db.$queryRaw<ArticleRow[]>(sql`
-    SELECT a."id", a."title", a."text", a."section", a."part", a."date", a."datePrecision", p."name" AS "publication",
+    SELECT a."id", a."title", t."text", a."section", a."part", a."date", a."datePrecision", p."name" AS "publication",
       i."date" AS "issueDate", i."datePrecision" AS "issuePrecision"
-    FROM "Article" a JOIN "Issue" i ON i."id" = a."issueId" LEFT JOIN "Publication" p ON p."id" = a."publicationId"
+    FROM "Article" a JOIN "ArticleText" t ON t."articleId" = a."id" JOIN "Issue" i ON i."id" = a."issueId"
+    LEFT JOIN "Publication" p ON p."id" = a."publicationId"
     WHERE a."id" IN (${ids})`);
   const people = groupPeople(
     // The cross join keeps SQLite to this order: else it goes through all persons of the archive.

@@ -81,7 +81,9 @@ onBothEngines("links after decisions on persons", (open) => {
     return {
       links: links.map(({ kind, score, isShown, a, b }) => [kind, score.toFixed(6), isShown, a.title, b.title]),
       events: events.length,
-      people: articles.map(({ title, profile }) => [title, (profile as ArticleProfile).people]).sort(),
+      people: articles
+        .map(({ title, profile }) => [title, (profile?.profile as ArticleProfile | undefined)?.people])
+        .sort(),
       counts: counts.map(({ term, articleCount }) => `${term} ${articleCount}`).sort(),
       keys: keys.map(({ key, articleId }) => `${articleId} ${key}`).sort(),
       queued: await countJobs(db, "refile-people"),

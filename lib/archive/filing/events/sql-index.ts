@@ -4,7 +4,7 @@ import type { EventIndex } from "@/lib/analysis/events/profile/event-index";
 import type { PreparedProfile } from "@/lib/analysis/events/profile/prepare-profile";
 import type { ArchiveStatistics, ArticleProfile } from "@/lib/analysis/events/types";
 import type { Db, Engine } from "@/lib/db/client";
-import { countRows, join, jsonRows, listedRows, sql, textRows } from "@/lib/db/dialect";
+import { countRows, join, jsonRows, listedRows, sql, textRows, wordRows } from "@/lib/db/dialect";
 import { readPostings } from "./postings";
 
 /** Articles taken out in one statement: a whole import may be, and each profile takes kilobytes. */
@@ -14,7 +14,7 @@ const BATCH = 500;
 const ARTICLES = "#";
 
 /**
- * The archive's index of candidates: tables ArticleKey and Term, profiles in Article. Belongs to one transaction; what it has
+ * The archive's index of candidates: tables ArticleKey, Term and ArticleProfile. Belongs to one transaction; what it has
  * counted and weighed it remembers, for others as well when they are given the same memory. Works on many articles at once.
  */
 export class SqlEventIndex implements EventIndex {
@@ -45,14 +45,16 @@ export class SqlEventIndex implements EventIndex {
     this.memory.trim();
     const profiles = await this.profiles(articleIds);
     const statistics = await this.statistics(profiles);
-    const keys = profiles.map((profile) => {
-      const own = listCandidateKeys(profile, statistics);
-      return [profile.id, profile.series ? [...own, profile.series] : own] as const;
-    });
+    const keys = profiles.map((profile) => [profile.id, listCandidateKeys(profile, statistics)] as const);
     await this.dropKeys(articleIds);
     await this.db.$executeRaw(
       sql`INSERT INTO "ArticleKey" ("articleId", "key")
         SELECT id, value FROM ${listedRows(this.engine, new Map(keys))} AS key`,
+    );
+    const series = new Map(profiles.map((profile) => [profile.id, profile.series ?? null]));
+    await this.db.$executeRaw(
+      sql`UPDATE "Article" SET "seriesKey" = filed.value FROM ${wordRows(this.engine, series)} AS filed
+        WHERE "Article"."id" = filed.id`,
     );
   }
 
@@ -67,8 +69,9 @@ export class SqlEventIndex implements EventIndex {
     const profiles = await this.load(articleIds);
     if (profiles.length === 0) return;
     await this.count(profiles, -1);
+    await this.db.articleProfile.deleteMany({ where: { articleId: { in: profiles.map(({ id }) => id) } } });
     const ids = join(profiles.map(({ id }) => id));
-    await this.db.$executeRaw(sql`UPDATE "Article" SET "profile" = NULL WHERE "id" IN (${ids})`);
+    await this.db.$executeRaw(sql`UPDATE "Article" SET "seriesKey" = NULL WHERE "id" IN (${ids})`);
   }
 
   private async dropKeys(articleIds: readonly number[]): Promise<void> {
@@ -78,8 +81,9 @@ export class SqlEventIndex implements EventIndex {
   /** One plain statement: the client would take each profile apart and put it together again. */
   private async keep(profiles: ReadonlyMap<number, ArticleProfile>): Promise<void> {
     await this.db.$executeRaw(
-      sql`UPDATE "Article" SET "profile" = kept.value FROM ${jsonRows(this.engine, profiles)} AS kept
-        WHERE "Article"."id" = kept.id`,
+      sql`INSERT INTO "ArticleProfile" ("articleId", "profile")
+        SELECT kept.id, kept.value FROM ${jsonRows(this.engine, profiles)} AS kept
+        WHERE true ON CONFLICT ("articleId") DO UPDATE SET "profile" = excluded."profile"`,
     );
   }
 
@@ -148,8 +152,8 @@ export class SqlEventIndex implements EventIndex {
   private async load(articleIds: readonly number[]): Promise<ArticleProfile[]> {
     if (articleIds.length === 0) return [];
     const rows = await this.db.$queryRaw<{ profile: string }[]>(
-      sql`SELECT CAST("profile" AS TEXT) AS profile FROM "Article"
-        WHERE "id" IN (${join([...articleIds])}) AND "profile" IS NOT NULL`,
+      sql`SELECT CAST("profile" AS TEXT) AS profile FROM "ArticleProfile"
+        WHERE "articleId" IN (${join([...articleIds])})`,
     );
     return rows.map(({ profile }) => JSON.parse(profile) as ArticleProfile);
   }

@@ -1,5 +1,6 @@
 import type { Context } from "@/lib/archive/context";
 import { findWrongAppearances } from "@/lib/archive/filing/people/refresh-appearances";
+import { BODY, textOf } from "@/lib/archive/reading/articles/text-of";
 import { openSearchIndex } from "@/lib/archive/reading/search/open-search-index";
 import { hashStored } from "@/lib/db/originals";
 
@@ -52,13 +53,14 @@ async function checkOffsets(context: Context, findings: Finding[]): Promise<{ ar
       where: { id: { gt: after } },
       orderBy: { id: "asc" },
       take: BATCH,
-      select: { id: true, text: true, mentions: SPAN, dates: SPAN, quotations: QUOTATION },
+      select: { id: true, body: BODY, mentions: SPAN, dates: SPAN, quotations: QUOTATION },
     });
     for (const row of rows) {
-      const quotations = row.quotations.map(({ text, ...span }) => ({ ...span, form: text }));
+      const text = textOf(row);
+      const quotations = row.quotations.map(({ text: form, ...span }) => ({ ...span, form }));
       for (const span of [...row.mentions, ...row.dates, ...quotations]) {
         spans += 1;
-        if (row.text.slice(span.start, span.end) === span.form) continue;
+        if (text.slice(span.start, span.end) === span.form) continue;
         const words = `Article ${row.id} does not read “${span.form}” at ${span.start}–${span.end}.`;
         findings.push({ what: "offset", words });
       }

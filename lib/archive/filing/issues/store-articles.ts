@@ -41,6 +41,7 @@ export async function replaceArticles(
     before.map((row) => row.id),
   );
   const ids: number[] = [];
+  const texts: ({ articleId: number } & ReturnType<typeof textRow>)[] = [];
   for (const [index, article] of articles.entries()) {
     const row = articleRow(place, article, index + 1);
     const id = kept[index];
@@ -49,11 +50,14 @@ export async function replaceArticles(
         ? await db.article.create({ data: row, select: { id: true } })
         : await db.article.update({ where: { id }, data: row, select: { id: true } });
     ids.push(stored.id);
+    texts.push({ articleId: stored.id, ...textRow(article) });
+  }
+  await db.articleText.createMany({ data: texts });
+  for (const [index, { articleId }] of texts.entries()) {
     const analysis = analyses[index];
-    if (analysis) {
-      await attachPeople(db, stored.id, analysis.people, now, recalled.get(article.fingerprint));
-      await storeAnalysis(db, stored.id, analysis, shared.get(stored.id));
-    }
+    if (!analysis) continue;
+    await attachPeople(db, articleId, analysis.people, now, recalled.get(articles[index]?.fingerprint ?? ""));
+    await storeAnalysis(db, articleId, analysis, shared.get(articleId));
   }
   const dropped = before.map((row) => row.id).filter((id) => !ids.includes(id));
   if (dropped.length > 0) await db.article.deleteMany({ where: { id: { in: dropped } } });
@@ -79,10 +83,11 @@ function matchArticles(before: Before[], articles: SettledArticle[]): (number | 
   return same.map((id, index) => id ?? take([...free.values()].find((row) => row.position === index + 1)));
 }
 
-/** Empties what analysis wrote, and moves the positions out of the way of the new ones. */
+/** Empties what reading and analysis wrote, and moves the positions out of the way of the new ones. */
 async function clear(db: Db, ids: number[]): Promise<void> {
   if (ids.length === 0) return;
   const ofArticles = { where: { articleId: { in: ids } } };
+  await db.articleText.deleteMany(ofArticles);
   await db.mention.deleteMany(ofArticles);
   await db.quotation.deleteMany(ofArticles);
   await db.dateMention.deleteMany(ofArticles);
@@ -109,12 +114,12 @@ function articleRow(place: ArticlePlace, article: SettledArticle, position: numb
     dateReason: date?.reason ?? Prisma.DbNull,
     proposedDate: Prisma.DbNull,
     sortDate: date?.value.date ?? place.issueDate,
-    text: article.text,
-    blocks: article.blocks,
-    links: article.links,
-    reasons: article.reasons,
     wordCount: listPlainWords(article.text).length,
   };
+}
+
+function textRow({ text, blocks, links, reasons }: SettledArticle) {
+  return { text, blocks, links, reasons };
 }
 
 /** By article and words, the group of printings a quotation stands in: it keeps its address when all is read again. */

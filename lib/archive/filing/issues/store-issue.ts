@@ -45,6 +45,9 @@ async function write(
     source.issueId === null
       ? await db.issue.create({ data: { ...data, ...ids(source), status: "draft", createdAt: now }, select: STATE })
       : await db.issue.update({ where: { id: source.issueId }, data, select: STATE });
+  const { publishedText, publishedHtml, furniture, warnings } = issue;
+  const body = { publishedText, publishedHtml, furniture, warnings };
+  await db.issueText.upsert({ where: { issueId: id }, create: { issueId: id, ...body }, update: body });
   const place = { issueId: id, publicationId: data.publicationId, status, issueDate: data.date };
   const articleIds = await replaceArticles(db, place, issue.articles, analyses, now);
   return { issueId: id, articleIds };
@@ -68,10 +71,7 @@ function issueRow(issue: SettledIssue, source: IssueSource) {
     title: issue.title?.value ?? null,
     language: issue.language,
     format: issue.format,
-    publishedText: issue.publishedText,
-    publishedHtml: issue.publishedHtml,
-    furniture: issue.furniture,
-    warnings: issue.warnings,
+    hasHtml: issue.publishedHtml !== null,
     articleCount: issue.articles.length,
   };
 }

@@ -8,8 +8,8 @@ import { join, sql } from "@/lib/db/dialect";
  */
 export async function noteChanged(db: Db, articleIds: readonly number[]): Promise<void> {
   if (articleIds.length === 0) return;
-  const subjects = sql`SELECT CAST("id" AS TEXT) AS "subject" FROM "Article"
-    WHERE "id" IN (${join([...articleIds])}) AND "profile" IS NOT NULL`;
+  const subjects = sql`SELECT CAST("articleId" AS TEXT) AS "subject" FROM "ArticleProfile"
+    WHERE "articleId" IN (${join([...articleIds])})`;
   // When it was queued is for people to see; nothing depends on it.
   await queueJobs(db, "refile-people", subjects, new Date());
 }

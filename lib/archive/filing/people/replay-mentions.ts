@@ -5,6 +5,7 @@ import { overlaps, type Reason, type Span } from "@/lib/analysis/text/span";
 import type { MentionsOf } from "@/lib/archive/history/decision-kinds";
 import { listInForce } from "@/lib/archive/history/list-in-force";
 import { articleKey } from "@/lib/archive/history/subject-keys";
+import { BODY, textOf } from "@/lib/archive/reading/articles/text-of";
 import { findCanonical } from "@/lib/archive/reading/people/merge-chain";
 import type { Db } from "@/lib/db/client";
 import { fromJson } from "@/lib/db/from-json";
@@ -73,10 +74,11 @@ async function listVerdicts(db: Db, fingerprints: string[]): Promise<Map<string,
 type Row = Span & { id: number };
 
 async function applyVerdicts(db: Db, articleId: number, verdicts: readonly Verdict[]): Promise<void> {
-  const { text, mentions } = await db.article.findUniqueOrThrow({
+  const { mentions, ...article } = await db.article.findUniqueOrThrow({
     where: { id: articleId },
-    select: { text: true, mentions: { select: { id: true, start: true, end: true } } },
+    select: { body: BODY, mentions: { select: { id: true, start: true, end: true } } },
   });
+  const text = textOf(article);
   const letters = listLetters(text);
   for (const verdict of verdicts) await applyVerdict(db, { id: articleId, text, letters, mentions }, verdict);
 }

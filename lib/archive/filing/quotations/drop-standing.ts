@@ -1,6 +1,7 @@
 import { STANDING_ARTICLES } from "@/lib/analysis/events/profile/standing-text";
 import { overlaps } from "@/lib/analysis/text/span";
 import type { Reached } from "@/lib/archive/filing/quotations/store-shared";
+import { BODY, textOf } from "@/lib/archive/reading/articles/text-of";
 import { type PublishedText, readStanding } from "@/lib/archive/reading/compare/read-standing";
 import type { Db } from "@/lib/db/client";
 
@@ -31,9 +32,13 @@ async function listSuspects(db: Db, articleIds: number[]): Promise<PublishedText
   const ids = rows.filter((row) => (counts.get(row.publicationId) ?? 0) >= STANDING_ARTICLES).map((row) => row.id);
   const texts = await db.article.findMany({
     where: { id: { in: ids } },
-    select: { id: true, text: true, publication: { select: { name: true } } },
+    select: { id: true, body: BODY, publication: { select: { name: true } } },
   });
-  return texts.map(({ id, text, publication }) => ({ id, text, publication: publication?.name ?? null }));
+  return texts.map(({ id, body, publication }) => ({
+    id,
+    text: textOf({ body }),
+    publication: publication?.name ?? null,
+  }));
 }
 
 async function dropInside(

@@ -20,10 +20,7 @@ const VIEW_SELECT = {
   status: true,
   fingerprint: true,
   dateline: true,
-  text: true,
-  blocks: true,
-  links: true,
-  reasons: true,
+  body: { select: { text: true, blocks: true, links: true, reasons: true } },
   issueId: true,
   position: true,
 } as const satisfies Prisma.ArticleSelect;
@@ -34,11 +31,12 @@ const VIEW_SELECT = {
  */
 export async function getArticle(db: Db, id: number, audience: Audience = "readers"): Promise<ArticleView> {
   const row = await db.article.findUnique({ where: { id }, select: VIEW_SELECT });
-  if (!row) throw new AppError("not-found", "There is no such article.");
+  const body = row?.body;
+  if (!row || !body) throw new AppError("not-found", "There is no such article.");
   admit(row.status, audience);
   const mentions = await listMentions(db, id);
   const [quotations, dates, related, event, neighbours] = await Promise.all([
-    listQuotations(db, row, mentions),
+    listQuotations(db, { id, text: body.text }, mentions),
     listArticleDates(db, id),
     listRelated(db, id, audience),
     findArticleEvent(db, id),
@@ -51,10 +49,10 @@ export async function getArticle(db: Db, id: number, audience: Audience = "reade
     dateline: row.dateline,
     ownDate: toShownDate(row),
     event,
-    text: row.text,
-    blocks: fromJson<Block[]>(row.blocks),
-    textLinks: fromJson<TextLink[]>(row.links),
-    reasons: fromJson<Reason[]>(row.reasons),
+    text: body.text,
+    blocks: fromJson<Block[]>(body.blocks),
+    textLinks: fromJson<TextLink[]>(body.links),
+    reasons: fromJson<Reason[]>(body.reasons),
     mentions,
     people: summarizePeople(mentions),
     quotations,

@@ -1,5 +1,6 @@
 import type { ReportTexts } from "@/lib/analysis/events/reports/compare-reports";
 import type { Span } from "@/lib/analysis/text/span";
+import { BODY, textOf } from "@/lib/archive/reading/articles/text-of";
 import type { Db } from "@/lib/db/client";
 
 // Sentence against sentence of more would keep a reader waiting; the earliest are read.
@@ -24,7 +25,12 @@ export async function readReports(db: Db, articleIds: readonly number[]): Promis
   ]);
   const quoted = new Map<number, Span[]>();
   for (const { articleId: id, start, end } of quotations) quoted.set(id, [...(quoted.get(id) ?? []), { start, end }]);
-  const byId = new Map(articles.map((article) => [article.id, { ...article, quoted: quoted.get(article.id) ?? [] }]));
+  const byId = new Map(
+    articles.map(({ body, ...article }) => [
+      article.id,
+      { ...article, text: textOf({ body }), quoted: quoted.get(article.id) ?? [] },
+    ]),
+  );
   return {
     reports: ids.flatMap((id) => byId.get(id) ?? []),
     named: mentions.flatMap(({ personId, person, ...rest }) =>
@@ -34,5 +40,5 @@ export async function readReports(db: Db, articleIds: readonly number[]): Promis
   };
 }
 
-const TEXT = { id: true, title: true, text: true, dateline: true, publication: { select: { name: true } } } as const;
+const TEXT = { id: true, title: true, body: BODY, dateline: true, publication: { select: { name: true } } } as const;
 const NAMED = { articleId: true, personId: true, start: true, end: true, kind: true, form: true, role: true } as const;

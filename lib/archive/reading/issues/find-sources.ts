@@ -12,12 +12,12 @@ const SELECT = {
   format: true,
   numberReason: true,
   publicationReason: true,
-  furniture: true,
-  warnings: true,
+  hasHtml: true,
+  body: { select: { furniture: true, warnings: true } },
   original: { select: { sha256: true, fileName: true, sizeBytes: true, mediaType: true } },
 } as const satisfies Prisma.IssueSelect;
 
-export type SourceRow = Prisma.IssueGetPayload<{ select: typeof SELECT }> & { hasHtml: boolean };
+export type SourceRow = Prisma.IssueGetPayload<{ select: typeof SELECT }>;
 
 /**
  * The published originals behind an issue's address, oldest first, without their texts.
@@ -29,18 +29,11 @@ export async function findSources(
   address: string,
 ): Promise<{ key: IssueKey; sources: SourceRow[] }> {
   const where = { address, publication: { slug: publication } };
-  const [rows, withHtml] = await Promise.all([
-    db.issue.findMany({ where, orderBy: { id: "asc" }, select: SELECT }),
-    db.issue.findMany({ where: { ...where, publishedHtml: { not: null } }, select: { id: true } }),
-  ]);
+  const rows = await db.issue.findMany({ where, orderBy: { id: "asc" }, select: SELECT });
   const published = rows.filter((row) => row.status === "published");
   const publicationId = published[0]?.publicationId;
   if (!publicationId) throw missing(rows.map((row) => row.status));
-  const htmlIds = new Set(withHtml.map((row) => row.id));
-  return {
-    key: { publicationId, address },
-    sources: published.map((row) => ({ ...row, hasHtml: htmlIds.has(row.id) })),
-  };
+  return { key: { publicationId, address }, sources: published };
 }
 
 function missing(statuses: string[]): AppError {

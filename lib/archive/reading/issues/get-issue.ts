@@ -49,14 +49,14 @@ function firstReason(sources: SourceRow[], column: "numberReason" | "publication
   return source ? fromJson<Reason | null>(source[column]) : null;
 }
 
-function toOriginal({ id, original, format, furniture, warnings, hasHtml }: SourceRow): IssueOriginal {
+function toOriginal({ id, original, format, body, hasHtml }: SourceRow): IssueOriginal {
   return {
     issueId: id,
     address: originalAddress(original.sha256),
     ...original,
     format: format as OriginalFormat,
     hasHtml,
-    furniture: fromJson<Furniture[]>(furniture),
-    warnings: fromJson<Reason[]>(warnings),
+    furniture: fromJson<Furniture[]>(body?.furniture ?? []),
+    warnings: fromJson<Reason[]>(body?.warnings ?? []),
   };
 }

@@ -16,8 +16,8 @@ export async function getPublishedForm(
   const { sources } = await findSources(db, publication, address);
   const source = sources[part - 1];
   if (!source) throw new AppError("not-found", "The issue has no such original.");
-  const row = await db.issue.findUniqueOrThrow({
-    where: { id: source.id },
+  const row = await db.issueText.findUniqueOrThrow({
+    where: { issueId: source.id },
     select: { publishedHtml: true, publishedText: true },
   });
   return { html: row.publishedHtml, text: row.publishedText, fileName: source.original.fileName };

@@ -42,7 +42,7 @@ type Named = { mentionCount: number; snippet: Snippet };
 export async function findSnippets(db: Db, personId: number, ids: number[]): Promise<Map<number, Named>> {
   // One page of texts: offsets count UTF-16 code units, which SQL does not.
   const [texts, mentions] = await Promise.all([
-    db.article.findMany({ where: { id: { in: ids } }, select: { id: true, text: true } }),
+    db.articleText.findMany({ where: { articleId: { in: ids } }, select: { articleId: true, text: true } }),
     db.mention.findMany({
       where: { personId, articleId: { in: ids } },
       select: { articleId: true, start: true, end: true },
@@ -50,7 +50,7 @@ export async function findSnippets(db: Db, personId: number, ids: number[]): Pro
     }),
   ]);
   const named = new Map<number, Named>();
-  for (const { id, text } of texts) {
+  for (const { articleId: id, text } of texts) {
     const own = mentions.filter((mention) => mention.articleId === id);
     if (own[0]) named.set(id, { mentionCount: own.length, snippet: cutSnippet(text, own[0]) });
   }

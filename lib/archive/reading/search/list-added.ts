@@ -4,6 +4,7 @@ import { parseQuery } from "@/lib/analysis/search/parse-query";
 import { chooseMatch, planWords } from "@/lib/analysis/search/plan-words";
 import type { WordMatch } from "@/lib/analysis/search/types";
 import { SUMMARY_SELECT, toArticleSummary } from "@/lib/archive/reading/articles/summaries";
+import { BODY, textOf } from "@/lib/archive/reading/articles/text-of";
 import { SHOWN_AT_SELECT, shownAt } from "@/lib/archive/reading/issues/shown-at";
 import type { Db } from "@/lib/db/client";
 import { resolveFilters } from "./resolve-filters";
@@ -27,7 +28,7 @@ export async function listAdded(
     where: { id: { in: hits.map((hit) => hit.articleId) }, status: "published" },
     select: {
       ...SUMMARY_SELECT,
-      text: true,
+      body: BODY,
       issue: { select: { ...SUMMARY_SELECT.issue.select, ...SHOWN_AT_SELECT } },
     },
     orderBy: { id: "desc" },
@@ -35,7 +36,7 @@ export async function listAdded(
   const articles = rows.map((row) => ({
     article: toArticleSummary(row),
     addedAt: shownAt(row.issue),
-    beginning: findSnippet(row.text, plan.wanted).text,
+    beginning: findSnippet(textOf(row), plan.wanted).text,
   }));
   return { query: formatQuery(tree), articles };
 }

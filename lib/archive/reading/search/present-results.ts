@@ -17,10 +17,10 @@ export async function presentResults(
   const ids = hits.map((hit) => hit.articleId);
   const [summaries, texts, people] = [
     await findSummaries(db, ids),
-    await db.article.findMany({ where: { id: { in: ids } }, select: { id: true, text: true } }),
+    await db.articleText.findMany({ where: { articleId: { in: ids } }, select: { articleId: true, text: true } }),
     await findPeople(db, ids),
   ];
-  const textOf = new Map(texts.map((row) => [row.id, row.text]));
+  const textOf = new Map(texts.map((row) => [row.articleId, row.text]));
   return hits.flatMap(({ articleId, score }) => {
     const article = summaries.get(articleId);
     if (!article) return [];

@@ -1,4 +1,5 @@
 import type { IndexableArticle } from "@/lib/analysis/search/types";
+import { BODY, textOf } from "@/lib/archive/reading/articles/text-of";
 import type { Db } from "@/lib/db/client";
 
 // Far below both engines' limits on parameters; a part's texts are a few megabytes at most.
@@ -16,9 +17,9 @@ export async function readInParts(
   articleIds: readonly number[],
   take: (articles: IndexableArticle[]) => Promise<void>,
 ): Promise<void> {
-  const select = { id: true, title: true, author: true, text: true } as const;
+  const select = { id: true, title: true, author: true, body: BODY } as const;
   for (const ids of splitIds([...new Set(articleIds)])) {
-    const articles = await db.article.findMany({ where: { id: { in: ids } }, select, orderBy: { id: "asc" } });
-    if (articles.length > 0) await take(articles);
+    const rows = await db.article.findMany({ where: { id: { in: ids } }, select, orderBy: { id: "asc" } });
+    if (rows.length > 0) await take(rows.map(({ body, ...row }) => ({ ...row, text: textOf({ body }) })));
   }
 }

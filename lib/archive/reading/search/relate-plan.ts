@@ -1,5 +1,6 @@
 import { listRelatedTerms } from "@/lib/analysis/search/list-related-terms";
 import type { SearchPlan, TextMatch } from "@/lib/analysis/search/types";
+import { BODY, textOf } from "@/lib/archive/reading/articles/text-of";
 import type { Db } from "@/lib/db/client";
 import type { SearchIndex } from "./search-index";
 
@@ -14,10 +15,10 @@ export async function relatePlan(db: Db, index: SearchIndex, plan: SearchPlan): 
   const scores = new Map(hits.map((hit) => [hit.articleId, hit.score]));
   const articles = await db.article.findMany({
     where: { id: { in: [...scores.keys()] } },
-    select: { id: true, title: true, text: true },
+    select: { id: true, title: true, body: BODY },
   });
-  const texts = articles.map(({ id, title, text }) => ({
-    text: `${title}\n${text.slice(0, MAX_CHARS)}`,
+  const texts = articles.map(({ id, title, body }) => ({
+    text: `${title}\n${textOf({ body }).slice(0, MAX_CHARS)}`,
     score: scores.get(id) ?? 0,
   }));
   return { ...plan, related: listRelatedTerms(texts, listWords(plan.wanted)) };

@@ -174,7 +174,10 @@ onBothEngines("the search index", (open, engine) => {
 
   test("putting again replaces, removing is harmless to repeat, clearing empties", async () => {
     const { db, ids } = await file([LEADER, WIRE]);
-    await db.article.update({ where: { id: ids[0] }, data: { title: "Reservoir", text: "Nothing of before." } });
+    await db.article.update({
+      where: { id: ids[0] },
+      data: { title: "Reservoir", body: { update: { text: "Nothing of before." } } },
+    });
     await index.put(db, ids);
     expect((await find(db, plan("Huichon"))).total).toBe(0);
     expect((await find(db, plan("reservoir"))).total).toBe(1);

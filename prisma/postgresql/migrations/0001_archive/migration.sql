@@ -74,14 +74,22 @@ CREATE TABLE "Issue" (
     "title" TEXT,
     "language" TEXT,
     "format" TEXT NOT NULL,
-    "publishedText" TEXT NOT NULL,
-    "publishedHtml" TEXT,
-    "furniture" JSONB NOT NULL,
-    "warnings" JSONB NOT NULL,
+    "hasHtml" BOOLEAN NOT NULL DEFAULT false,
     "articleCount" INTEGER NOT NULL DEFAULT 0,
     "createdAt" TIMESTAMP(3) NOT NULL,
 
     CONSTRAINT "Issue_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "IssueText" (
+    "issueId" INTEGER NOT NULL,
+    "publishedText" TEXT NOT NULL,
+    "publishedHtml" TEXT,
+    "furniture" JSONB NOT NULL,
+    "warnings" JSONB NOT NULL,
+
+    CONSTRAINT "IssueText_pkey" PRIMARY KEY ("issueId")
 );
 
 -- CreateTable
@@ -104,14 +112,29 @@ CREATE TABLE "Article" (
     "dateReason" JSONB,
     "proposedDate" JSONB,
     "sortDate" TEXT,
+    "wordCount" INTEGER NOT NULL,
+    "seriesKey" TEXT,
+
+    CONSTRAINT "Article_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "ArticleText" (
+    "articleId" INTEGER NOT NULL,
     "text" TEXT NOT NULL,
     "blocks" JSONB NOT NULL,
     "links" JSONB NOT NULL,
     "reasons" JSONB NOT NULL,
-    "wordCount" INTEGER NOT NULL,
-    "profile" JSONB,
 
-    CONSTRAINT "Article_pkey" PRIMARY KEY ("id")
+    CONSTRAINT "ArticleText_pkey" PRIMARY KEY ("articleId")
+);
+
+-- CreateTable
+CREATE TABLE "ArticleProfile" (
+    "articleId" INTEGER NOT NULL,
+    "profile" JSONB NOT NULL,
+
+    CONSTRAINT "ArticleProfile_pkey" PRIMARY KEY ("articleId")
 );
 
 -- CreateTable
@@ -437,6 +460,12 @@ CREATE INDEX "ImportFile_importId_position_idx" ON "ImportFile"("importId", "pos
 CREATE INDEX "ImportFile_originalId_idx" ON "ImportFile"("originalId");
 
 -- CreateIndex
+CREATE INDEX "ImportFile_duplicateOfIssueId_idx" ON "ImportFile"("duplicateOfIssueId");
+
+-- CreateIndex
+CREATE INDEX "Issue_importId_idx" ON "Issue"("importId");
+
+-- CreateIndex
 CREATE INDEX "Issue_publicationId_address_idx" ON "Issue"("publicationId", "address");
 
 -- CreateIndex
@@ -458,6 +487,9 @@ CREATE INDEX "Article_publicationId_status_sortDate_idx" ON "Article"("publicati
 CREATE INDEX "Article_fingerprint_idx" ON "Article"("fingerprint");
 
 -- CreateIndex
+CREATE INDEX "Article_seriesKey_sortDate_idx" ON "Article"("seriesKey", "sortDate");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "Article_issueId_position_key" ON "Article"("issueId", "position");
 
 -- CreateIndex
@@ -465,6 +497,9 @@ CREATE UNIQUE INDEX "Person_slug_key" ON "Person"("slug");
 
 -- CreateIndex
 CREATE INDEX "Person_status_name_idx" ON "Person"("status", "name");
+
+-- CreateIndex
+CREATE INDEX "Person_mergedIntoId_idx" ON "Person"("mergedIntoId");
 
 -- CreateIndex
 CREATE INDEX "Person_wikidataId_idx" ON "Person"("wikidataId");
@@ -486,6 +521,9 @@ CREATE INDEX "Mention_foundPersonId_idx" ON "Mention"("foundPersonId");
 
 -- CreateIndex
 CREATE INDEX "Mention_decidedPersonId_idx" ON "Mention"("decidedPersonId");
+
+-- CreateIndex
+CREATE INDEX "Mention_decisionId_idx" ON "Mention"("decisionId");
 
 -- CreateIndex
 CREATE INDEX "Appearance_articleId_idx" ON "Appearance"("articleId");
@@ -572,10 +610,19 @@ ALTER TABLE "Issue" ADD CONSTRAINT "Issue_importId_fkey" FOREIGN KEY ("importId"
 ALTER TABLE "Issue" ADD CONSTRAINT "Issue_originalId_fkey" FOREIGN KEY ("originalId") REFERENCES "Original"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
+ALTER TABLE "IssueText" ADD CONSTRAINT "IssueText_issueId_fkey" FOREIGN KEY ("issueId") REFERENCES "Issue"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
 ALTER TABLE "Article" ADD CONSTRAINT "Article_issueId_fkey" FOREIGN KEY ("issueId") REFERENCES "Issue"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Article" ADD CONSTRAINT "Article_publicationId_fkey" FOREIGN KEY ("publicationId") REFERENCES "Publication"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ArticleText" ADD CONSTRAINT "ArticleText_articleId_fkey" FOREIGN KEY ("articleId") REFERENCES "Article"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ArticleProfile" ADD CONSTRAINT "ArticleProfile_articleId_fkey" FOREIGN KEY ("articleId") REFERENCES "Article"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Person" ADD CONSTRAINT "Person_mergedIntoId_fkey" FOREIGN KEY ("mergedIntoId") REFERENCES "Person"("id") ON DELETE SET NULL ON UPDATE CASCADE;

@@ -67,15 +67,22 @@ CREATE TABLE "Issue" (
     "title" TEXT,
     "language" TEXT,
     "format" TEXT NOT NULL,
-    "publishedText" TEXT NOT NULL,
-    "publishedHtml" TEXT,
-    "furniture" JSONB NOT NULL,
-    "warnings" JSONB NOT NULL,
+    "hasHtml" BOOLEAN NOT NULL DEFAULT false,
     "articleCount" INTEGER NOT NULL DEFAULT 0,
     "createdAt" DATETIME NOT NULL,
     CONSTRAINT "Issue_publicationId_fkey" FOREIGN KEY ("publicationId") REFERENCES "Publication" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
     CONSTRAINT "Issue_importId_fkey" FOREIGN KEY ("importId") REFERENCES "Import" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
     CONSTRAINT "Issue_originalId_fkey" FOREIGN KEY ("originalId") REFERENCES "Original" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "IssueText" (
+    "issueId" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "publishedText" TEXT NOT NULL,
+    "publishedHtml" TEXT,
+    "furniture" JSONB NOT NULL,
+    "warnings" JSONB NOT NULL,
+    CONSTRAINT "IssueText_issueId_fkey" FOREIGN KEY ("issueId") REFERENCES "Issue" ("id") ON DELETE CASCADE ON UPDATE CASCADE
 );
 
 -- CreateTable
@@ -98,14 +105,27 @@ CREATE TABLE "Article" (
     "dateReason" JSONB,
     "proposedDate" JSONB,
     "sortDate" TEXT,
+    "wordCount" INTEGER NOT NULL,
+    "seriesKey" TEXT,
+    CONSTRAINT "Article_issueId_fkey" FOREIGN KEY ("issueId") REFERENCES "Issue" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
+    CONSTRAINT "Article_publicationId_fkey" FOREIGN KEY ("publicationId") REFERENCES "Publication" ("id") ON DELETE SET NULL ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "ArticleText" (
+    "articleId" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     "text" TEXT NOT NULL,
     "blocks" JSONB NOT NULL,
     "links" JSONB NOT NULL,
     "reasons" JSONB NOT NULL,
-    "wordCount" INTEGER NOT NULL,
-    "profile" JSONB,
-    CONSTRAINT "Article_issueId_fkey" FOREIGN KEY ("issueId") REFERENCES "Issue" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
-    CONSTRAINT "Article_publicationId_fkey" FOREIGN KEY ("publicationId") REFERENCES "Publication" ("id") ON DELETE SET NULL ON UPDATE CASCADE
+    CONSTRAINT "ArticleText_articleId_fkey" FOREIGN KEY ("articleId") REFERENCES "Article" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "ArticleProfile" (
+    "articleId" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "profile" JSONB NOT NULL,
+    CONSTRAINT "ArticleProfile_articleId_fkey" FOREIGN KEY ("articleId") REFERENCES "Article" ("id") ON DELETE CASCADE ON UPDATE CASCADE
 );
 
 -- CreateTable
@@ -409,6 +429,12 @@ CREATE INDEX "ImportFile_importId_position_idx" ON "ImportFile"("importId", "pos
 CREATE INDEX "ImportFile_originalId_idx" ON "ImportFile"("originalId");
 
 -- CreateIndex
+CREATE INDEX "ImportFile_duplicateOfIssueId_idx" ON "ImportFile"("duplicateOfIssueId");
+
+-- CreateIndex
+CREATE INDEX "Issue_importId_idx" ON "Issue"("importId");
+
+-- CreateIndex
 CREATE INDEX "Issue_publicationId_address_idx" ON "Issue"("publicationId", "address");
 
 -- CreateIndex
@@ -430,6 +456,9 @@ CREATE INDEX "Article_publicationId_status_sortDate_idx" ON "Article"("publicati
 CREATE INDEX "Article_fingerprint_idx" ON "Article"("fingerprint");
 
 -- CreateIndex
+CREATE INDEX "Article_seriesKey_sortDate_idx" ON "Article"("seriesKey", "sortDate");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "Article_issueId_position_key" ON "Article"("issueId", "position");
 
 -- CreateIndex
@@ -437,6 +466,9 @@ CREATE UNIQUE INDEX "Person_slug_key" ON "Person"("slug");
 
 -- CreateIndex
 CREATE INDEX "Person_status_name_idx" ON "Person"("status", "name");
+
+-- CreateIndex
+CREATE INDEX "Person_mergedIntoId_idx" ON "Person"("mergedIntoId");
 
 -- CreateIndex
 CREATE INDEX "Person_wikidataId_idx" ON "Person"("wikidataId");
@@ -458,6 +490,9 @@ CREATE INDEX "Mention_foundPersonId_idx" ON "Mention"("foundPersonId");
 
 -- CreateIndex
 CREATE INDEX "Mention_decidedPersonId_idx" ON "Mention"("decidedPersonId");
+
+-- CreateIndex
+CREATE INDEX "Mention_decisionId_idx" ON "Mention"("decisionId");
 
 -- CreateIndex
 CREATE INDEX "Appearance_articleId_idx" ON "Appearance"("articleId");
