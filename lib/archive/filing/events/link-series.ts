@@ -1,6 +1,6 @@
 import { describeDate } from "@/lib/analysis/text/describe-date";
 import type { Db } from "@/lib/db/client";
-import { join, sql } from "@/lib/db/dialect";
+import { join, type Sql, sql } from "@/lib/db/dialect";
 import { type NewLink, storeLinks } from "./store-links";
 
 // The next item and its repetitions in other imports: those that are not the next are not looked at.
@@ -35,12 +35,11 @@ type Item = {
 export async function linkSeries(db: Db, articleId: number, key: string): Promise<void> {
   const item = await db.article.findUniqueOrThrow({ where: { id: articleId }, select: ITEM });
   const { all, told } = await listBeside(db, item, key);
-  for (const { before, after } of isPublished(item) ? [all, told] : [all]) {
-    await putLink(db, before, item);
-    await putLink(db, item, after);
-  }
-  for (const before of [all.before, told.before]) {
-    for (const after of [all.after, told.after]) {
+  const sides = isPublished(item) ? [all, told] : [all];
+  for (const before of new Set(sides.map((side) => side.before))) await putLink(db, before, item);
+  for (const after of new Set(sides.map((side) => side.after))) await putLink(db, item, after);
+  for (const before of new Set([all.before, told.before])) {
+    for (const after of new Set([all.after, told.after])) {
       if (!before || !after) continue;
       const isPast = !isPublished(item) && before === told.before && after === told.after;
       if (isPast) await putLink(db, before, after);
@@ -90,22 +89,18 @@ async function listBeside(db: Db, item: Item, key: string): Promise<{ all: Neigh
   return { all: find(others), told: find(others.filter(isPublished)) };
 }
 
-/** The other items of a series around one of them, in order. */
-async function listNeighbours(db: Db, { id, sortDate }: Item, key: string): Promise<Item[]> {
+/** The other items of a series around one of them, in order: found by key and date, however long the series. */
+async function listNeighbours(db: Db, { id, sortDate, publication }: Item, key: string): Promise<Item[]> {
   if (sortDate === null) return [];
-  const read = (when: object, order: "asc" | "desc") =>
-    db.article.findMany({
-      where: { seriesKey: key, sortDate: when, id: { not: id } },
-      select: ITEM,
-      orderBy: [{ sortDate: order }, { id: order }],
-      take: NEIGHBOURS,
-    });
-  const rows = [
-    ...(await read({ lt: sortDate }, "desc")),
-    ...(await read({ equals: sortDate }, "asc")),
-    ...(await read({ gt: sortDate }, "asc")),
-  ];
-  return rows.sort(compare);
+  const read = (when: Sql, order: Sql) => sql`
+    SELECT * FROM (
+      SELECT "id", "status", "title", "section", "part", "position", "sortDate" FROM "Article"
+      WHERE "seriesKey" = ${key} AND "sortDate" ${when} ${sortDate} AND "id" <> ${id}
+      ORDER BY "sortDate" ${order}, "id" ${order} LIMIT ${NEIGHBOURS}) beside`;
+  const rows = await db.$queryRaw<Omit<Item, "publication">[]>(sql`
+    ${read(sql`<`, sql`DESC`)} UNION ALL ${read(sql`=`, sql`ASC`)} UNION ALL ${read(sql`>`, sql`ASC`)}`);
+  // The key names the publication: all of a series have the same.
+  return rows.map((row) => ({ ...row, publication })).sort(compare);
 }
 
 function compare(x: Item, y: Item): number {
