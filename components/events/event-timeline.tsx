@@ -2,7 +2,7 @@ import { type AxisPoint, TimeAxis } from "@/components/charts/time-axis";
 import { countWords } from "@/components/ui/count-words";
 import { DateStamp } from "@/components/ui/date-stamp";
 import { SectionHeading } from "@/components/ui/section-heading";
-import type { Moment } from "@/lib/analysis/events/reports/tell-timeline";
+import type { Moment } from "@/lib/analysis/events/reports/list-timeline";
 import { toDayNumber } from "@/lib/analysis/text/calendar";
 import type { Report } from "@/lib/archive/reading/events/list-reports";
 

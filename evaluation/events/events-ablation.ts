@@ -1,6 +1,6 @@
-import { SHOWN_PROBABILITY } from "@/lib/analysis/events/grouping/judge-links";
+import { SHOWN_PROBABILITY } from "@/lib/analysis/events/grouping/decide-shown-links";
 import type { PairFeatures } from "@/lib/analysis/events/grouping/pair-features";
-import { FEATURE_NAMES } from "@/lib/analysis/events/grouping/score-pair";
+import { FEATURE_NAMES } from "@/lib/analysis/events/grouping/score-same-event";
 import { nameClusters } from "./events-baselines";
 import { readEventCorpus } from "./events-corpus";
 import { crossValidate, groupAndDescribe, judgeShown } from "./events-fitting";

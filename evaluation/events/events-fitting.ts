@@ -1,7 +1,7 @@
+import { CONTEXT_NAMES, describeContexts, SHOWN_PROBABILITY } from "@/lib/analysis/events/grouping/decide-shown-links";
 import { groupIntoEvents } from "@/lib/analysis/events/grouping/group-events";
-import { CONTEXT_NAMES, describeContexts, SHOWN_PROBABILITY } from "@/lib/analysis/events/grouping/judge-links";
 import type { PairFeatures } from "@/lib/analysis/events/grouping/pair-features";
-import { FEATURE_NAMES } from "@/lib/analysis/events/grouping/score-pair";
+import { FEATURE_NAMES } from "@/lib/analysis/events/grouping/score-same-event";
 import type { EventWeights } from "@/lib/analysis/events/grouping/weights";
 import { FOLDS, type MeasuredPair } from "./events-pairs";
 import { applyLogistic, fitLogistic, fitSigned, type LogisticModel } from "./events-training";

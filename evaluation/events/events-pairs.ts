@@ -1,5 +1,5 @@
 import { areDated, areStandingItems, haveTooLittle, measurePair } from "@/lib/analysis/events/grouping/pair-features";
-import { FEATURE_NAMES } from "@/lib/analysis/events/grouping/score-pair";
+import { FEATURE_NAMES } from "@/lib/analysis/events/grouping/score-same-event";
 import { MAX_CANDIDATES } from "@/lib/analysis/events/profile/candidate-keys";
 import { MemoryEventIndex } from "@/lib/analysis/events/profile/memory-index";
 import { type PreparedProfile, prepareProfile } from "@/lib/analysis/events/profile/prepare-profile";

@@ -1,5 +1,5 @@
 import { compareNames } from "@/lib/analysis/people/names/compare-names";
-import { nameKeys } from "@/lib/analysis/people/names/names";
+import { nameKeys } from "@/lib/analysis/people/names/name-keys";
 import type { AliasPerson } from "./people-corpora";
 
 /** A name with the list it stands in and its script. One person can stand in several lists under several numbers. */

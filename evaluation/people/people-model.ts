@@ -1,10 +1,10 @@
 import { gatherEvidence } from "@/lib/analysis/people/tagging/document-evidence";
 import { listRunFeatures } from "@/lib/analysis/people/tagging/features";
 import { BEGIN, INSIDE, LABEL_COUNT, OUTSIDE } from "@/lib/analysis/people/tagging/label-chain";
-import { listRuns, type Run } from "@/lib/analysis/people/tagging/runs";
+import { listRuns, type Run } from "@/lib/analysis/people/tagging/list-runs";
+import { listTokens } from "@/lib/analysis/people/tagging/list-tokens";
 import { makeTaggerModel, type TaggerModel } from "@/lib/analysis/people/tagging/tagger-model";
 import type { Token } from "@/lib/analysis/people/tagging/token";
-import { listTokens } from "@/lib/analysis/people/tagging/tokens";
 import { overlaps, type Span } from "@/lib/analysis/text/span";
 import { cutTitles } from "./name-spans";
 import type { GoldDocument } from "./people-corpora";

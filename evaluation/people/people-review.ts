@@ -1,4 +1,4 @@
-import { isSure } from "@/lib/analysis/people/review-threshold";
+import { isSure } from "@/lib/analysis/people/is-sure";
 import { overlaps } from "@/lib/analysis/text/span";
 import { type GoldDocument, PEOPLE_SETS, readPeopleSet } from "./people-corpora";
 import { crossValidate } from "./people-folds";

@@ -1,7 +1,7 @@
 import { listCandidateKeys } from "@/lib/analysis/events/profile/candidate-keys";
 import { profileArticle } from "@/lib/analysis/events/profile/profile-article";
 import type { ArchiveStatistics, ArticleProfile, LinkableArticle } from "@/lib/analysis/events/types";
-import { filingKeys } from "@/lib/analysis/people/names/names";
+import { filingKeys } from "@/lib/analysis/people/names/name-keys";
 import type { Client } from "@/lib/db/client";
 import { storeDocuments } from "@/lib/predict/store-documents";
 import type { GeneratedReport } from "./generate-reports";

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type GeneratedPeople, generatePeople } from "@/evaluation/people/generate-people";
 import { misspell } from "@/evaluation/people/misspell";
-import { nameKeys } from "@/lib/analysis/people/names/names";
+import { nameKeys } from "@/lib/analysis/people/names/name-keys";
 import { type Archive, createArchive } from "@/lib/archive/archive";
 import { readPeopleQuery, readPersonQuery } from "@/lib/archive/reading/people/schema";
 import { type Client, connect } from "@/lib/db/client";

@@ -1,6 +1,6 @@
 import { Readability } from "@mozilla/readability";
 import { toOneLine } from "@/lib/analysis/text/white-space";
-import { listBlocks } from "./blocks";
+import { listBlocks } from "./list-blocks";
 import { readPageMetadata } from "./page-metadata";
 import { parsePage } from "./parse-page";
 import type { HtmlBlock, PageLimits } from "./types";

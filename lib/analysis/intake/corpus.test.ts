@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { splitMailbox } from "./formats/mailbox";
+import { splitMailbox } from "./formats/split-mailbox";
 import { readIssue } from "./read-issue";
 import type { IntakeResult } from "./types";
 

@@ -1,19 +1,19 @@
 import type { ReadResult, SourceDocument } from "./document";
-import { type Detection, detectFormat } from "./formats/detect";
+import { type Detection, detectFormat } from "./formats/detect-format";
 import { readHtml } from "./formats/read-html";
 import { readMail } from "./formats/read-mail";
 import { readMarkdown } from "./formats/read-markdown";
 import { readText } from "./formats/read-text";
-import { stripFurniture } from "./furniture/furniture";
+import { stripFurniture } from "./furniture/strip-furniture";
 import { findMasthead } from "./header/find-masthead";
-import { indexPublications, type PublicationIndex } from "./header/find-publication";
-import { type Header, readHeader } from "./header/header";
-import type { KnownPublication } from "./header/publications";
+import { indexPublications, type PublicationIndex } from "./header/index-publications";
+import type { KnownPublication } from "./header/known-publications";
+import { type Header, readHeader } from "./header/read-header";
 import { fail, MAX_ARTICLES, MAX_FILE_BYTES } from "./limits";
 import { buildArticle } from "./split/build-article";
 import { inferHeadings } from "./split/infer-headings";
-import { judgeShape } from "./split/shape";
-import { type ArticleDraft, splitIntoArticles } from "./split/split";
+import { judgeShape } from "./split/judge-shape";
+import { type ArticleDraft, splitIntoArticles } from "./split/split-issue";
 import type { Furniture, IntakeResult, ParsedArticle, Upload } from "./types";
 
 export type IntakeContext = {

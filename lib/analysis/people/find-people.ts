@@ -1,9 +1,8 @@
-import { dropBylines } from "./tagging/bylines";
+import { dropBylines } from "./tagging/drop-bylines";
 import { findNames } from "./tagging/find-names";
+import { listTokens } from "./tagging/list-tokens";
 import { dropWordsThatAreNoNames } from "./tagging/not-people";
-import { TAGGER_MODEL } from "./tagging/shipped-model";
-import type { TaggerModel } from "./tagging/tagger-model";
-import { listTokens } from "./tagging/tokens";
+import { TAGGER_MODEL, type TaggerModel } from "./tagging/tagger-model";
 import type { ArticlePeople, PeopleContext } from "./types";
 import { assignPersons } from "./within-article";
 

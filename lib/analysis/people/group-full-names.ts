@@ -3,7 +3,8 @@ import { type ArticlePerson, addFullForm, makePerson } from "./article-person";
 import { canonicalWords } from "./names/canonical-words";
 import { compareParsed, readEastAsian } from "./names/compare-names";
 import type { ParsedName } from "./names/parse-name";
-import { consonantKey, koreanSurnameKey, plainKey } from "./names/romanise";
+import { koreanSurnameKey } from "./names/romanise-korean";
+import { consonantKey, plainKey } from "./names/spelling-keys";
 
 /** The person of each full mention: an index, or the indexes of several that fit equally. Others are null. */
 export type FullNameGroups = { persons: ArticlePerson[]; owners: (number[] | null)[] };

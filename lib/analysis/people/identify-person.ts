@@ -1,7 +1,7 @@
 import { compareNames } from "@/lib/analysis/people/names/compare-names";
 import type { NameRule } from "@/lib/analysis/people/names/name-comparison";
 import { identifySingle, isSingle } from "./identify-single";
-import { chooseByCompany, findSharedRole, sortIds } from "./tell-namesakes";
+import { chooseByCompany, findSharedRole, sortIds } from "./separate-namesakes";
 import type { FoundPerson, Identification, KnownPerson } from "./types";
 
 /**

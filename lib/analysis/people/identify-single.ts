@@ -2,8 +2,8 @@ import { foldWord } from "@/lib/analysis/text/fold";
 import { classesOf, GIVEN, SURNAME } from "./lists/word-classes";
 import { rankOf } from "./lists/word-ranks";
 import { parseName } from "./names/parse-name";
-import { plainKey } from "./names/romanise";
-import { chooseByCompany, findSharedRole, sortIds } from "./tell-namesakes";
+import { plainKey } from "./names/spelling-keys";
+import { chooseByCompany, findSharedRole, sortIds } from "./separate-namesakes";
 import type { FoundPerson, Identification, KnownPerson } from "./types";
 
 /** Whether a name is one word: a surname or a given name alone, or a whole name such as Pelé. */

@@ -1,7 +1,7 @@
 import type { FoundName } from "@/lib/analysis/people/tagging/found-name";
 import type { ArticlePerson } from "./article-person";
 import { type PartFit, shortNameKey } from "./names/name-parts";
-import { plainKey } from "./names/romanise";
+import { plainKey } from "./names/spelling-keys";
 import { genderOfTitle } from "./tagging/gender-words";
 import { generationOfRoles } from "./tagging/generation-words";
 

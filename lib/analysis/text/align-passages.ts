@@ -1,6 +1,6 @@
 import { foldWord } from "./fold";
 import { rememberTexts } from "./remember";
-import type { Span } from "./span";
+import { overlaps, type Span } from "./span";
 
 /** A run of words that stands on both sides, as spans of the two texts. */
 export type AlignedPassage = { a: Span; b: Span; words: number };
@@ -42,6 +42,18 @@ export const listPieces = rememberTexts((text: string): Piece[] =>
     folded: foldWord(match[0]),
   })),
 );
+
+/** The same words with a gap in place of each that stands in one of these spans, so that no run reaches over it. */
+export function hidePieces(pieces: readonly (Piece | null)[], hidden: readonly Span[]): (Piece | null)[] {
+  let next = 0;
+  const spans = [...hidden].sort((x, y) => x.start - y.start);
+  return pieces.map((piece) => {
+    if (piece === null) return null;
+    while ((spans[next]?.end ?? Number.POSITIVE_INFINITY) <= piece.start) next += 1;
+    const span = spans[next];
+    return span !== undefined && overlaps(span, piece) ? null : piece;
+  });
+}
 
 type Run = { a: number; b: number; length: number };
 

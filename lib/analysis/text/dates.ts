@@ -1,7 +1,7 @@
-import type { DateForm } from "@/lib/analysis/text/date-rules";
 import type { CalendarDate } from "./calendar";
 import { matchDateForms } from "./date-forms";
 import { type Period, type ResolvedDate, resolveDate } from "./date-resolve";
+import type { DateForm } from "./date-rules";
 import { listReportingVerbs } from "./reporting-words";
 import type { Reason, Span } from "./span";
 

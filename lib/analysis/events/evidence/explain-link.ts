@@ -6,8 +6,7 @@ import type {
   LinkEvidence,
   PairScore,
 } from "@/lib/analysis/events/types";
-import { alignPieces, listPieces } from "@/lib/analysis/text/align-passages";
-import { hidePieces } from "@/lib/analysis/text/hide-pieces";
+import { alignPieces, hidePieces, listPieces } from "@/lib/analysis/text/align-passages";
 import { listPlainWords } from "@/lib/analysis/text/words";
 import { findSharedDates, findSharedNumbers, findSharedPeople } from "./shared-facts";
 import { findSharedHeadline } from "./shared-headline";

@@ -1,8 +1,13 @@
 import { SHINGLE_WORDS } from "@/lib/analysis/events/profile/profile-article";
 import type { StandingSides } from "@/lib/analysis/events/profile/standing-text";
 import type { EvidencePair } from "@/lib/analysis/events/types";
-import { type AlignedPassage, alignPieces, listPieces, type Piece } from "@/lib/analysis/text/align-passages";
-import { hidePieces } from "@/lib/analysis/text/hide-pieces";
+import {
+  type AlignedPassage,
+  alignPieces,
+  hidePieces,
+  listPieces,
+  type Piece,
+} from "@/lib/analysis/text/align-passages";
 import type { FoundQuotation } from "@/lib/analysis/text/quotations";
 import { findQuotations } from "@/lib/analysis/text/quotations";
 import { contains, overlaps, type Span } from "@/lib/analysis/text/span";

@@ -1,9 +1,8 @@
 import { findPrinted } from "@/lib/analysis/events/evidence/explain-link";
 import type { StandingSides } from "@/lib/analysis/events/profile/standing-text";
 import type { FoundLink, LinkableArticle } from "@/lib/analysis/events/types";
-import { alignPieces, listPieces, type Piece } from "@/lib/analysis/text/align-passages";
+import { alignPieces, hidePieces, listPieces, type Piece } from "@/lib/analysis/text/align-passages";
 import { describeDate } from "@/lib/analysis/text/describe-date";
-import { hidePieces } from "@/lib/analysis/text/hide-pieces";
 import { findQuotations } from "@/lib/analysis/text/quotations";
 import { findEarlier } from "./find-earlier";
 

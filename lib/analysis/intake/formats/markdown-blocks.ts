@@ -1,5 +1,5 @@
 import type { Definition, PhrasingContent, Root, RootContent } from "mdast";
-import { listBlocks } from "@/lib/analysis/html/blocks";
+import { listBlocks } from "@/lib/analysis/html/list-blocks";
 import { parsePage } from "@/lib/analysis/html/parse-page";
 import { resolveHref } from "@/lib/analysis/html/resolve-href";
 import { makeBlock, type SourceBlock } from "@/lib/analysis/intake/document";

@@ -1,13 +1,13 @@
-import { listBlocks } from "@/lib/analysis/html/blocks";
+import { listBlocks } from "@/lib/analysis/html/list-blocks";
 import { findMainContent } from "@/lib/analysis/html/main-text";
 import { type PageMetadata, readPageMetadata } from "@/lib/analysis/html/page-metadata";
 import { parsePage } from "@/lib/analysis/html/parse-page";
-import { sanitiseHtml } from "@/lib/analysis/html/sanitise";
+import { sanitiseHtml } from "@/lib/analysis/html/sanitise-html";
 import type { HtmlBlock, LeftOut } from "@/lib/analysis/html/types";
 import { makeBlock, type ReadResult, type SourceBlock, type SourceMetadata } from "@/lib/analysis/intake/document";
 import { findMasthead } from "@/lib/analysis/intake/header/find-masthead";
-import type { PublicationIndex } from "@/lib/analysis/intake/header/find-publication";
-import { readMasthead } from "@/lib/analysis/intake/header/masthead";
+import type { PublicationIndex } from "@/lib/analysis/intake/header/index-publications";
+import { readMasthead } from "@/lib/analysis/intake/header/read-masthead";
 import { fail, MAX_HTML_DEPTH, MAX_HTML_ELEMENTS, MAX_TEXT_CHARS } from "@/lib/analysis/intake/limits";
 import { tidyAuthor } from "@/lib/analysis/intake/lines/byline";
 import type { Found, Furniture } from "@/lib/analysis/intake/types";

@@ -1,5 +1,5 @@
 import PostalMime, { type Email } from "postal-mime";
-import { sanitiseHtml } from "@/lib/analysis/html/sanitise";
+import { sanitiseHtml } from "@/lib/analysis/html/sanitise-html";
 import {
   emptyMetadata,
   makeBlock,
@@ -8,6 +8,7 @@ import {
   type SourceDocument,
   type SourceMetadata,
 } from "@/lib/analysis/intake/document";
+import { repairControls } from "@/lib/analysis/intake/formats/charset";
 import {
   fail,
   MAX_MAIL_DEPTH,
@@ -17,12 +18,11 @@ import {
 } from "@/lib/analysis/intake/limits";
 import type { Found, Furniture } from "@/lib/analysis/intake/types";
 import { parseHeaderDate } from "@/lib/analysis/text/header-date";
-import { repairControls } from "@/lib/analysis/text/repair-controls";
 import { normaliseWhiteSpace, toOneLine } from "@/lib/analysis/text/white-space";
 import { decodeText } from "./charset";
-import { unwrapForward } from "./forwarded-mail";
 import { readPageBlocks } from "./read-html";
 import { blocksOfText } from "./read-text";
+import { unwrapForward } from "./unwrap-forward";
 
 // A mail with less text of its own than this only carries the mails attached to it.
 const MAX_COVER_CHARS = 400;

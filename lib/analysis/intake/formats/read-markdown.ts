@@ -2,8 +2,8 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import type { ReadResult } from "@/lib/analysis/intake/document";
 import { fail, MAX_MARKDOWN_SIGNS, MAX_TEXT_CHARS } from "@/lib/analysis/intake/limits";
 import { normaliseWhiteSpace } from "@/lib/analysis/text/white-space";
-import { readFrontMatter } from "./front-matter";
 import { listMarkdownBlocks } from "./markdown-blocks";
+import { readFrontMatter } from "./read-front-matter";
 import { blocksOfText } from "./read-text";
 
 // Nesting of quotations and lists in a line: real texts stay below ten; the parser recurses.

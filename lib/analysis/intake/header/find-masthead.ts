@@ -1,7 +1,7 @@
 import type { SourceBlock, SourceMetadata } from "@/lib/analysis/intake/document";
 import { isHeadlineLike } from "@/lib/analysis/intake/lines/headline";
-import type { PublicationIndex } from "./find-publication";
-import { isIssueLine, type Masthead, PERIODICAL, readMasthead } from "./masthead";
+import type { PublicationIndex } from "./index-publications";
+import { isIssueLine, type Masthead, PERIODICAL, readMasthead } from "./read-masthead";
 
 /** The blocks from `at` up to `end` are the masthead. */
 export type FoundMasthead = { at: number; end: number; masthead: Masthead };

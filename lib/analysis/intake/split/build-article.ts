@@ -6,7 +6,7 @@ import type { CalendarDate } from "@/lib/analysis/text/calendar";
 import { parseHeaderDate } from "@/lib/analysis/text/header-date";
 import { MONTH_STARTS } from "@/lib/analysis/text/months";
 import type { Reason } from "@/lib/analysis/text/span";
-import type { ArticleDraft } from "./split";
+import type { ArticleDraft } from "./split-issue";
 
 const BLOCK_BREAK = "\n\n";
 // Bylines and date lines stand under the title; further down a short line is text.

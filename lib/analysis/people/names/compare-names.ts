@@ -4,9 +4,11 @@ import { compareScripts } from "./compare-scripts";
 import { looksKorean } from "./east-asian";
 import type { NameComparison } from "./name-comparison";
 import { type ParsedName, parseName } from "./parse-name";
-import { chineseKey, consonantKey, isKoreanSurnameSpelling, koreanKey, koreanSurnameKey, plainKey } from "./romanise";
+import { chineseKey } from "./romanise-chinese";
+import { isKoreanSurnameSpelling, koreanKey, koreanSurnameKey } from "./romanise-korean";
 import { isSameWord } from "./same-word";
 import { isShortForm } from "./short-forms";
+import { consonantKey, plainKey } from "./spelling-keys";
 import { weighUsualWord } from "./usual-words";
 
 /**

@@ -1,7 +1,9 @@
 import type { NameComparison } from "@/lib/analysis/people/names/name-comparison";
 import { parseName, splitWords } from "./parse-name";
 import { readScript, type ScriptReading } from "./read-scripts";
-import { chineseKey, consonantKey, koreanKey, koreanSurnameKey } from "./romanise";
+import { chineseKey } from "./romanise-chinese";
+import { koreanKey, koreanSurnameKey } from "./romanise-korean";
+import { consonantKey } from "./spelling-keys";
 import { hasOtherScript, isVowelless, transliterate } from "./transliterate";
 
 /**

@@ -1,6 +1,6 @@
 import type { MentionKind } from "@/lib/analysis/people/types";
 import type { ParsedName } from "./parse-name";
-import { plainKey } from "./romanise";
+import { plainKey } from "./spelling-keys";
 
 /** How a short name can stand for a fuller one. */
 export type PartFit = { kind: MentionKind; weight: "surname" | "given" | "part" };

@@ -3,7 +3,7 @@ import { rankOf } from "@/lib/analysis/people/lists/word-ranks";
 import { foldWord } from "@/lib/analysis/text/fold";
 import { remember } from "@/lib/analysis/text/remember";
 import { looksChinese, looksJoinedPinyin, looksKorean, looksVietnamese } from "./east-asian";
-import { isKoreanSurnameSpelling } from "./romanise";
+import { isKoreanSurnameSpelling } from "./romanise-korean";
 
 /** A name taken apart. All words are folded; `surname` keeps its particles in front ("van gogh", "al assad"). */
 export type ParsedName = {

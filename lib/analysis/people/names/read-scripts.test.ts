@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { romaniseSyllable, softenStart } from "./hangul";
 import { readScript } from "./read-scripts";
-import { koreanKey } from "./romanise";
+import { koreanKey, romaniseSyllable, softenStart } from "./romanise-korean";
 import { transliterate } from "./transliterate";
 
 describe("readScript", () => {

@@ -1,6 +1,6 @@
-import { readHan } from "./han-readings";
-import { romaniseSyllable, softenStart } from "./hangul";
-import { chineseKey, koreanKey, koreanSurnameKey } from "./romanise";
+import lines from "@/lib/analysis/data/han-readings.json";
+import { chineseKey } from "./romanise-chinese";
+import { koreanKey, koreanSurnameKey, romaniseSyllable, softenStart } from "./romanise-korean";
 
 /** What a name in Hangul or Chinese characters is read as: two keys, one for each language it can be of. */
 export type ScriptReading = {
@@ -53,4 +53,27 @@ function keyOfKorean(syllables: readonly string[]): string {
   const cut = syllables.length > 2 && LONG_SURNAMES.has(syllables.slice(0, 2).join("")) ? 2 : 1;
   const romanised = syllables.map(romaniseSyllable);
   return `${koreanSurnameKey(romanised.slice(0, cut).join(""))} ${koreanKey(romanised.slice(cut).join(""))}`;
+}
+
+/** How a Chinese character is read in Korean (a Hangul syllable) and in Mandarin (Pinyin without tones). */
+type HanReading = { korean: string; chinese: string };
+
+/** The readings of one character; null where the list has none. */
+function readHan(character: string): HanReading | null {
+  return readings().get(character) ?? null;
+}
+
+let known: ReadonlyMap<string, HanReading> | null = null;
+
+// Made when first asked for: most archives never meet a Chinese character.
+function readings(): ReadonlyMap<string, HanReading> {
+  known ??= new Map(lines.flatMap((line) => line.split("|")).flatMap(readEntry));
+  return known;
+}
+
+/** "김jin金" is a Korean reading, a Mandarin one and the characters read so. */
+function readEntry(entry: string): [string, HanReading][] {
+  const parts = /^([\uac00-\ud7a3]?)([a-z]*)(.*)$/su.exec(entry);
+  const [, korean = "", chinese = "", characters = ""] = parts ?? [];
+  return [...characters].map((character) => [character, { korean, chinese }]);
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { chineseKey, consonantKey, koreanKey, koreanSurnameKey } from "./romanise";
+import { chineseKey } from "./romanise-chinese";
+import { koreanKey, koreanSurnameKey } from "./romanise-korean";
 import { isSameWord } from "./same-word";
+import { consonantKey } from "./spelling-keys";
 import { spellingDistance } from "./word-distance";
 
 describe("isSameWord", () => {

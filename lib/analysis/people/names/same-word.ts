@@ -1,5 +1,5 @@
 import { classesOf, GIVEN, SURNAME } from "@/lib/analysis/people/lists/word-classes";
-import { consonantKey, plainKey } from "./romanise";
+import { consonantKey, plainKey } from "./spelling-keys";
 import { spellingDistance } from "./word-distance";
 
 /** Shares of the longer word's letters up to which two words with the same consonants are spellings of one name. */

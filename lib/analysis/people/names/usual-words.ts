@@ -1,4 +1,4 @@
-import { consonantKey } from "./romanise";
+import { consonantKey } from "./spelling-keys";
 
 /**
  * What a folded word of a name tells of its bearer, from 0 to 1; null for a word that is not among the usual ones. An

@@ -1,4 +1,4 @@
-import { plainKey } from "./romanise";
+import { plainKey } from "./spelling-keys";
 
 // What it costs to write one letter for another, where romanisations do so. All other changes cost 1.
 const CHEAP: Record<string, number> = {};

@@ -1,6 +1,6 @@
 import { classesOf, GIVEN, TITLE, WORD_CLASS } from "@/lib/analysis/people/lists/word-classes";
 import type { Token } from "@/lib/analysis/people/tagging/token";
-import { isCapital, type Run } from "./runs";
+import { isCapital, type Run } from "./list-runs";
 
 /** How a capitalised word is used in the whole article: a name once introduced stays a name. Counts. */
 export type WordEvidence = {

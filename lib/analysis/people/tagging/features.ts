@@ -1,7 +1,7 @@
 import { isKnownThing } from "@/lib/analysis/people/lists/word-classes";
 import type { Token } from "@/lib/analysis/people/tagging/token";
 import type { DocumentEvidence, WordEvidence } from "./document-evidence";
-import type { Run } from "./runs";
+import type { Run } from "./list-runs";
 import { describeSurroundings } from "./surroundings";
 import { addNeighbours, addPlace, describeWord, type Position, positionOf } from "./word-features";
 

@@ -3,7 +3,7 @@ import { classesOf } from "@/lib/analysis/people/lists/word-classes";
 import { rankOf } from "@/lib/analysis/people/lists/word-ranks";
 import type { Token } from "@/lib/analysis/people/tagging/token";
 import { joinCodes } from "./join-codes";
-import type { Run } from "./runs";
+import type { Run } from "./list-runs";
 
 const HEADLINE_REACH = 12;
 const HEADLINE_CAPITALS = 4;

@@ -3,8 +3,8 @@ import type { Shape, Token } from "@/lib/analysis/people/tagging/token";
 import { gatherEvidence } from "./document-evidence";
 import { listContextFeatures } from "./features";
 import { BEGIN, computeMarginals, findBestLabels, INSIDE, LABEL_COUNT, OUTSIDE } from "./label-chain";
+import { isCapital, listRuns, type Run } from "./list-runs";
 import { isFunctionWord } from "./not-people";
-import { isCapital, listRuns, type Run } from "./runs";
 import type { TaggerModel } from "./tagger-model";
 import { describeWord, type Position, positionOf } from "./word-features";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { listTokens } from "./list-tokens";
 import { findTitleAfter, findTitleBefore } from "./titles-beside";
-import { listTokens } from "./tokens";
 
 /** The titles beside the name between square brackets. */
 function titlesOf(marked: string): [string | null, string | null] {

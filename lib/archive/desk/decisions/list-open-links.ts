@@ -1,5 +1,5 @@
 import { compareAddress, eventAddress } from "@/lib/addresses";
-import { GROUPED_SCORE } from "@/lib/analysis/events/grouping/score-pair";
+import { GROUPED_SCORE } from "@/lib/analysis/events/grouping/score-same-event";
 import { pairSubject } from "@/lib/analysis/events/grouping/settle-statements";
 import type { ScorePart } from "@/lib/analysis/events/types";
 import { listStatements } from "@/lib/archive/history/event-statements";

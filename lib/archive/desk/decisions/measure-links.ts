@@ -1,4 +1,4 @@
-import { GROUPED_SCORE } from "@/lib/analysis/events/grouping/score-pair";
+import { GROUPED_SCORE } from "@/lib/analysis/events/grouping/score-same-event";
 import type { ImpliedVerdict as Judged } from "@/lib/archive/history/decision-kinds";
 import { listAllInForce } from "@/lib/archive/history/list-in-force";
 import type { Db } from "@/lib/db/client";

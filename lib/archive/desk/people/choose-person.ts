@@ -1,5 +1,5 @@
 import { personAddress } from "@/lib/addresses";
-import { nameKeys } from "@/lib/analysis/people/names/names";
+import { nameKeys } from "@/lib/analysis/people/names/name-keys";
 import { addNames } from "@/lib/archive/filing/people/add-names";
 import { freePersonSlug } from "@/lib/archive/filing/slugs";
 import { findCanonical } from "@/lib/archive/reading/people/merge-chain";

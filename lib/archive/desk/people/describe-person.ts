@@ -1,4 +1,4 @@
-import { nameKeys } from "@/lib/analysis/people/names/names";
+import { nameKeys } from "@/lib/analysis/people/names/name-keys";
 import { readWikidataId } from "@/lib/analysis/people/names/wikidata-id";
 import { addNames } from "@/lib/archive/filing/people/add-names";
 import { recordDecision } from "@/lib/archive/history/record-decision";

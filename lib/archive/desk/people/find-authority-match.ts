@@ -1,5 +1,5 @@
 import { personAddress } from "@/lib/addresses";
-import { nameKeys } from "@/lib/analysis/people/names/names";
+import { nameKeys } from "@/lib/analysis/people/names/name-keys";
 import { findCanonical } from "@/lib/archive/reading/people/merge-chain";
 import type { Db } from "@/lib/db/client";
 import type { AuthorityRecord } from "./authority-file";

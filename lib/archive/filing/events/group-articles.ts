@@ -1,5 +1,5 @@
+import { judgeLinks } from "@/lib/analysis/events/grouping/decide-shown-links";
 import { groupIntoEvents, type PairDecision } from "@/lib/analysis/events/grouping/group-events";
-import { judgeLinks } from "@/lib/analysis/events/grouping/judge-links";
 import { pairSubject } from "@/lib/analysis/events/grouping/settle-statements";
 import { listStatements } from "@/lib/archive/history/event-statements";
 import { loadEventDecisions, loadVerdicts, settleDecisions } from "@/lib/archive/history/load-event-decisions";

@@ -1,5 +1,5 @@
 import { DEFAULT_GROUPING } from "@/lib/analysis/events/grouping/group-events";
-import { scorePrepared } from "@/lib/analysis/events/grouping/score-pair";
+import { scorePrepared } from "@/lib/analysis/events/grouping/score-same-event";
 import { findOtherLinks, listPossibleLinks, type PossibleLinks } from "@/lib/analysis/events/kinds/find-other-links";
 import { MAX_CANDIDATES } from "@/lib/analysis/events/profile/candidate-keys";
 import type { PreparedProfile } from "@/lib/analysis/events/profile/prepare-profile";

@@ -1,5 +1,5 @@
 import { DEFAULT_GROUPING } from "@/lib/analysis/events/grouping/group-events";
-import { scorePrepared } from "@/lib/analysis/events/grouping/score-pair";
+import { scorePrepared } from "@/lib/analysis/events/grouping/score-same-event";
 import type { ArticleProfile, LinkEvidence, PairScore } from "@/lib/analysis/events/types";
 import type { Context } from "@/lib/archive/context";
 import type { Db, Engine } from "@/lib/db/client";

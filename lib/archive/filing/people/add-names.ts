@@ -1,4 +1,4 @@
-import { filingKeys } from "@/lib/analysis/people/names/names";
+import { filingKeys } from "@/lib/analysis/people/names/name-keys";
 import type { Db } from "@/lib/db/client";
 
 /** Adds written forms to a person, each under the keys it is found by. Forms known already stay as they are. */

@@ -1,7 +1,7 @@
 import { identifyPerson } from "@/lib/analysis/people/identify-person";
 import { isSingle } from "@/lib/analysis/people/identify-single";
-import { filingKeys } from "@/lib/analysis/people/names/names";
-import { isSure } from "@/lib/analysis/people/review-threshold";
+import { isSure } from "@/lib/analysis/people/is-sure";
+import { filingKeys } from "@/lib/analysis/people/names/name-keys";
 import type { ArticlePeople, FoundMention, FoundPerson, Identification } from "@/lib/analysis/people/types";
 import { putStatus } from "@/lib/archive/filing/people/put-status";
 import { freePersonSlug } from "@/lib/archive/filing/slugs";

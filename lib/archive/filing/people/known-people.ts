@@ -1,5 +1,5 @@
 import { isSingle } from "@/lib/analysis/people/identify-single";
-import { nameKeys, surnameKeys } from "@/lib/analysis/people/names/names";
+import { nameKeys, surnameKeys } from "@/lib/analysis/people/names/name-keys";
 import type { Companion, FoundPerson, KnownPerson } from "@/lib/analysis/people/types";
 import { findCanonical } from "@/lib/archive/reading/people/merge-chain";
 import type { Db } from "@/lib/db/client";

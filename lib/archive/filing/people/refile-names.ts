@@ -1,4 +1,4 @@
-import { filingKeys } from "@/lib/analysis/people/names/names";
+import { filingKeys } from "@/lib/analysis/people/names/name-keys";
 import type { Client, Db } from "@/lib/db/client";
 
 /** Persons in one transaction. */

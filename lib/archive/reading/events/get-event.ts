@@ -3,8 +3,8 @@ import { compareReports } from "@/lib/analysis/events/reports/compare-reports";
 import type { Disagreement } from "@/lib/analysis/events/reports/disagreement";
 import { type OnlyHere as FoundOnlyHere, findOnlyHere } from "@/lib/analysis/events/reports/find-only-here";
 import type { EventPlace } from "@/lib/analysis/events/reports/find-place";
+import { listTimeline, type Moment } from "@/lib/analysis/events/reports/list-timeline";
 import type { Coverage } from "@/lib/analysis/events/reports/measure-coverage";
-import { type Moment, tellTimeline } from "@/lib/analysis/events/reports/tell-timeline";
 import {
   type TracedQuotation as FoundQuotation,
   traceQuotations,
@@ -77,7 +77,7 @@ export async function getEvent(db: Db, id: number, audience: Audience): Promise<
       people,
       quotations: quotations.map(toAddressed),
       disagreements,
-      timeline: tellTimeline(event.date, reports, spoken),
+      timeline: listTimeline(event.date, reports, spoken),
       onlyHere: findOnlyHere(ids, people, printed, quotations, ownSentences).map((only) => nameThem(only, people)),
       links,
       family,

@@ -1,4 +1,4 @@
-import type { SpokenDate } from "@/lib/analysis/events/reports/tell-timeline";
+import type { SpokenDate } from "@/lib/analysis/events/reports/list-timeline";
 import type { PrintedQuotation } from "@/lib/analysis/events/reports/trace-quotations";
 import { findSummaries } from "@/lib/archive/reading/articles/summaries";
 import type { ArticleSummary } from "@/lib/archive/reading/articles/types";

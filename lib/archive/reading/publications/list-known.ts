@@ -1,4 +1,4 @@
-import type { KnownPublication } from "@/lib/analysis/intake/header/publications";
+import type { KnownPublication } from "@/lib/analysis/intake/header/known-publications";
 import type { Db } from "@/lib/db/client";
 
 /**

@@ -1,4 +1,4 @@
-import { nameKeys } from "@/lib/analysis/people/names/names";
+import { nameKeys } from "@/lib/analysis/people/names/name-keys";
 import { readWikidataId } from "@/lib/analysis/people/names/wikidata-id";
 import { listMainRoles } from "@/lib/archive/reading/people/list-roles";
 import { findCanonical } from "@/lib/archive/reading/people/merge-chain";

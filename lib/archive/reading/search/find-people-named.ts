@@ -1,5 +1,5 @@
 import { compareNames } from "@/lib/analysis/people/names/compare-names";
-import { nameKeys } from "@/lib/analysis/people/names/names";
+import { nameKeys } from "@/lib/analysis/people/names/name-keys";
 import { foldWord } from "@/lib/analysis/text/fold";
 import { listActiveHeirs } from "@/lib/archive/reading/people/merge-chain";
 import type { Db } from "@/lib/db/client";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { listBlocks } from "./blocks";
+import { listBlocks } from "./list-blocks";
 import { parsePage } from "./parse-page";
 
 function read(html: string) {

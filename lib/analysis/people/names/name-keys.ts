@@ -3,8 +3,10 @@ import { canonicalWords } from "./canonical-words";
 import { readEastAsian } from "./compare-names";
 import { parseName } from "./parse-name";
 import { readScript, type ScriptReading } from "./read-scripts";
-import { chineseKey, consonantKey, koreanKey, koreanSurnameKey, plainKey, soundKey } from "./romanise";
+import { chineseKey } from "./romanise-chinese";
+import { koreanKey, koreanSurnameKey } from "./romanise-korean";
 import { longForm } from "./short-forms";
+import { consonantKey, plainKey, soundKey } from "./spelling-keys";
 import { hasOtherScript, transliterate } from "./transliterate";
 
 // A name of more words or letters than this is no name; keys are made of its beginning alone.

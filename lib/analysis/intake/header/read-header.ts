@@ -6,9 +6,9 @@ import type { CalendarDate } from "@/lib/analysis/text/calendar";
 import { matchDateForms } from "@/lib/analysis/text/date-forms";
 import { parseHeaderDate } from "@/lib/analysis/text/header-date";
 import { namesGiven } from "./find-masthead";
-import type { PublicationIndex } from "./find-publication";
-import { type Masthead, readMasthead } from "./masthead";
-import type { KnownPublication } from "./publications";
+import type { PublicationIndex } from "./index-publications";
+import type { KnownPublication } from "./known-publications";
+import { type Masthead, readMasthead } from "./read-masthead";
 
 export type Header = {
   publication: Found<string> | null;

@@ -1,5 +1,5 @@
 import { foldWord } from "@/lib/analysis/text/fold";
-import { KNOWN_PUBLICATIONS, type KnownPublication } from "./publications";
+import { KNOWN_PUBLICATIONS, type KnownPublication } from "./known-publications";
 
 /** Looks a publication up by what a document says; the archive's own publications come before the shipped table. */
 export type PublicationIndex = {

@@ -1,12 +1,12 @@
 import type { SourceBlock } from "@/lib/analysis/intake/document";
-import type { Header } from "@/lib/analysis/intake/header/header";
+import type { Header } from "@/lib/analysis/intake/header/read-header";
 import { readDateline } from "@/lib/analysis/intake/lines/dateline";
 import { isHeadlineLike, titleFromText } from "@/lib/analysis/intake/lines/headline";
 import { readSectionHeading, splitPart } from "@/lib/analysis/intake/lines/section-heading";
 import type { Reason } from "@/lib/analysis/text/span";
+import type { Shape } from "./judge-shape";
 import { splitLeadItems } from "./lead-items";
 import { type OutlineNode, outline } from "./outline";
-import type { Shape } from "./shape";
 
 /** One article before its byline and dateline are read. */
 export type ArticleDraft = {

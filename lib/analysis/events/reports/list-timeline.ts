@@ -20,7 +20,7 @@ export type Moment = {
 };
 
 /** The days of an event in order of time. Undated articles stand under the day proposed for them, if any. */
-export function tellTimeline(event: CalendarDate | null, reports: DatedReport[], spoken: SpokenDate[]): Moment[] {
+export function listTimeline(event: CalendarDate | null, reports: DatedReport[], spoken: SpokenDate[]): Moment[] {
   const moments = new Map<string, Moment>();
   const at = ({ date, precision }: CalendarDate): Moment => {
     const known = moments.get(`${date} ${precision}`);

@@ -4,7 +4,8 @@ import { matchDateForms } from "@/lib/analysis/text/date-forms";
 import { foldWord } from "@/lib/analysis/text/fold";
 import { parseHeaderDate } from "@/lib/analysis/text/header-date";
 import { toOneLine } from "@/lib/analysis/text/white-space";
-import type { PublicationIndex } from "./find-publication";
+import type { PublicationIndex } from "./index-publications";
+import { readNumber, readTrailingNumber, withoutNumber } from "./read-number";
 
 /** The line with which an issue names itself: "NORTH KOREA NEWSLETTER NO. 247 (January 31, 2013)". */
 export type Masthead = {
@@ -19,16 +20,10 @@ export type Masthead = {
 };
 
 const MAX_CHARS = 140;
-const NUMBER_WORD = "(?:no\\.?|nos\\.?|nr\\.?|num\\.?|number|issue|edition|week|#|\\u2116)";
-const VOLUME = "(?:vol(?:ume)?\\.?\\s?[\\dIVXL]{1,6}[\\s,.:/-]{0,3})?";
-const NUMBERED = new RegExp(
-  `(?:^|[\\s,(\\[|:\\u2013\\u2014-])${VOLUME}(?:${NUMBER_WORD}\\s?){1,2}#?(?<number>\\d{1,5}[a-z]?)(?![\\d.]\\d|\\w)`,
-  "iu",
-);
-const TRAILING = /^(?<name>.{3,80}?)[\s:,\u2013\u2014-]{1,3}(?<number>\d{1,4})$/u;
 /** Words that periodicals call themselves by. */
 export const PERIODICAL =
   /\b(?:newsletters?|bulletin|weekly|daily|monthly|quarterly|digest|gazette|dispatch|courier|briefing|round-?up|journal|review|circular|communiqu[eé]|this week in|week in review|news)\b/iu;
+
 /**
  * Reads a short line as a masthead: a name with a number or a date, or a number with a date. Null when the line is
  * something else. A number alone at the end counts only after a name of a periodical ("This Week in Rust 57").
@@ -41,32 +36,17 @@ export function readMasthead(line: string, publications: PublicationIndex, ownNa
   if (!/\d/.test(quote) || quote.length > MAX_CHARS || /[.!?]\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(quote)) return null;
   const date = parseHeaderDate(quote);
   const undated = date === null ? quote : withoutDate(quote);
-  const numbered = NUMBERED.exec(undated);
-  const trailing = numbered ? null : TRAILING.exec(undated);
-  const head = numbered ? undated.slice(0, numbered.index) : (trailing?.groups?.name ?? undated);
+  const numbered = readNumber(undated);
+  const trailing = numbered ? null : readTrailingNumber(undated);
+  const head = (numbered ?? trailing)?.head ?? undated;
   const name = tidyName(head);
   const known = name === "" ? null : publications.byName(name);
   const isOwn = ownNames.some((own) => isSameName(own, name));
   const isPeriodical = known !== null || isOwn || PERIODICAL.test(name);
-  const number = numbered?.groups?.number ?? (isPeriodical ? trailing?.groups?.number : undefined) ?? null;
-  if (
-    !isMasthead({
-      quote,
-      name,
-      isKnown: known !== null || isOwn,
-      isPeriodical,
-      hasNumber: number !== null,
-      hasDate: date !== null,
-    })
-  )
-    return null;
-  const base = {
-    isKnownName: known !== null,
-    number,
-    date,
-    title: titleOf(undated, head),
-    quote,
-  };
+  const number = numbered?.number ?? (isPeriodical ? trailing?.number : undefined) ?? null;
+  const signs = { isKnown: known !== null || isOwn, isPeriodical, hasNumber: number !== null, hasDate: date !== null };
+  if (!isMasthead({ quote, name, ...signs })) return null;
+  const base = { isKnownName: known !== null, number, date, title: titleOf(undated, head), quote };
   return { ...base, name: known?.name ?? (name === "" ? null : toTitleCase(name)) };
 }
 
@@ -95,7 +75,7 @@ function isMasthead({ quote, name, isKnown, isPeriodical, hasNumber, hasDate }: 
 export function isIssueLine(line: string): boolean {
   const quote = toOneLine(line);
   const undated = withoutDate(quote);
-  const rest = undated.replace(NUMBERED, " ");
+  const rest = withoutNumber(undated);
   return (undated !== quote || rest !== undated) && !/\p{L}{2}/u.test(rest);
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { repairControls } from "./repair-controls";
+import { repairControls } from "./charset";
 
 test.each([
   ["1924\u00962018", "1924–2018"],

@@ -1,5 +1,5 @@
 import { compareNames } from "@/lib/analysis/people/names/compare-names";
-import type { FoundName } from "@/lib/analysis/people/tagging/found-name";
+import type { FoundName } from "./found-name";
 
 const BYLINE_BEFORE = /(?:^|\n|[(<[])\s*(?:by|written by|reported by|story by|words by|text by)?\s*$|[/|]\s*$/i;
 const BYLINE_AFTER = /^\s*(?:$|\n|[)\]>]|[,|/-])/;

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { isElement, parsePage } from "./parse-page";
-import { sanitiseHtml } from "./sanitise";
+import { sanitiseHtml } from "./sanitise-html";
 
 const SAFE_HREF = /^(?:https?:|mailto:)/i;
 const ACTIVE =

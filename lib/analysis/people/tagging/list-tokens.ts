@@ -1,7 +1,6 @@
 import { foldWord } from "@/lib/analysis/text/fold";
 import type { Span } from "@/lib/analysis/text/span";
-import { splitGluedTails } from "./glued-tails";
-import { splitGluedWord } from "./glued-words";
+import { splitGluedTails, splitGluedWord } from "./glued-words";
 import { type ScannedWord, scanWords } from "./scan-words";
 import type { Gap, Shape, Token } from "./token";
 

@@ -1,7 +1,7 @@
 import { fail } from "@/lib/analysis/intake/limits";
 import type { IntakeFailure, OriginalFormat, Upload } from "@/lib/analysis/intake/types";
 import { charsetParameter, decodeText } from "./charset";
-import { countMailboxMails } from "./mailbox";
+import { countMailboxMails } from "./split-mailbox";
 
 export type Detection =
   | { ok: true; format: OriginalFormat; text: string; charset: string }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { indexPublications } from "./find-publication";
-import { isIssueLine, readMasthead } from "./masthead";
-import { KNOWN_PUBLICATIONS } from "./publications";
+import { indexPublications } from "./index-publications";
+import { KNOWN_PUBLICATIONS } from "./known-publications";
+import { isIssueLine, readMasthead } from "./read-masthead";
 
 const publications = indexPublications();
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { profileArticle } from "@/lib/analysis/events/profile/profile-article";
 import { makeArticle, onDay } from "@/lib/analysis/events/testing";
 import type { ArchiveStatistics, LinkableArticle, PairScore } from "@/lib/analysis/events/types";
-import { scorePair } from "./score-pair";
+import { scorePair } from "./score-same-event";
 
 // An archive of a thousand articles in which these words are common and every other one is rare.
 const COMMON = new Set(["leader", "meet", "state", "north", "govern", "countri", "offici", "peopl"]);

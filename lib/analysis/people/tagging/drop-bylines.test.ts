@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseName } from "@/lib/analysis/people/names/parse-name";
-import type { FoundName } from "@/lib/analysis/people/tagging/found-name";
-import { dropBylines } from "./bylines";
+import { dropBylines } from "./drop-bylines";
+import type { FoundName } from "./found-name";
 
 /** Whether the name between square brackets stays. */
 function stays(marked: string, author: string | null): boolean {

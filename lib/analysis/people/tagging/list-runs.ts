@@ -1,5 +1,5 @@
 import { classesOf, WORD_CLASS } from "@/lib/analysis/people/lists/word-classes";
-import type { Token } from "@/lib/analysis/people/tagging/token";
+import type { Token } from "./token";
 
 /** Tokens `from` to `to` (exclusive) that stand together and may hold names: capitalised words with what joins them. */
 export type Run = { from: number; to: number };

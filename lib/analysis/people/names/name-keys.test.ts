@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compareNames } from "@/lib/analysis/people/names/compare-names";
-import { nameKeys } from "./names";
+import { compareNames } from "./compare-names";
+import { nameKeys } from "./name-keys";
 
 const shareKey = (a: string, b: string) => {
   const keys = new Set(nameKeys(a));

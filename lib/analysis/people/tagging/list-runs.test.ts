@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { listRuns } from "./runs";
-import { listTokens } from "./tokens";
+import { listRuns } from "./list-runs";
+import { listTokens } from "./list-tokens";
 
 function print(text: string): string[] {
   const tokens = listTokens(text);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { splitGluedWord } from "./glued-words";
-import { listTokens } from "./tokens";
+import { listTokens } from "./list-tokens";
 
 const print = (text: string) => listTokens(text).map((token) => `${token.gap}:${token.text}`);
 

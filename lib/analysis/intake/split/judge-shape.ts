@@ -1,6 +1,6 @@
 import type { SourceBlock, SourceMetadata } from "@/lib/analysis/intake/document";
-import type { Header } from "@/lib/analysis/intake/header/header";
-import { PERIODICAL } from "@/lib/analysis/intake/header/masthead";
+import type { Header } from "@/lib/analysis/intake/header/read-header";
+import { PERIODICAL } from "@/lib/analysis/intake/header/read-masthead";
 import { readByline } from "@/lib/analysis/intake/lines/byline";
 import { readDateline } from "@/lib/analysis/intake/lines/dateline";
 import type { Reason } from "@/lib/analysis/text/span";
