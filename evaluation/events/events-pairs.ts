@@ -1,4 +1,4 @@
-import { areDated, areStandingItems, haveTooLittle, measurePair } from "@/lib/analysis/events/grouping/pair-features";
+import { areDated, areRecurringItems, haveTooLittle, measurePair } from "@/lib/analysis/events/grouping/pair-features";
 import { FEATURE_NAMES } from "@/lib/analysis/events/grouping/score-same-event";
 import { MAX_CANDIDATES } from "@/lib/analysis/events/profile/candidate-keys";
 import { MemoryEventIndex } from "@/lib/analysis/events/profile/memory-index";
@@ -60,7 +60,7 @@ function measureOne(
     b,
     features: FEATURE_NAMES.map((name) => features[name]),
     isDated: areDated(left, right),
-    isTooLittle: haveTooLittle(left, right) || areStandingItems(left, right),
+    isTooLittle: haveTooLittle(left, right) || areRecurringItems(left, right),
     isSame: eventA === eventB,
     folds: [folds.get(eventA) ?? 0, folds.get(eventB) ?? 0],
   };

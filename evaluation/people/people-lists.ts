@@ -73,7 +73,7 @@ const isPlainName = (name: string) => /^[a-z][a-z' -]+$/.test(name);
 
 const SMOOTHING = 2;
 
-/** Letter triples ("^mc") with the log-odds of standing in a name, in tenths: what makes a word look like a name. */
+/** Letter triples ("^mc") with the log-odds of occurring in a name, in tenths: what makes a word look like a name. */
 function weighTriples(names: string[], others: string[]): string[] {
   const [inNames, inOthers] = [countTriples(names), countTriples(others)];
   const total = (counts: Map<string, number>) => [...counts.values()].reduce((sum, count) => sum + count, 0);

@@ -8,17 +8,17 @@ import type { PersonAnswer } from "@/lib/archive/reading/people/get-person";
 import { type AddressQuery, readPersonQuery } from "@/lib/archive/reading/people/schema";
 import { getArchive } from "@/lib/server";
 
-type Standing = Exclude<PersonAnswer, { state: "moved" }>;
+type NotMoved = Exclude<PersonAnswer, { state: "moved" }>;
 
 /**
  * Who stands at `/people/<slug>`, once a request; a merged or renamed person leads to where it is now. What is no person,
  * or hidden, is gone: the page says so, with the status of it.
  */
-export async function loadPerson(slug: string, query: AddressQuery): Promise<Found<Standing>> {
+export async function loadPerson(slug: string, query: AddressQuery): Promise<Found<NotMoved>> {
   return load(slug, JSON.stringify(readPersonQuery(query)), typeof query.said === "string" ? query.said : "");
 }
 
-const load = cache(async (slug: string, query: string, said: string): Promise<Found<Standing>> => {
+const load = cache(async (slug: string, query: string, said: string): Promise<Found<NotMoved>> => {
   const found = await readForPage(personAddress(slug), () => getArchive().people.getPerson(slug, JSON.parse(query)));
   if (found.isGone) return found;
   const answer = found.value;

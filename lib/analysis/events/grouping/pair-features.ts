@@ -59,8 +59,8 @@ export function haveTooLittle(a: PreparedProfile, b: PreparedProfile): boolean {
   return countShared(a.shingles, b.shingles) === 0 && dot(a.impersonal, b.impersonal) < MIN_WORDS;
 }
 
-/** Whether both are a standing item of one publication, under the same headline on another day: never one happening. */
-export function areStandingItems(a: PreparedProfile, b: PreparedProfile): boolean {
+/** Whether both are a recurring item of one publication, under the same headline on another day: never one happening. */
+export function areRecurringItems(a: PreparedProfile, b: PreparedProfile): boolean {
   const [{ publication, titleTerms }, other] = [a.profile, b.profile];
   return (
     publication !== null &&

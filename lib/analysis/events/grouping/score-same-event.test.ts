@@ -62,7 +62,7 @@ describe("scorePair", () => {
     expect(score(COLLAPSE, later).score).toBeLessThan(score(COLLAPSE, COLLAPSE_TOLD_AGAIN).score);
   });
 
-  it("never takes a standing item of one publication for one happening", () => {
+  it("never takes a recurring item of one publication for one happening", () => {
     const column = (id: number, day: string, text: string) =>
       makeArticle(id, text, { title: "Dates for the week", date: onDay(day), publication: "The Pier" });
     const [one, other] = [COLLAPSE.text, COLLAPSE_TOLD_AGAIN.text];

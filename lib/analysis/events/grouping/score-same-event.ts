@@ -1,6 +1,6 @@
 import { type PreparedProfile, prepareProfile } from "@/lib/analysis/events/profile/prepare-profile";
 import type { ArchiveStatistics, ArticleProfile, PairScore, ScorePart } from "@/lib/analysis/events/types";
-import { areDated, areStandingItems, haveTooLittle, measurePair, type PairFeatures } from "./pair-features";
+import { areDated, areRecurringItems, haveTooLittle, measurePair, type PairFeatures } from "./pair-features";
 import { type EventWeights, WEIGHTS } from "./weights";
 
 /**
@@ -18,7 +18,7 @@ export function scorePrepared(a: PreparedProfile, b: PreparedProfile, weights: E
   const model = areDated(a, b) ? weights.dated : weights.undated;
   const parts = listParts(features, model.features);
   const sum = parts.reduce((total, part) => total + part.weight * part.value, model.bias);
-  const score = areStandingItems(a, b) ? 0 : 1 / (1 + Math.exp(-sum));
+  const score = areRecurringItems(a, b) ? 0 : 1 / (1 + Math.exp(-sum));
   return { score, parts: parts.filter((part) => part.value !== 0 || part.name === "daysApart") };
 }
 

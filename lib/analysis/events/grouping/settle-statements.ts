@@ -31,11 +31,11 @@ export function settleStatements(statements: readonly Statement[]): Settlement {
     const key = keyOf(statement);
     if (!latest.has(key)) latest.set(key, statement);
   }
-  const standing = [...latest.values()];
-  const apart = standing.filter((one) => one.verdict === "different-event");
+  const inForce = [...latest.values()];
+  const apart = inForce.filter((one) => one.verdict === "different-event");
   const classes = new Classes();
   for (const { a, b } of apart) classes.part(a, b);
-  const together = standing.filter((one) => one.verdict === "same-event" && classes.join(one.a, one.b));
+  const together = inForce.filter((one) => one.verdict === "same-event" && classes.join(one.a, one.b));
   const kept = new Map([...apart, ...together].map((one) => [keyOf(one), one.verdict]));
   return {
     pairs: [...apart, ...together].map(({ a, b, verdict }) => ({ a, b, verdict })),

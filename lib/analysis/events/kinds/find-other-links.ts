@@ -1,4 +1,4 @@
-import { areStandingItems } from "@/lib/analysis/events/grouping/pair-features";
+import { areRecurringItems } from "@/lib/analysis/events/grouping/pair-features";
 import type { PreparedProfile } from "@/lib/analysis/events/profile/prepare-profile";
 import type { StandingSides } from "@/lib/analysis/events/profile/standing-text";
 import type { FoundLink, LinkableArticle, PairScore } from "@/lib/analysis/events/types";
@@ -22,7 +22,7 @@ export type PossibleLinks = { isCopy: boolean; isQuoted: boolean; isFollowUp: bo
 export function listPossibleLinks(a: PreparedProfile, b: PreparedProfile, { parts }: PairScore): PossibleLinks {
   const words = parts.find((part) => part.name === "words")?.value ?? 0;
   return {
-    isCopy: words >= MIN_COPY_WORDS && !areStandingItems(a, b),
+    isCopy: words >= MIN_COPY_WORDS && !areRecurringItems(a, b),
     isQuoted: [...a.shingles].some((shingle) => b.shingles.has(shingle)),
     isFollowUp: words >= MIN_FOLLOW_UP_WORDS && (recalls(a, b) || recalls(b, a)),
     isAftermath: words >= MIN_AFTERMATH_WORDS && mayFollow(a, b),

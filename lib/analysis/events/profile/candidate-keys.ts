@@ -27,7 +27,7 @@ export function listCandidateKeys(profile: ArticleProfile, statistics: ArchiveSt
   return [...shingles, ...terms, ...people];
 }
 
-/** What an article gains as a candidate by standing under a key of the newcomer. */
+/** What an article gains as a candidate by being filed under a key of the newcomer. */
 function weighKey(key: string, statistics: ArchiveStatistics): number {
   const name = key.slice(2);
   if (key.startsWith("q:")) return 3 * Math.log(2 + statistics.articleCount);

@@ -6,7 +6,7 @@ import { listTerms } from "./list-terms";
 const COUNTING = /^(?:part|no|number|nr|vol|issue|episode|chapter|instal|instalment|i{1,3}|iv|vi{0,3}|ix|xi{0,3}|\d+)$/;
 
 /**
- * The key under which the articles of one series are filed: the parts of a section, or a standing item ("Dates for the
+ * The key under which the articles of one series are filed: the parts of a section, or a recurring item ("Dates for the
  * week"), one publication and the same words in the headline but for what counts them. Null where there is neither.
  */
 export function seriesKey({ publication, title, section, part }: LinkableArticle): string | null {
