@@ -17,6 +17,8 @@ const EVALUATIONS: Record<string, () => Promise<Part>> = {
 };
 const BENCHES: Record<string, () => Promise<Part>> = {
   import: async () => ({ run: (await import("./speed/import-bench")).run, needsCorpora: false }),
+  reads: async () => ({ run: (await import("./speed/reads-bench")).run, needsCorpora: false }),
+  filing: async () => ({ run: (await import("./speed/filing-bench")).run, needsCorpora: false }),
   linking: async () => ({ run: (await import("./speed/linking-bench")).run, needsCorpora: false }),
   search: async () => ({ run: (await import("./speed/search-bench")).run, needsCorpora: false }),
   people: async () => ({ run: (await import("./speed/people-bench")).run, needsCorpora: false }),

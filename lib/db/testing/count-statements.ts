@@ -1,11 +1,15 @@
 import type { Statement } from "@/lib/db/watch-statements";
 
-/** What a test database has run: `onBothEngines` gives each one its own. */
+/** What a database has run: `onBothEngines` gives each one its own, a bench hands it to `connect`. */
 export class StatementCounter {
-  private readonly seen: Statement[] = [];
+  /** How many statements have been sent so far. */
+  total = 0;
+  private readonly counts = new Set<Statement[]>();
 
   note({ sql, args }: Statement): void {
-    if (!CONTROL.test(sql)) this.seen.push({ sql, args });
+    if (CONTROL.test(sql)) return;
+    this.total += 1;
+    for (const sent of this.counts) sent.push({ sql, args });
   }
 
   /**
@@ -13,10 +17,14 @@ export class StatementCounter {
    * Whatever else uses the same database in between is counted too. `sent` has the parameters as well.
    */
   async count<T>(act: () => Promise<T>): Promise<Counted<T>> {
-    const start = this.seen.length;
-    const result = await act();
-    const sent = this.seen.slice(start);
-    return { result, count: sent.length, statements: sent.map(({ sql }) => sql), sent };
+    const sent: Statement[] = [];
+    this.counts.add(sent);
+    try {
+      const result = await act();
+      return { result, count: sent.length, statements: sent.map(({ sql }) => sql), sent };
+    } finally {
+      this.counts.delete(sent);
+    }
   }
 }
 
