@@ -1,4 +1,5 @@
 import type { Db } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import type { FileStatus, ImportStatus, ImportSummary } from "./types";
 
 const PAGE_SIZE = 30;
@@ -19,33 +20,32 @@ export async function listImports(
     take: PAGE_SIZE,
     select: SUMMARY,
   });
-  const imports: ImportSummary[] = [];
-  for (const row of rows) imports.push(await summarizeImport(db, row));
-  return { total, pageCount: Math.max(1, Math.ceil(total / PAGE_SIZE)), imports };
+  return { total, pageCount: Math.max(1, Math.ceil(total / PAGE_SIZE)), imports: await listSummaries(db, rows) };
 }
 
 export const SUMMARY = {
-  id: true,
-  status: true,
-  isSample: true,
-  createdAt: true,
-  publishedAt: true,
-  takenBackAt: true,
-  files: { select: { fileName: true }, orderBy: { position: "asc" as const }, take: NAMED_FILES },
-};
+  ...{ id: true, status: true, isSample: true, createdAt: true, publishedAt: true, takenBackAt: true },
+  // Positions count from 0. A condition, where `take` would read all files of each import.
+  files: { where: { position: { lt: NAMED_FILES } }, select: { fileName: true }, orderBy: { position: "asc" } },
+} as const satisfies Prisma.ImportSelect;
 
-type Row = Omit<ImportSummary, "status" | "fileCount" | "files" | "fileNames"> & {
-  status: string;
-  files: { fileName: string }[];
-};
+type Row = Prisma.ImportGetPayload<{ select: typeof SUMMARY }>;
 
-export async function summarizeImport(db: Db, { files: named, ...row }: Row): Promise<ImportSummary> {
-  const counts = await db.importFile.groupBy({ by: ["status"], where: { importId: row.id }, _count: true });
-  return {
-    ...row,
-    status: row.status as ImportStatus,
-    fileCount: counts.reduce((sum, count) => sum + count._count, 0),
-    files: Object.fromEntries(counts.map((count) => [count.status as FileStatus, count._count])),
-    fileNames: named.map((file) => file.fileName),
-  };
+/** Imports with their files counted by status, in the order of the rows. One statement. */
+export async function listSummaries(db: Db, rows: readonly Row[]): Promise<ImportSummary[]> {
+  const counts = await db.importFile.groupBy({
+    by: ["importId", "status"],
+    where: { importId: { in: rows.map((row) => row.id) } },
+    _count: true,
+  });
+  return rows.map(({ files: named, ...row }) => {
+    const own = counts.filter((count) => count.importId === row.id);
+    return {
+      ...row,
+      status: row.status as ImportStatus,
+      fileCount: own.reduce((sum, count) => sum + count._count, 0),
+      files: Object.fromEntries(own.map((count) => [count.status as FileStatus, count._count])),
+      fileNames: named.map((file) => file.fileName),
+    };
+  });
 }

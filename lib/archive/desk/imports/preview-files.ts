@@ -1,0 +1,80 @@
+import { issueAddress } from "@/lib/addresses";
+import type { Furniture } from "@/lib/analysis/intake/types";
+import type { Reason } from "@/lib/analysis/text/span";
+import type { Db } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/sqlite/client";
+import { listLinkPreviews } from "./list-link-previews";
+import { ARTICLE, type LinksOf, previewArticle, readDated } from "./preview-article";
+import type { FilePreview, FileStatus, IssuePreview } from "./types";
+
+const PUBLICATION = { select: { name: true, slug: true } } as const;
+
+const ISSUE = {
+  ...{ id: true, status: true, address: true, publicationReason: true, number: true, numberReason: true },
+  ...{ date: true, datePrecision: true, dateOrigin: true, dateReason: true },
+  ...{ title: true, format: true },
+  publication: PUBLICATION,
+  body: { select: { furniture: true, warnings: true } },
+  articles: { orderBy: { position: "asc" }, select: ARTICLE },
+} as const satisfies Prisma.IssueSelect;
+
+const FILE = {
+  ...{ id: true, fileName: true, status: true, failureCode: true, failureWords: true, duplicateKind: true },
+  original: { select: { sha256: true, sizeBytes: true } },
+  duplicateOf: { select: { title: true, address: true, number: true, publication: PUBLICATION } },
+  issue: { select: ISSUE },
+} as const satisfies Prisma.ImportFileSelect;
+
+type FileRow = Prisma.ImportFileGetPayload<{ select: typeof FILE }>;
+type IssueRow = Prisma.IssueGetPayload<{ select: typeof ISSUE }>;
+
+/** Files of an import in the order of the upload, with what was found in each. As many statements for one as for many. */
+export async function previewFiles(
+  db: Db,
+  importId: number,
+  page: { skip: number; take: number },
+): Promise<FilePreview[]> {
+  const files = await db.importFile.findMany({
+    where: { importId },
+    orderBy: { position: "asc" },
+    ...page,
+    select: FILE,
+  });
+  const links = await listLinkPreviews(
+    db,
+    files.flatMap(({ issue }) => issue?.id ?? []),
+  );
+  return files.map((file) => previewFile(file, links));
+}
+
+function previewFile(file: FileRow, links: LinksOf): FilePreview {
+  const repeated = file.duplicateOf;
+  return {
+    id: file.id,
+    fileName: file.fileName,
+    status: file.status as FileStatus,
+    original: file.original,
+    failure: file.failureWords === null ? null : { code: file.failureCode, words: file.failureWords },
+    duplicate: repeated && {
+      kind: file.duplicateKind as "same-bytes" | "same-issue",
+      title: repeated.title ?? [repeated.publication?.name, repeated.number].filter(Boolean).join(", no. "),
+      address: repeated.publication && issueAddress(repeated.publication.slug, repeated.address),
+    },
+    issue: file.issue && previewIssue(file.issue, links),
+  };
+}
+
+function previewIssue({ publication, ...issue }: IssueRow, links: LinksOf): IssuePreview {
+  return {
+    id: issue.id,
+    address: publication && issue.status === "published" ? issueAddress(publication.slug, issue.address) : null,
+    publication: publication && { name: publication.name, reason: issue.publicationReason as Reason | null },
+    number: issue.number === null ? null : { value: issue.number, reason: issue.numberReason as Reason | null },
+    date: readDated(issue),
+    title: issue.title,
+    format: issue.format,
+    furniture: (issue.body?.furniture ?? []) as Furniture[],
+    warnings: (issue.body?.warnings ?? []) as Reason[],
+    articles: issue.articles.map((article) => previewArticle(article, links.get(article.id) ?? [])),
+  };
+}
