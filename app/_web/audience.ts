@@ -1,5 +1,5 @@
 import "server-only";
-import type { Audience } from "@/lib/archive/reading/articles/types";
+import type { Audience } from "@/lib/archive/reading/published";
 import { findEditor } from "./session";
 
 /** Who asks: editors see drafts and links that are not shown. */

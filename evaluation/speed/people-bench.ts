@@ -5,6 +5,7 @@ import { type GeneratedPeople, generatePeople } from "@/evaluation/people/genera
 import { misspell } from "@/evaluation/people/misspell";
 import { nameKeys } from "@/lib/analysis/people/names/name-keys";
 import { type Archive, createArchive } from "@/lib/archive/archive";
+import { recountPersons } from "@/lib/archive/filing/people/keep-counts";
 import { readPeopleQuery, readPersonQuery } from "@/lib/archive/reading/people/schema";
 import { type Client, connect } from "@/lib/db/client";
 import { migrate } from "@/lib/db/migrate";
@@ -126,6 +127,7 @@ async function fill(db: Client, { names, articles }: GeneratedPeople): Promise<v
     named.map((place) => ({ personId: place + 1, articleId: ids[at] ?? 0, mentionCount: 1 })),
   );
   await inChunks(appearances, (data) => db.appearance.createMany({ data }));
+  await recountPersons(db);
 }
 
 async function inChunks<T>(rows: T[], write: (some: T[], from: number) => Promise<unknown>): Promise<void> {

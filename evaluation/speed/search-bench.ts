@@ -87,6 +87,7 @@ async function fill({ client, engine }: Database, { articles, people }: Generate
       name,
       nameOrigin: "found",
       status: "active",
+      articleCount: 1,
       createdAt: new Date(0),
     })),
   });

@@ -15,7 +15,7 @@ export const dynamic = "force-dynamic";
 const querySchema = z.strictObject({ format: z.enum(["csv", "jsonl"]).default("csv") });
 const MEDIA = { csv: "text/csv; charset=utf-8; header=present", jsonl: "application/jsonl; charset=utf-8" };
 
-/** Everybody readers are shown, as an authority file; for editors. */
+/** Every active person, as an authority file; for editors. */
 export async function GET(request: Request): Promise<Response> {
   try {
     await requireEditor();

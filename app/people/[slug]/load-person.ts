@@ -2,6 +2,7 @@ import "server-only";
 import { permanentRedirect } from "next/navigation";
 import { cache } from "react";
 import { answerWithStatus } from "@/app/_web/answer-status";
+import { findAudience } from "@/app/_web/audience";
 import { type Found, readForPage } from "@/app/_web/read-for-page";
 import { personAddress } from "@/lib/addresses";
 import type { PersonAnswer } from "@/lib/archive/reading/people/get-person";
@@ -19,7 +20,10 @@ export async function loadPerson(slug: string, query: AddressQuery): Promise<Fou
 }
 
 const load = cache(async (slug: string, query: string, said: string): Promise<Found<NotMoved>> => {
-  const found = await readForPage(personAddress(slug), () => getArchive().people.getPerson(slug, JSON.parse(query)));
+  const audience = await findAudience();
+  const found = await readForPage(personAddress(slug), () =>
+    getArchive().people.getPerson(slug, JSON.parse(query), audience),
+  );
   if (found.isGone) return found;
   const answer = found.value;
   // An editor who renames is led back to the old address: what came of it is told at the new one.

@@ -3,6 +3,7 @@ import { toSlug } from "@/lib/addresses";
 import type { Span } from "@/lib/analysis/text/span";
 import { listPlainWords } from "@/lib/analysis/text/words";
 import { issuePath } from "@/lib/archive/filing/issues/issue-path";
+import { recountPersons } from "@/lib/archive/filing/people/keep-counts";
 import type { Client } from "@/lib/db/client";
 
 export type IssueDraft = {
@@ -120,6 +121,7 @@ export async function countAppearance(db: Client, personId: number, articleId: n
     create: { ...key, mentionCount: 1 },
     update: { mentionCount: { increment: 1 } },
   });
+  await recountPersons(db);
 }
 
 /** Where a piece of text stands. */

@@ -1,4 +1,5 @@
 import type { Archive } from "@/lib/archive/archive";
+import { findWrongCounts } from "@/lib/archive/filing/people/keep-counts";
 import { findWrongAppearances } from "@/lib/archive/filing/people/refresh-appearances";
 import { textFile } from "./documents";
 
@@ -35,6 +36,6 @@ export function onPeople(archive: Archive) {
       }),
     countMentions: async (name: string) => db.mention.count({ where: { person: { name } } }),
     /** Nothing when counts and mentions agree. */
-    wrongCounts: () => findWrongAppearances(db),
+    wrongCounts: async () => [...(await findWrongAppearances(db)), ...(await findWrongCounts(db))],
   };
 }

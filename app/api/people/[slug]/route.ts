@@ -1,5 +1,6 @@
 import { permanentRedirect } from "next/navigation";
 import { answerJson } from "@/app/_web/answer";
+import { findAudience } from "@/app/_web/audience";
 import { parseQuery } from "@/app/_web/parse-query";
 import { personQuerySchema } from "@/lib/archive/reading/people/schema";
 import { AppError } from "@/lib/errors";
@@ -12,7 +13,11 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const { slug } = await params;
   let movedTo: string | null = null;
   const answer = await answerJson(async () => {
-    const found = await getArchive().people.getPerson(slug, parseQuery(request, personQuerySchema));
+    const found = await getArchive().people.getPerson(
+      slug,
+      parseQuery(request, personQuerySchema),
+      await findAudience(),
+    );
     if (found.state === "active") return found.person;
     if (found.state === "rejected") throw new AppError("gone", `Editors found that “${found.name}” is no person.`);
     if (found.state === "hidden") throw new AppError("gone", found.notice ?? "Editors do not show this person.");

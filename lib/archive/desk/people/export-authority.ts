@@ -1,16 +1,17 @@
+import { personsFor } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 import { type AuthorityFormat, type AuthorityRecord, authorityHead, writeAuthorityRecord } from "./authority-file";
 
 /** Persons loaded at a time. */
 const BATCH = 500;
 
-/** Everybody readers are shown, as text of an authority file, piece by piece, in the order in which they came. */
+/** Everybody who is active, named in published articles or not yet, as text of an authority file, piece by piece, in the order in which they came. */
 export async function* exportAuthority(db: Db, format: AuthorityFormat): AsyncGenerator<string> {
   yield authorityHead(format);
   let after = 0;
   for (;;) {
     const rows = await db.person.findMany({
-      where: { status: "active", id: { gt: after } },
+      where: { ...personsFor("editors"), id: { gt: after } },
       orderBy: { id: "asc" },
       take: BATCH,
       select: {

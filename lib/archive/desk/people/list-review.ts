@@ -56,7 +56,7 @@ async function loadOpenName(db: Db, firstId: number): Promise<OpenName> {
   const open = await db.mention.findMany({ where, orderBy: { start: "asc" }, select: MENTION });
   const asFirst = JSON.stringify([first.candidates, first.reason]);
   const rows = open.filter((row) => JSON.stringify([row.candidates, row.reason]) === asFirst);
-  const candidates = await findCandidates(db, fromJson<number[]>(first.candidates));
+  const candidates = await findCandidates(db, fromJson<number[]>(first.candidates), "editors");
   const [longest = first] = [...rows].sort((a, b) => b.form.length - a.form.length);
   return {
     article: toArticle(article),

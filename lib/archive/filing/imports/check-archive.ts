@@ -1,10 +1,11 @@
 import type { Context } from "@/lib/archive/context";
+import { findWrongCounts } from "@/lib/archive/filing/people/keep-counts";
 import { findWrongAppearances } from "@/lib/archive/filing/people/refresh-appearances";
 import { BODY, textOf } from "@/lib/archive/reading/articles/text-of";
 import { openSearchIndex } from "@/lib/archive/reading/search/open-search-index";
 import { hashStored } from "@/lib/db/originals";
 
-export type Finding = { what: "original" | "index" | "offset" | "appearance"; words: string };
+export type Finding = { what: "original" | "index" | "offset" | "appearance" | "count"; words: string };
 export type CheckReport = { originals: number; articles: number; spans: number; findings: Finding[] };
 
 /** Articles loaded at a time: their texts are in memory meanwhile. */
@@ -12,7 +13,7 @@ const BATCH = 200;
 
 /**
  * Compares originals with their hashes, the search index with the articles, offsets with the texts, and appearances with
- * the mentions they count. Changes nothing.
+ * the mentions they count, and kept counts with what they count. Changes nothing.
  */
 export async function checkArchive(context: Context): Promise<CheckReport> {
   const findings: Finding[] = [];
@@ -79,5 +80,9 @@ async function checkAppearances(context: Context, findings: Finding[]): Promise<
   for (const { personId, articleId } of await findWrongAppearances(context.db)) {
     const words = `Article ${articleId} does not name person ${personId} as often as is kept.`;
     findings.push({ what: "appearance", words });
+  }
+  for (const { personId, kept, counted } of await findWrongCounts(context.db)) {
+    const words = `Person ${personId} is named in ${counted} published articles, and ${kept} are kept.`;
+    findings.push({ what: "count", words });
   }
 }

@@ -2,6 +2,7 @@ import type { Context } from "@/lib/archive/context";
 import { closeSeries, linkSeries, listInSeries } from "@/lib/archive/filing/events/link-series";
 import { refreshEventsOf } from "@/lib/archive/filing/events/refresh-event";
 import { SqlEventIndex } from "@/lib/archive/filing/events/sql-index";
+import { keepCounts } from "@/lib/archive/filing/people/keep-counts";
 import { refreshSharedOf } from "@/lib/archive/filing/quotations/refresh-shared";
 import { openSearchIndex } from "@/lib/archive/reading/search/open-search-index";
 import type { Db } from "@/lib/db/client";
@@ -43,13 +44,15 @@ function listSome(names: (string | undefined)[]): string {
 /** Answers with the articles that readers see now. */
 async function show(context: Context, db: Db, importId: number, issueIds: number[]): Promise<number[]> {
   const status = "published";
-  await db.issue.updateMany({ where: { id: { in: issueIds } }, data: { status } });
-  await db.article.updateMany({ where: { issueId: { in: issueIds } }, data: { status } });
+  const articleIds = await listArticleIds(db, importId);
+  await keepCounts(db, articleIds, async () => {
+    await db.issue.updateMany({ where: { id: { in: issueIds } }, data: { status } });
+    await db.article.updateMany({ where: { issueId: { in: issueIds } }, data: { status } });
+  });
   await db.import.update({
     where: { id: importId },
     data: { status, publishedAt: context.now(), takenBackAt: null },
   });
-  const articleIds = await listArticleIds(db, importId);
   await openSearchIndex(context.database.engine).put(db, articleIds);
   await refreshEventsOf(db, articleIds);
   await refreshSharedOf(db, articleIds);
@@ -80,7 +83,9 @@ export async function hideArticles(context: Context, db: Db, articleIds: number[
   await openSearchIndex(context.database.engine).remove(db, articleIds);
   const series = await listInSeries(db, articleIds);
   await new SqlEventIndex(db, context.database.engine).unfile(articleIds);
-  await db.article.updateMany({ where: { id: { in: articleIds } }, data: { status: "withdrawn" } });
+  await keepCounts(db, articleIds, () =>
+    db.article.updateMany({ where: { id: { in: articleIds } }, data: { status: "withdrawn" } }),
+  );
   await refreshEventsOf(db, articleIds);
   await refreshSharedOf(db, articleIds);
   for (const { articleId, key } of series) await closeSeries(db, articleId, key);

@@ -2,6 +2,7 @@ import { toSlug } from "@/lib/addresses";
 import type { ArticleAnalysis } from "@/lib/analysis/articles/analyse-article";
 import { listPlainWords } from "@/lib/analysis/text/words";
 import { attachPeople } from "@/lib/archive/filing/people/attach-people";
+import { keepCounts } from "@/lib/archive/filing/people/keep-counts";
 import { recallPeople } from "@/lib/archive/filing/people/recall-people";
 import { replayMentions } from "@/lib/archive/filing/people/replay-mentions";
 import { leadToArticle } from "@/lib/archive/filing/quotations/move-redirect";
@@ -60,7 +61,9 @@ export async function replaceArticles(
     await storeAnalysis(db, articleId, analysis, shared.get(articleId));
   }
   const dropped = before.map((row) => row.id).filter((id) => !ids.includes(id));
-  if (dropped.length > 0) await db.article.deleteMany({ where: { id: { in: dropped } } });
+  if (dropped.length > 0) {
+    await keepCounts(db, dropped, () => db.article.deleteMany({ where: { id: { in: dropped } } }));
+  }
   for (const [id, articleIds] of listPrinting(shared)) {
     if (!(await refreshShared(db, id))) await leadToArticle(db, id, articleIds, now);
   }

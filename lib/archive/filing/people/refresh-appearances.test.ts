@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from "vitest";
 import { type Archive, createArchive } from "@/lib/archive/archive";
 import { HARBOUR, MOUNTAIN, OTHER, textFile } from "@/lib/archive/testing/documents";
 import { onBothEngines } from "@/lib/db/testing/on-both-engines";
+import { findWrongCounts, recountPersons } from "./keep-counts";
 import { findWrongAppearances, refreshAppearances } from "./refresh-appearances";
 
 const EDITOR = { id: "editor-1", name: "Vera Editor" };
@@ -51,8 +52,13 @@ onBothEngines("appearances", (open) => {
     });
     await db.appearance.create({ data: { personId: stranger.id, articleId: first.articleId, mentionCount: 1 } });
     const report = await archive.imports.check();
-    expect(report.findings.map((finding) => finding.what)).toEqual(["appearance", "appearance", "appearance"]);
+    expect(report.findings.map((finding) => finding.what)).toEqual([
+      ...["appearance", "appearance", "appearance"],
+      ...["count", "count"],
+    ]);
     await refreshAppearances(db, [first.articleId, second.articleId]);
+    await recountPersons(db);
+    expect(await findWrongCounts(db)).toEqual([]);
     expect(await wrong()).toEqual([]);
   });
 });

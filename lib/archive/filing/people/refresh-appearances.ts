@@ -1,5 +1,6 @@
 import type { Db } from "@/lib/db/client";
 import { join, sql } from "@/lib/db/dialect";
+import { keepCounts } from "./keep-counts";
 import { noteChanged } from "./note-changed";
 
 /** Articles at a time: each is a bound value, of which SQLite takes some thousands. */
@@ -13,11 +14,13 @@ export async function refreshAppearances(db: Db, articleIds: readonly number[]):
   const ids = [...new Set(articleIds)];
   for (let at = 0; at < ids.length; at += BATCH) {
     const batch = ids.slice(at, at + BATCH);
-    await db.appearance.deleteMany({ where: { articleId: { in: batch } } });
-    await db.$executeRaw(sql`
-      INSERT INTO "Appearance" ("personId", "articleId", "mentionCount")
-      SELECT "personId", "articleId", COUNT(*) FROM "Mention"
-      WHERE "personId" IS NOT NULL AND "articleId" IN (${join(batch)}) GROUP BY "personId", "articleId"`);
+    await keepCounts(db, batch, async () => {
+      await db.appearance.deleteMany({ where: { articleId: { in: batch } } });
+      await db.$executeRaw(sql`
+        INSERT INTO "Appearance" ("personId", "articleId", "mentionCount")
+        SELECT "personId", "articleId", COUNT(*) FROM "Mention"
+        WHERE "personId" IS NOT NULL AND "articleId" IN (${join(batch)}) GROUP BY "personId", "articleId"`);
+    });
     await noteChanged(db, batch);
   }
 }

@@ -55,7 +55,10 @@ onBothEngines("articles", (open) => {
     const { people, mentions } = await articles.getArticle(example.articles.market.id);
     expect(people).toEqual([]);
     expect(mentions.map((mention) => [mention.form, mention.person])).toEqual([["Berg", null]]);
-    expect(mentions[0]?.candidates.map((person) => person.name)).toEqual(["Anna Berg", "Jonas Berg"]);
+    const readers = mentions[0]?.candidates.map((person) => person.name);
+    expect(readers, "only of those whom published articles name").toEqual(["Anna Berg"]);
+    const editors = (await articles.getArticle(example.articles.market.id, "editors")).mentions[0]?.candidates;
+    expect(editors?.map((person) => person.name)).toEqual(["Anna Berg", "Jonas Berg"]);
   });
 
   test("show readers the links that stand, between published articles; editors all of them", async () => {

@@ -1,9 +1,9 @@
 import type { Context } from "@/lib/archive/context";
+import type { Audience } from "@/lib/archive/reading/published";
 import { getArticle } from "./get-article";
 import { listArticles } from "./list-articles";
 import type { ArticleQuery } from "./schema";
 import { findSummaries } from "./summaries";
-import type { Audience } from "./types";
 
 export function openArticles({ db }: Context) {
   return {

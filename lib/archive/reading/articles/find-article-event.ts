@@ -1,4 +1,5 @@
 import { eventAddress } from "@/lib/addresses";
+import { hasOwnPage } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { toShownDate } from "./shown-date";
@@ -18,7 +19,7 @@ export const EVENT_SELECT = {
 /** The event an article reports, when at least one more article does. */
 export async function findArticleEvent(db: Db, articleId: number): Promise<EventRef | null> {
   const row = await db.eventArticle.findUnique({ where: { articleId }, select: { event: { select: EVENT_SELECT } } });
-  return row && row.event.articleCount >= 2 ? toEventRef(row.event) : null;
+  return row && hasOwnPage(row.event) ? toEventRef(row.event) : null;
 }
 
 export function toEventRef(row: Prisma.EventGetPayload<{ select: typeof EVENT_SELECT }>): EventRef {

@@ -1,5 +1,6 @@
 import type { Block, TextLink } from "@/lib/analysis/intake/types";
 import type { Reason } from "@/lib/analysis/text/span";
+import { type Audience, admit, refusalOf } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 import { fromJson } from "@/lib/db/from-json";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
@@ -13,7 +14,7 @@ import { listRelated } from "./list-related";
 import { toShownDate } from "./shown-date";
 import { SUMMARY_SELECT, toArticleSummary } from "./summaries";
 import { summarizePeople } from "./summarize-people";
-import type { ArticleView, Audience } from "./types";
+import type { ArticleView } from "./types";
 
 const VIEW_SELECT = {
   ...SUMMARY_SELECT,
@@ -32,9 +33,10 @@ const VIEW_SELECT = {
 export async function getArticle(db: Db, id: number, audience: Audience = "readers"): Promise<ArticleView> {
   const row = await db.article.findUnique({ where: { id }, select: VIEW_SELECT });
   const body = row?.body;
-  if (!row || !body) throw new AppError("not-found", "There is no such article.");
-  admit(row.status, audience);
-  const mentions = await listMentions(db, id);
+  const words = refusalOf("article");
+  if (!row || !body) throw new AppError("not-found", words.missing);
+  admit([row.status], audience, words);
+  const mentions = await listMentions(db, id, audience);
   const [quotations, dates, related, event, neighbours] = await Promise.all([
     listQuotations(db, { id, text: body.text }, mentions),
     listArticleDates(db, id),
@@ -60,10 +62,4 @@ export async function getArticle(db: Db, id: number, audience: Audience = "reade
     related,
     ...neighbours,
   };
-}
-
-function admit(status: string, audience: Audience): void {
-  if (status === "published" || audience === "editors") return;
-  if (status === "withdrawn") throw new AppError("gone", "This article was taken back by an editor.");
-  throw new AppError("not-found", "There is no such article.");
 }

@@ -1,3 +1,4 @@
+import { PUBLIC_PERSON, PUBLISHED } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import type { ArticleQuery } from "./schema";
@@ -27,9 +28,9 @@ export async function listArticles(db: Db, query: ArticleQuery): Promise<Article
 
 function toWhere({ source, person, from, to }: ArticleQuery): Prisma.ArticleWhereInput {
   return {
-    status: "published",
+    ...PUBLISHED,
     ...(source === null ? {} : { publication: { slug: source } }),
-    ...(person === null ? {} : { mentions: { some: { person: { slug: person, status: "active" } } } }),
+    ...(person === null ? {} : { mentions: { some: { person: { slug: person, ...PUBLIC_PERSON } } } }),
     ...(from === null && to === null
       ? {}
       : { sortDate: { ...(from === null ? {} : { gte: from }), ...(to === null ? {} : { lte: to }) } }),

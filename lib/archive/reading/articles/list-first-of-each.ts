@@ -1,3 +1,4 @@
+import { publishedArticleCondition } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 import type { Sql } from "@/lib/db/dialect";
 import { findSummaries } from "./summaries";
@@ -17,7 +18,7 @@ export async function listFirstOfEach(db: Db, sets: Sql): Promise<Map<number, Ar
       SELECT x."setId", a."id" AS "articleId", a."sortDate",
         ROW_NUMBER() OVER (PARTITION BY x."setId", a."publicationId"
           ORDER BY a."sortDate" IS NULL, a."sortDate", a."id") AS "place"
-      FROM (${sets}) x JOIN "Article" a ON a."id" = x."articleId" WHERE a."status" = 'published'
+      FROM (${sets}) x JOIN "Article" a ON a."id" = x."articleId" WHERE ${publishedArticleCondition}
     ) told WHERE told."place" = 1 ORDER BY told."sortDate" IS NULL, told."sortDate", told."articleId"`;
   const chosen = new Map<number, number[]>();
   for (const { setId, articleId } of rows) {

@@ -1,17 +1,18 @@
 import { personAddress } from "@/lib/addresses";
 import type { MentionKind } from "@/lib/analysis/people/types";
 import type { Reason } from "@/lib/analysis/text/span";
+import { type Audience, canSeePerson } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 import { fromJson } from "@/lib/db/from-json";
 import type { MentionView, PersonRef } from "./types";
 
-const PERSON = { select: { id: true, slug: true, name: true, status: true } } as const;
+const PERSON = { select: { id: true, slug: true, name: true, status: true, articleCount: true } } as const;
 
 /**
  * The names of an article in text order, with whom they name. What an editor marked as no person is left out, and so is
  * whom readers are not shown.
  */
-export async function listMentions(db: Db, articleId: number): Promise<MentionView[]> {
+export async function listMentions(db: Db, articleId: number, audience: Audience): Promise<MentionView[]> {
   const rows = await db.mention.findMany({
     where: { articleId },
     orderBy: { start: "asc" },
@@ -33,6 +34,7 @@ export async function listMentions(db: Db, articleId: number): Promise<MentionVi
   const candidates = await findCandidates(
     db,
     rows.flatMap((row) => (row.person ? [] : fromJson<number[]>(row.candidates))),
+    audience,
   );
   return rows
     .filter((row) =>
@@ -54,12 +56,13 @@ export function toPersonRef({ id, slug, name }: { id: number; slug: string; name
   return { id, slug, name, address: personAddress(slug) };
 }
 
-/** Persons by id; one that was merged is answered by whom it was merged into. */
-export async function findCandidates(db: Db, ids: number[]): Promise<Map<number, PersonRef>> {
+/** The persons of these ids that an audience sees; one that was merged is answered by whom it was merged into. */
+export async function findCandidates(db: Db, ids: number[], audience: Audience): Promise<Map<number, PersonRef>> {
   if (ids.length === 0) return new Map();
   const rows = await db.person.findMany({
-    where: { id: { in: [...new Set(ids)] }, status: { in: ["active", "merged"] } },
+    where: { id: { in: [...new Set(ids)] } },
     select: { ...PERSON.select, mergedInto: PERSON },
   });
-  return new Map(rows.map((row) => [row.id, toPersonRef(row.mergedInto ?? row)]));
+  const heirs = rows.map(({ mergedInto, ...person }) => [person.id, mergedInto ?? person] as const);
+  return new Map(heirs.flatMap(([id, heir]) => (canSeePerson(heir, audience) ? [[id, toPersonRef(heir)]] : [])));
 }

@@ -1,5 +1,6 @@
 import { quotationAddress } from "@/lib/addresses";
 import { attributeQuotation } from "@/lib/analysis/text/attribute-quotation";
+import { hasOwnPage } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 import type { MentionView, QuotationView } from "./types";
 
@@ -25,7 +26,7 @@ export async function listQuotations(
     ...quotation,
     speakerPerson: (speakerStart === null ? null : speakers.get(speakerStart)) ?? null,
     speakerReason: explainSpeaker(text, quotation),
-    sharedAddress: shared && shared.articleCount >= 2 ? quotationAddress(shared.id) : null,
+    sharedAddress: shared && hasOwnPage(shared) ? quotationAddress(shared.id) : null,
   }));
 }
 

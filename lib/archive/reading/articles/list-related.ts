@@ -1,36 +1,18 @@
 import type { LinkEvidence } from "@/lib/analysis/events/types";
+import { type Audience, linksFor } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { REASONS, readLinkKind, readLinkStatus, readReasons } from "./link-row";
 import { SUMMARY_SELECT, toArticleSummary } from "./summaries";
-import type { Audience, RelatedArticle, SharedEvidence } from "./types";
+import type { RelatedArticle, SharedEvidence } from "./types";
 
 // A much repeated dispatch may have hundreds of copies; its event's page lists them all.
 const MAX_RELATED = 60;
 
-/** What readers see of links: confirmed by an editor, or found and strong enough. */
-export const READER_LINK = {
-  OR: [{ status: "confirmed" }, { status: "found", isShown: true }],
-} as const satisfies Prisma.LinkWhereInput;
-
-/** What editors do not see either: inside one event, a shared quotation or a follow-up says nothing more. */
-const IDLE_LINK = {
-  kind: { in: ["shared-quotation", "follow-up"] },
-  status: "found",
-  isShown: false,
-} as const satisfies Prisma.LinkWhereInput;
-
 /** The articles linked to one, strongest link first, with the evidence seen from its side. */
 export async function listRelated(db: Db, articleId: number, audience: Audience): Promise<RelatedArticle[]> {
-  const bothPublished = { a: { status: "published" }, b: { status: "published" } };
   const rows = await db.link.findMany({
-    where: {
-      AND: [
-        { OR: [{ aId: articleId }, { bId: articleId }] },
-        audience === "editors" ? { NOT: IDLE_LINK } : READER_LINK,
-        audience === "editors" ? {} : bothPublished,
-      ],
-    },
+    where: { AND: [{ OR: [{ aId: articleId }, { bId: articleId }] }, linksFor(audience)] },
     orderBy: [{ score: "desc" }, { id: "asc" }],
     take: MAX_RELATED,
     include: BOTH_SIDES,
@@ -45,19 +27,15 @@ export async function listPairLinks(
   otherId: number,
   audience: Audience,
 ): Promise<RelatedArticle[]> {
-  const status = audience === "editors" ? { not: "withdrawn" } : "published";
   const rows = await db.link.findMany({
-    where: {
-      AND: [
-        { aId: Math.min(id, otherId), bId: Math.max(id, otherId), a: { status }, b: { status } },
-        audience === "editors" ? { NOT: IDLE_LINK } : READER_LINK,
-      ],
-    },
+    where: { AND: [{ aId: Math.min(id, otherId), bId: Math.max(id, otherId), ...KEPT }, linksFor(audience)] },
     orderBy: [{ score: "desc" }, { id: "asc" }],
     include: BOTH_SIDES,
   });
   return rows.map((row) => toRelated(row, id));
 }
+
+const KEPT = { a: { status: { not: "withdrawn" } }, b: { status: { not: "withdrawn" } } } as const;
 
 const BOTH_SIDES = {
   a: { select: SUMMARY_SELECT },

@@ -1,5 +1,6 @@
 import { articleAddress, issueAddress } from "@/lib/addresses";
 import type { ProposedDate } from "@/lib/analysis/events/types";
+import { PUBLISHED } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 import { fromJson } from "@/lib/db/from-json";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
@@ -65,7 +66,7 @@ const MAX_IDS = 10_000;
 /** The published articles of these ids, by id. */
 export async function findSummaries(db: Db, ids: readonly number[]): Promise<Map<number, ArticleSummary>> {
   const rows = await db.article.findMany({
-    where: { id: { in: [...new Set(ids)].slice(0, MAX_IDS) }, status: "published" },
+    where: { id: { in: [...new Set(ids)].slice(0, MAX_IDS) }, ...PUBLISHED },
     select: SUMMARY_SELECT,
   });
   return new Map(rows.map((row) => [row.id, toArticleSummary(row)]));

@@ -40,9 +40,6 @@ export type ArticleSummary = {
 
 export type PersonRef = { id: number; slug: string; name: string; address: string };
 
-/** Who looks: readers see what is published, editors drafts and hidden links too. */
-export type Audience = "readers" | "editors";
-
 /** A name in the text. `person` is null when several fit equally well (`candidates`) or none does. */
 export type MentionView = Span & {
   id: number;

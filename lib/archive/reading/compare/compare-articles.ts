@@ -11,13 +11,13 @@ import { getArticle } from "@/lib/archive/reading/articles/get-article";
 import { listPairLinks } from "@/lib/archive/reading/articles/list-related";
 import type {
   ArticleView,
-  Audience,
   ComparedArticle,
   ComparedRow,
   Comparison,
   RelatedArticle,
   SharedPassage,
 } from "@/lib/archive/reading/articles/types";
+import type { Audience } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 import { listShared } from "./list-shared";
 import { readStanding } from "./read-standing";

@@ -1,6 +1,7 @@
 import { personAddress } from "@/lib/addresses";
 import { listFirstOfEach } from "@/lib/archive/reading/articles/list-first-of-each";
 import type { ArticleSummary, PersonRef } from "@/lib/archive/reading/articles/types";
+import { publicPersonCondition, publishedArticleCondition } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 import { join, sql } from "@/lib/db/dialect";
 
@@ -19,9 +20,9 @@ export async function listPeopleOfEvents(db: Db, eventIds: number[]): Promise<Ma
   if (eventIds.length === 0) return people;
   const rows = await db.$queryRaw<{ eventId: number; id: number; slug: string; name: string }[]>`
     SELECT x."eventId", p."id", p."slug", p."name"
-    FROM "EventArticle" x JOIN "Article" a ON a."id" = x."articleId" AND a."status" = 'published'
+    FROM "EventArticle" x JOIN "Article" a ON a."id" = x."articleId" AND ${publishedArticleCondition}
     JOIN "Mention" m ON m."articleId" = x."articleId" JOIN "Person" p ON p."id" = m."personId"
-    WHERE x."eventId" IN (${join(eventIds)}) AND p."status" = 'active'
+    WHERE x."eventId" IN (${join(eventIds)}) AND ${publicPersonCondition}
     GROUP BY x."eventId", p."id", p."slug", p."name"
     ORDER BY COUNT(DISTINCT m."articleId") DESC, COUNT(*) DESC, p."name"`;
   for (const { eventId, id, slug, name } of rows) {

@@ -1,5 +1,5 @@
 import type { Context } from "@/lib/archive/context";
-import type { Audience } from "@/lib/archive/reading/articles/types";
+import type { Audience } from "@/lib/archive/reading/published";
 import { findEventAddress } from "./find-event-address";
 import { getEvent } from "./get-event";
 import { listEvents } from "./list-events";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Audience } from "@/lib/archive/reading/articles/types";
+import type { Audience } from "@/lib/archive/reading/published";
 import { fillExampleArchive } from "@/lib/archive/testing/example-archive";
 import { writeArticles, writeEvent } from "@/lib/archive/testing/write-articles";
 import type { Client } from "@/lib/db/client";

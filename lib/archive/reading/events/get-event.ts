@@ -10,8 +10,9 @@ import {
   traceQuotations,
 } from "@/lib/analysis/events/reports/trace-quotations";
 import { EVENT_SELECT, toEventRef } from "@/lib/archive/reading/articles/find-article-event";
-import type { Audience, EventRef, PersonRef } from "@/lib/archive/reading/articles/types";
+import type { EventRef, PersonRef } from "@/lib/archive/reading/articles/types";
 import { findRedirect } from "@/lib/archive/reading/find-redirect";
+import { type Audience, admit } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 import { AppError } from "@/lib/errors";
 import { type EventLink, listEventLinks } from "./list-event-links";
@@ -54,7 +55,7 @@ export async function getEvent(db: Db, id: number, audience: Audience): Promise<
   const row = await db.event.findUnique({ where: { id }, select: EVENT_SELECT });
   if (!row) return { state: "moved", to: await findHeir(db, id) };
   const reports = await listReports(db, id);
-  if (reports.length === 0) throw new AppError("gone", "All articles about this event were taken back.");
+  if (reports.length === 0) await refuse(db, id);
   const ids = reports.map((report) => report.id);
   const event = toEventRef(row);
   const [people, printed, spoken, links, texts, family] = await Promise.all([
@@ -85,6 +86,21 @@ export async function getEvent(db: Db, id: number, audience: Audience): Promise<
   };
 }
 
+/** Of an event that no published article reports, whether there was one. */
+async function refuse(db: Db, eventId: number): Promise<void> {
+  const rows = await db.eventArticle.findMany({
+    where: { eventId },
+    select: { article: { select: { status: true } } },
+  });
+  admit(
+    rows.map((row) => row.article.status),
+    "readers",
+    { missing: NO_EVENT, gone: "All articles about this event were taken back." },
+  );
+}
+
+const NO_EVENT = "The archive knows no event at this address.";
+
 function toAddressed({ sharedId, ...quotation }: FoundQuotation): TracedQuotation {
   return { ...quotation, address: sharedId === null ? null : quotationAddress(sharedId) };
 }
@@ -97,6 +113,6 @@ function nameThem({ personIds, ...only }: FoundOnlyHere, people: readonly EventP
 /** Where an event that is no more leads to: `/events/<id>`, without a slug. */
 async function findHeir(db: Db, id: number): Promise<string> {
   const to = await findRedirect(db, `/events/${id}`);
-  if (to === null) throw new AppError("not-found", "The archive knows no event at this address.");
+  if (to === null) throw new AppError("not-found", NO_EVENT);
   return to;
 }

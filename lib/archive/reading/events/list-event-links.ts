@@ -7,7 +7,7 @@ import {
   readLinkStatus,
   readReasons,
 } from "@/lib/archive/reading/articles/link-row";
-import type { Audience } from "@/lib/archive/reading/articles/types";
+import type { Audience } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 

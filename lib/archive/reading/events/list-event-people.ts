@@ -1,6 +1,7 @@
 import { personAddress } from "@/lib/addresses";
 import { foldWord } from "@/lib/analysis/text/fold";
 import type { PersonRef } from "@/lib/archive/reading/articles/types";
+import { publicPersonCondition } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 import { join } from "@/lib/db/dialect";
 
@@ -15,7 +16,7 @@ export async function listEventPeople(db: Db, articleIds: number[]): Promise<Eve
   const rows = await db.$queryRaw<Row[]>`
     SELECT p."id", p."slug", p."name", m."articleId", m."role", COUNT(*) AS "mentions"
     FROM "Mention" m JOIN "Person" p ON p."id" = m."personId"
-    WHERE m."articleId" IN (${join(articleIds)}) AND p."status" = 'active'
+    WHERE m."articleId" IN (${join(articleIds)}) AND ${publicPersonCondition}
     GROUP BY p."id", p."slug", p."name", m."articleId", m."role" ORDER BY 6 DESC, m."articleId"`;
   const people = new Map<number, EventPerson>();
   for (const row of rows) people.set(row.id, addRow(people.get(row.id), row));

@@ -4,7 +4,7 @@ import type { ArticleSummary, EventRef, PersonRef } from "@/lib/archive/reading/
 import type { Db } from "@/lib/db/client";
 import type { Sql } from "@/lib/db/dialect";
 import { listFirstReports, listPeopleOfEvents } from "./describe-events";
-import { findPersonRef, isListed } from "./event-condition";
+import { findPersonRef, listedEventCondition } from "./event-condition";
 import type { EventsQuery } from "./schema";
 
 export const EVENTS_PER_PAGE = 20;
@@ -31,7 +31,7 @@ export type EventList = {
 /** Events told by several sources, newest first, undated ones last. A page beyond the last is the first. */
 export async function listEvents(db: Db, query: EventsQuery): Promise<EventList> {
   const person = query.person === null ? null : await findPersonRef(db, query.person);
-  const condition = isListed(query, person);
+  const condition = listedEventCondition(query, person);
   const rows = await findRows(db, condition, query.page);
   if (rows.length === 0 && query.page > 1) return listEvents(db, { ...query, page: 1 });
   const ids = rows.map((row) => row.id);

@@ -1,9 +1,9 @@
 import type { LinkKind } from "@/lib/analysis/events/types";
 import { EVENT_SELECT, toEventRef } from "@/lib/archive/reading/articles/find-article-event";
 import { REASONS, readLinkKind, readReasons } from "@/lib/archive/reading/articles/link-row";
-import { READER_LINK } from "@/lib/archive/reading/articles/list-related";
 import { SUMMARY_SELECT, toArticleSummary } from "@/lib/archive/reading/articles/summaries";
 import type { ArticleSummary, EventRef } from "@/lib/archive/reading/articles/types";
+import { BETWEEN_PUBLISHED, hasOwnPage, SHOWN_LINK } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 import { listParallel } from "./list-parallel";
 import { countDays, type Family, type Relative } from "./relative";
@@ -55,7 +55,7 @@ function findRows(db: Db, articleIds: readonly number[]) {
     ],
   };
   return db.link.findMany({
-    where: { AND: [READER_LINK, across, { a: { status: "published" }, b: { status: "published" } }] },
+    where: { AND: [SHOWN_LINK, BETWEEN_PUBLISHED, across] },
     orderBy: [{ score: "desc" }, { id: "asc" }],
     take: MAX_LINKS,
     select: { aId: true, kind: true, earlierId: true, evidence: REASONS, a: article, b: article },
@@ -65,7 +65,7 @@ function findRows(db: Db, articleIds: readonly number[]) {
 function toRelative(row: LinkedRow, side: Side, event: EventRef): Relative {
   const other = row[side];
   const article: ArticleSummary = toArticleSummary(other);
-  const known = other.event && other.event.event.articleCount >= 2 ? toEventRef(other.event.event) : null;
+  const known = other.event && hasOwnPage(other.event.event) ? toEventRef(other.event.event) : null;
   const date = known?.date ?? article.date;
   return {
     name: known?.name ?? article.title,

@@ -1,10 +1,11 @@
 import { findEventRefs } from "@/lib/archive/reading/articles/find-event-refs";
 import type { ArticleSummary, EventRef } from "@/lib/archive/reading/articles/types";
 import { SHOWN_AT_SELECT, SHOWN_AT_SQL, shownAt } from "@/lib/archive/reading/issues/shown-at";
+import { PUBLISHED, publishedArticleCondition } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 import { type Sql, sql } from "@/lib/db/dialect";
 import { listFirstReports } from "./describe-events";
-import { findPersonRef, isListed } from "./event-condition";
+import { findPersonRef, listedEventCondition } from "./event-condition";
 import type { EventsFilter } from "./schema";
 
 /** An event with the time since when readers see its newest report: what a subscriber has not read yet. */
@@ -18,9 +19,9 @@ export async function listNewestEvents(db: Db, filter: EventsFilter): Promise<Ne
   const person = filter.person === null ? null : await findPersonRef(db, filter.person);
   const rows = await db.$queryRaw<{ id: number }[]>`
     SELECT e."id" FROM "Event" e JOIN "EventArticle" r ON r."eventId" = e."id"
-    JOIN "Article" t ON t."id" = r."articleId" AND t."status" = 'published'
-    JOIN "Issue" i ON i."id" = t."issueId" JOIN "Import" im ON im."id" = i."importId"
-    WHERE ${isListed(filter, person)} AND ${isRecent(filter)} GROUP BY e."id"
+    JOIN "Article" a ON a."id" = r."articleId" AND ${publishedArticleCondition}
+    JOIN "Issue" i ON i."id" = a."issueId" JOIN "Import" im ON im."id" = i."importId"
+    WHERE ${listedEventCondition(filter, person)} AND ${recentCondition(filter)} GROUP BY e."id"
     ORDER BY MAX(${SHOWN_AT_SQL}) DESC, e."id" DESC LIMIT ${FEED_EVENTS}`;
   const ids = rows.map((row) => row.id);
   const [events, reports, toldAt] = await Promise.all([
@@ -39,16 +40,16 @@ export async function listNewestEvents(db: Db, filter: EventsFilter): Promise<Ne
 const RECENT_REPORTS = 5000;
 
 /** Who narrows the feed to little goes through all of it; the feed of all is made of the newest reports. */
-function isRecent({ person, source, from, to }: EventsFilter): Sql {
+function recentCondition({ person, source, from, to }: EventsFilter): Sql {
   if (person !== null || source !== null || from !== null || to !== null) return sql`1 = 1`;
   return sql`r."articleId" IN (SELECT x."articleId" FROM "EventArticle" x
-    JOIN "Article" a ON a."id" = x."articleId" AND a."status" = 'published'
+    JOIN "Article" a ON a."id" = x."articleId" AND ${publishedArticleCondition}
     ORDER BY x."articleId" DESC LIMIT ${RECENT_REPORTS})`;
 }
 
 async function findNewest(db: Db, eventIds: number[]): Promise<Map<number, Date>> {
   const rows = await db.eventArticle.findMany({
-    where: { eventId: { in: eventIds }, article: { status: "published" } },
+    where: { eventId: { in: eventIds }, article: PUBLISHED },
     select: { eventId: true, article: { select: { issue: { select: SHOWN_AT_SELECT } } } },
   });
   const newest = new Map<number, Date>();

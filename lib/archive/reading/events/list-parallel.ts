@@ -1,6 +1,7 @@
 import { addDays } from "@/lib/analysis/text/calendar";
 import { findEventRefs } from "@/lib/archive/reading/articles/find-event-refs";
 import type { EventRef } from "@/lib/archive/reading/articles/types";
+import { publicPersonCondition, publishedArticleCondition } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 import { join } from "@/lib/db/dialect";
 import { countDays, type Relative } from "./relative";
@@ -22,17 +23,15 @@ export async function listParallel(db: Db, event: EventRef, articleIds: readonly
   if (event.date?.precision !== "day" || articleIds.length === 0) return [];
   const day = event.date.date;
   const rows = await db.$queryRaw<Row[]>`
-    SELECT shared."eventId", p."id" AS "personId", p."name", (
-      SELECT COUNT(*) FROM "Appearance" n WHERE n."personId" = p."id"
-    ) AS "articles" FROM (
+    SELECT shared."eventId", p."id" AS "personId", p."name", p."articleCount" AS "articles" FROM (
       SELECT DISTINCT x."eventId", m."personId" FROM "Event" e
       JOIN "EventArticle" x ON x."eventId" = e."id"
-      JOIN "Article" a ON a."id" = x."articleId" AND a."status" = 'published'
+      JOIN "Article" a ON a."id" = x."articleId" AND ${publishedArticleCondition}
       JOIN "Appearance" m ON m."articleId" = a."id"
       WHERE e."date" >= ${addDays(day, -REACH_DAYS)} AND e."date" <= ${addDays(day, REACH_DAYS)}
         AND e."datePrecision" = 'day' AND e."id" <> ${event.id} AND e."articleCount" >= 2
         AND m."personId" IN (SELECT o."personId" FROM "Appearance" o WHERE o."articleId" IN (${join([...articleIds])}))
-    ) shared JOIN "Person" p ON p."id" = shared."personId" AND p."status" = 'active'
+    ) shared JOIN "Person" p ON p."id" = shared."personId" AND ${publicPersonCondition}
     ORDER BY shared."eventId", p."id"`;
   const chosen = weighEvents(rows);
   const refs = await findEventRefs(
@@ -46,12 +45,12 @@ export async function listParallel(db: Db, event: EventRef, articleIds: readonly
   });
 }
 
-type Row = { eventId: number; personId: number; name: string; articles: bigint };
+type Row = { eventId: number; personId: number; name: string; articles: number };
 
 function weighEvents(rows: readonly Row[]): { eventId: number; names: string[] }[] {
   const byEvent = new Map<number, { name: string; articles: number }[]>();
   for (const { eventId, name, articles } of rows) {
-    byEvent.set(eventId, [...(byEvent.get(eventId) ?? []), { name, articles: Number(articles) }]);
+    byEvent.set(eventId, [...(byEvent.get(eventId) ?? []), { name, articles }]);
   }
   return [...byEvent]
     .filter(([, people]) => people.length >= MIN_PEOPLE)

@@ -2,6 +2,7 @@ import type { SpokenDate } from "@/lib/analysis/events/reports/list-timeline";
 import type { PrintedQuotation } from "@/lib/analysis/events/reports/trace-quotations";
 import { findSummaries } from "@/lib/archive/reading/articles/summaries";
 import type { ArticleSummary } from "@/lib/archive/reading/articles/types";
+import { PUBLISHED } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 import { join } from "@/lib/db/dialect";
 
@@ -14,7 +15,7 @@ export const MAX_REPORTS = 200;
 /** The published articles of an event, oldest first, undated ones last. */
 export async function listReports(db: Db, eventId: number): Promise<Report[]> {
   const rows = await db.eventArticle.findMany({
-    where: { eventId, article: { status: "published" } },
+    where: { eventId, article: PUBLISHED },
     orderBy: [{ article: { sortDate: { sort: "asc", nulls: "last" } } }, { articleId: "asc" }],
     select: { articleId: true },
     take: MAX_REPORTS,

@@ -1,6 +1,7 @@
 import type { ReportTexts } from "@/lib/analysis/events/reports/compare-reports";
 import type { Span } from "@/lib/analysis/text/span";
 import { BODY, textOf } from "@/lib/archive/reading/articles/text-of";
+import { PUBLIC_PERSON } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 
 // Sentence against sentence of more would keep a reader waiting; the earliest are read.
@@ -14,7 +15,7 @@ export async function readReports(db: Db, articleIds: readonly number[]): Promis
     db.article.findMany({ where: { id: articleId }, select: TEXT }),
     db.quotation.findMany({ where: { articleId }, select: { articleId: true, start: true, end: true } }),
     db.mention.findMany({
-      where: { articleId, personId: { not: null }, person: { status: "active" } },
+      where: { articleId, personId: { not: null }, person: PUBLIC_PERSON },
       select: { ...NAMED, person: { select: { name: true } } },
       orderBy: [{ articleId: "asc" }, { start: "asc" }],
     }),

@@ -1,3 +1,4 @@
+import { PUBLIC_PERSON, PUBLISHED, publishedIssueCondition, SHARED_EVENT } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 import { sql } from "@/lib/db/dialect";
 import type { Holdings } from "./types";
@@ -11,11 +12,11 @@ export async function countHoldings(db: Db): Promise<Holdings> {
       SELECT COUNT(*) AS "issues", COUNT(DISTINCT "publicationId") AS "publications",
         MIN("date") AS "first", MAX("date") AS "last"
       FROM (SELECT "publicationId", "address", MAX("date") AS "date" FROM "Issue"
-        WHERE "status" = 'published' AND "publicationId" IS NOT NULL GROUP BY "publicationId", "address") AS issues`),
-    db.article.count({ where: { status: "published" } }),
-    db.person.count({ where: { status: "active", mentions: { some: { article: { status: "published" } } } } }),
-    db.event.count({ where: { publicationCount: { gte: 2 } } }),
-    db.issue.findFirst({ where: { status: "published", import: { isSample: true } }, select: { id: true } }),
+        i WHERE ${publishedIssueCondition} GROUP BY "publicationId", "address") AS issues`),
+    db.article.count({ where: PUBLISHED }),
+    db.person.count({ where: PUBLIC_PERSON }),
+    db.event.count({ where: SHARED_EVENT }),
+    db.issue.findFirst({ where: { ...PUBLISHED, import: { isSample: true } }, select: { id: true } }),
   ]);
   const [row] = issueRows;
   return {

@@ -1,3 +1,4 @@
+import { PUBLISHED } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 import { type IssueKey, listSummaries } from "./summaries";
 import type { IssueSummary } from "./types";
@@ -9,7 +10,7 @@ export async function findNeighbours(
   date: string | null,
 ): Promise<{ previous: IssueSummary | null; next: IssueSummary | null }> {
   if (date === null) return { previous: null, next: null };
-  const same = { publicationId, status: "published" };
+  const same = { publicationId, ...PUBLISHED };
   const select = { address: true } as const;
   const [before, after] = await Promise.all([
     db.issue.findFirst({

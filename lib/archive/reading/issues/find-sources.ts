@@ -1,3 +1,4 @@
+import { admit, isPublished, refusalOf } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { AppError } from "@/lib/errors";
@@ -30,14 +31,13 @@ export async function findSources(
 ): Promise<{ key: IssueKey; sources: SourceRow[] }> {
   const where = { address, publication: { slug: publication } };
   const rows = await db.issue.findMany({ where, orderBy: { id: "asc" }, select: SELECT });
-  const published = rows.filter((row) => row.status === "published");
+  admit(
+    rows.map((row) => row.status),
+    "readers",
+    refusalOf("issue"),
+  );
+  const published = rows.filter(isPublished);
   const publicationId = published[0]?.publicationId;
-  if (!publicationId) throw missing(rows.map((row) => row.status));
+  if (!publicationId) throw new AppError("not-found");
   return { key: { publicationId, address }, sources: published };
-}
-
-function missing(statuses: string[]): AppError {
-  return statuses.includes("withdrawn")
-    ? new AppError("gone", "This issue was taken back by an editor.")
-    : new AppError("not-found", "There is no such issue.");
 }

@@ -3,6 +3,7 @@ import type { Furniture, OriginalFormat } from "@/lib/analysis/intake/types";
 import type { Reason } from "@/lib/analysis/text/span";
 import { SUMMARY_SELECT, toArticleSummary } from "@/lib/archive/reading/articles/summaries";
 import type { ArticleSummary } from "@/lib/archive/reading/articles/types";
+import { PUBLISHED } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 import { fromJson } from "@/lib/db/from-json";
 import { AppError } from "@/lib/errors";
@@ -37,7 +38,7 @@ export async function getIssue(db: Db, publication: string, address: string): Pr
 
 async function listArticles(db: Db, key: IssueKey): Promise<ArticleSummary[]> {
   const rows = await db.article.findMany({
-    where: { status: "published", issue: { ...key, status: "published" } },
+    where: { ...PUBLISHED, issue: { ...key, ...PUBLISHED } },
     orderBy: [{ issueId: "asc" }, { position: "asc" }],
     select: SUMMARY_SELECT,
   });

@@ -1,4 +1,4 @@
-import type { Audience } from "@/lib/archive/reading/articles/types";
+import { type Audience, admit, refusalOf } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 import { originalPath } from "@/lib/db/originals";
 import { AppError } from "@/lib/errors";
@@ -20,11 +20,10 @@ export async function getOriginal(
     where: { sha256 },
     select: { sha256: true, fileName: true, sizeBytes: true, issues: { select: { status: true }, take: 100 } },
   });
-  if (!row) throw new AppError("not-found", "There is no such original.");
+  const words = refusalOf("original");
+  if (!row) throw new AppError("not-found", words.missing);
   const { issues, ...stored } = row;
-  const file = { ...stored, path: originalPath(dataFolder, sha256) };
   const statuses = issues.map((issue) => issue.status);
-  if (audience === "editors" || statuses.includes("published")) return file;
-  if (statuses.includes("withdrawn")) throw new AppError("gone", "This original was taken back by an editor.");
-  throw new AppError("not-found", "There is no such original.");
+  if (audience === "readers") admit(statuses, audience, words);
+  return { ...stored, path: originalPath(dataFolder, sha256) };
 }

@@ -1,5 +1,5 @@
 import type { Context } from "@/lib/archive/context";
-import type { Audience } from "@/lib/archive/reading/articles/types";
+import type { Audience } from "@/lib/archive/reading/published";
 import { countByMonth } from "./count-by-month";
 import { countHoldings } from "./count-holdings";
 import { getIssue } from "./get-issue";

@@ -1,4 +1,5 @@
 import { articleAddress } from "@/lib/addresses";
+import { PUBLISHED, publishedIssueCondition } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 import { empty, sql } from "@/lib/db/dialect";
 import { SHOWN_AT_SELECT, SHOWN_AT_SQL, shownAt } from "./shown-at";
@@ -16,7 +17,7 @@ export async function listNewest(db: Db, publication: string | null): Promise<Ne
   const rows = await db.$queryRaw<{ publicationId: number | bigint; slug: string; address: string }[]>(sql`
     SELECT i."publicationId", p."slug", i."address" FROM "Issue" i JOIN "Publication" p ON p."id" = i."publicationId"
     JOIN "Import" im ON im."id" = i."importId"
-    WHERE i."status" = 'published' ${ofPublication}
+    WHERE ${publishedIssueCondition} ${ofPublication}
     GROUP BY i."publicationId", p."slug", i."address" ORDER BY MAX(${SHOWN_AT_SQL}) DESC, MAX(i."id") DESC LIMIT ${FEED_ISSUES}`);
   const keys = rows.map((row) => ({ publicationId: Number(row.publicationId), address: row.address }));
   const [summaries, contents] = await Promise.all([listSummaries(db, keys), listContents(db, keys)]);
@@ -32,7 +33,7 @@ type Contents = Pick<NewIssue, "addedAt" | "articles">;
 async function listContents(db: Db, keys: IssueKey[]): Promise<Map<string, Contents>> {
   if (keys.length === 0) return new Map();
   const rows = await db.issue.findMany({
-    where: { status: "published", OR: keys },
+    where: { ...PUBLISHED, OR: keys },
     orderBy: { id: "asc" },
     select: {
       publicationId: true,

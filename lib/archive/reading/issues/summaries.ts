@@ -1,5 +1,6 @@
 import { issueAddress } from "@/lib/addresses";
 import { toShownDate } from "@/lib/archive/reading/articles/shown-date";
+import { PUBLISHED } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import type { IssueSummary } from "./types";
@@ -30,7 +31,7 @@ export type IssueKey = { publicationId: number; address: string };
 export async function listSummaries(db: Db, keys: readonly IssueKey[]): Promise<IssueSummary[]> {
   if (keys.length === 0) return [];
   const rows = await db.issue.findMany({
-    where: { status: "published", OR: keys.map(({ publicationId, address }) => ({ publicationId, address })) },
+    where: { ...PUBLISHED, OR: keys.map(({ publicationId, address }) => ({ publicationId, address })) },
     orderBy: { id: "asc" },
     select: SELECT,
   });

@@ -1,6 +1,6 @@
 import { listPeriods, type NamedPeriod } from "@/lib/analysis/text/periods";
+import { articleCondition, NO_FILTER } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
-import { isRead, NO_FILTER } from "./article-sql";
 
 export type SourceCount = { slug: string; name: string; count: number };
 export type PeriodCount = NamedPeriod & { count: number; sources: SourceCount[] };
@@ -56,7 +56,7 @@ function countRows(db: Db, personId: number): Promise<RawRow[]> {
       MIN(a."sortDate") AS "first", MAX(a."sortDate") AS "last"
     FROM (SELECT "articleId" FROM "Appearance" WHERE "personId" = ${personId}) named
     JOIN "Article" a ON a."id" = named."articleId" LEFT JOIN "Publication" s ON s."id" = a."publicationId"
-    WHERE ${isRead(NO_FILTER)}
+    WHERE ${articleCondition(NO_FILTER)}
     GROUP BY SUBSTR(a."sortDate", 1, 7), s."slug", s."name"`;
 }
 

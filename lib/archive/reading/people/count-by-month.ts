@@ -1,6 +1,6 @@
+import { articleCondition } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 import { join, sql } from "@/lib/db/dialect";
-import { isRead } from "./article-sql";
 import type { ArticleFilter } from "./schema";
 
 /** Articles of one month (`YYYY-MM`). */
@@ -27,7 +27,7 @@ export async function countByMonth(
         MIN(a."sortDate") AS "first", MAX(a."sortDate") AS "last"
       FROM "Appearance" m CROSS JOIN "Article" a
       WHERE m."personId" IN (${join(personIds)}) AND a."id" = m."articleId"
-        AND a."sortDate" IS NOT NULL AND ${isRead(filter)}
+        AND a."sortDate" IS NOT NULL AND ${articleCondition(filter)}
       GROUP BY m."personId", SUBSTR(a."sortDate", 1, 7)
     ) n GROUP BY n."personId", SUBSTR(n."month", 1, 4) ORDER BY 2`;
   for (const { personId, year, first, last, counts } of rows) {

@@ -1,6 +1,7 @@
 import { personAddress } from "@/lib/addresses";
 import { findRedirect } from "@/lib/archive/reading/find-redirect";
 import { findCanonical } from "@/lib/archive/reading/people/merge-chain";
+import { canSeePerson } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 
 /** The id of who stands at `/people/<slug>` for readers now, after renames and merges; null when nobody does. */
@@ -11,6 +12,6 @@ export async function findBySlug(db: Db, slug: string): Promise<number | null> {
   const found =
     here ?? (there === null ? null : await db.person.findUnique({ where: { slug: there }, select: { id: true } }));
   if (!found) return null;
-  const { id, status } = await findCanonical(db, found.id);
-  return status === "active" ? id : null;
+  const heir = await findCanonical(db, found.id);
+  return canSeePerson(heir, "readers") ? heir.id : null;
 }

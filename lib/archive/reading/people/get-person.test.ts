@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Audience } from "@/lib/archive/reading/published";
 import { personId, writeArticles, writeEvent } from "@/lib/archive/testing/write-articles";
 import type { Client } from "@/lib/db/client";
 import { onBothEngines } from "@/lib/db/testing/on-both-engines";
@@ -181,7 +182,7 @@ onBothEngines("addresses of people", (open) => {
     await client.person.update({ where: { id: first }, data: { status: "merged", mergedIntoId: second } });
     await client.person.update({ where: { id: second }, data: { status: "merged", mergedIntoId: third } });
     await client.redirect.create({ data: { from: "/people/old", to: "/people/c", createdAt: new Date(0) } });
-    const at = (slug: string) => getPerson(client, slug, readPersonQuery({}));
+    const at = (slug: string) => getPerson(client, slug, readPersonQuery({}), "editors");
     expect(await at("a")).toEqual({ state: "moved", to: "/people/c" });
     expect(await at("old")).toEqual({ state: "moved", to: "/people/c" });
     await expect(at("never")).rejects.toMatchObject({ code: "not-found" });
@@ -195,15 +196,19 @@ onBothEngines("addresses of people", (open) => {
     await expect(getPerson(client, "a", readPersonQuery({}))).rejects.toMatchObject({ code: "not-found" });
   });
 
-  test("what editors found to be no person says so, and a person without articles is still a person", async () => {
+  test("what editors found to be no person says so, and a person without articles is a person to editors", async () => {
     const { client } = await open();
     const id = await personId(client, "Mount Paektu");
-    expect((await view(client, {}, "mount-paektu")).overTime).toMatchObject({ articleCount: 0, periods: [] });
+    const at = (audience?: Audience) => getPerson(client, "mount-paektu", readPersonQuery({}), audience);
+    expect(await at("editors")).toMatchObject({
+      state: "active",
+      person: { overTime: { articleCount: 0, periods: [] } },
+    });
     await client.person.update({ where: { id }, data: { status: "rejected" } });
-    const answer = await getPerson(client, "mount-paektu", readPersonQuery({}));
-    expect(answer).toEqual({ state: "rejected", id, name: "Mount Paektu" });
+    expect(await at("editors")).toEqual({ state: "rejected", id, name: "Mount Paektu" });
+    await expect(at()).rejects.toMatchObject({ code: "not-found" });
     await client.person.update({ where: { id }, data: { status: "hidden", notice: "At their own wish." } });
-    const hidden = await getPerson(client, "mount-paektu", readPersonQuery({}));
+    const hidden = await at("editors");
     expect(hidden).toMatchObject({ state: "hidden", notice: "At their own wish." });
   });
 });

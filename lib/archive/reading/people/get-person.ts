@@ -1,6 +1,7 @@
 import { personAddress } from "@/lib/addresses";
 import type { EventRef } from "@/lib/archive/reading/articles/types";
 import { findRedirect } from "@/lib/archive/reading/find-redirect";
+import { type Audience, admit } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 import { AppError } from "@/lib/errors";
 import { type ArticlesOverTime, countArticlesOverTime } from "./articles-over-time";
@@ -10,7 +11,7 @@ import { listPersonEvents } from "./list-person-events";
 import { listPersonQuotations, type PersonQuotations } from "./list-person-quotations";
 import { listMainRoles, listRoles, type RoleUse } from "./list-roles";
 import { listSpellings, type Spelling } from "./list-spellings";
-import { followMerges } from "./merge-chain";
+import { followMerges, listMergedInto } from "./merge-chain";
 import type { PersonQuery } from "./schema";
 
 /** All a person's page tells. `role` and `overTime` are of all articles, so that a reader sees what there is beside what
@@ -45,12 +46,21 @@ export type PersonAnswer =
   | { state: "rejected"; id: number; name: string }
   | { state: "hidden"; id: number; name: string; notice: string | null };
 
-/** @throws AppError `not-found` when no person has or had this slug. */
-export async function getPerson(db: Db, slug: string, query: PersonQuery): Promise<PersonAnswer> {
+/**
+ * @throws AppError `not-found` when no person has or had this slug, or nothing that names it was published yet; `gone` for
+ * readers when all articles that name it were taken back.
+ */
+export async function getPerson(
+  db: Db,
+  slug: string,
+  query: PersonQuery,
+  audience: Audience = "readers",
+): Promise<PersonAnswer> {
   const found = await db.person.findUnique({ where: { slug }, select: PERSON });
   if (!found) return { state: "moved", to: await findNewAddress(db, slug) };
+  if (found.status === "waiting") throw new AppError("not-found", WORDS.missing);
+  if (audience === "readers" && found.articleCount === 0) await requireNamed(db, found.id);
   if (found.status === "merged") return { state: "moved", to: await findMergeTarget(db, found.id) };
-  if (found.status === "waiting") throw new AppError("not-found", "The archive knows no person at this address.");
   if (found.status === "rejected") return { state: "rejected", id: found.id, name: found.name };
   if (found.status === "hidden") return { state: "hidden", id: found.id, name: found.name, notice: found.notice };
   const { id, name, note, wikidataId } = found;
@@ -83,6 +93,28 @@ export async function getPerson(db: Db, slug: string, query: PersonQuery): Promi
   return { state: "active", person: view };
 }
 
+const WORDS = {
+  missing: "The archive knows no person at this address.",
+  gone: "All articles that name this person were taken back.",
+};
+
+/** Whom no published article names, readers are not told of: not what became of it either. */
+async function requireNamed(db: Db, personId: number): Promise<void> {
+  const heir = (await followMerges(db, [personId])).get(personId);
+  if (!heir) throw new AppError("not-found", WORDS.missing);
+  if (heir.articleCount > 0) return;
+  // The mentions of whom editors struck out or hid show nobody, but keep whom they were found to name.
+  const ids = { in: await listMergedInto(db, [heir.id]) };
+  const some =
+    heir.status === "active" ? { personId: heir.id } : { OR: [{ foundPersonId: ids }, { decidedPersonId: ids }] };
+  const states = await db.article.groupBy({ by: ["status"], where: { mentions: { some } } });
+  admit(
+    states.map((row) => row.status),
+    "readers",
+    WORDS,
+  );
+}
+
 const PERSON = {
   id: true,
   slug: true,
@@ -91,11 +123,12 @@ const PERSON = {
   notice: true,
   wikidataId: true,
   status: true,
+  articleCount: true,
 } as const;
 
 async function findNewAddress(db: Db, slug: string): Promise<string> {
   const to = await findRedirect(db, personAddress(slug));
-  if (to === null) throw new AppError("not-found", "The archive knows no person at this address.");
+  if (to === null) throw new AppError("not-found", WORDS.missing);
   return to;
 }
 

@@ -1,8 +1,8 @@
 import { personAddress } from "@/lib/addresses";
 import type { PersonRef } from "@/lib/archive/reading/articles/types";
+import { articlesNaming, publicPersonCondition } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 import { join } from "@/lib/db/dialect";
-import { articlesNaming } from "./article-sql";
 import type { ArticleFilter } from "./schema";
 
 /** Somebody named in the same articles, and in how many of them. */
@@ -21,7 +21,7 @@ export async function listCompany(db: Db, personId: number, filter: ArticleFilte
       SELECT o."personId", COUNT(*) AS "articles" FROM "Appearance" o
       WHERE o."articleId" IN (${articlesNaming(personId, filter)}) AND o."personId" <> ${personId}
       GROUP BY o."personId"
-    ) c JOIN "Person" p ON p."id" = c."personId" AND p."status" = 'active'
+    ) c JOIN "Person" p ON p."id" = c."personId" AND ${publicPersonCondition}
     ORDER BY c."articles" DESC, p."name", p."id" LIMIT ${COMPANY_SIZE}`;
   const people = rows.map(({ articles, ...person }) => ({
     ...person,

@@ -1,9 +1,9 @@
 import { personAddress } from "@/lib/addresses";
 import { findSummaries } from "@/lib/archive/reading/articles/summaries";
 import { SHOWN_AT_SELECT, shownAt } from "@/lib/archive/reading/issues/shown-at";
+import { articlesNaming, canSeePerson, publishedArticleCondition } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 import { AppError } from "@/lib/errors";
-import { articlesNaming } from "./article-sql";
 import { findSnippets, type NamingArticle } from "./list-person-articles";
 import type { ArticleFilter } from "./schema";
 
@@ -18,11 +18,15 @@ const FEED_ARTICLES = 40;
  * @throws AppError `not-found` when no active person has this slug.
  */
 export async function listNewestArticles(db: Db, slug: string, filter: ArticleFilter): Promise<NewestArticles> {
-  const person = await db.person.findUnique({ where: { slug }, select: { id: true, name: true, status: true } });
-  if (person?.status !== "active") throw new AppError("not-found", "The archive knows no person at this address.");
+  const person = await db.person.findUnique({
+    where: { slug },
+    select: { id: true, name: true, status: true, articleCount: true },
+  });
+  if (!person || !canSeePerson(person, "readers"))
+    throw new AppError("not-found", "The archive knows no person at this address.");
   const newest = await db.$queryRaw<{ id: number }[]>`
     SELECT a."id" FROM "Article" a
-    WHERE a."status" = 'published' AND a."id" IN (${articlesNaming(person.id, filter)})
+    WHERE ${publishedArticleCondition} AND a."id" IN (${articlesNaming(person.id, filter)})
     ORDER BY a."id" DESC LIMIT ${FEED_ARTICLES}`;
   const rows = await db.article.findMany({
     where: { id: { in: newest.map((row) => row.id) } },

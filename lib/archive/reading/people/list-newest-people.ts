@@ -1,8 +1,8 @@
 import { personAddress } from "@/lib/addresses";
 import { findSummaries } from "@/lib/archive/reading/articles/summaries";
 import type { ArticleSummary, PersonRef } from "@/lib/archive/reading/articles/types";
+import { mentionCondition, publicPersonCondition } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
-import { isReadMention } from "./article-sql";
 import type { ArticleFilter } from "./schema";
 
 /** Somebody the archive did not know before, and the first article that names it. */
@@ -17,9 +17,9 @@ export async function listNewestPeople(db: Db, filter: ArticleFilter): Promise<N
   const rows = await db.$queryRaw<{ id: number; articleId: bigint }[]>`
     SELECT n."id", n."articleId" FROM (
       SELECT p."id", (
-        SELECT MIN(m."articleId") FROM "Appearance" m WHERE m."personId" = p."id" AND ${isReadMention(filter)}
+        SELECT MIN(m."articleId") FROM "Appearance" m WHERE m."personId" = p."id" AND ${mentionCondition(filter)}
       ) AS "articleId"
-      FROM "Person" p WHERE p."status" = 'active'
+      FROM "Person" p WHERE ${publicPersonCondition}
     ) n WHERE n."articleId" IS NOT NULL ORDER BY n."id" DESC LIMIT ${FEED_PEOPLE}`;
   const [articles, persons] = await Promise.all([
     findSummaries(

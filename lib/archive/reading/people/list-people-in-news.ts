@@ -1,5 +1,6 @@
 import { toPersonRef } from "@/lib/archive/reading/articles/list-mentions";
 import type { PersonRef } from "@/lib/archive/reading/articles/types";
+import { publicPersonCondition, publishedArticleCondition } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 import { sql } from "@/lib/db/dialect";
 
@@ -14,10 +15,10 @@ type Row = { id: number | bigint; slug: string; name: string; articles: number |
 export async function listPeopleInNews(db: Db, limit: number): Promise<PersonInNews[]> {
   const rows = await db.$queryRaw<Row[]>(sql`
     SELECT p."id", p."slug", p."name", COUNT(DISTINCT m."articleId") AS "articles"
-    FROM "Mention" m JOIN "Person" p ON p."id" = m."personId" AND p."status" = 'active'
+    FROM "Mention" m JOIN "Person" p ON p."id" = m."personId" AND ${publicPersonCondition}
     WHERE m."articleId" IN (
-      SELECT "id" FROM "Article" WHERE "status" = 'published' AND "sortDate" IS NOT NULL
-      ORDER BY "sortDate" DESC, "id" DESC LIMIT ${NEWS_ARTICLES}
+      SELECT a."id" FROM "Article" a WHERE ${publishedArticleCondition} AND a."sortDate" IS NOT NULL
+      ORDER BY a."sortDate" DESC, a."id" DESC LIMIT ${NEWS_ARTICLES}
     )
     GROUP BY p."id", p."slug", p."name" ORDER BY "articles" DESC, p."name" LIMIT ${limit}`);
   return rows.map((row) => ({ ...toPersonRef({ ...row, id: Number(row.id) }), articleCount: Number(row.articles) }));

@@ -71,7 +71,7 @@ onBothEngines("people index", (open) => {
     const { client } = await open();
     await fill(client);
     const { people, total, pageCount, letters } = await list(client);
-    expect({ total, pageCount, letters }).toEqual({ total: 3, pageCount: 1, letters: ["C", "D", "E", "G", "K"] });
+    expect({ total, pageCount, letters }).toEqual({ total: 3, pageCount: 1, letters: ["C", "E", "K"] });
     expect(people[0]).toMatchObject({
       name: "Kim Jong-un",
       slug: "kim-jong-un",

@@ -1,9 +1,9 @@
 import { personAddress } from "@/lib/addresses";
 import { foldWord } from "@/lib/analysis/text/fold";
 import type { PersonRef } from "@/lib/archive/reading/articles/types";
+import { mentionCondition, publicPersonCondition } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 import { join, type Sql, sql } from "@/lib/db/dialect";
-import { isReadMention } from "./article-sql";
 import { countByMonth, type MonthCount, type NamedWhen } from "./count-by-month";
 import { listMainRoles } from "./list-roles";
 import type { FoundByName } from "./name-lookup";
@@ -92,7 +92,7 @@ function toPersonRow(row: Row, role: string | null, when: NamedWhen | undefined)
 
 async function findRows(db: Db, query: PeopleQuery, initials: string[], those: number[] | null): Promise<Row[]> {
   if (those?.length === 0) return [];
-  const isOne = those === null ? sql`1 = 1` : sql`p."id" IN (${join(those)})`;
+  const thoseCondition = those === null ? sql`1 = 1` : sql`p."id" IN (${join(those)})`;
   // The folded form files É with E; the lower-cased name is near enough where only equal counts are put in order.
   const byKey = sql`(SELECT MIN(n."key") FROM "PersonName" n
     WHERE n."personId" = p."id" AND n."form" = p."name")`;
@@ -104,20 +104,20 @@ async function findRows(db: Db, query: PeopleQuery, initials: string[], those: n
     SELECT p."id", p."slug", p."name", c."articles", COUNT(*) OVER () AS "total"
     FROM "Person" p JOIN (
       SELECT m."personId", COUNT(*) AS "articles" FROM "Appearance" m
-      WHERE ${isReadMention(query)} GROUP BY m."personId"
+      WHERE ${mentionCondition(query)} GROUP BY m."personId"
     ) c ON c."personId" = p."id"
-    WHERE p."status" = 'active' AND ${isOne} AND ${hasInitial(query.letter, initials)}
+    WHERE ${publicPersonCondition} AND ${thoseCondition} AND ${initialCondition(query.letter, initials)}
     ORDER BY ${order}
     LIMIT ${PEOPLE_PER_PAGE} OFFSET ${(query.page - 1) * PEOPLE_PER_PAGE}`;
 }
 
 async function listInitials(db: Db): Promise<string[]> {
   const rows = await db.$queryRaw<{ initial: string }[]>`
-    SELECT DISTINCT SUBSTR("name", 1, 1) AS "initial" FROM "Person" WHERE "status" = 'active'`;
+    SELECT DISTINCT SUBSTR(p."name", 1, 1) AS "initial" FROM "Person" p WHERE ${publicPersonCondition}`;
   return rows.map((row) => row.initial);
 }
 
-function hasInitial(letter: string | null, initials: string[]): Sql {
+function initialCondition(letter: string | null, initials: string[]): Sql {
   if (letter === null) return sql`1 = 1`;
   const fitting = initials.filter((initial) => letterOf(initial) === letter);
   return fitting.length === 0 ? sql`1 = 0` : sql`SUBSTR(p."name", 1, 1) IN (${join(fitting)})`;

@@ -1,7 +1,7 @@
 import { findSummaries } from "@/lib/archive/reading/articles/summaries";
 import type { ArticleSummary } from "@/lib/archive/reading/articles/types";
+import { articlesNaming, publishedArticleCondition } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
-import { articlesNaming } from "./article-sql";
 import type { PersonQuery } from "./schema";
 
 export const ARTICLES_PER_PAGE = 20;
@@ -16,7 +16,7 @@ export async function listPersonArticles(db: Db, personId: number, query: Person
   const [{ total }, rows] = await Promise.all([
     countArticles(db, personId, query),
     db.$queryRaw<{ id: number }[]>`
-      SELECT a."id" FROM "Article" a WHERE a."status" = 'published' AND a."id" IN (${articlesNaming(personId, query)})
+      SELECT a."id" FROM "Article" a WHERE ${publishedArticleCondition} AND a."id" IN (${articlesNaming(personId, query)})
       ORDER BY a."sortDate" DESC NULLS LAST, a."id" DESC
       LIMIT ${ARTICLES_PER_PAGE} OFFSET ${(query.page - 1) * ARTICLES_PER_PAGE}`,
   ]);

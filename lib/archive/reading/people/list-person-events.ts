@@ -1,7 +1,7 @@
 import { findEventRefs } from "@/lib/archive/reading/articles/find-event-refs";
 import type { EventRef } from "@/lib/archive/reading/articles/types";
+import { articlesNaming, sharedEventCondition } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
-import { articlesNaming } from "./article-sql";
 import type { ArticleFilter } from "./schema";
 
 export const EVENTS_SHOWN = 6;
@@ -14,7 +14,7 @@ export async function listPersonEvents(
 ): Promise<{ events: EventRef[]; total: number }> {
   const rows = await db.$queryRaw<{ id: number; total: bigint }[]>`
     SELECT e."id", COUNT(*) OVER () AS "total" FROM "Event" e
-    WHERE e."articleCount" >= 2 AND e."publicationCount" >= 2 AND e."id" IN (
+    WHERE ${sharedEventCondition} AND e."id" IN (
       SELECT "eventId" FROM "EventArticle" WHERE "articleId" IN (${articlesNaming(personId, filter)}))
     ORDER BY e."date" DESC NULLS LAST, e."id" DESC LIMIT ${EVENTS_SHOWN}`;
   const events = await findEventRefs(

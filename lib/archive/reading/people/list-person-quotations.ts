@@ -1,9 +1,9 @@
 import { personAddress, quotationAddress } from "@/lib/addresses";
 import { findSummaries } from "@/lib/archive/reading/articles/summaries";
 import type { ArticleSummary, PersonRef } from "@/lib/archive/reading/articles/types";
+import { articlesNaming, hasOwnPage, PUBLIC_PERSON } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 import { type Sql, sql } from "@/lib/db/dialect";
-import { articlesNaming } from "./article-sql";
 import type { ArticleFilter } from "./schema";
 
 /** Words an article prints in quotation marks: whom it gives them to, by the words beside them, and who that is. */
@@ -52,7 +52,7 @@ export async function listPersonQuotations(db: Db, personId: number, filter: Art
   ]);
   const tell = ({ articleId, speakerId, sharedId, articleCount, ...said }: Row): PersonQuotation[] => {
     const article = summaries.get(articleId);
-    const isShared = sharedId !== null && Number(articleCount) >= 2;
+    const isShared = sharedId !== null && hasOwnPage({ articleCount: Number(articleCount) });
     const shared = {
       sharedAddress: isShared ? quotationAddress(sharedId) : null,
       articleCount: isShared ? Number(articleCount) : 1,
@@ -92,7 +92,7 @@ type Row = {
 };
 
 /** Quotations `q` of these articles that a mention `m` of the same article ties to a person. */
-function findCandidates(db: Db, articles: Sql, isTied: Sql): Promise<Row[]> {
+function findCandidates(db: Db, articles: Sql, tiedCondition: Sql): Promise<Row[]> {
   return db.$queryRaw<Row[]>`
     SELECT q."articleId", q."text", q."key", q."speaker", q."outlet", q."sharedId", s."articleCount",
       (SELECT n."personId" FROM "Mention" n WHERE n."articleId" = q."articleId" AND n."start" = q."speakerStart" LIMIT 1)
@@ -100,13 +100,13 @@ function findCandidates(db: Db, articles: Sql, isTied: Sql): Promise<Row[]> {
     FROM "Quotation" q JOIN "Article" b ON b."id" = q."articleId"
     LEFT JOIN "SharedQuotation" s ON s."id" = q."sharedId"
     WHERE q."articleId" IN (${articles}) AND q."wordCount" >= ${MIN_WORDS}
-      AND EXISTS (SELECT 1 FROM "Mention" m WHERE m."articleId" = q."articleId" AND ${isTied})
+      AND EXISTS (SELECT 1 FROM "Mention" m WHERE m."articleId" = q."articleId" AND ${tiedCondition})
     ORDER BY b."sortDate" DESC NULLS LAST, q."articleId" DESC, q."start" LIMIT ${CANDIDATES}`;
 }
 
 async function findPeople(db: Db, ids: number[]): Promise<Map<number, PersonRef>> {
   const persons = await db.person.findMany({
-    where: { id: { in: [...new Set(ids)] }, status: "active" },
+    where: { id: { in: [...new Set(ids)] }, ...PUBLIC_PERSON },
     select: { id: true, slug: true, name: true },
   });
   return new Map(persons.map((person) => [person.id, { ...person, address: personAddress(person.slug) }]));

@@ -1,9 +1,9 @@
 import { foldWord } from "@/lib/analysis/text/fold";
 import { findSummaries } from "@/lib/archive/reading/articles/summaries";
 import type { ArticleSummary } from "@/lib/archive/reading/articles/types";
+import { articleCondition, mentionCondition, NO_FILTER } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 import { join, sql } from "@/lib/db/dialect";
-import { isRead, isReadMention, NO_FILTER } from "./article-sql";
 import { type SourceCount, sumSources } from "./articles-over-time";
 import type { ArticleFilter } from "./schema";
 
@@ -25,7 +25,7 @@ export async function listRoles(db: Db, personId: number, filter: ArticleFilter)
     SELECT m."role", s."slug", s."name", m."roleFrom", m."roleUntil", COUNT(*) AS "count",
       MIN(a."sortDate") AS "first", MAX(a."sortDate") AS "last", MIN(a."id") AS "articleId"
     FROM "Mention" m JOIN "Article" a ON a."id" = m."articleId" LEFT JOIN "Publication" s ON s."id" = a."publicationId"
-    WHERE m."personId" = ${personId} AND m."role" IS NOT NULL AND ${isRead(filter)}
+    WHERE m."personId" = ${personId} AND m."role" IS NOT NULL AND ${articleCondition(filter)}
     GROUP BY m."role", s."slug", s."name", m."roleFrom", m."roleUntil" ORDER BY 6 DESC, 1, 9`;
   const stating = rows.filter(isStated).map((row) => Number(row.articleId));
   const articles = await findSummaries(db, [...new Set(stating)]);
@@ -54,7 +54,7 @@ export async function listMainRoles(db: Db, personIds: number[]): Promise<Map<nu
   const newest = personIds.map(
     (id) => sql`SELECT * FROM (
       SELECT m."personId", m."role" FROM "Mention" m
-      WHERE m."personId" = ${id} AND m."role" IS NOT NULL AND ${isReadMention(NO_FILTER)}
+      WHERE m."personId" = ${id} AND m."role" IS NOT NULL AND ${mentionCondition(NO_FILTER)}
       ORDER BY m."articleId" DESC LIMIT ${NEWEST_ROLES}
     ) AS own`,
   );

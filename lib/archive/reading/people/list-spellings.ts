@@ -1,5 +1,5 @@
+import { mentionCondition } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
-import { isReadMention } from "./article-sql";
 import type { ArticleFilter } from "./schema";
 
 /** One written form: how often published articles print it, and whether it stands for the whole name. */
@@ -40,7 +40,7 @@ type Row = { form: string; kind: string; mentions: bigint; articles: bigint };
 function countForms(db: Db, personId: number, filter: ArticleFilter): Promise<Row[]> {
   return db.$queryRaw<Row[]>`
     SELECT m."form", m."kind", COUNT(*) AS "mentions", COUNT(DISTINCT m."articleId") AS "articles"
-    FROM "Mention" m WHERE m."personId" = ${personId} AND ${isReadMention(filter)}
+    FROM "Mention" m WHERE m."personId" = ${personId} AND ${mentionCondition(filter)}
     GROUP BY m."form", m."kind" ORDER BY 3 DESC, 1 LIMIT ${MAX_FORMS}`;
 }
 

@@ -2,9 +2,9 @@ import { personAddress } from "@/lib/addresses";
 import { groupPairs } from "@/lib/analysis/people/group-pairs";
 import { type PairWeight, weighPair } from "@/lib/analysis/people/weigh-pair";
 import type { PersonRef } from "@/lib/archive/reading/articles/types";
+import { articleCondition, mentionCondition, publicPersonCondition } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 import { join } from "@/lib/db/dialect";
-import { isRead, isReadMention } from "./article-sql";
 import type { ArticleFilter, PersonQuery } from "./schema";
 
 /** Two who are named in the same articles more often than chance has it. */
@@ -64,8 +64,8 @@ async function listMostNamed(db: Db, filter: ArticleFilter): Promise<People> {
   const rows = await db.$queryRaw<{ id: number; slug: string; name: string; articles: bigint }[]>`
     SELECT p."id", p."slug", p."name", c."articles" FROM (
       SELECT m."personId", COUNT(*) AS "articles" FROM "Appearance" m
-      WHERE ${isReadMention(filter)} GROUP BY m."personId" HAVING COUNT(*) >= ${MIN_TOGETHER}
-    ) c JOIN "Person" p ON p."id" = c."personId" AND p."status" = 'active'
+      WHERE ${mentionCondition(filter)} GROUP BY m."personId" HAVING COUNT(*) >= ${MIN_TOGETHER}
+    ) c JOIN "Person" p ON p."id" = c."personId" AND ${publicPersonCondition}
     ORDER BY c."articles" DESC, p."id" LIMIT ${MOST_PERSONS}`;
   return new Map(
     rows.map(({ id, slug, name, articles }) => {
@@ -76,7 +76,7 @@ async function listMostNamed(db: Db, filter: ArticleFilter): Promise<People> {
 
 async function countArticles(db: Db, filter: ArticleFilter): Promise<number> {
   const rows = await db.$queryRaw<{ articles: bigint }[]>`
-    SELECT COUNT(*) AS "articles" FROM "Article" a WHERE ${isRead(filter)}`;
+    SELECT COUNT(*) AS "articles" FROM "Article" a WHERE ${articleCondition(filter)}`;
   return Number(rows[0]?.articles ?? 0);
 }
 
@@ -85,7 +85,7 @@ async function weighPairs(db: Db, people: People, all: number, filter: ArticleFi
   const ids = join([...people.keys()]);
   const rows = await db.$queryRaw<{ a: number; b: number; together: bigint }[]>`
     WITH named AS MATERIALIZED (
-      SELECT m."personId", m."articleId" FROM "Appearance" m WHERE m."personId" IN (${ids}) AND ${isReadMention(filter)}
+      SELECT m."personId", m."articleId" FROM "Appearance" m WHERE m."personId" IN (${ids}) AND ${mentionCondition(filter)}
     )
     SELECT x."personId" AS "a", y."personId" AS "b", COUNT(*) AS "together"
     FROM named x JOIN named y ON y."articleId" = x."articleId" AND x."personId" < y."personId"

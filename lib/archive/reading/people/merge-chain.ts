@@ -1,3 +1,4 @@
+import { canSeePerson } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 import { join, sql } from "@/lib/db/dialect";
 
@@ -5,7 +6,7 @@ import { join, sql } from "@/lib/db/dialect";
 const MAX_MERGES = 50;
 
 /** Whom a person counts as after all merges. */
-export type CanonicalPerson = { id: number; slug: string; name: string; status: string };
+export type CanonicalPerson = { id: number; slug: string; name: string; status: string; articleCount: number };
 
 /** For each of these persons the one at the end of its chain of merges: itself when it was never merged. One statement. */
 export async function followMerges(db: Db, ids: readonly number[]): Promise<Map<number, CanonicalPerson>> {
@@ -17,7 +18,7 @@ export async function followMerges(db: Db, ids: readonly number[]): Promise<Map<
       SELECT chain."fromId", p."mergedIntoId", chain."step" + 1 FROM chain JOIN "Person" p ON p."id" = chain."id"
       WHERE p."mergedIntoId" IS NOT NULL AND chain."step" < ${MAX_MERGES}
     )
-    SELECT chain."fromId", p."id", p."slug", p."name", p."status" FROM chain JOIN "Person" p ON p."id" = chain."id"
+    SELECT chain."fromId", p."id", p."slug", p."name", p."status", p."articleCount" FROM chain JOIN "Person" p ON p."id" = chain."id"
     WHERE p."mergedIntoId" IS NULL`);
   return new Map(rows.map(({ fromId, ...person }) => [Number(fromId), { ...person, id: Number(person.id) }]));
 }
@@ -32,10 +33,11 @@ export async function findCanonical(db: Db, personId: number): Promise<Canonical
   return person;
 }
 
-/** The active persons these count as, each once, by id. */
-export async function listActiveHeirs(db: Db, ids: readonly number[]): Promise<CanonicalPerson[]> {
+/** The persons these count as, each once, by id; of those that readers may see. */
+export async function listPublicHeirs(db: Db, ids: readonly number[]): Promise<CanonicalPerson[]> {
   const heirs = new Map<number, CanonicalPerson>();
-  for (const heir of (await followMerges(db, ids)).values()) if (heir.status === "active") heirs.set(heir.id, heir);
+  for (const heir of (await followMerges(db, ids)).values())
+    if (canSeePerson(heir, "readers")) heirs.set(heir.id, heir);
   return [...heirs.values()].sort((a, b) => a.id - b.id);
 }
 

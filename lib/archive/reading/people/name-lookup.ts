@@ -1,4 +1,5 @@
 import { createNameIndex, type NameIndex } from "@/lib/analysis/people/names/name-index";
+import { canSeePerson } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 import { followMerges } from "./merge-chain";
 
@@ -72,7 +73,7 @@ async function toHeirs(db: Db, matches: { personId: number; isExact: boolean }[]
   );
   for (const { personId, isExact } of matches) {
     const heir = heirs.get(personId);
-    if (heir?.status === "active" && !found.has(heir.id)) found.set(heir.id, isExact);
+    if (heir && canSeePerson(heir, "readers") && !found.has(heir.id)) found.set(heir.id, isExact);
   }
   return [...found].map(([id, isExact]) => ({ id, isExact }));
 }

@@ -1,4 +1,5 @@
 import type { Context } from "@/lib/archive/context";
+import type { Audience } from "@/lib/archive/reading/published";
 import { getPerson } from "./get-person";
 import { listMergeCandidates } from "./list-merge-candidates";
 import { listNewestArticles } from "./list-newest-articles";
@@ -16,7 +17,8 @@ export function openPeople({ db, now }: Context) {
     listPeople: async (query: PeopleQuery) => listPeople(db, query, query.q === "" ? [] : await names.find(query.q)),
     suggestPeople: async ({ q, limit }: SuggestQuery) => suggestPeople(db, await names.find(q), limit),
     listPeopleInNews: (limit: number) => listPeopleInNews(db, limit),
-    getPerson: (slug: string, query: PersonQuery) => getPerson(db, slug, query),
+    getPerson: (slug: string, query: PersonQuery, audience: Audience = "readers") =>
+      getPerson(db, slug, query, audience),
     listNewestPeople: (filter: ArticleFilter) => listNewestPeople(db, filter),
     listTogether: (query: PersonQuery) => listTogether(db, query),
     listNewestArticles: (slug: string, filter: ArticleFilter) => listNewestArticles(db, slug, filter),

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { endOfPeriod, startOfPeriod } from "@/lib/analysis/text/periods";
 import { emptyAsMissing } from "@/lib/archive/reading/empty-as-missing";
+import type { ArticleFilter } from "@/lib/archive/reading/published";
 
-/** Which published articles count: of one publication (slug), dated within two days, both included. */
-export type ArticleFilter = { source: string | null; from: string | null; to: string | null };
+export type { ArticleFilter };
 export type PeopleQuery = ArticleFilter & { q: string; sort: "articles" | "name"; letter: string | null; page: number };
 export type PersonQuery = ArticleFilter & { page: number };
 export type SuggestQuery = { q: string; limit: number };

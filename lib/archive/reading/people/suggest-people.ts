@@ -1,8 +1,8 @@
 import { personAddress } from "@/lib/addresses";
 import type { PersonRef } from "@/lib/archive/reading/articles/types";
+import { mentionCondition, NO_FILTER, publicPersonCondition } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 import { join } from "@/lib/db/dialect";
-import { isReadMention, NO_FILTER } from "./article-sql";
 import { listMainRoles } from "./list-roles";
 import type { FoundByName } from "./name-lookup";
 
@@ -26,7 +26,7 @@ export async function suggestPeople(db: Db, found: FoundByName[], limit: number)
   const rows = await db.$queryRaw<Row[]>`
     SELECT p."id", p."slug", p."name", p."note", COUNT(*) AS "articles"
     FROM "Person" p JOIN "Appearance" m ON m."personId" = p."id"
-    WHERE p."id" IN (${ids}) AND p."status" = 'active' AND ${isReadMention(NO_FILTER)}
+    WHERE p."id" IN (${ids}) AND ${publicPersonCondition} AND ${mentionCondition(NO_FILTER)}
     GROUP BY p."id", p."slug", p."name", p."note"`;
   const byId = new Map(rows.map((row) => [row.id, row]));
   const shown = first.filter(({ id }) => byId.has(id)).slice(0, limit);

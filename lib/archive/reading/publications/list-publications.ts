@@ -1,4 +1,5 @@
 import { publicationAddress } from "@/lib/addresses";
+import { publishedIssueCondition } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 import { empty, type Sql, sql } from "@/lib/db/dialect";
 import { AppError } from "@/lib/errors";
@@ -32,7 +33,7 @@ function findRows(db: Db, condition: Sql): Promise<Row[]> {
     SELECT p."slug", p."name", p."publisher", COUNT(DISTINCT i."address") AS "issues",
       SUM(i."articleCount") AS "articles", MIN(i."date") AS "first", MAX(i."date") AS "last"
     FROM "Publication" p JOIN "Issue" i ON i."publicationId" = p."id"
-    WHERE i."status" = 'published' ${condition} GROUP BY p."id", p."slug", p."name", p."publisher"`);
+    WHERE ${publishedIssueCondition} ${condition} GROUP BY p."id", p."slug", p."name", p."publisher"`);
 }
 
 function toSummary({ slug, name, publisher, issues, articles, first, last }: Row): PublicationSummary {

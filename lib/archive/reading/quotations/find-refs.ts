@@ -1,5 +1,6 @@
 import { personAddress, quotationAddress } from "@/lib/addresses";
 import type { PersonRef } from "@/lib/archive/reading/articles/types";
+import { publicPersonCondition, publishedArticleCondition } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 import { join } from "@/lib/db/dialect";
 import type { QuotationRef } from "./types";
@@ -26,9 +27,9 @@ async function findSpeakers(db: Db, ids: number[]): Promise<Map<number, PersonRe
   if (ids.length === 0) return speakers;
   const votes = await db.$queryRaw<Vote[]>`
     SELECT q."sharedId", p."id", p."slug", p."name" FROM "Quotation" q
-    JOIN "Article" a ON a."id" = q."articleId" AND a."status" = 'published'
+    JOIN "Article" a ON a."id" = q."articleId" AND ${publishedArticleCondition}
     JOIN "Mention" m ON m."articleId" = q."articleId" AND m."start" = q."speakerStart"
-    JOIN "Person" p ON p."id" = m."personId" AND p."status" = 'active'
+    JOIN "Person" p ON p."id" = m."personId" AND ${publicPersonCondition}
     WHERE q."sharedId" IN (${join(ids)})
     GROUP BY q."sharedId", p."id", p."slug", p."name"
     ORDER BY COUNT(DISTINCT q."articleId") DESC, p."id"`;

@@ -11,6 +11,7 @@ import { findEventRefs } from "@/lib/archive/reading/articles/find-event-refs";
 import { findSummaries } from "@/lib/archive/reading/articles/summaries";
 import type { ArticleSummary, EventRef } from "@/lib/archive/reading/articles/types";
 import { findRedirect } from "@/lib/archive/reading/find-redirect";
+import { admit, PUBLISHED } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 import { AppError } from "@/lib/errors";
 import { findQuotationRefs } from "./find-refs";
@@ -27,12 +28,12 @@ export async function getQuotation(db: Db, id: number): Promise<QuotationAnswer>
   const [ref] = await findQuotationRefs(db, [id]);
   if (!ref) return { state: "moved", to: await findHeir(db, id) };
   const printed = await db.quotation.findMany({
-    where: { sharedId: id, article: { status: "published" } },
+    where: { sharedId: id, article: PUBLISHED },
     select: { articleId: true, start: true, text: true, speaker: true, outlet: true },
     orderBy: [{ article: { sortDate: { sort: "asc", nulls: "last" } } }, { articleId: "asc" }, { start: "asc" }],
     take: MAX_PRINTS,
   });
-  if (printed.length === 0) throw new AppError("gone", "All articles that print this quotation were taken back.");
+  if (printed.length === 0) await refuse(db, id);
   const articleIds = [...new Set(printed.map((one) => one.articleId))];
   const [summaries, events] = await Promise.all([findSummaries(db, articleIds), listEvents(db, articleIds)]);
   const { printings } = describePrintings(printed);
@@ -42,6 +43,18 @@ export async function getQuotation(db: Db, id: number): Promise<QuotationAnswer>
   });
   return { state: "active", quotation: { ...ref, prints: markFirst(prints), events } };
 }
+
+/** Of a quotation that no published article prints, whether one did. */
+async function refuse(db: Db, sharedId: number): Promise<void> {
+  const rows = await db.quotation.findMany({ where: { sharedId }, select: { article: { select: { status: true } } } });
+  admit(
+    rows.map((row) => row.article.status),
+    "readers",
+    { missing: NO_QUOTATION, gone: "All articles that print this quotation were taken back." },
+  );
+}
+
+const NO_QUOTATION = "The archive knows no quotation at this address.";
 
 function toPrint(printing: Printing, article: ArticleSummary, printed: PrintedQuotation[]): QuotationPrint {
   const { articleId, start, parts, isSameWords } = printing;
@@ -89,6 +102,6 @@ async function listEvents(db: Db, articleIds: number[]): Promise<EventRef[]> {
 
 async function findHeir(db: Db, id: number): Promise<string> {
   const to = await findRedirect(db, quotationAddress(id));
-  if (to === null) throw new AppError("not-found", "The archive knows no quotation at this address.");
+  if (to === null) throw new AppError("not-found", NO_QUOTATION);
   return to;
 }

@@ -1,10 +1,11 @@
 import { findPersonRef } from "@/lib/archive/reading/events/event-condition";
 import { SHOWN_AT_SELECT, SHOWN_AT_SQL, shownAt } from "@/lib/archive/reading/issues/shown-at";
+import { PUBLISHED, publishedArticleCondition } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 import { type Sql, sql } from "@/lib/db/dialect";
 import { findQuotationRefs } from "./find-refs";
 import { listFirstPrints } from "./list-first-prints";
-import { isListed } from "./list-quotations";
+import { listedQuotationCondition } from "./list-quotations";
 import type { QuotationsFilter } from "./schema";
 import type { QuotationEntry } from "./types";
 
@@ -22,9 +23,9 @@ export async function listNewestQuotations(db: Db, filter: QuotationsFilter): Pr
   const person = filter.person === null ? null : await findPersonRef(db, filter.person);
   const rows = await db.$queryRaw<{ id: number }[]>`
     SELECT s."id" FROM "SharedQuotation" s JOIN "Quotation" r ON r."sharedId" = s."id"
-    JOIN "Article" t ON t."id" = r."articleId" AND t."status" = 'published'
-    JOIN "Issue" i ON i."id" = t."issueId" JOIN "Import" im ON im."id" = i."importId"
-    WHERE ${isListed(filter, person)} AND ${isRecent(filter)} GROUP BY s."id"
+    JOIN "Article" a ON a."id" = r."articleId" AND ${publishedArticleCondition}
+    JOIN "Issue" i ON i."id" = a."issueId" JOIN "Import" im ON im."id" = i."importId"
+    WHERE ${listedQuotationCondition(filter, person)} AND ${recentCondition(filter)} GROUP BY s."id"
     ORDER BY MAX(${SHOWN_AT_SQL}) DESC, s."id" DESC LIMIT ${FEED_QUOTATIONS}`;
   const ids = rows.map((row) => row.id);
   const [refs, prints, printedAt] = await Promise.all([
@@ -43,16 +44,16 @@ export async function listNewestQuotations(db: Db, filter: QuotationsFilter): Pr
 const RECENT_PRINTINGS = 5000;
 
 /** Who narrows the feed to little goes through all of it; the feed of all is made of the newest printings. */
-function isRecent({ person, source, from, to }: QuotationsFilter): Sql {
+function recentCondition({ person, source, from, to }: QuotationsFilter): Sql {
   if (person !== null || source !== null || from !== null || to !== null) return sql`1 = 1`;
   return sql`r."id" IN (SELECT x."id" FROM "Quotation" x
-    JOIN "Article" a ON a."id" = x."articleId" AND a."status" = 'published'
+    JOIN "Article" a ON a."id" = x."articleId" AND ${publishedArticleCondition}
     WHERE x."sharedId" IS NOT NULL ORDER BY x."id" DESC LIMIT ${RECENT_PRINTINGS})`;
 }
 
 async function findNewest(db: Db, sharedIds: number[]): Promise<Map<number | null, Date>> {
   const rows = await db.quotation.findMany({
-    where: { sharedId: { in: sharedIds }, article: { status: "published" } },
+    where: { sharedId: { in: sharedIds }, article: PUBLISHED },
     select: { sharedId: true, article: { select: { issue: { select: SHOWN_AT_SELECT } } } },
   });
   const newest = new Map<number | null, Date>();

@@ -1,7 +1,13 @@
 import type { PersonRef } from "@/lib/archive/reading/articles/types";
 import { findPersonRef } from "@/lib/archive/reading/events/event-condition";
-import { isRead } from "@/lib/archive/reading/people/article-sql";
 import { matchesName } from "@/lib/archive/reading/people/match-name";
+import {
+  articleCondition,
+  isFiltered,
+  publicPersonCondition,
+  publishedArticleCondition,
+  sharedQuotationCondition,
+} from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 import { join, type Sql, sql } from "@/lib/db/dialect";
 import { findQuotationRefs } from "./find-refs";
@@ -24,7 +30,7 @@ export type QuotationList = {
 export async function listQuotations(db: Db, query: QuotationsQuery): Promise<QuotationList> {
   const person = query.person === null ? null : await findPersonRef(db, query.person);
   const rows = await db.$queryRaw<{ id: number; total: bigint }[]>`
-    SELECT s."id", COUNT(*) OVER () AS "total" FROM "SharedQuotation" s WHERE ${isListed(query, person)}
+    SELECT s."id", COUNT(*) OVER () AS "total" FROM "SharedQuotation" s WHERE ${listedQuotationCondition(query, person)}
     ORDER BY s."lastDate" DESC NULLS LAST, s."id" DESC
     LIMIT ${QUOTATIONS_PER_PAGE} OFFSET ${(query.page - 1) * QUOTATIONS_PER_PAGE}`;
   if (rows.length === 0 && query.page > 1) return listQuotations(db, { ...query, page: 1 });
@@ -41,19 +47,21 @@ export async function listQuotations(db: Db, query: QuotationsQuery): Promise<Qu
 }
 
 /** Condition on a shared quotation `s`. SQL both engines understand. */
-export function isListed(query: QuotationsFilter, person: PersonRef | null): Sql {
-  const conditions = [sql`s."articleCount" >= 2 AND s."publicationCount" >= 2`];
+export function listedQuotationCondition(query: QuotationsFilter, person: PersonRef | null): Sql {
+  const conditions = [sharedQuotationCondition];
   const { source, from, to } = query;
-  if (source !== null || from !== null || to !== null) {
+  if (isFiltered({ source, from, to })) {
     conditions.push(sql`EXISTS (SELECT 1 FROM "Quotation" q JOIN "Article" a ON a."id" = q."articleId"
-      WHERE q."sharedId" = s."id" AND ${isRead(query)})`);
+      WHERE q."sharedId" = s."id" AND ${articleCondition(query)})`);
   }
   if (query.person !== null) {
-    const isMeant = person ? sql`p."id" = ${person.id}` : sql`p."status" = 'active' AND ${matchesName(query.person)}`;
+    const meantCondition = person
+      ? sql`p."id" = ${person.id}`
+      : sql`${publicPersonCondition} AND ${matchesName(query.person)}`;
     conditions.push(sql`EXISTS (SELECT 1 FROM "Quotation" q JOIN "Article" a ON a."id" = q."articleId"
       JOIN "Mention" m ON m."articleId" = q."articleId" AND m."start" = q."speakerStart"
       JOIN "Person" p ON p."id" = m."personId"
-      WHERE q."sharedId" = s."id" AND a."status" = 'published' AND ${isMeant})`);
+      WHERE q."sharedId" = s."id" AND ${publishedArticleCondition} AND ${meantCondition})`);
   }
   return join(conditions, " AND ");
 }

@@ -3,6 +3,7 @@ import { readWikidataId } from "@/lib/analysis/people/names/wikidata-id";
 import { listMainRoles } from "@/lib/archive/reading/people/list-roles";
 import { findCanonical } from "@/lib/archive/reading/people/merge-chain";
 import type { SuggestedPerson } from "@/lib/archive/reading/people/suggest-people";
+import { canSeePerson, PUBLISHED } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 import { type Candidate, MAX_CANDIDATES, PERSON_TYPE, type ReconciliationQuery, textsOf } from "./reconcile-schema";
 import { type Score, type ScoredPerson, scoreCandidate } from "./score-candidate";
@@ -39,8 +40,8 @@ function asksForPersons({ type }: ReconciliationQuery): boolean {
 async function findIds(db: Db, suggest: Suggest, query: ReconciliationQuery): Promise<Map<number, boolean>> {
   const found = new Map<number, boolean>();
   const take = async (personId: number, isExact: boolean) => {
-    const { id, status } = await findCanonical(db, personId);
-    if (status === "active" && !found.get(id)) found.set(id, isExact);
+    const heir = await findCanonical(db, personId);
+    if (canSeePerson(heir, "readers") && !found.get(heir.id)) found.set(heir.id, isExact);
   };
   const items = query.properties
     .filter(({ pid }) => pid === "wikidata")
@@ -76,26 +77,26 @@ async function loadPersons(db: Db, found: Map<number, boolean>): Promise<Loaded[
     select: {
       ...{ id: true, slug: true, name: true, note: true, wikidataId: true, mergedIntoId: true },
       names: { where: { key: { not: "" } }, select: { form: true }, distinct: ["form"] },
-      _count: { select: { appearances: true } },
+      articleCount: true,
     },
   });
   const [roles, mainRoles] = [await listRoles(db, ids), await listMainRoles(db, ids)];
   return rows
     .filter((row) => found.has(row.id))
-    .map(({ _count, names, mergedIntoId: _, ...row }) => {
+    .map(({ names, mergedIntoId: _, ...row }) => {
       // The names of those merged into a person are its own.
       const merged = rows.filter((other) => other.mergedIntoId === row.id).flatMap((other) => other.names);
       const forms = [...names, ...merged].map((one) => one.form);
       const isExact = found.get(row.id) ?? false;
       const said = { roles: roles.get(row.id) ?? [], mainRole: mainRoles.get(row.id) ?? null };
-      return { ...row, ...said, forms, isExact, articleCount: _count.appearances };
+      return { ...row, ...said, forms, isExact };
     });
 }
 
 export async function listRoles(db: Db, ids: number[]): Promise<Map<number, string[]>> {
   const rows = await db.mention.groupBy({
     by: ["personId", "role"],
-    where: { personId: { in: ids }, role: { not: null }, article: { status: "published" } },
+    where: { personId: { in: ids }, role: { not: null }, article: PUBLISHED },
     _count: { id: true },
     orderBy: [{ _count: { id: "desc" } }, { role: "asc" }],
   });

@@ -1,4 +1,5 @@
 import type { SearchFacets } from "@/lib/analysis/search/types";
+import { publicPersonCondition } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 import { type Sql, sql } from "@/lib/db/dialect";
 
@@ -17,7 +18,7 @@ export async function countFacets(db: Db, matched: Sql, limit: { people: number 
     named AS (
       SELECT m."personId", count(DISTINCT m."articleId") AS count
       FROM matched x JOIN "Mention" m ON m."articleId" = x."articleId"
-      JOIN "Person" p ON p."id" = m."personId" AND p."status" = 'active'
+      JOIN "Person" p ON p."id" = m."personId" AND ${publicPersonCondition}
       GROUP BY m."personId" ORDER BY 2 DESC, 1 LIMIT ${limit.people}
     )
     SELECT 'month' AS kind, substr("sortDate", 1, 7) AS key, count(*) AS count FROM dated GROUP BY 2

@@ -1,10 +1,10 @@
 import { compareNames } from "@/lib/analysis/people/names/compare-names";
 import { nameKeys } from "@/lib/analysis/people/names/name-keys";
 import { foldWord } from "@/lib/analysis/text/fold";
-import { listActiveHeirs } from "@/lib/archive/reading/people/merge-chain";
+import { listPublicHeirs } from "@/lib/archive/reading/people/merge-chain";
 import type { Db } from "@/lib/db/client";
 
-export type FoundPerson = { id: number; slug: string; name: string };
+export type FoundPerson = { id: number; slug: string; name: string; articleCount: number };
 
 // A key is shared by a handful of spellings; more is a word, not a name.
 const MAX_CANDIDATES = 200;
@@ -24,17 +24,17 @@ export async function findPeopleNamed(db: Db, value: string): Promise<FoundPerso
   });
   const exact = candidates.filter((row) => squash(row.form) === squash(value));
   const same = exact.length > 0 ? exact : candidates.filter((row) => compareNames(row.form, value).same === "same");
-  const people = await listActiveHeirs(
+  const people = await listPublicHeirs(
     db,
     same.map((row) => row.personId),
   );
-  return people.map(({ id, slug, name }) => ({ id, slug, name }));
+  return people.map(({ id, slug, name, articleCount }) => ({ id, slug, name, articleCount }));
 }
 
 async function findBySlug(db: Db, slug: string): Promise<FoundPerson | null> {
   const row = await db.person.findUnique({ where: { slug }, select: { id: true } });
-  const [person] = row === null ? [] : await listActiveHeirs(db, [row.id]);
-  return person ? { id: person.id, slug: person.slug, name: person.name } : null;
+  const [person] = row === null ? [] : await listPublicHeirs(db, [row.id]);
+  return person ?? null;
 }
 
 /** Letters and digits alone: equal whatever the hyphens, spaces, case and accents. */

@@ -6,6 +6,7 @@ import type { WordMatch } from "@/lib/analysis/search/types";
 import { SUMMARY_SELECT, toArticleSummary } from "@/lib/archive/reading/articles/summaries";
 import { BODY, textOf } from "@/lib/archive/reading/articles/text-of";
 import { SHOWN_AT_SELECT, shownAt } from "@/lib/archive/reading/issues/shown-at";
+import { PUBLISHED } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 import { resolveFilters } from "./resolve-filters";
 import type { SearchIndex } from "./search-index";
@@ -25,7 +26,7 @@ export async function listAdded(
   const plan = { ...planWords(tree, match ?? chooseMatch(tree)), filters };
   const hits = await index.search(db, plan, { offset: 0, limit: FEED_ENTRIES, sort: "added" });
   const rows = await db.article.findMany({
-    where: { id: { in: hits.map((hit) => hit.articleId) }, status: "published" },
+    where: { id: { in: hits.map((hit) => hit.articleId) }, ...PUBLISHED },
     select: {
       ...SUMMARY_SELECT,
       body: BODY,

@@ -3,6 +3,7 @@ import { findSnippet, markText } from "@/lib/analysis/search/find-snippet";
 import type { SearchHit, TextMatch } from "@/lib/analysis/search/types";
 import { findSummaries } from "@/lib/archive/reading/articles/summaries";
 import type { PersonRef } from "@/lib/archive/reading/articles/types";
+import { PUBLIC_PERSON } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 import type { SearchResult } from "./view";
 
@@ -33,7 +34,7 @@ export async function presentResults(
 async function findPeople(db: Db, articleIds: number[]): Promise<Map<number, PersonRef[]>> {
   const counts = await db.mention.groupBy({
     by: ["articleId", "personId"],
-    where: { articleId: { in: articleIds }, person: { status: "active" } },
+    where: { articleId: { in: articleIds }, person: PUBLIC_PERSON },
     _count: { _all: true },
   });
   const personIds = counts.flatMap((row) => (row.personId === null ? [] : [row.personId]));

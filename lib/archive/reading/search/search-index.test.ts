@@ -252,7 +252,9 @@ onBothEngines("the search index", (open, engine) => {
 
 async function tag(db: Db, name: string, articleIds: number[], status = "active"): Promise<number> {
   const slug = name.toLowerCase().replace(" ", "-");
-  const person = await db.person.create({ data: { slug, name, nameOrigin: "found", status, createdAt: new Date(0) } });
+  const person = await db.person.create({
+    data: { slug, name, nameOrigin: "found", status, articleCount: 1, createdAt: new Date(0) },
+  });
   const mention = { start: 0, end: 1, form: name, kind: "full", confidence: 1, reason: {}, candidates: [] };
   const rows = articleIds.flatMap((articleId) =>
     [mention, mention].map((row) => ({ ...row, articleId, personId: person.id })),

@@ -18,22 +18,17 @@ export async function suggestPeople(db: Db, tree: QueryTree, request: SearchRequ
   if (isNamed || name === "" || name.split(" ").length > MAX_WORDS) return [];
   const people = await findPeopleNamed(db, name);
   const rest = tree.clauses.filter((clause) => !texts.some((text) => text === clause));
-  const entries = await Promise.all(
-    people.map(async ({ id, slug, name: personName }) => ({
-      id,
-      slug,
-      name: personName,
-      address: personAddress(slug),
-      articleCount: await db.article.count({ where: { status: "published", mentions: { some: { personId: id } } } }),
-      narrowed: searchAddress({
-        ...request,
-        query: formatQuery({ clauses: [...rest, { kind: "person", value: slug, isExcluded: false }] }),
-        page: 1,
-      }),
-    })),
-  );
-  return entries
-    .filter((entry) => entry.articleCount > 0)
-    .sort((a, b) => b.articleCount - a.articleCount)
-    .slice(0, MAX_PEOPLE);
+  const entries = people.map(({ id, slug, name: personName, articleCount }) => ({
+    id,
+    slug,
+    name: personName,
+    address: personAddress(slug),
+    articleCount,
+    narrowed: searchAddress({
+      ...request,
+      query: formatQuery({ clauses: [...rest, { kind: "person", value: slug, isExcluded: false }] }),
+      page: 1,
+    }),
+  }));
+  return entries.sort((a, b) => b.articleCount - a.articleCount).slice(0, MAX_PEOPLE);
 }

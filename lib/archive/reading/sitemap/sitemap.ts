@@ -1,6 +1,7 @@
 import { articleAddress, eventAddress, issueAddress, personAddress, quotationAddress } from "@/lib/addresses";
 import type { Context } from "@/lib/archive/context";
 import { listPublications } from "@/lib/archive/reading/publications/list-publications";
+import { LISTED_EVENT, PUBLIC_PERSON, PUBLISHED, SHARED_QUOTATION } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 import { AppError } from "@/lib/errors";
 
@@ -14,19 +15,14 @@ export function openSitemap({ db }: Context) {
   };
 }
 
-const PUBLISHED = { status: "published" } as const;
-const NAMED = { status: "active", mentions: { some: { article: PUBLISHED } } } as const;
-const TRAVELS = { articleCount: { gte: 2 }, publicationCount: { gte: 2 } } as const;
-const TOLD_TWICE = { articleCount: { gte: 2 } } as const;
-
 /** The names of all parts: `pages`, `issues-1`, `articles-1`, `articles-2` … */
 export async function listParts(db: Db): Promise<string[]> {
   const [issues, articles, people, events, quotations] = await Promise.all([
     db.issue.count({ where: PUBLISHED }),
     db.article.count({ where: PUBLISHED }),
-    db.person.count({ where: NAMED }),
-    db.event.count({ where: TOLD_TWICE }),
-    db.sharedQuotation.count({ where: TRAVELS }),
+    db.person.count({ where: PUBLIC_PERSON }),
+    db.event.count({ where: LISTED_EVENT }),
+    db.sharedQuotation.count({ where: SHARED_QUOTATION }),
   ]);
   const counts = { issues, articles, people, events, quotations };
   return ["pages", ...Object.entries(counts).flatMap(([kind, count]) => numberParts(kind, count))];
@@ -85,16 +81,16 @@ async function listArticles(db: Db, slice: Slice): Promise<string[]> {
 }
 
 async function listPeople(db: Db, slice: Slice): Promise<string[]> {
-  const rows = await db.person.findMany({ where: NAMED, ...BY_ID, ...slice, ...SLUG });
+  const rows = await db.person.findMany({ where: PUBLIC_PERSON, ...BY_ID, ...slice, ...SLUG });
   return rows.map((row) => personAddress(row.slug));
 }
 
 async function listEvents(db: Db, slice: Slice): Promise<string[]> {
-  const rows = await db.event.findMany({ where: TOLD_TWICE, ...BY_ID, ...slice, ...SLUG });
+  const rows = await db.event.findMany({ where: LISTED_EVENT, ...BY_ID, ...slice, ...SLUG });
   return rows.map((row) => eventAddress(row.id, row.slug));
 }
 
 async function listQuotations(db: Db, slice: Slice): Promise<string[]> {
-  const rows = await db.sharedQuotation.findMany({ where: TRAVELS, ...BY_ID, ...slice, select: { id: true } });
+  const rows = await db.sharedQuotation.findMany({ where: SHARED_QUOTATION, ...BY_ID, ...slice, select: { id: true } });
   return rows.map((row) => quotationAddress(row.id));
 }

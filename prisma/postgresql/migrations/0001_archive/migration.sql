@@ -148,6 +148,7 @@ CREATE TABLE "Person" (
     "note" TEXT,
     "wikidataId" TEXT,
     "notice" TEXT,
+    "articleCount" INTEGER NOT NULL DEFAULT 0,
     "createdAt" TIMESTAMP(3) NOT NULL,
 
     CONSTRAINT "Person_pkey" PRIMARY KEY ("id")
@@ -500,6 +501,9 @@ CREATE INDEX "Person_status_name_idx" ON "Person"("status", "name");
 
 -- CreateIndex
 CREATE INDEX "Person_mergedIntoId_idx" ON "Person"("mergedIntoId");
+
+-- CreateIndex
+CREATE INDEX "Person_status_articleCount_idx" ON "Person"("status", "articleCount");
 
 -- CreateIndex
 CREATE INDEX "Person_wikidataId_idx" ON "Person"("wikidataId");

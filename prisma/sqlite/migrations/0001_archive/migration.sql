@@ -139,6 +139,7 @@ CREATE TABLE "Person" (
     "note" TEXT,
     "wikidataId" TEXT,
     "notice" TEXT,
+    "articleCount" INTEGER NOT NULL DEFAULT 0,
     "createdAt" DATETIME NOT NULL,
     CONSTRAINT "Person_mergedIntoId_fkey" FOREIGN KEY ("mergedIntoId") REFERENCES "Person" ("id") ON DELETE SET NULL ON UPDATE CASCADE
 );
@@ -469,6 +470,9 @@ CREATE INDEX "Person_status_name_idx" ON "Person"("status", "name");
 
 -- CreateIndex
 CREATE INDEX "Person_mergedIntoId_idx" ON "Person"("mergedIntoId");
+
+-- CreateIndex
+CREATE INDEX "Person_status_articleCount_idx" ON "Person"("status", "articleCount");
 
 -- CreateIndex
 CREATE INDEX "Person_wikidataId_idx" ON "Person"("wikidataId");

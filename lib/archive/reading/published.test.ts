@@ -1,0 +1,208 @@
+import { beforeAll, expect, test } from "vitest";
+import { type Archive, createArchive } from "@/lib/archive/archive";
+import type { Subjects } from "@/lib/archive/testing/choose-subjects";
+import { HARBOUR, MOUNTAIN, OTHER, textFile } from "@/lib/archive/testing/documents";
+import type { PublicRead } from "@/lib/archive/testing/public-read";
+import { PUBLIC_READS } from "@/lib/archive/testing/public-reads";
+import { DRAFT, type Story, WITHDRAWN, writePapers } from "@/lib/archive/testing/unpublished";
+import { onBothEngines } from "@/lib/db/testing/on-both-engines";
+import { readEventsQuery } from "./events/schema";
+import { readPeopleQuery } from "./people/schema";
+import { readQuotationsQuery } from "./quotations/schema";
+
+/** What an archive has, by what its addresses are made of. */
+type Things = {
+  articles: number[];
+  issues: { publication: string; address: string }[];
+  publications: string[];
+  originals: string[];
+  people: string[];
+  events: number[];
+  quotations: number[];
+};
+
+const listWords = ({ papers, person, town }: Story) => [
+  ...papers,
+  `${papers[0]?.toLowerCase()}-dispatch`,
+  person,
+  town,
+];
+const WORDS = [DRAFT, WITHDRAWN].flatMap(listWords);
+
+async function receive(archive: Archive, texts: readonly string[]): Promise<number> {
+  const importId = await archive.imports.receive(texts.map((text, index) => textFile(`${index}.txt`, text)));
+  await archive.imports.analyse(importId);
+  return importId;
+}
+
+const PUBLISHED_TEXTS = [HARBOUR, MOUNTAIN, OTHER];
+
+onBothEngines("what is not published", (open) => {
+  let full: Archive;
+  let plain: Archive;
+  let things: Record<"published" | "draft" | "withdrawn", Things>;
+
+  async function openArchive(): Promise<Archive> {
+    const database = await open();
+    const archive = createArchive(database, {
+      dataFolder: database.dataFolder,
+      now: () => new Date("2019-04-01T12:00:00Z"),
+    });
+    await archive.imports.publish(await receive(archive, PUBLISHED_TEXTS));
+    return archive;
+  }
+
+  beforeAll(async () => {
+    [full, plain] = [await openArchive(), await openArchive()];
+    await receive(full, writePapers(DRAFT));
+    const withdrawn = await receive(full, writePapers(WITHDRAWN));
+    await full.imports.publish(withdrawn);
+    await full.imports.takeBack(withdrawn);
+    const [published, draft, takenBack] = [
+      await listThings(full, "published"),
+      await listThings(full, "draft"),
+      await listThings(full, "withdrawn"),
+    ];
+    things = { published, draft, withdrawn: takenBack };
+  });
+
+  test("is there, in every kind", () => {
+    for (const hidden of [things.draft, things.withdrawn]) {
+      expect(hidden).toMatchObject({ articles: { length: 3 }, people: { length: 1 }, publications: { length: 2 } });
+      expect([hidden.events.length, hidden.quotations.length]).toEqual([1, 1]);
+    }
+  });
+
+  test.each([...PUBLIC_READS, ...NARROWED_READS].map(({ name, read }) => [name, read] as const))(
+    "changes nothing in %s",
+    async (_, read) => {
+      const subjects = [...listSubjects(things.published), ...WORDS.map(ofWord)];
+      const answers = (archive: Archive) =>
+        Promise.all(subjects.map((subject) => settle(read(archive, subject)).then(toComparable)));
+      expect(await answers(full)).toEqual(await answers(plain));
+    },
+  );
+
+  test.each([
+    ["draft", "not-found"],
+    ["withdrawn", "gone"],
+  ] as const)("a %s thing's own address answers %s", async (state, code) => {
+    const { articles, issues, people, events, quotations } = full;
+    const hidden = things[state];
+    const asked = [
+      ...hidden.articles.map((id) => articles.getArticle(id)),
+      ...hidden.articles.map((id) => full.compareArticles(id, things.published.articles[0] ?? 0)),
+      ...hidden.issues.flatMap(({ publication, address }) => [
+        issues.getIssue(publication, address),
+        issues.getPublishedForm(publication, address),
+      ]),
+      ...hidden.originals.map((sha256) => issues.getOriginal(sha256)),
+      ...hidden.people.map((slug) => people.getPerson(slug, { ...EVERYTHING, page: 1 })),
+      ...hidden.events.map((id) => events.getEvent(id, "readers")),
+      ...hidden.quotations.map((id) => quotations.getQuotation(id)),
+    ];
+    for (const answer of await Promise.all(asked.map(settle))) expect(answer).toMatchObject({ code });
+    const never = [
+      ...hidden.publications.map((slug) => full.publications.getPublication(slug)),
+      ...hidden.people.map((slug) => people.listNewestArticles(slug, EVERYTHING)),
+    ];
+    for (const answer of await Promise.all(never.map(settle))) expect(answer).toMatchObject({ code: "not-found" });
+  });
+
+  test("is shown once it is published", async () => {
+    const [draft] = await full.database.client.import.findMany({ where: { status: "open" } });
+    await full.imports.publish(draft?.id ?? 0);
+    const [person] = things.draft.people;
+    const answer = await full.people.getPerson(person ?? "", { ...EVERYTHING, page: 1 });
+    expect(answer).toMatchObject({ state: "active", person: { articles: { total: 2 } } });
+    const { findings } = await full.imports.check();
+    expect(findings).toEqual([]);
+  });
+});
+
+const EVERYTHING = { source: null, from: null, to: null };
+
+/** What readers ask beside what every page asks first: by a word that only unpublished articles have. */
+const NARROWED_READS: Omit<PublicRead, "routes">[] = [
+  {
+    name: "lists narrowed to a person or a publication",
+    read: ({ articles, events, quotations, people }, { word, publication }) =>
+      Promise.all([
+        articles.listArticles({ ...EVERYTHING, source: publication, person: null, page: 1 }),
+        articles.listArticles({ ...EVERYTHING, person: word, page: 1 }),
+        events.listEvents(readEventsQuery({ told: "any" })),
+        events.listEvents(readEventsQuery({ told: "any", person: word })),
+        events.listNewestEvents(readEventsQuery({ told: "any", source: publication })),
+        quotations.listQuotations(readQuotationsQuery({ person: word })),
+        quotations.listNewestQuotations(readQuotationsQuery({ source: publication })),
+        people.listPeople(readPeopleQuery({ sort: "name", letter: word.slice(0, 1) })),
+        people.listNewestPeople({ ...EVERYTHING, source: publication }),
+      ]),
+  },
+  {
+    name: "searches narrowed to a person or a publication",
+    read: ({ search }, { word, publication }) =>
+      Promise.all([
+        search.search(`accord person:${word}`),
+        search.search(`source:${publication}`),
+        search.search(`source:"${word}"`),
+        search.listAdded(`person:${word}`),
+      ]),
+  },
+];
+
+/** An answer, or how it was refused. */
+const settle = (answer: Promise<unknown>) =>
+  answer.catch(({ code, message }: { code?: string; message: string }) => ({ code, message }));
+
+// An index keeps in its statistics what left it until it is merged; the time of an answer is nobody's count.
+const NOT_COMPARED = new Set(["score", "latencyMs", "path"]);
+const toComparable = (answer: unknown): unknown =>
+  JSON.parse(JSON.stringify(answer ?? null, (key, value) => (NOT_COMPARED.has(key) ? undefined : value)));
+
+/** Every thing once as what is asked for. */
+function listSubjects(things: Things): Subjects[] {
+  const { articles, issues, originals, publications, people, events, quotations } = things;
+  const count = Math.max(...Object.values(things).map((all) => all.length));
+  const pick = <T>(all: readonly T[], at: number): T => {
+    const one = all[at % all.length];
+    if (one === undefined) throw new Error("There is nothing of a kind.");
+    return one;
+  };
+  return Array.from({ length: count }, (_, at): Subjects => {
+    const slug = pick(people, at);
+    return {
+      ...{ article: pick(articles, at), issue: pick(issues, at), original: pick(originals, at) },
+      ...{ publication: pick(publications, at), event: pick(events, at), quotation: pick(quotations, at) },
+      ...{ pair: { a: pick(articles, at), b: pick(articles, at + 1) }, title: "Fishing accord", word: "accord" },
+      ...{ day: "2019-03-05", person: { slug, name: slug.replaceAll("-", " ") }, names: people, slugs: people },
+    };
+  });
+}
+
+/** The same word for everything that is asked for by words. */
+function ofWord(word: string): Subjects {
+  return {
+    ...{ article: 0, issue: { publication: word, address: "2019-03-07-7" }, original: word, publication: word },
+    ...{ event: 0, quotation: 0, pair: { a: 0, b: 0 }, title: word, word, day: "2019-03-07" },
+    ...{ person: { slug: word, name: word }, names: [word], slugs: [word, `zoltan-${word.toLowerCase()}`] },
+  };
+}
+
+/** What belongs to published articles, or to articles of another state alone. */
+async function listThings({ database: { client: db } }: Archive, status: "published" | "draft" | "withdrawn") {
+  const isPublic = status === "published";
+  const named = { some: { article: { status } }, ...(isPublic ? {} : { every: { article: { status } } }) };
+  const id = { select: { id: true } } as const;
+  const issues = await db.issue.findMany({ where: { status }, include: { publication: true, original: true } });
+  const things: Things = {
+    articles: (await db.article.findMany({ where: { status }, ...id })).map((row) => row.id),
+    issues: issues.map(({ address, publication }) => ({ address, publication: publication?.slug ?? "" })),
+    originals: issues.map(({ original }) => original.sha256),
+    publications: (await db.publication.findMany({ where: { articles: { some: { status } } } })).map((row) => row.slug),
+    people: (await db.person.findMany({ where: { appearances: named } })).map((row) => row.slug),
+    events: (await db.event.findMany({ where: { articles: named }, ...id })).map((row) => row.id),
+    quotations: (await db.sharedQuotation.findMany({ where: { quotations: named }, ...id })).map((row) => row.id),
+  };
+  return things;
+}

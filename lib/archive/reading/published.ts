@@ -1,0 +1,135 @@
+import { join, type Sql, sql } from "@/lib/db/dialect";
+import type { Prisma } from "@/lib/db/generated/sqlite/client";
+import { AppError } from "@/lib/errors";
+
+/** Who asks: readers see what is published, editors also drafts and links that are not shown. */
+export type Audience = "readers" | "editors";
+
+/** Which published articles count: of one publication (slug), dated within two days, both included. */
+export type ArticleFilter = { source: string | null; from: string | null; to: string | null };
+
+export const NO_FILTER: ArticleFilter = { source: null, from: null, to: null };
+
+// As conditions of the client. What is counted here (`articleCount`, `publicationCount`) counts published articles only.
+
+/** An article or an issue. An issue without a publication has no address, and is never published. */
+export const PUBLISHED = { status: "published" } as const;
+
+/** A person: active, and named in a published article. */
+export const PUBLIC_PERSON = { status: "active", articleCount: { gt: 0 } } as const satisfies Prisma.PersonWhereInput;
+
+/** Whether an article or an issue is shown to readers. */
+export const isPublished = ({ status }: { status: string }): boolean => status === "published";
+
+/** An event worth a page of its own: with fewer reports it is one article. */
+export const LISTED_EVENT = { articleCount: { gte: 2 } } as const satisfies Prisma.EventWhereInput;
+
+/** An event that several publications report. */
+export const SHARED_EVENT = { publicationCount: { gte: 2 } } as const satisfies Prisma.EventWhereInput;
+
+/** A quotation that several publications print. */
+export const SHARED_QUOTATION = {
+  articleCount: { gte: 2 },
+  publicationCount: { gte: 2 },
+} as const satisfies Prisma.SharedQuotationWhereInput;
+
+/** A link strong enough to be shown: confirmed by an editor, or found and not rejected. Says nothing of its articles. */
+export const SHOWN_LINK = {
+  OR: [{ status: "confirmed" }, { status: "found", isShown: true }],
+} as const satisfies Prisma.LinkWhereInput;
+
+/** Both articles of a link are published. */
+export const BETWEEN_PUBLISHED = { a: PUBLISHED, b: PUBLISHED } as const satisfies Prisma.LinkWhereInput;
+
+/** What editors do not see either: inside one event, a shared quotation or a follow-up says nothing more. */
+const IDLE_LINK = {
+  kind: { in: ["shared-quotation", "follow-up"] },
+  status: "found",
+  isShown: false,
+} as const satisfies Prisma.LinkWhereInput;
+
+/** The links that an audience sees. */
+export function linksFor(audience: Audience): Prisma.LinkWhereInput {
+  return audience === "editors" ? { NOT: IDLE_LINK } : { AND: [SHOWN_LINK, BETWEEN_PUBLISHED] };
+}
+
+/** The persons that an audience sees named in a list: a person nobody published anything about is the editors' alone. */
+export function personsFor(audience: Audience): Prisma.PersonWhereInput {
+  return audience === "editors" ? { status: "active" } : PUBLIC_PERSON;
+}
+
+/** Whether an audience sees a person by name. */
+export function canSeePerson({ status, articleCount }: Counted & { status: string }, audience: Audience): boolean {
+  return status === "active" && (audience === "editors" || articleCount > 0);
+}
+
+type Counted = { articleCount: number };
+
+/** An event or a quotation of several published articles has a page that articles lead to. */
+export const hasOwnPage = ({ articleCount }: Counted): boolean => articleCount >= 2;
+
+/** What a reader is told of an address with nothing to show: there never was, or all of it was taken back. */
+export type Refusal = { missing: string; gone: string };
+
+export const refusalOf = (what: string): Refusal => ({
+  missing: `There is no such ${what}.`,
+  gone: `This ${what} was taken back by an editor.`,
+});
+
+/**
+ * Lets an audience see what stands behind an address, by the states of its articles or issues.
+ * @throws AppError `not-found`; `gone` for readers when nothing is published and something was taken back
+ */
+export function admit(statuses: readonly string[], audience: Audience, words: Refusal): void {
+  if (statuses.includes("published") || (audience === "editors" && statuses.length > 0)) return;
+  if (statuses.includes("withdrawn")) throw new AppError("gone", words.gone);
+  throw new AppError("not-found", words.missing);
+}
+
+// The same in SQL, which both engines understand, each on the table's usual letter.
+
+/** On an article `a`. */
+export const publishedArticleCondition: Sql = sql`a."status" = 'published'`;
+
+/** On an issue `i`. */
+export const publishedIssueCondition: Sql = sql`i."status" = 'published' AND i."publicationId" IS NOT NULL`;
+
+/** On a person `p`. */
+export const publicPersonCondition: Sql = sql`p."status" = 'active' AND p."articleCount" > 0`;
+
+/** On an event `e`. */
+export const sharedEventCondition: Sql = sql`e."articleCount" >= 2 AND e."publicationCount" >= 2`;
+
+/** On an event `e`: with its own page, or at least with a published report. */
+export const anyEventCondition: Sql = sql`e."articleCount" >= 1 AND e."publicationCount" >= 1`;
+
+/** On a shared quotation `s`. */
+export const sharedQuotationCondition: Sql = sql`s."articleCount" >= 2 AND s."publicationCount" >= 2`;
+
+/** On an article `a`: readers may see it and it passes the filter. */
+export function articleCondition(filter: ArticleFilter): Sql {
+  const conditions = [publishedArticleCondition];
+  if (filter.source !== null) {
+    conditions.push(sql`a."publicationId" = (SELECT "id" FROM "Publication" WHERE "slug" = ${filter.source})`);
+  }
+  if (filter.from !== null) conditions.push(sql`a."sortDate" >= ${filter.from}`);
+  if (filter.to !== null) conditions.push(sql`a."sortDate" <= ${filter.to}`);
+  return join(conditions, " AND ");
+}
+
+/** The same on a mention or an appearance `m`, decided by its article's id alone. */
+export function mentionCondition(filter: ArticleFilter): Sql {
+  // Few articles are drafts or withdrawn: leaving those out spares a look at every article.
+  return isFiltered(filter)
+    ? sql`m."articleId" IN (SELECT a."id" FROM "Article" a WHERE ${articleCondition(filter)})`
+    : sql`m."articleId" NOT IN (SELECT "id" FROM "Article" WHERE "status" IN ('draft', 'withdrawn'))`;
+}
+
+export function isFiltered({ source, from, to }: ArticleFilter): boolean {
+  return source !== null || from !== null || to !== null;
+}
+
+/** Ids of the articles readers may see that name the person. */
+export function articlesNaming(personId: number, filter: ArticleFilter): Sql {
+  return sql`SELECT m."articleId" FROM "Appearance" m WHERE m."personId" = ${personId} AND ${mentionCondition(filter)}`;
+}
