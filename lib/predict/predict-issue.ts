@@ -1,4 +1,3 @@
-import type { ProposedDate } from "@/lib/analysis/events/types";
 import { readIssue } from "@/lib/analysis/intake/read-issue";
 import type { IntakeFailure, ParsedIssue, Upload } from "@/lib/analysis/intake/types";
 import type { Context } from "@/lib/archive/context";
@@ -6,6 +5,7 @@ import { storeIssue } from "@/lib/archive/filing/issues/store-issue";
 import { linkArticles } from "@/lib/archive/filing/link-articles";
 import { settleSingleNames } from "@/lib/archive/filing/people/settle-single-names";
 import { BODY, textOf } from "@/lib/archive/reading/articles/text-of";
+import { findProposedDate } from "@/lib/archive/reading/stored-json";
 
 export type IssueAnswer = {
   file: string;
@@ -91,7 +91,7 @@ async function describeIssue(context: Context, file: string, issueId: number): P
     publication: publication?.name ?? null,
     ...header,
     articles: articles.map((article): ArticleAnswer => {
-      const proposed = article.date === null ? (article.proposedDate as ProposedDate | null) : null;
+      const proposed = article.date === null ? findProposedDate(article.proposedDate) : null;
       return {
         section: article.section,
         part: article.part,

@@ -21,3 +21,14 @@ test("both engines have the same step names", () => {
   expect(sqlite).toEqual(postgresql);
   expect(sqlite?.length).toBeGreaterThan(0);
 });
+
+test("every foreign key that is followed leads an index", () => {
+  const missing = models.split(/^model /m).flatMap((model) => {
+    const name = model.slice(0, model.indexOf(" "));
+    const keys = Array.from(model.matchAll(/@relation\([^)]*fields: \[(\w+)/g), ([, key = ""]) => key);
+    const isLed = (key: string) =>
+      new RegExp(`@@(?:index|id|unique)\\(\\[${key}\\b|^\\s*${key}\\s+\\S+\\s+@(?:id|unique)`, "m").test(model);
+    return keys.filter((key) => !isLed(key)).map((key) => `${name}.${key}`);
+  });
+  expect(missing).toEqual([]);
+});

@@ -8,7 +8,9 @@ export type DateOrigin = "stated" | "metadata" | "inferred" | "editor";
 
 /** A date as rows keep it, in two columns; a day when its precision was not written down. */
 export function readCalendarDate(row: { date: string | null; datePrecision: string | null }): CalendarDate | null {
-  return row.date === null ? null : { date: row.date, precision: (row.datePrecision ?? "day") as DatePrecision };
+  const { date, datePrecision } = row;
+  if (date === null) return null;
+  return { date, precision: datePrecision === "month" || datePrecision === "year" ? datePrecision : "day" };
 }
 
 const DAY_MS = 86_400_000;

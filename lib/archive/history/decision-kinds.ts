@@ -1,10 +1,9 @@
 import { z } from "zod";
+import { datePrecision, linkKind, personStatus } from "@/lib/db/states";
 import { articleKey, originalKey, personKey } from "./subject-keys";
 
-const date = z.object({ date: z.string(), precision: z.enum(["day", "month", "year"]) });
+const date = z.object({ date: z.string(), precision: datePrecision });
 const verdict = z.enum(["confirmed", "rejected"]);
-const linkKind = z.enum(["same-event", "shared-quotation", "near-copy", "follow-up", "series"]);
-const personStatus = z.enum(["active", "waiting", "merged", "rejected", "hidden"]);
 const print = z.string();
 const prints = z.array(print);
 const id = z.number();

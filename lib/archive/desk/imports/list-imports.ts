@@ -1,6 +1,7 @@
 import type { Db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
-import type { FileStatus, ImportStatus, ImportSummary } from "./types";
+import { fileStatus, importStatus } from "@/lib/db/states";
+import type { ImportStatus, ImportSummary } from "./types";
 
 const PAGE_SIZE = 30;
 const NAMED_FILES = 3;
@@ -42,9 +43,9 @@ export async function listSummaries(db: Db, rows: readonly Row[]): Promise<Impor
     const own = counts.filter((count) => count.importId === row.id);
     return {
       ...row,
-      status: row.status as ImportStatus,
+      status: importStatus.parse(row.status),
       fileCount: own.reduce((sum, count) => sum + count._count, 0),
-      files: Object.fromEntries(own.map((count) => [count.status as FileStatus, count._count])),
+      files: Object.fromEntries(own.map((count) => [fileStatus.parse(count.status), count._count])),
       fileNames: named.map((file) => file.fileName),
     };
   });

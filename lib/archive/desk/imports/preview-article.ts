@@ -1,9 +1,13 @@
 import { articleAddress, personAddress } from "@/lib/addresses";
-import type { ProposedDate } from "@/lib/analysis/events/types";
-import type { Block } from "@/lib/analysis/intake/types";
 import { readCalendarDate } from "@/lib/analysis/text/calendar";
-import type { Reason } from "@/lib/analysis/text/span";
 import { textOf } from "@/lib/archive/reading/articles/text-of";
+import {
+  findProposedDate,
+  findReason,
+  readBlocks,
+  readReason,
+  readReasonList,
+} from "@/lib/archive/reading/stored-json";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import type { ArticlePreview, DatedPreview, LinkPreview, PersonPreview } from "./types";
 
@@ -30,7 +34,7 @@ type Row = Prisma.ArticleGetPayload<{ select: typeof ARTICLE }>;
 type MentionRow = Row["mentions"][number];
 
 export function previewArticle(article: Row, links: LinkPreview[]): ArticlePreview {
-  const proposed = article.proposedDate as ProposedDate | null;
+  const proposed = findProposedDate(article.proposedDate);
   return {
     id: article.id,
     address: articleAddress(article.id, article.slug),
@@ -43,16 +47,16 @@ export function previewArticle(article: Row, links: LinkPreview[]): ArticlePrevi
     proposedDate: proposed && { value: proposed.value, reason: proposed.reason },
     wordCount: article.wordCount,
     text: textOf(article),
-    blocks: (article.body?.blocks ?? []) as Block[],
+    blocks: readBlocks(article.body?.blocks ?? []),
     mentions: article.mentions.map(({ start, end, form, person, reason, ...found }) => ({
       ...{ start, end, form },
       person: person && { name: person.name, address: personAddress(person.slug) },
       waiting: findWaiting(found),
-      reason: reason as Reason,
+      reason: readReason(reason),
     })),
     people: listPeople(article.mentions),
     links,
-    reasons: (article.body?.reasons ?? []) as Reason[],
+    reasons: readReasonList(article.body?.reasons ?? []),
   };
 }
 
@@ -60,7 +64,7 @@ type DatedRow = Pick<Row, "date" | "datePrecision" | "dateOrigin" | "dateReason"
 
 export function readDated(row: DatedRow): DatedPreview | null {
   const date = readCalendarDate(row);
-  return date && { ...date, origin: row.dateOrigin ?? "stated", reason: row.dateReason as Reason | null };
+  return date && { ...date, origin: row.dateOrigin ?? "stated", reason: findReason(row.dateReason) };
 }
 
 /** The name of whom readers are not shown before an editor has said that it is a person. */

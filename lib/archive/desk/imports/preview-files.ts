@@ -1,11 +1,11 @@
 import { issueAddress } from "@/lib/addresses";
-import type { Furniture } from "@/lib/analysis/intake/types";
-import type { Reason } from "@/lib/analysis/text/span";
+import { findReason, readFurniture, readReasonList } from "@/lib/archive/reading/stored-json";
 import type { Db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
+import { duplicateKind, fileStatus } from "@/lib/db/states";
 import { listLinkPreviews } from "./list-link-previews";
 import { ARTICLE, type LinksOf, previewArticle, readDated } from "./preview-article";
-import type { FilePreview, FileStatus, IssuePreview } from "./types";
+import type { FilePreview, IssuePreview } from "./types";
 
 const PUBLICATION = { select: { name: true, slug: true } } as const;
 
@@ -52,11 +52,11 @@ function previewFile(file: FileRow, links: LinksOf): FilePreview {
   return {
     id: file.id,
     fileName: file.fileName,
-    status: file.status as FileStatus,
+    status: fileStatus.parse(file.status),
     original: file.original,
     failure: file.failureWords === null ? null : { code: file.failureCode, words: file.failureWords },
     duplicate: repeated && {
-      kind: file.duplicateKind as "same-bytes" | "same-issue",
+      kind: duplicateKind.parse(file.duplicateKind),
       title: repeated.title ?? [repeated.publication?.name, repeated.number].filter(Boolean).join(", no. "),
       address: repeated.publication && issueAddress(repeated.publication.slug, repeated.address),
     },
@@ -68,13 +68,13 @@ function previewIssue({ publication, ...issue }: IssueRow, links: LinksOf): Issu
   return {
     id: issue.id,
     address: publication && issue.status === "published" ? issueAddress(publication.slug, issue.address) : null,
-    publication: publication && { name: publication.name, reason: issue.publicationReason as Reason | null },
-    number: issue.number === null ? null : { value: issue.number, reason: issue.numberReason as Reason | null },
+    publication: publication && { name: publication.name, reason: findReason(issue.publicationReason) },
+    number: issue.number === null ? null : { value: issue.number, reason: findReason(issue.numberReason) },
     date: readDated(issue),
     title: issue.title,
     format: issue.format,
-    furniture: (issue.body?.furniture ?? []) as Furniture[],
-    warnings: (issue.body?.warnings ?? []) as Reason[],
+    furniture: readFurniture(issue.body?.furniture ?? []),
+    warnings: readReasonList(issue.body?.warnings ?? []),
     articles: issue.articles.map((article) => previewArticle(article, links.get(article.id) ?? [])),
   };
 }

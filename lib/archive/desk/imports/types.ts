@@ -1,10 +1,12 @@
+import type { z } from "zod";
 import type { BlockKind, Furniture } from "@/lib/analysis/intake/types";
 import type { CalendarDate } from "@/lib/analysis/text/calendar";
 import type { Reason, Span } from "@/lib/analysis/text/span";
 import type { LinkStatus } from "@/lib/archive/reading/articles/link-row";
+import type { fileStatus, importStatus } from "@/lib/db/states";
 
-export type ImportStatus = "open" | "published" | "taken-back";
-export type FileStatus = "stored" | "ready" | "failed" | "duplicate" | "dismissed";
+export type ImportStatus = z.infer<typeof importStatus>;
+export type FileStatus = z.infer<typeof fileStatus>;
 
 export type ImportSummary = {
   id: number;

@@ -2,10 +2,10 @@ import { personAddress } from "@/lib/addresses";
 import { addNames } from "@/lib/archive/filing/people/add-names";
 import { resolveMentions } from "@/lib/archive/filing/people/resolve-mentions";
 import { freePersonSlug } from "@/lib/archive/filing/slugs";
-import type { PersonStatus } from "@/lib/archive/history/decision-kinds";
 import { recordDecision } from "@/lib/archive/history/record-decision";
 import { findCanonical } from "@/lib/archive/reading/people/merge-chain";
 import type { Db } from "@/lib/db/client";
+import { personStatus } from "@/lib/db/states";
 import type { Actor, Outcome } from "@/lib/outcome";
 
 // As long as a name of choose-person.ts, which builds on this file.
@@ -77,7 +77,7 @@ export async function mergePeople(
   await db.person.update({ where: { id: from.id }, data: { status: "merged", mergedIntoId: target.id } });
   await resolveMentions(db, from.id);
   const name = target.id === into.id ? into.name : ((await findPerson(db, target.id))?.name ?? into.name);
-  const before = from.status as PersonStatus;
+  const before = personStatus.parse(from.status);
   const payload = { personId: from.id, intoId: target.id, previousName: from.name, before };
   const words = `Merged ${from.name} into ${name}.`;
   const body = { kind: "person-merge", payload } as const;

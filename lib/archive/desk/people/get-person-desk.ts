@@ -4,6 +4,7 @@ import type { PersonStatus } from "@/lib/archive/history/decision-kinds";
 import { BODY, textOf } from "@/lib/archive/reading/articles/text-of";
 import { findCanonical } from "@/lib/archive/reading/people/merge-chain";
 import type { Db } from "@/lib/db/client";
+import { personStatus } from "@/lib/db/states";
 import { AppError } from "@/lib/errors";
 import type { Page, ReviewedArticle } from "./list-review";
 
@@ -36,7 +37,7 @@ export async function getPersonDesk(db: Db, personId: number): Promise<PersonDes
   });
   const { names, _count, status, ...rest } = person;
   const forms = new Map(names.map(({ form, origin }) => [form, { form, isEditors: origin === "editor" }]));
-  return { ...rest, status: status as PersonStatus, articleCount: _count.appearances, names: [...forms.values()] };
+  return { ...rest, status: personStatus.parse(status), articleCount: _count.appearances, names: [...forms.values()] };
 }
 
 /** A person's mentions by article, for choosing which of them leave. */

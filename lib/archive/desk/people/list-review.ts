@@ -4,9 +4,9 @@ import type { Reason } from "@/lib/analysis/text/span";
 import { findCandidates } from "@/lib/archive/reading/articles/list-mentions";
 import { BODY, textOf } from "@/lib/archive/reading/articles/text-of";
 import type { PersonRef } from "@/lib/archive/reading/articles/types";
+import { readCandidates, readReason } from "@/lib/archive/reading/stored-json";
 import type { Db } from "@/lib/db/client";
 import { sql } from "@/lib/db/dialect";
-import { fromJson } from "@/lib/db/from-json";
 
 export type ReviewedArticle = { id: number; title: string; address: string };
 
@@ -56,14 +56,14 @@ async function loadOpenName(db: Db, firstId: number): Promise<OpenName> {
   const open = await db.mention.findMany({ where, orderBy: { start: "asc" }, select: MENTION });
   const asFirst = JSON.stringify([first.candidates, first.reason]);
   const rows = open.filter((row) => JSON.stringify([row.candidates, row.reason]) === asFirst);
-  const candidates = await findCandidates(db, fromJson<number[]>(first.candidates), "editors");
+  const candidates = await findCandidates(db, readCandidates(first.candidates), "editors");
   const [longest = first] = [...rows].sort((a, b) => b.form.length - a.form.length);
   return {
     article: toArticle(article),
     form: longest.form.replace(/\s+/g, " "),
     mentionIds: rows.map((row) => row.id),
     quotes: rows.slice(0, QUOTED).map((row) => quoteMention(textOf(article), row)),
-    reason: fromJson<Reason>(first.reason),
+    reason: readReason(first.reason),
     candidates: [...new Map([...candidates.values()].map((person) => [person.id, person])).values()],
   };
 }
@@ -94,7 +94,7 @@ async function listSeen(db: Db, foundPersonId: number): Promise<WaitingPerson["s
     article: toArticle(row.article),
     quote: quoteMention(textOf(row.article), row),
     confidence: row.confidence,
-    reason: fromJson<Reason>(row.reason),
+    reason: readReason(row.reason),
   }));
 }
 

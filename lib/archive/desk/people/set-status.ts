@@ -1,7 +1,7 @@
 import { putStatus } from "@/lib/archive/filing/people/put-status";
-import type { PersonStatus } from "@/lib/archive/history/decision-kinds";
 import { recordDecision } from "@/lib/archive/history/record-decision";
 import type { Db } from "@/lib/db/client";
+import { personStatus } from "@/lib/db/states";
 import type { Actor, Outcome } from "@/lib/outcome";
 
 type Decided = Outcome<{ decisionId: number }>;
@@ -15,7 +15,7 @@ const NOTICE = "This entry is not shown.";
 export async function rejectPerson(db: Db, personId: number, by: Actor, now: Date): Promise<Decided> {
   const person = await db.person.findUnique({ where: { id: personId } });
   if (!person) return gone;
-  const before = person.status as PersonStatus;
+  const before = personStatus.parse(person.status);
   if (before !== "active" && before !== "waiting") return meanwhile(person.name);
   await putStatus(db, personId, "rejected");
   const body = { kind: "person-reject", payload: { personId, before } } as const;

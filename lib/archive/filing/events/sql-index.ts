@@ -6,6 +6,7 @@ import type { ArchiveStatistics, ArticleProfile } from "@/lib/analysis/events/ty
 import type { Db, Engine } from "@/lib/db/client";
 import { countRows, join, jsonRows, listedRows, sql, textRows, wordRows } from "@/lib/db/dialect";
 import { readPostings } from "./postings";
+import { readProfile } from "./read-profile";
 
 /** Articles taken out in one statement: a whole import may be, and each profile takes kilobytes. */
 const BATCH = 500;
@@ -155,7 +156,7 @@ export class SqlEventIndex implements EventIndex {
       sql`SELECT CAST("profile" AS TEXT) AS profile FROM "ArticleProfile"
         WHERE "articleId" IN (${join([...articleIds])})`,
     );
-    return rows.map(({ profile }) => JSON.parse(profile) as ArticleProfile);
+    return rows.map(({ profile }) => readProfile(profile));
   }
 
   private async count(profiles: readonly ArticleProfile[], by: 1 | -1): Promise<void> {

@@ -7,8 +7,8 @@ import { listInForce } from "@/lib/archive/history/list-in-force";
 import { articleKey } from "@/lib/archive/history/subject-keys";
 import { BODY, textOf } from "@/lib/archive/reading/articles/text-of";
 import { findCanonical } from "@/lib/archive/reading/people/merge-chain";
+import { readReason } from "@/lib/archive/reading/stored-json";
 import type { Db } from "@/lib/db/client";
-import { fromJson } from "@/lib/db/from-json";
 import { refreshAppearances } from "./refresh-appearances";
 
 const ADDED = "editor-added";
@@ -48,7 +48,7 @@ async function forgetDecisions(db: Db, articleIds: readonly number[]): Promise<v
     where: { articleId: { in: [...articleIds] }, decisionId: { not: null } },
     select: { id: true, foundPersonId: true, reason: true },
   });
-  const added = rows.filter((row) => fromJson<Reason>(row.reason).rule === ADDED).map((row) => row.id);
+  const added = rows.filter((row) => readReason(row.reason).rule === ADDED).map((row) => row.id);
   if (added.length > 0) await db.mention.deleteMany({ where: { id: { in: added } } });
   for (const { id, foundPersonId } of rows.filter((row) => !added.includes(row.id))) {
     const personId = await findShown(db, foundPersonId);

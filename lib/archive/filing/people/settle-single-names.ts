@@ -5,9 +5,9 @@ import type { Reason } from "@/lib/analysis/text/span";
 import type { Context } from "@/lib/archive/context";
 import { removeCreated } from "@/lib/archive/filing/people/remove-created";
 import { findCanonical } from "@/lib/archive/reading/people/merge-chain";
+import { readReason } from "@/lib/archive/reading/stored-json";
 import type { Db } from "@/lib/db/client";
 import { join, sql } from "@/lib/db/dialect";
-import { fromJson } from "@/lib/db/from-json";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { findKnown, loadNames } from "./known-people";
 import { refreshAppearances } from "./refresh-appearances";
@@ -89,7 +89,7 @@ async function settleName(db: Db, { articleId, form, own, company, now }: Single
   const chosen = answer.kind === "known" ? groups.find((one) => one.known.id === answer.id) : undefined;
   if (answer.kind !== "known" || chosen?.status !== "active" || before.has(chosen.foundId)) return false;
   for (const mention of own) {
-    const reason: Reason = { ...answer.reason, rule: fromJson<Reason>(mention.reason).rule };
+    const reason: Reason = { ...answer.reason, rule: readReason(mention.reason).rule };
     const who = { foundPersonId: chosen.foundId, personId: chosen.known.id };
     await db.mention.update({
       where: { id: mention.id },

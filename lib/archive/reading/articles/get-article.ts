@@ -1,9 +1,8 @@
-import type { Block, TextLink } from "@/lib/analysis/intake/types";
-import type { Reason } from "@/lib/analysis/text/span";
 import { type Audience, admit, refusalOf } from "@/lib/archive/reading/published";
+import { readBlocks, readReasonList, readTextLinks } from "@/lib/archive/reading/stored-json";
 import type { Db } from "@/lib/db/client";
-import { fromJson } from "@/lib/db/from-json";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
+import { issueStatus } from "@/lib/db/states";
 import { AppError } from "@/lib/errors";
 import { findArticleEvent } from "./find-article-event";
 import { findNeighbours } from "./find-neighbours";
@@ -46,15 +45,15 @@ export async function getArticle(db: Db, id: number, audience: Audience = "reade
   ]);
   return {
     ...toArticleSummary(row),
-    status: row.status as ArticleView["status"],
+    status: issueStatus.parse(row.status),
     fingerprint: row.fingerprint,
     dateline: row.dateline,
     ownDate: toShownDate(row),
     event,
     text: body.text,
-    blocks: fromJson<Block[]>(body.blocks),
-    textLinks: fromJson<TextLink[]>(body.links),
-    reasons: fromJson<Reason[]>(body.reasons),
+    blocks: readBlocks(body.blocks),
+    textLinks: readTextLinks(body.links),
+    reasons: readReasonList(body.reasons),
     mentions,
     people: summarizePeople(mentions),
     quotations,

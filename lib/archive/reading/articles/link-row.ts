@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { LinkEvidence, LinkKind, ScorePart } from "@/lib/analysis/events/types";
+import { linkKind, linkStatus } from "@/lib/db/states";
 
 const span = z.object({ start: z.number(), end: z.number() });
 const spans = z.array(span);
@@ -29,20 +30,11 @@ const reasons = z.object({
   evidence: z.object({ summary: z.string(), pairs: z.array(pair) }),
 }) satisfies z.ZodType<LinkReasons>;
 
-const kind = z.enum([
-  "same-event",
-  "shared-quotation",
-  "near-copy",
-  "follow-up",
-  "series",
-]) satisfies z.ZodType<LinkKind>;
-const status = z.enum(["found", "confirmed", "rejected"]);
-
 /** How the score of a link came about, and what its articles share. */
 export type LinkReasons = { parts: ScorePart[]; evidence: LinkEvidence };
 
 /** As the machine found it, or as an editor decided. */
-export type LinkStatus = z.infer<typeof status>;
+export type LinkStatus = z.infer<typeof linkStatus>;
 
 /** What `readReasons` takes: to be selected as `evidence` of a link. */
 export const REASONS = { select: { parts: true, evidence: true } } as const;
@@ -53,7 +45,7 @@ export function readReasons(row: { parts: unknown; evidence: unknown } | null): 
 }
 
 /** Throws when it is none of the kinds. */
-export const readLinkKind = (value: string): LinkKind => kind.parse(value);
+export const readLinkKind = (value: string): LinkKind => linkKind.parse(value);
 
 /** Throws when it is none of the states. */
-export const readLinkStatus = (value: string): LinkStatus => status.parse(value);
+export const readLinkStatus = (value: string): LinkStatus => linkStatus.parse(value);

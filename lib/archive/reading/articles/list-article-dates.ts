@@ -1,7 +1,6 @@
-import type { DatePrecision } from "@/lib/analysis/text/calendar";
-import type { Reason } from "@/lib/analysis/text/span";
+import { readCalendarDate } from "@/lib/analysis/text/calendar";
+import { readReason } from "@/lib/archive/reading/stored-json";
 import type { Db } from "@/lib/db/client";
-import { fromJson } from "@/lib/db/from-json";
 import type { DateMentionView } from "./types";
 
 /** The dates an article speaks of in text order, each with how it was placed in the calendar. */
@@ -13,7 +12,7 @@ export async function listArticleDates(db: Db, articleId: number): Promise<DateM
   });
   return rows.map(({ date, precision, reason, ...row }) => ({
     ...row,
-    date: date === null ? null : { date, precision: (precision ?? "day") as DatePrecision },
-    reason: fromJson<Reason>(reason),
+    date: readCalendarDate({ date, datePrecision: precision }),
+    reason: readReason(reason),
   }));
 }

@@ -1,9 +1,9 @@
 import { personAddress } from "@/lib/addresses";
-import type { MentionKind } from "@/lib/analysis/people/types";
 import type { Reason } from "@/lib/analysis/text/span";
 import { type Audience, canSeePerson } from "@/lib/archive/reading/published";
+import { readCandidates, readReason } from "@/lib/archive/reading/stored-json";
 import type { Db } from "@/lib/db/client";
-import { fromJson } from "@/lib/db/from-json";
+import { mentionKind } from "@/lib/db/states";
 import type { MentionView, PersonRef } from "./types";
 
 const PERSON = { select: { id: true, slug: true, name: true, status: true, articleCount: true } } as const;
@@ -33,7 +33,7 @@ export async function listMentions(db: Db, articleId: number, audience: Audience
   });
   const candidates = await findCandidates(
     db,
-    rows.flatMap((row) => (row.person ? [] : fromJson<number[]>(row.candidates))),
+    rows.flatMap((row) => (row.person ? [] : readCandidates(row.candidates))),
     audience,
   );
   return rows
@@ -42,11 +42,11 @@ export async function listMentions(db: Db, articleId: number, audience: Audience
     )
     .map(({ person, foundPersonId: _, decisionId, ...row }) => ({
       ...row,
-      kind: row.kind as MentionKind,
-      reason: decisionId === null || !person ? fromJson<Reason>(row.reason) : saidOf(person.name),
+      kind: mentionKind.parse(row.kind),
+      reason: decisionId === null || !person ? readReason(row.reason) : saidOf(person.name),
       isDecided: decisionId !== null,
       person: person && toPersonRef(person),
-      candidates: person ? [] : fromJson<number[]>(row.candidates).flatMap((id) => candidates.get(id) ?? []),
+      candidates: person ? [] : readCandidates(row.candidates).flatMap((id) => candidates.get(id) ?? []),
     }));
 }
 

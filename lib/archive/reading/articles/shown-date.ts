@@ -1,7 +1,7 @@
-import type { DateOrigin, DatePrecision } from "@/lib/analysis/text/calendar";
-import type { Reason } from "@/lib/analysis/text/span";
-import { fromJson } from "@/lib/db/from-json";
+import { readCalendarDate } from "@/lib/analysis/text/calendar";
+import { findReason } from "@/lib/archive/reading/stored-json";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
+import { dateOrigin } from "@/lib/db/states";
 import type { ShownDate } from "./types";
 
 type DateColumns = {
@@ -13,11 +13,11 @@ type DateColumns = {
 
 /** The date of a row's four date columns; null when it has none. */
 export function toShownDate(row: DateColumns): ShownDate | null {
-  if (row.date === null) return null;
+  const date = readCalendarDate(row);
+  if (date === null) return null;
   return {
-    date: row.date,
-    precision: (row.datePrecision ?? "day") as DatePrecision,
-    origin: (row.dateOrigin ?? null) as DateOrigin | null,
-    reason: fromJson<Reason | null>(row.dateReason),
+    ...date,
+    origin: dateOrigin.nullable().parse(row.dateOrigin ?? null),
+    reason: findReason(row.dateReason),
   };
 }

@@ -1,8 +1,7 @@
 import { articleAddress, issueAddress } from "@/lib/addresses";
-import type { ProposedDate } from "@/lib/analysis/events/types";
 import { PUBLISHED } from "@/lib/archive/reading/published";
+import { findProposedDate } from "@/lib/archive/reading/stored-json";
 import type { Db } from "@/lib/db/client";
-import { fromJson } from "@/lib/db/from-json";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { toShownDate } from "./shown-date";
 import type { ArticleSummary, IssueRef } from "./types";
@@ -49,7 +48,7 @@ export function toArticleSummary(row: SummaryRow): ArticleSummary {
     publication,
     issue: toIssueRef(row.issue),
     date: toShownDate(row) ?? toShownDate(row.issue),
-    proposedDate: fromJson<ProposedDate | null>(row.proposedDate),
+    proposedDate: findProposedDate(row.proposedDate),
     wordCount,
   };
 }

@@ -1,11 +1,11 @@
 import { originalAddress } from "@/lib/addresses";
-import type { Furniture, OriginalFormat } from "@/lib/analysis/intake/types";
 import type { Reason } from "@/lib/analysis/text/span";
 import { SUMMARY_SELECT, toArticleSummary } from "@/lib/archive/reading/articles/summaries";
 import type { ArticleSummary } from "@/lib/archive/reading/articles/types";
 import { PUBLISHED } from "@/lib/archive/reading/published";
+import { findReason, readFurniture, readReasonList } from "@/lib/archive/reading/stored-json";
 import type { Db } from "@/lib/db/client";
-import { fromJson } from "@/lib/db/from-json";
+import { originalFormat } from "@/lib/db/states";
 import { AppError } from "@/lib/errors";
 import { findNeighbours } from "./find-neighbours";
 import { findSources, type SourceRow } from "./find-sources";
@@ -47,7 +47,7 @@ async function listArticles(db: Db, key: IssueKey): Promise<ArticleSummary[]> {
 
 function firstReason(sources: SourceRow[], column: "numberReason" | "publicationReason"): Reason | null {
   const source = sources.find((row) => row[column] !== null);
-  return source ? fromJson<Reason | null>(source[column]) : null;
+  return source ? findReason(source[column]) : null;
 }
 
 function toOriginal({ id, original, format, body, hasHtml }: SourceRow): IssueOriginal {
@@ -55,9 +55,9 @@ function toOriginal({ id, original, format, body, hasHtml }: SourceRow): IssueOr
     issueId: id,
     address: originalAddress(original.sha256),
     ...original,
-    format: format as OriginalFormat,
+    format: originalFormat.parse(format),
     hasHtml,
-    furniture: fromJson<Furniture[]>(body?.furniture ?? []),
-    warnings: fromJson<Reason[]>(body?.warnings ?? []),
+    furniture: readFurniture(body?.furniture ?? []),
+    warnings: readReasonList(body?.warnings ?? []),
   };
 }

@@ -1,0 +1,33 @@
+import { z } from "zod";
+import type { ProposedDate } from "@/lib/analysis/events/types";
+import type { Block, Furniture, TextLink } from "@/lib/analysis/intake/types";
+import type { Reason } from "@/lib/analysis/text/span";
+import { dateOrigin, datePrecision } from "@/lib/db/states";
+
+// JSON columns of articles, issues and mentions. Each reader throws a ZodError when the column holds something else.
+
+const span = { start: z.number(), end: z.number() };
+const reason = z.object({ rule: z.string(), words: z.string() }) satisfies z.ZodType<Reason>;
+const block = z.object({
+  ...span,
+  kind: z.enum(["paragraph", "heading", "list-item", "quote", "preformatted"]),
+  level: z.number().nullable(),
+}) satisfies z.ZodType<Block>;
+const textLink = z.object({ ...span, href: z.string() }) satisfies z.ZodType<TextLink>;
+const furniture = z.object({ text: z.string(), reason }) satisfies z.ZodType<Furniture>;
+const proposedDate = z.object({
+  value: z.object({ date: z.string(), precision: datePrecision }),
+  origin: dateOrigin,
+  reason,
+  fromArticle: z.number().nullable(),
+}) satisfies z.ZodType<ProposedDate>;
+
+export const readReason = (value: unknown): Reason => reason.parse(value);
+export const findReason = (value: unknown): Reason | null => reason.nullable().parse(value);
+export const readReasonList = (value: unknown): Reason[] => z.array(reason).parse(value);
+export const readBlocks = (value: unknown): Block[] => z.array(block).parse(value);
+export const readTextLinks = (value: unknown): TextLink[] => z.array(textLink).parse(value);
+export const readFurniture = (value: unknown): Furniture[] => z.array(furniture).parse(value);
+export const findProposedDate = (value: unknown): ProposedDate | null => proposedDate.nullable().parse(value);
+/** Ids of persons that fit a mention equally well. */
+export const readCandidates = (value: unknown): number[] => z.array(z.number()).parse(value);

@@ -1,0 +1,17 @@
+import { z } from "zod";
+
+// States and kinds that rows keep as words. They are read through these unions, so that no other word gets past the database.
+
+/** Of an issue and of its articles. */
+export const issueStatus = z.enum(["draft", "published", "withdrawn"]);
+export const importStatus = z.enum(["open", "published", "taken-back"]);
+export const fileStatus = z.enum(["stored", "ready", "failed", "duplicate", "dismissed"]);
+/** How a file repeats an issue. */
+export const duplicateKind = z.enum(["same-bytes", "same-issue"]);
+export const originalFormat = z.enum(["text", "html", "mail", "markdown"]);
+export const personStatus = z.enum(["active", "waiting", "merged", "rejected", "hidden"]);
+export const mentionKind = z.enum(["full", "surname", "given", "initials", "single"]);
+export const linkKind = z.enum(["same-event", "shared-quotation", "near-copy", "follow-up", "series"]);
+export const linkStatus = z.enum(["found", "confirmed", "rejected"]);
+export const datePrecision = z.enum(["day", "month", "year"]);
+export const dateOrigin = z.enum(["stated", "metadata", "inferred", "editor"]);
