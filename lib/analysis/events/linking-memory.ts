@@ -9,7 +9,8 @@ export type LinkableText = { article: LinkableArticle; standing: StandingText | 
 // A weighed profile takes some sixty kilobytes: this many take as much as a page of the site may.
 // The candidates of a batch must find room.
 const MAX_PROFILES = 1500;
-const MAX_TEXTS = 200;
+/** Texts that are remembered at once. */
+export const MAX_TEXTS = 200;
 const MAX_COUNTS = 500_000;
 
 /**

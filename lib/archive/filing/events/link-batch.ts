@@ -1,12 +1,14 @@
 import { DEFAULT_GROUPING } from "@/lib/analysis/events/grouping/group-events";
 import { scorePrepared } from "@/lib/analysis/events/grouping/score-same-event";
 import { findOtherLinks, listPossibleLinks, type PossibleLinks } from "@/lib/analysis/events/kinds/find-other-links";
+import { MAX_TEXTS } from "@/lib/analysis/events/linking-memory";
 import { MAX_CANDIDATES } from "@/lib/analysis/events/profile/candidate-keys";
 import type { PreparedProfile } from "@/lib/analysis/events/profile/prepare-profile";
 import type { ArticleProfile, LinkEvidence, PairScore } from "@/lib/analysis/events/types";
-import { linkSeries, listInSeries } from "./link-series";
+import { linkSeries } from "./link-series";
 import { replayVerdicts } from "./link-verdicts";
 import { explainSides, type Known, readSides, readTexts } from "./read-sides";
+import { listInSeries } from "./series-rows";
 import { type NewLink, storeLinks } from "./store-links";
 import { type FormerLinks, takeLinks } from "./take-links";
 
@@ -32,15 +34,17 @@ export async function linkBatch(known: Known, articleIds: readonly number[], run
   const pairs = await scoreCandidates(known, profiles, former);
   run.onStep?.("score");
   const rows: NewLink[] = [];
-  for (const { own, others } of pairs) {
-    await readTexts(known, listRead(own, others));
-    for (const one of others) rows.push(...(await findLinks(known, [own.profile, one.other.profile], one)));
+  for (const { newcomers, textIds } of chunkByTexts(pairs)) {
+    await readTexts(known, textIds);
+    for (const { own, others } of newcomers) {
+      for (const one of others) rows.push(...(await findLinks(known, [own.profile, one.other.profile], one)));
+    }
   }
   await storeLinks(
     db,
     rows.map((row) => ({ ...row, isShown: row.isShown || former.wasShown(row) })),
   );
-  for (const { articleId, key } of await listInSeries(db, articleIds)) await linkSeries(db, articleId, key);
+  await linkSeries(db, await listInSeries(db, articleIds));
   await replayVerdicts(db, articleIds);
   for (const id of articleIds) run.done.add(id);
   run.onStep?.("explain");
@@ -91,6 +95,20 @@ const isRead = ({ score, possible }: Omit<ScoredCandidate, "other">) =>
 function listRead(own: PreparedProfile, others: readonly ScoredCandidate[]): number[] {
   const read = others.filter(isRead).map(({ other }) => other.profile.id);
   return read.length === 0 ? [] : [own.profile.id, ...read];
+}
+
+/** Newcomers whose texts, and those they are compared with, find room in memory together: read by the same statements. */
+function chunkByTexts(pairs: readonly Newcomer[]): { newcomers: Newcomer[]; textIds: number[] }[] {
+  const chunks: { newcomers: Newcomer[]; textIds: Set<number> }[] = [];
+  for (const newcomer of pairs) {
+    const read = listRead(newcomer.own, newcomer.others);
+    const last = chunks.at(-1);
+    if (last && last.textIds.size + read.length <= MAX_TEXTS) {
+      last.newcomers.push(newcomer);
+      for (const id of read) last.textIds.add(id);
+    } else chunks.push({ newcomers: [newcomer], textIds: new Set(read) });
+  }
+  return chunks.map(({ newcomers, textIds }) => ({ newcomers, textIds: [...textIds] }));
 }
 
 /** The links of a pair: as one event, however weak, and of other kinds. */

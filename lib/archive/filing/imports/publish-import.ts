@@ -1,6 +1,7 @@
 import type { Context } from "@/lib/archive/context";
-import { closeSeries, linkSeries, listInSeries } from "@/lib/archive/filing/events/link-series";
+import { closeSeries, linkSeries } from "@/lib/archive/filing/events/link-series";
 import { refreshEventsOf } from "@/lib/archive/filing/events/refresh-event";
+import { listInSeries } from "@/lib/archive/filing/events/series-rows";
 import { SqlEventIndex } from "@/lib/archive/filing/events/sql-index";
 import { keepCounts } from "@/lib/archive/filing/people/keep-counts";
 import { refreshSharedOf } from "@/lib/archive/filing/quotations/refresh-shared";
@@ -56,7 +57,7 @@ async function show(context: Context, db: Db, importId: number, issueIds: number
   await openSearchIndex(context.database.engine).put(db, articleIds);
   await refreshEventsOf(db, articleIds);
   await refreshSharedOf(db, articleIds);
-  for (const { articleId, key } of await listInSeries(db, articleIds)) await linkSeries(db, articleId, key);
+  await linkSeries(db, await listInSeries(db, articleIds));
   return articleIds;
 }
 
@@ -88,7 +89,7 @@ export async function hideArticles(context: Context, db: Db, articleIds: number[
   );
   await refreshEventsOf(db, articleIds);
   await refreshSharedOf(db, articleIds);
-  for (const { articleId, key } of series) await closeSeries(db, articleId, key);
+  await closeSeries(db, series);
 }
 
 async function listArticleIds(db: Db, importId: number): Promise<number[]> {
