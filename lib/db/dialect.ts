@@ -1,7 +1,7 @@
 import type { Engine } from "./client";
 import { Prisma } from "./generated/sqlite/client";
 
-export const { sql, join, empty } = Prisma;
+export const { sql, join, empty, raw } = Prisma;
 export type Sql = Prisma.Sql;
 
 /** A table of one text column `value`, from one bound parameter: lists of any length in one statement. */

@@ -64,8 +64,9 @@ export async function replaceArticles(
   if (dropped.length > 0) {
     await keepCounts(db, dropped, () => db.article.deleteMany({ where: { id: { in: dropped } } }));
   }
-  for (const [id, articleIds] of listPrinting(shared)) {
-    if (!(await refreshShared(db, id))) await leadToArticle(db, id, articleIds, now);
+  const printing = new Map(listPrinting(shared));
+  for (const id of await refreshShared(db, [...printing.keys()])) {
+    await leadToArticle(db, id, printing.get(id) ?? [], now);
   }
   await replayMentions(db, ids);
   return ids;

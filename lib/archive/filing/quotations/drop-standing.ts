@@ -1,5 +1,5 @@
 import { STANDING_ARTICLES } from "@/lib/analysis/events/profile/standing-text";
-import { overlaps } from "@/lib/analysis/text/span";
+import { overlaps, type Span } from "@/lib/analysis/text/span";
 import type { Reached } from "@/lib/archive/filing/quotations/store-shared";
 import { BODY, textOf } from "@/lib/archive/reading/articles/text-of";
 import { type PublishedText, readStanding } from "@/lib/archive/reading/compare/read-standing";
@@ -10,28 +10,35 @@ import type { Db } from "@/lib/db/client";
  * article have not travelled. Texts are read only where so many articles of one publication print an utterance.
  */
 export async function dropStanding(db: Db, groups: readonly Reached[][]): Promise<Reached[][]> {
-  const kept: Reached[][] = [];
-  for (const group of groups) {
-    const articleIds = [...new Set(group.map((quotation) => quotation.articleId))];
-    const suspects = articleIds.length < STANDING_ARTICLES ? [] : await listSuspects(db, articleIds);
-    const standing = await readStanding(db, suspects);
-    if (standing.size === 0) kept.push(group);
-    else kept.push(await dropInside(db, group, standing));
-  }
-  return kept;
+  const standing = await readStanding(db, await listSuspects(db, groups.map(listArticles)));
+  if (standing.size === 0) return [...groups];
+  const doubtful = groups.flat().filter(({ articleId }) => standing.has(articleId));
+  const places = await readPlaces(db, doubtful);
+  return groups.map((group) => {
+    // As many printings as make a text standing, and no fewer, put a group in doubt.
+    if (listArticles(group).length < STANDING_ARTICLES) return group;
+    return group.filter(({ id, articleId }) => {
+      const place = places.get(id);
+      return !place || !standing.get(articleId)?.sentences.some((sentence) => overlaps(sentence, place));
+    });
+  });
 }
 
-/** Articles of publications that have enough of them here. */
-async function listSuspects(db: Db, articleIds: number[]): Promise<PublishedText[]> {
+const listArticles = (group: readonly Reached[]) => [...new Set(group.map((quotation) => quotation.articleId))];
+
+/** Articles of publications that have enough of them in one group. */
+async function listSuspects(db: Db, groups: readonly number[][]): Promise<PublishedText[]> {
+  const large = groups.filter((articleIds) => articleIds.length >= STANDING_ARTICLES);
+  if (large.length === 0) return [];
   const rows = await db.article.findMany({
-    where: { id: { in: articleIds }, publicationId: { not: null } },
+    where: { id: { in: [...new Set(large.flat())] }, publicationId: { not: null } },
     select: { id: true, publicationId: true },
   });
-  const counts = new Map<number | null, number>();
-  for (const { publicationId } of rows) counts.set(publicationId, (counts.get(publicationId) ?? 0) + 1);
-  const ids = rows.filter((row) => (counts.get(row.publicationId) ?? 0) >= STANDING_ARTICLES).map((row) => row.id);
+  const publicationOf = new Map(rows.map((row) => [row.id, row.publicationId]));
+  const ids = new Set(large.flatMap((articleIds) => listRepeated(articleIds, publicationOf)));
+  if (ids.size === 0) return [];
   const texts = await db.article.findMany({
-    where: { id: { in: ids } },
+    where: { id: { in: [...ids] } },
     select: { id: true, body: BODY, publication: { select: { name: true } } },
   });
   return texts.map(({ id, body, publication }) => ({
@@ -41,18 +48,19 @@ async function listSuspects(db: Db, articleIds: number[]): Promise<PublishedText
   }));
 }
 
-async function dropInside(
-  db: Db,
-  group: Reached[],
-  standing: Awaited<ReturnType<typeof readStanding>>,
-): Promise<Reached[]> {
-  const places = await db.quotation.findMany({
-    where: { id: { in: group.map((quotation) => quotation.id) } },
+function listRepeated(articleIds: readonly number[], publicationOf: ReadonlyMap<number, number | null>): number[] {
+  const counts = new Map<number, number>();
+  for (const id of articleIds) {
+    const publication = publicationOf.get(id);
+    if (publication) counts.set(publication, (counts.get(publication) ?? 0) + 1);
+  }
+  return articleIds.filter((id) => (counts.get(publicationOf.get(id) ?? 0) ?? 0) >= STANDING_ARTICLES);
+}
+
+async function readPlaces(db: Db, quotations: readonly Reached[]): Promise<Map<number, Span>> {
+  const rows = await db.quotation.findMany({
+    where: { id: { in: quotations.map(({ id }) => id) } },
     select: { id: true, start: true, end: true },
   });
-  const placeOf = new Map(places.map(({ id, ...span }) => [id, span]));
-  return group.filter(({ id, articleId }) => {
-    const place = placeOf.get(id);
-    return !place || !standing.get(articleId)?.sentences.some((sentence) => overlaps(sentence, place));
-  });
+  return new Map(rows.map(({ id, ...span }) => [id, span]));
 }

@@ -1,48 +1,85 @@
 import { describePrintings } from "@/lib/analysis/events/reports/trace-quotations";
 import type { Db } from "@/lib/db/client";
+import { sql } from "@/lib/db/dialect";
+import type { Prisma } from "@/lib/db/generated/sqlite/client";
+import { valueRows } from "@/lib/db/value-rows";
 
 /** Brings the groups that quotations of these articles stand in up to date: one was published, or taken back. */
 export async function refreshSharedOf(db: Db, articleIds: readonly number[]): Promise<void> {
   const rows = await db.quotation.findMany({
     where: { articleId: { in: [...articleIds] }, sharedId: { not: null } },
     select: { sharedId: true },
-    distinct: ["sharedId"],
   });
-  for (const { sharedId } of rows) if (sharedId !== null) await refreshShared(db, sharedId);
+  await refreshShared(db, [...new Set(rows.flatMap((row) => row.sharedId ?? []))]);
 }
 
-/** Form, speaker, counts and dates of a group from its published printings; answers false when it has no members left. */
-export async function refreshShared(db: Db, id: number): Promise<boolean> {
+/**
+ * Form, speaker, counts and dates of groups from their published printings. A group without members is removed; answers
+ * with those. Three statements, however many groups.
+ */
+export async function refreshShared(db: Db, ids: readonly number[]): Promise<ReadonlySet<number>> {
+  if (ids.length === 0) return new Set();
+  const printings = await listPrintings(db, ids);
+  const empty = ids.filter((id) => !printings.has(id));
+  if (empty.length > 0) await db.sharedQuotation.deleteMany({ where: { id: { in: empty } } });
+  const found = [...printings].map(([id, rows]) => ({ id, ...sumUp(rows) }));
+  for (const rows of valueRows(COLUMNS, found)) {
+    await db.$executeRaw(sql`${rows}
+      UPDATE "SharedQuotation" SET "text" = v."text", "wordCount" = v."wordCount", "speaker" = v."speaker",
+        "outlet" = v."outlet", "articleCount" = v."articleCount", "publicationCount" = v."publicationCount",
+        "firstDate" = v."firstDate", "lastDate" = v."lastDate"
+      FROM v WHERE "SharedQuotation"."id" = v."id"`);
+  }
+  return new Set(empty);
+}
+
+const COLUMNS = {
+  id: "INTEGER",
+  text: "TEXT",
+  wordCount: "INTEGER",
+  speaker: "TEXT",
+  outlet: "TEXT",
+  articleCount: "INTEGER",
+  publicationCount: "INTEGER",
+  firstDate: "TEXT",
+  lastDate: "TEXT",
+} as const;
+
+const PRINTING = {
+  ...{ sharedId: true, articleId: true, start: true, text: true, speaker: true, outlet: true },
+  article: { select: { status: true, publicationId: true, sortDate: true } },
+} as const satisfies Prisma.QuotationSelect;
+
+type Printing = Prisma.QuotationGetPayload<{ select: typeof PRINTING }>;
+
+async function listPrintings(db: Db, ids: readonly number[]): Promise<Map<number, Printing[]>> {
   const rows = await db.quotation.findMany({
-    where: { sharedId: id },
-    select: {
-      ...{ articleId: true, start: true, text: true, speaker: true, outlet: true },
-      article: { select: { status: true, publicationId: true, sortDate: true } },
-    },
+    where: { sharedId: { in: [...ids] } },
+    select: PRINTING,
     orderBy: [{ articleId: "asc" }, { start: "asc" }],
   });
-  if (rows.length === 0) {
-    await db.sharedQuotation.delete({ where: { id } });
-    return false;
+  const printings = new Map<number, Printing[]>();
+  for (const row of rows) {
+    if (row.sharedId !== null) printings.set(row.sharedId, [...(printings.get(row.sharedId) ?? []), row]);
   }
+  return printings;
+}
+
+function sumUp(rows: readonly Printing[]) {
   const published = rows.filter((row) => row.article.status === "published");
-  const told = published.length > 0 ? published : rows;
+  const told = published.length > 0 ? published : [...rows];
   const { fullest, wordCount } = describePrintings(told);
   const dates = published.flatMap((row) => row.article.sortDate ?? []).sort();
-  await db.sharedQuotation.update({
-    where: { id },
-    data: {
-      text: fullest,
-      wordCount,
-      speaker: mostNamed(told.map((row) => row.speaker)),
-      outlet: mostNamed(told.map((row) => row.outlet)),
-      articleCount: new Set(published.map((row) => row.articleId)).size,
-      publicationCount: new Set(published.map((row) => row.article.publicationId)).size,
-      firstDate: dates[0] ?? null,
-      lastDate: dates.at(-1) ?? null,
-    },
-  });
-  return true;
+  return {
+    text: fullest,
+    wordCount,
+    speaker: mostNamed(told.map((row) => row.speaker)),
+    outlet: mostNamed(told.map((row) => row.outlet)),
+    articleCount: new Set(published.map((row) => row.articleId)).size,
+    publicationCount: new Set(published.map((row) => row.article.publicationId)).size,
+    firstDate: dates[0] ?? null,
+    lastDate: dates.at(-1) ?? null,
+  };
 }
 
 /** The name most printings give; of equals the fuller. */

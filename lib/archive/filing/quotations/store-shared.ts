@@ -1,4 +1,6 @@
 import type { Db } from "@/lib/db/client";
+import { sql } from "@/lib/db/dialect";
+import { valueRows } from "@/lib/db/value-rows";
 import { leadToArticle, moveRedirect } from "./move-redirect";
 import { refreshShared } from "./refresh-shared";
 
@@ -7,28 +9,43 @@ export type Reached = { id: number; articleId: number; text: string; sharedId: n
 
 /** Writes groups of quotations: each keeps the address most of its members had; one that is no more leads to its heir. */
 export async function storeShared(db: Db, reached: Reached[], groups: Reached[][], now: Date): Promise<void> {
-  const idOf = new Map<number, number>();
-  const kept = new Set<number>();
-  for (const group of [...groups].sort((a, b) => b.length - a.length)) {
-    const sharedId = chooseId(group, kept) ?? (await createShared(db, now));
-    kept.add(sharedId);
-    for (const { id } of group) idOf.set(id, sharedId);
-  }
-  const touched = new Set(kept);
-  const moved = new Map<number | null, number[]>();
+  const idOf = await placeGroups(db, groups, now);
+  const touched = new Set(idOf.values());
+  const moved: { id: number; sharedId: number | null }[] = [];
   for (const { id, sharedId } of reached) {
     if (sharedId !== null) touched.add(sharedId);
     const next = idOf.get(id) ?? null;
-    if (next !== sharedId) moved.set(next, [...(moved.get(next) ?? []), id]);
+    if (next !== sharedId) moved.push({ id, sharedId: next });
   }
-  for (const [sharedId, ids] of moved)
-    await db.quotation.updateMany({ where: { id: { in: ids } }, data: { sharedId } });
-  for (const id of touched) {
-    if (await refreshShared(db, id)) continue;
+  for (const rows of valueRows({ id: "INTEGER", sharedId: "INTEGER" }, moved)) {
+    await db.$executeRaw(
+      sql`${rows} UPDATE "Quotation" SET "sharedId" = v."sharedId" FROM v WHERE "Quotation"."id" = v."id"`,
+    );
+  }
+  for (const id of await refreshShared(db, [...touched])) {
     const heir = findHeir(reached, id, idOf);
     const members = reached.flatMap((one) => (one.sharedId === id ? [one.articleId] : []));
     await (heir === null ? leadToArticle(db, id, members, now) : moveRedirect(db, id, heir, now));
   }
+}
+
+/** By quotation the group it stands in now, a new one where no group of before fits. */
+async function placeGroups(db: Db, groups: Reached[][], now: Date): Promise<Map<number, number>> {
+  const kept = new Set<number>();
+  const placed = [...groups]
+    .sort((a, b) => b.length - a.length)
+    .map((group) => {
+      const sharedId = chooseId(group, kept);
+      if (sharedId !== null) kept.add(sharedId);
+      return { group, sharedId };
+    });
+  const fresh = await createShared(db, placed.filter(({ sharedId }) => sharedId === null).length, now);
+  return new Map(
+    placed.flatMap(({ group, sharedId }) => {
+      const chosen = sharedId ?? fresh.shift();
+      return chosen === undefined ? [] : group.map(({ id }) => [id, chosen] as const);
+    }),
+  );
 }
 
 /** The group most of these quotations stood in, unless another took it. */
@@ -47,10 +64,9 @@ function mostOf(ids: number[]): number | null {
   return [...votes].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? null;
 }
 
-async function createShared(db: Db, now: Date): Promise<number> {
-  const { id } = await db.sharedQuotation.create({
-    data: { text: "", wordCount: 0, createdAt: now },
-    select: { id: true },
-  });
-  return id;
+async function createShared(db: Db, count: number, now: Date): Promise<number[]> {
+  if (count === 0) return [];
+  const data = Array.from({ length: count }, () => ({ text: "", wordCount: 0, createdAt: now }));
+  const rows = await db.sharedQuotation.createManyAndReturn({ data, select: { id: true } });
+  return rows.map(({ id }) => id).sort((a, b) => a - b);
 }

@@ -5,13 +5,16 @@ export type PublishedText = { id: number; text: string; publication: string | nu
 
 /** By article what its publication prints again and again, counted as linking counts it; articles without any are left out. */
 export async function readStanding(db: Db, articles: readonly PublishedText[]): Promise<Map<number, StandingText>> {
+  const keys = new Set(articles.flatMap(({ text, publication }) => listKeys(text, publication)));
+  const rows = keys.size === 0 ? [] : await db.term.findMany({ where: { term: { in: [...keys] } } });
+  const counts = new Map(rows.map(({ term, articleCount }) => [term, articleCount]));
   const standing = new Map<number, StandingText>();
   for (const { id, text, publication } of articles) {
-    const keys = listSentenceKeys(text, publication).map(({ key }) => key);
-    const rows = await db.term.findMany({ where: { term: { in: keys } } });
-    const counts = new Map(rows.map(({ term, articleCount }) => [term, articleCount]));
     const found = findStandingText(text, publication, (key) => counts.get(key) ?? 0);
     if (found) standing.set(id, found);
   }
   return standing;
 }
+
+const listKeys = (text: string, publication: string | null) =>
+  listSentenceKeys(text, publication).map(({ key }) => key);
