@@ -12,6 +12,8 @@ import { SqlEventIndex } from "./events/sql-index";
 
 /** Articles linked in one transaction: enough to share its cost, few enough to let readers' writes pass. */
 const BATCH = 20;
+/** Articles grouped in one transaction: with what they reach, a few thousand at most. */
+const GROUPED_AT_ONCE = 500;
 
 /**
  * Links articles with the whole archive and with each other, groups them into events, proposes dates for the undated, and
@@ -36,8 +38,8 @@ export async function linkArticles(context: Context, articleIds: readonly number
   // The counts have grown: articles of before are judged by them as well (its tests hold that order does not tell).
   await rescoreLinks(context, articleIds.length);
   onStep?.("rescore");
-  // All at once: what one article's group is depends on all the others it is linked with.
-  await context.db.$transaction((db) => groupArticles(db, articleIds, context.now()));
+  // Each batch reaches all that its articles are linked with, so that where batches begin changes no event.
+  await inBatches(context, articleIds, (db, batch) => groupArticles(db, batch, context.now()), GROUPED_AT_ONCE);
   onStep?.("group");
   await inBatches(context, articleIds, proposeArticleDates);
   onStep?.("date");
@@ -49,8 +51,9 @@ async function inBatches(
   context: Context,
   articleIds: readonly number[],
   work: (db: Db, batch: readonly number[]) => Promise<void>,
+  size = BATCH,
 ): Promise<void> {
-  for (let start = 0; start < articleIds.length; start += BATCH) {
-    await context.db.$transaction((db) => work(db, articleIds.slice(start, start + BATCH)));
+  for (let start = 0; start < articleIds.length; start += size) {
+    await context.db.$transaction((db) => work(db, articleIds.slice(start, start + size)));
   }
 }
