@@ -2,7 +2,7 @@ import { BackField } from "@/components/decisions/back-field";
 import { Button } from "@/components/ui/button";
 import { countWords } from "@/components/ui/count-words";
 import { personAddress } from "@/lib/addresses";
-import type { Twins } from "@/lib/archive/desk/people/list-twins";
+import type { Twins } from "@/lib/archive/desk/people/weigh-twins";
 import type { MergePartner } from "@/lib/archive/reading/people/list-merge-candidates";
 
 type Act = (form: FormData) => Promise<void>;

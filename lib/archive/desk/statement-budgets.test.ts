@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
 import { type Report, writeReport } from "@/lib/analysis/events/testing-reports";
 import { createArchive } from "@/lib/archive/archive";
-import { textFile } from "@/lib/archive/testing/documents";
+import { HARBOUR, MOUNTAIN, OTHER, textFile } from "@/lib/archive/testing/documents";
 import { summarizeStatements } from "@/lib/db/testing/count-statements";
 import { onBothEngines, type TestDatabase } from "@/lib/db/testing/on-both-engines";
+
+const EDITOR = { id: "editor-1", name: "Vera Editor" };
 
 const listReports = (topics: readonly number[]): Report[] =>
   topics.flatMap((topic) => [0, 1, 2, 3].map((outlet) => ({ topic, outlet })));
@@ -37,5 +39,56 @@ onBothEngines("statements of the editors' pages", (open) => {
       [12, 3],
       [2, 2],
     ]);
+  });
+
+  /** An archive with open names, waiting persons, twins, links and decisions: of each more with more places. */
+  async function fillArchive(places: number) {
+    const { archive, database } = await openArchive();
+    const [decide, db] = [archive.decisions, database.client];
+    const publish = async (write: (place: number) => string) => {
+      const files = Array.from({ length: places }, (_, place) => textFile(`${place}.txt`, write(place)));
+      const importId = await archive.imports.receive(files);
+      await archive.imports.analyse(importId);
+      await archive.imports.publish(importId);
+    };
+    await publish((place) => HARBOUR.replace("NO. 12", `NO. ${place + 20}`).replace("trout", `trout ${place}`));
+    const nameAlike = (typed: string) =>
+      decide.tagName({ articleId: 1, form: "four villages", who: { typed, isNew: true } }, EDITOR);
+    await nameAlike("Elena Markovska");
+    await publish((place) => MOUNTAIN.replace("NO. 301", `NO. ${place + 400}`).replace("trout", `trout ${place}`));
+    for (const name of ["Hoxha Arben", "Markovska Elena", "Elenna Markovska"].slice(0, places)) await nameAlike(name);
+    await publish(
+      (place) => `${OTHER.replace("NO. 302", `NO. ${place + 500}`)}\nMs. Anna${"n".repeat(place)} Petrova came.\n`,
+    );
+    await db.person.updateMany({ where: { name: { contains: "Petrova" } }, data: { status: "waiting" } });
+    const links = await db.link.findMany({ where: { kind: "same-event" }, take: places });
+    for (const { id } of links) await decide.confirmLink(id, EDITOR);
+    const event = await db.event.findFirstOrThrow({ orderBy: { id: "asc" } });
+    await decide.renameEvent(event.id, "The accord of the lake", EDITOR);
+    return { archive, database, eventId: event.id };
+  }
+
+  test("lists that editors work through take no more with more to do", async () => {
+    const few = await fillArchive(1);
+    const many = await fillArchive(5);
+    type Filled = typeof few;
+    const lists: [string, number, (filled: Filled) => Promise<unknown>][] = [
+      ["waiting persons", 5, ({ archive }) => archive.peopleDesk.listWaiting(1)],
+      ["open names", 6, ({ archive }) => archive.peopleDesk.listOpenNames(1)],
+      ["review", 2, ({ archive }) => archive.peopleDesk.countReview()],
+      ["twins", 8, ({ archive }) => archive.peopleDesk.listTwins()],
+      ["person", 4, ({ archive }) => archive.peopleDesk.getPerson(1)],
+      ["mentions of a person", 4, ({ archive }) => archive.peopleDesk.listMentions(1, 1)],
+      ["decisions", 12, ({ archive }) => archive.decisions.list()],
+      ["open links", 16, ({ archive }) => archive.decisions.listOpenLinks({ of: "shown" })],
+      ["accuracy of links", 2, ({ archive }) => archive.decisions.measureLinks()],
+      ["event", 14, ({ archive, eventId }) => archive.getEventDesk(eventId)],
+    ];
+    for (const [name, budget, list] of lists) {
+      const small = await few.database.statements.count(() => list(few));
+      const large = await many.database.statements.count(() => list(many));
+      const told = `${name}: ${small.count}, then ${large.count}\n${summarizeStatements(large.statements, 30)}`;
+      expect(large.count, told).toBeLessThanOrEqual(budget);
+    }
   });
 });

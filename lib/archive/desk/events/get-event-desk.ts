@@ -1,6 +1,6 @@
 import { readId } from "@/lib/addresses";
 import { nameEvent } from "@/lib/analysis/events/reports/name-event";
-import { loadLinkable } from "@/lib/archive/filing/events/load-linkable";
+import { loadLinkables } from "@/lib/archive/filing/events/load-linkable";
 import { rankArticles } from "@/lib/archive/reading/search/rank-articles";
 import type { SearchIndex } from "@/lib/archive/reading/search/search-index";
 import type { Db } from "@/lib/db/client";
@@ -61,5 +61,6 @@ async function findName(db: Db, eventId: number): Promise<string> {
     select: { articleId: true },
     take: ARTICLES_READ,
   });
-  return nameEvent(await Promise.all(rows.map((row) => loadLinkable(db, row.articleId)))).name;
+  const ids = rows.map((row) => row.articleId);
+  return nameEvent(await loadLinkables(db, ids)).name;
 }

@@ -19,25 +19,19 @@ export async function suggestEvents(db: Db, eventId: number): Promise<SuggestedE
   const inside = { in: members.map((row) => row.articleId) };
   const published = { status: "published" };
   const rules = { a: published, b: published, status: { not: "rejected" } };
-  const order = [{ score: "desc" as const }, { id: "asc" as const }];
+  const query = { orderBy: [{ score: "desc" as const }, { id: "asc" as const }], take: MAX_LINKS };
   const from = await db.link.findMany({
     where: { aId: inside, ...rules },
-    orderBy: order,
-    take: MAX_LINKS,
-    select: { score: true, b: SIDE },
+    ...query,
+    select: { score: true, bId: true },
   });
-  const to = await db.link.findMany({
-    where: { bId: inside, ...rules },
-    orderBy: order,
-    take: MAX_LINKS,
-    select: { score: true, a: SIDE },
-  });
+  const to = await db.link.findMany({ where: { bId: inside, ...rules }, ...query, select: { score: true, aId: true } });
   const sides = [
-    ...from.map(({ score, b }) => ({ score, side: b })),
-    ...to.map(({ score, a }) => ({ score, side: a })),
+    ...from.map(({ score, bId: id }) => ({ score, id })),
+    ...to.map(({ score, aId: id }) => ({ score, id })),
   ];
-  const ranked = sides.sort((x, y) => y.score - x.score || x.side.id - y.side.id).map(({ side }) => side);
-  return collect(ranked, eventId);
+  const ranked = sides.sort((x, y) => y.score - x.score || x.id - y.id).map(({ id }) => id);
+  return listEventsOf(db, ranked, eventId);
 }
 
 type SideRow = Parameters<typeof toArticleSummary>[0] & {
@@ -58,7 +52,7 @@ function collect(sides: SideRow[], eventId: number): SuggestedEvent[] {
 /** The events of these articles, in their order; an article without one stands for itself. */
 export async function listEventsOf(db: Db, articleIds: readonly number[], eventId: number): Promise<SuggestedEvent[]> {
   const rows = await db.article.findMany({
-    where: { id: { in: [...articleIds] }, status: "published" },
+    where: { id: { in: [...new Set(articleIds)] }, status: "published" },
     ...SIDE,
   });
   const byId = new Map(rows.map((row) => [row.id, row]));

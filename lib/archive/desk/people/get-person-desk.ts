@@ -2,7 +2,7 @@ import { articleAddress } from "@/lib/addresses";
 import { type QuotedMention, quoteMention } from "@/lib/analysis/people/quote-mention";
 import type { PersonStatus } from "@/lib/archive/history/decision-kinds";
 import { BODY, textOf } from "@/lib/archive/reading/articles/text-of";
-import { findCanonical } from "@/lib/archive/reading/people/merge-chain";
+import { followMerges } from "@/lib/archive/reading/people/merge-chain";
 import type { Db } from "@/lib/db/client";
 import { personStatus } from "@/lib/db/states";
 import { AppError } from "@/lib/errors";
@@ -24,20 +24,19 @@ export type PersonDesk = {
 
 /** @throws AppError `not-found`; of a merged person the one it was merged into is answered. */
 export async function getPersonDesk(db: Db, personId: number): Promise<PersonDesk> {
-  const exists = await db.person.findUnique({ where: { id: personId }, select: { id: true } });
-  if (!exists) throw new AppError("not-found", "There is no such person.");
-  const { id } = await findCanonical(db, personId);
+  const id = (await followMerges(db, [personId])).get(personId)?.id;
+  if (id === undefined) throw new AppError("not-found", "There is no such person.");
   const person = await db.person.findUniqueOrThrow({
     where: { id },
     select: {
       ...{ id: true, slug: true, name: true, status: true, note: true, notice: true, wikidataId: true },
       names: { select: { form: true, origin: true }, where: { key: { not: "" } }, orderBy: { id: "asc" } },
-      _count: { select: { appearances: true } },
     },
   });
-  const { names, _count, status, ...rest } = person;
+  const { names, status, ...rest } = person;
+  const articleCount = await db.appearance.count({ where: { personId: id } });
   const forms = new Map(names.map(({ form, origin }) => [form, { form, isEditors: origin === "editor" }]));
-  return { ...rest, status: personStatus.parse(status), articleCount: _count.appearances, names: [...forms.values()] };
+  return { ...rest, status: personStatus.parse(status), articleCount, names: [...forms.values()] };
 }
 
 /** A person's mentions by article, for choosing which of them leave. */

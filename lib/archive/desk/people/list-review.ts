@@ -6,7 +6,8 @@ import { BODY, textOf } from "@/lib/archive/reading/articles/text-of";
 import type { PersonRef } from "@/lib/archive/reading/articles/types";
 import { readCandidates, readReason } from "@/lib/archive/reading/stored-json";
 import type { Db } from "@/lib/db/client";
-import { sql } from "@/lib/db/dialect";
+import { join, sql } from "@/lib/db/dialect";
+import type { Prisma } from "@/lib/db/generated/sqlite/client";
 
 export type ReviewedArticle = { id: number; title: string; address: string };
 
@@ -35,73 +36,108 @@ const QUOTED = 3;
 
 /** Names that are left open because several persons fit, of the articles that came last first. */
 export async function listOpenNames(db: Db, page: number): Promise<Page<OpenName>> {
-  const groups = await db.$queryRaw<{ firstId: bigint; total: bigint }[]>(sql`
-    SELECT MIN(m."id") AS "firstId", COUNT(*) OVER () AS "total" FROM "Mention" m
-    JOIN "Article" a ON a."id" = m."articleId"
-    WHERE m."personId" IS NULL AND m."foundPersonId" IS NULL AND m."decisionId" IS NULL
-      AND CAST(m."candidates" AS TEXT) <> '[]' AND a."status" <> 'withdrawn'
-    GROUP BY m."articleId", CAST(m."candidates" AS TEXT), CAST(m."reason" AS TEXT)
+  const groups = await db.$queryRaw<{ firstId: number; articleId: number; total: bigint }[]>(sql`
+    SELECT MIN(m."id") AS "firstId", m."articleId", COUNT(*) OVER () AS "total" ${OPEN_MENTIONS}
     ORDER BY m."articleId" DESC, MIN(m."start")
     LIMIT ${REVIEWED_PER_PAGE} OFFSET ${(page - 1) * REVIEWED_PER_PAGE}`);
-  const items: OpenName[] = [];
-  for (const { firstId } of groups) items.push(await loadOpenName(db, Number(firstId)));
-  return toPage(items, Number(groups[0]?.total ?? 0), page);
+  const articleIds = groups.map((group) => Number(group.articleId));
+  const open = await db.mention.findMany({
+    where: { articleId: { in: articleIds }, personId: null, foundPersonId: null, decisionId: null },
+    orderBy: { start: "asc" },
+    select: MENTION,
+  });
+  const names = groups.flatMap(({ firstId }) => findOpenName(open, Number(firstId)) ?? []);
+  const candidates = await findCandidates(
+    db,
+    names.flatMap(({ first }) => readCandidates(first.candidates)),
+    "editors",
+  );
+  return toPage(
+    names.map((name) => toOpenName(name, candidates)),
+    Number(groups[0]?.total ?? 0),
+    page,
+  );
 }
 
-/** All mentions of the article that are open for the same reason: one person's there, who may be called in several ways. */
-async function loadOpenName(db: Db, firstId: number): Promise<OpenName> {
-  const first = await db.mention.findUniqueOrThrow({ where: { id: firstId }, select: MENTION });
-  const { article } = first;
-  const where = { articleId: article.id, personId: null, foundPersonId: null, decisionId: null };
-  const open = await db.mention.findMany({ where, orderBy: { start: "asc" }, select: MENTION });
-  const asFirst = JSON.stringify([first.candidates, first.reason]);
-  const rows = open.filter((row) => JSON.stringify([row.candidates, row.reason]) === asFirst);
-  const candidates = await findCandidates(db, readCandidates(first.candidates), "editors");
+/** Mentions that are open for the same reason in one article are one name there, however it is written. */
+const OPEN_MENTIONS = sql`FROM "Mention" m JOIN "Article" a ON a."id" = m."articleId"
+    WHERE m."personId" IS NULL AND m."foundPersonId" IS NULL AND m."decisionId" IS NULL
+      AND CAST(m."candidates" AS TEXT) <> '[]' AND a."status" <> 'withdrawn'
+    GROUP BY m."articleId", CAST(m."candidates" AS TEXT), CAST(m."reason" AS TEXT)`;
+
+type MentionRow = Prisma.MentionGetPayload<{ select: typeof MENTION }>;
+type NameRows = { first: MentionRow; rows: MentionRow[] };
+
+function findOpenName(open: readonly MentionRow[], firstId: number): NameRows | null {
+  const first = open.find((row) => row.id === firstId);
+  if (!first) return null;
+  const keyOf = (row: MentionRow) => JSON.stringify([row.article.id, row.candidates, row.reason]);
+  return { first, rows: open.filter((row) => keyOf(row) === keyOf(first)) };
+}
+
+function toOpenName({ first, rows }: NameRows, candidates: ReadonlyMap<number, PersonRef>): OpenName {
   const [longest = first] = [...rows].sort((a, b) => b.form.length - a.form.length);
+  const own = readCandidates(first.candidates).flatMap((id) => candidates.get(id) ?? []);
   return {
-    article: toArticle(article),
+    article: toArticle(first.article),
     form: longest.form.replace(/\s+/g, " "),
     mentionIds: rows.map((row) => row.id),
-    quotes: rows.slice(0, QUOTED).map((row) => quoteMention(textOf(article), row)),
+    quotes: rows.slice(0, QUOTED).map((row) => quoteMention(textOf(first.article), row)),
     reason: readReason(first.reason),
-    candidates: [...new Map([...candidates.values()].map((person) => [person.id, person])).values()],
+    candidates: [...new Map(own.map((person) => [person.id, person])).values()],
   };
 }
 
 /** New persons that wait for an editor, the most often named first. */
 export async function listWaiting(db: Db, page: number): Promise<Page<WaitingPerson>> {
   const rows = await db.$queryRaw<{ id: number; name: string; articles: bigint; total: bigint }[]>(sql`
-    SELECT p."id", p."name", COUNT(DISTINCT m."articleId") AS "articles", COUNT(*) OVER () AS "total"
-    FROM "Person" p JOIN "Mention" m ON m."foundPersonId" = p."id" JOIN "Article" a ON a."id" = m."articleId"
-    WHERE p."status" = 'waiting' AND m."decisionId" IS NULL AND a."status" <> 'withdrawn'
+    SELECT p."id", p."name", COUNT(DISTINCT m."articleId") AS "articles", COUNT(*) OVER () AS "total" ${WAITING}
     GROUP BY p."id", p."name" ORDER BY "articles" DESC, p."id" DESC
     LIMIT ${REVIEWED_PER_PAGE} OFFSET ${(page - 1) * REVIEWED_PER_PAGE}`);
-  const items: WaitingPerson[] = [];
-  for (const { id, name, articles } of rows) {
-    items.push({ id, name, articleCount: Number(articles), seen: await listSeen(db, id) });
-  }
+  const persons = rows.map(({ id, ...row }) => ({ ...row, id: Number(id) }));
+  const seen = await listSeen(
+    db,
+    persons.map(({ id }) => id),
+  );
+  const items = persons.map(({ id, name, articles }) => ({
+    ...{ id, name, articleCount: Number(articles) },
+    seen: seen.filter((row) => row.foundPersonId === id).map(toSeen),
+  }));
   return toPage(items, Number(rows[0]?.total ?? 0), page);
 }
 
-async function listSeen(db: Db, foundPersonId: number): Promise<WaitingPerson["seen"]> {
-  const rows = await db.mention.findMany({
-    where: { foundPersonId, decisionId: null, article: { status: { not: "withdrawn" } } },
-    orderBy: { confidence: "desc" },
-    take: QUOTED,
-    select: MENTION,
+const WAITING = sql`FROM "Person" p JOIN "Mention" m ON m."foundPersonId" = p."id"
+    JOIN "Article" a ON a."id" = m."articleId"
+    WHERE p."status" = 'waiting' AND m."decisionId" IS NULL AND a."status" <> 'withdrawn'`;
+
+/** The surest mentions of each person, surest first. */
+async function listSeen(db: Db, personIds: readonly number[]) {
+  if (personIds.length === 0) return [];
+  const ranked = await db.$queryRaw<{ id: number }[]>(sql`
+    SELECT "id" FROM (
+      SELECT m."id", ROW_NUMBER() OVER (PARTITION BY p."id" ORDER BY m."confidence" DESC, m."id") AS "rank"
+      ${WAITING} AND p."id" IN (${join([...personIds])})
+    ) ranked WHERE "rank" <= ${QUOTED}`);
+  return db.mention.findMany({
+    where: { id: { in: ranked.map((row) => Number(row.id)) } },
+    orderBy: [{ confidence: "desc" }, { id: "asc" }],
+    select: { ...MENTION, foundPersonId: true },
   });
-  return rows.map((row) => ({
-    article: toArticle(row.article),
-    quote: quoteMention(textOf(row.article), row),
-    confidence: row.confidence,
-    reason: readReason(row.reason),
-  }));
 }
+
+const toSeen = ({ article, confidence, ...row }: MentionRow): WaitingPerson["seen"][number] => ({
+  article: toArticle(article),
+  quote: quoteMention(textOf(article), row),
+  confidence,
+  reason: readReason(row.reason),
+});
 
 /** How much waits, for the editors' overview. */
 export async function countReview(db: Db): Promise<{ open: number; waiting: number }> {
-  const [open, waiting] = [await listOpenNames(db, 1), await listWaiting(db, 1)];
-  return { open: open.total, waiting: waiting.total };
+  const [open] = await db.$queryRaw<{ count: bigint }[]>(sql`
+    SELECT COUNT(*) AS "count" FROM (SELECT m."articleId" ${OPEN_MENTIONS}) names`);
+  const [waiting] = await db.$queryRaw<{ count: bigint }[]>(sql`SELECT COUNT(DISTINCT p."id") AS "count" ${WAITING}`);
+  return { open: Number(open?.count ?? 0), waiting: Number(waiting?.count ?? 0) };
 }
 
 const MENTION = {
@@ -113,7 +149,7 @@ const MENTION = {
   reason: true,
   candidates: true,
   article: { select: { id: true, slug: true, title: true, body: BODY } },
-} as const;
+} as const satisfies Prisma.MentionSelect;
 
 const toArticle = ({ id, slug, title }: { id: number; slug: string; title: string }): ReviewedArticle => ({
   id,
