@@ -1,6 +1,7 @@
 import { listCandidateKeys } from "@/lib/analysis/events/profile/candidate-keys";
 import { profileArticle } from "@/lib/analysis/events/profile/profile-article";
 import type { ArchiveStatistics, ArticleProfile, LinkableArticle } from "@/lib/analysis/events/types";
+import { nameColumns } from "@/lib/analysis/people/names/name-columns";
 import { filingKeys } from "@/lib/analysis/people/names/name-keys";
 import type { Client } from "@/lib/db/client";
 import { storeDocuments } from "@/lib/predict/store-documents";
@@ -52,7 +53,9 @@ async function writePersons(db: Client, names: readonly string[]): Promise<void>
   const person = { nameOrigin: "found", status: "active", createdAt: new Date(0) };
   await inChunks(names.length, async (from, to) => {
     const some = names.slice(from, to).map((name, place) => ({ name, id: from + place + 1 }));
-    await db.person.createMany({ data: some.map(({ name, id }) => ({ ...person, id, name, slug: `person-${id}` })) });
+    await db.person.createMany({
+      data: some.map(({ name, id }) => ({ ...person, id, ...nameColumns(name), slug: `person-${id}` })),
+    });
     await db.personName.createMany({
       data: some.flatMap(({ name, id }) =>
         filingKeys(name).map((key) => ({ personId: id, form: name, key, origin: "found" })),

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type GeneratedPeople, generatePeople } from "@/evaluation/people/generate-people";
 import { misspell } from "@/evaluation/people/misspell";
+import { nameColumns } from "@/lib/analysis/people/names/name-columns";
 import { nameKeys } from "@/lib/analysis/people/names/name-keys";
 import { type Archive, createArchive } from "@/lib/archive/archive";
 import { recountPersons } from "@/lib/archive/filing/people/keep-counts";
@@ -114,7 +115,12 @@ async function fill(db: Client, { names, articles }: GeneratedPeople): Promise<v
   const person = { nameOrigin: "found", status: "active", createdAt: new Date(0) };
   await inChunks(names, (some, from) =>
     db.person.createMany({
-      data: some.map((name, at) => ({ ...person, id: from + at + 1, slug: `person-${from + at}`, name })),
+      data: some.map((name, at) => ({
+        ...person,
+        id: from + at + 1,
+        slug: `person-${from + at}`,
+        ...nameColumns(name),
+      })),
     }),
   );
   await inChunks(names, (some, from) => {

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { nameColumns } from "@/lib/analysis/people/names/name-columns";
 import { createArchive } from "@/lib/archive/archive";
 import { connect, type Database } from "@/lib/db/client";
 import { migrate } from "@/lib/db/migrate";
@@ -84,7 +85,7 @@ async function fill({ client, engine }: Database, { articles, people }: Generate
   const persons = await client.person.createManyAndReturn({
     data: people.map((name, i) => ({
       slug: `person-${i}`,
-      name,
+      ...nameColumns(name),
       nameOrigin: "found",
       status: "active",
       articleCount: 1,

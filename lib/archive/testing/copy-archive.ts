@@ -1,3 +1,5 @@
+import { recountHoldings } from "@/lib/archive/filing/issues/keep-holdings";
+import { recountPersons } from "@/lib/archive/filing/people/keep-counts";
 import type { Client, Database, Engine } from "@/lib/db/client";
 import { type Column, type Model, readModels } from "./read-models";
 
@@ -40,6 +42,8 @@ export async function copyArchive(
     `UPDATE "Term" SET "articleCount" = "articleCount" * ${copies + 1} WHERE "articleCount" > ${RARE}`,
   );
   if (engine === "postgresql") await resetSequences(client, models);
+  await recountPersons(client);
+  await recountHoldings(client);
   await indexCopies(client, last.get("Article") ?? 0, indexArticles);
   await client.$executeRawUnsafe("ANALYZE");
 }

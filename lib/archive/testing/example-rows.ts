@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
 import { toSlug } from "@/lib/addresses";
+import { nameColumns } from "@/lib/analysis/people/names/name-columns";
 import type { Span } from "@/lib/analysis/text/span";
 import { listPlainWords } from "@/lib/analysis/text/words";
 import { issuePath } from "@/lib/archive/filing/issues/issue-path";
+import { recountHoldings } from "@/lib/archive/filing/issues/keep-holdings";
 import { recountPersons } from "@/lib/archive/filing/people/keep-counts";
 import type { Client } from "@/lib/db/client";
 
@@ -87,12 +89,15 @@ export async function addArticle(db: Client, issue: IssueRow, position: number, 
     },
   });
   await db.issue.update({ where: { id: issue.id }, data: { articleCount: { increment: 1 } } });
+  await recountHoldings(db);
   return { ...article, text };
 }
 
 export function addPerson(db: Client, name: string, createdAt: Date, status: "active" | "rejected" = "active") {
   const names = { create: [{ form: name, key: name.toLowerCase(), origin: "found" }] };
-  return db.person.create({ data: { slug: toSlug(name), name, nameOrigin: "found", status, createdAt, names } });
+  return db.person.create({
+    data: { slug: toSlug(name), ...nameColumns(name), nameOrigin: "found", status, createdAt, names },
+  });
 }
 
 export type MentionDraft = {

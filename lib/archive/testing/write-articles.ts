@@ -1,4 +1,5 @@
 import { toSlug } from "@/lib/addresses";
+import { nameColumns } from "@/lib/analysis/people/names/name-columns";
 import { foldWord } from "@/lib/analysis/text/fold";
 import { findQuotations } from "@/lib/analysis/text/quotations";
 import type { Client } from "@/lib/db/client";
@@ -52,7 +53,7 @@ export async function personId(client: Client, name: string): Promise<number> {
   const known = await client.person.findUnique({ where: { slug } });
   if (known) return known.id;
   const names = { create: { form: name, key: foldWord(name).replace(/-/g, " "), origin: "found" } };
-  const person = { slug, name, nameOrigin: "found", status: "active", createdAt: CREATED, names };
+  const person = { slug, ...nameColumns(name), nameOrigin: "found", status: "active", createdAt: CREATED, names };
   return (await client.person.create({ data: person })).id;
 }
 

@@ -3,6 +3,7 @@ import { refreshEventsOf } from "@/lib/archive/filing/events/refresh-event";
 import { linkRead } from "@/lib/archive/filing/imports/link-read";
 import { BY_EDITOR } from "@/lib/archive/filing/issues/apply-corrections";
 import { filePublication } from "@/lib/archive/filing/issues/file-publication";
+import { keepHoldings } from "@/lib/archive/filing/issues/keep-holdings";
 import type { IssueCorrection } from "@/lib/archive/history/decision-kinds";
 import { recordDecision } from "@/lib/archive/history/record-decision";
 import { publisherOf } from "@/lib/archive/reading/publications/publisher-of";
@@ -68,7 +69,7 @@ async function nameIssues(
 async function file(db: Db, issues: readonly { id: number }[], publicationId: number): Promise<number[]> {
   const ids = issues.map((issue) => issue.id);
   const data = { publicationId, publicationReason: BY_EDITOR };
-  await db.issue.updateMany({ where: { id: { in: ids } }, data });
+  await keepHoldings(db, ids, () => db.issue.updateMany({ where: { id: { in: ids } }, data }));
   await db.article.updateMany({ where: { issueId: { in: ids } }, data: { publicationId } });
   const articles = await db.article.findMany({ where: { issueId: { in: ids } }, select: { id: true } });
   const articleIds = articles.map((article) => article.id);

@@ -1,4 +1,5 @@
 import { personAddress } from "@/lib/addresses";
+import { nameColumns } from "@/lib/analysis/people/names/name-columns";
 import { nameKeys } from "@/lib/analysis/people/names/name-keys";
 import { addNames } from "@/lib/archive/filing/people/add-names";
 import { freePersonSlug } from "@/lib/archive/filing/slugs";
@@ -79,7 +80,7 @@ export async function findByName(db: Db, name: string): Promise<Namesake[]> {
 export async function createPerson(db: Db, name: string, now: Date): Promise<Chosen> {
   const slug = await freePersonSlug(db, name, null);
   const { id } = await db.person.create({
-    data: { slug, name, nameOrigin: "editor", status: "active", createdAt: now },
+    data: { slug, ...nameColumns(name), nameOrigin: "editor", status: "active", createdAt: now },
     select: { id: true },
   });
   await db.redirect.deleteMany({ where: { from: personAddress(slug) } });

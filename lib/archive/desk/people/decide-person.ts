@@ -1,4 +1,5 @@
 import { personAddress } from "@/lib/addresses";
+import { nameColumns } from "@/lib/analysis/people/names/name-columns";
 import { addNames } from "@/lib/archive/filing/people/add-names";
 import { resolveMentions } from "@/lib/archive/filing/people/resolve-mentions";
 import { freePersonSlug } from "@/lib/archive/filing/slugs";
@@ -44,7 +45,7 @@ export async function applyName(
   now: Date,
 ): Promise<void> {
   const slug = await freePersonSlug(db, name, person.id);
-  await db.person.update({ where: { id: person.id }, data: { name, nameOrigin, slug } });
+  await db.person.update({ where: { id: person.id }, data: { ...nameColumns(name), nameOrigin, slug } });
   if (slug === person.slug) return;
   const [from, to] = [personAddress(person.slug), personAddress(slug)];
   await db.redirect.upsert({ where: { from }, create: { from, to, createdAt: now }, update: { to, createdAt: now } });

@@ -1,4 +1,5 @@
 import type { Context } from "@/lib/archive/context";
+import { findWrongHoldings } from "@/lib/archive/filing/issues/keep-holdings";
 import { findWrongCounts } from "@/lib/archive/filing/people/keep-counts";
 import { findWrongAppearances } from "@/lib/archive/filing/people/refresh-appearances";
 import { BODY, textOf } from "@/lib/archive/reading/articles/text-of";
@@ -83,6 +84,10 @@ async function checkAppearances(context: Context, findings: Finding[]): Promise<
   }
   for (const { personId, kept, counted } of await findWrongCounts(context.db)) {
     const words = `Person ${personId} is named in ${counted} published articles, and ${kept} are kept.`;
+    findings.push({ what: "count", words });
+  }
+  for (const { publicationId, month } of await findWrongHoldings(context.db)) {
+    const words = `Publication ${publicationId} holds something else of ${month || "no date"} than is kept.`;
     findings.push({ what: "count", words });
   }
 }

@@ -3,6 +3,7 @@ import { closeSeries, linkSeries } from "@/lib/archive/filing/events/link-series
 import { refreshEventsOf } from "@/lib/archive/filing/events/refresh-event";
 import { listInSeries } from "@/lib/archive/filing/events/series-rows";
 import { SqlEventIndex } from "@/lib/archive/filing/events/sql-index";
+import { keepHoldings } from "@/lib/archive/filing/issues/keep-holdings";
 import { keepCounts } from "@/lib/archive/filing/people/keep-counts";
 import { refreshSharedOf } from "@/lib/archive/filing/quotations/refresh-shared";
 import { openSearchIndex } from "@/lib/archive/reading/search/open-search-index";
@@ -46,10 +47,10 @@ function listSome(names: (string | undefined)[]): string {
 async function show(context: Context, db: Db, importId: number, issueIds: number[]): Promise<number[]> {
   const status = "published";
   const articleIds = await listArticleIds(db, importId);
-  await keepCounts(db, articleIds, async () => {
-    await db.issue.updateMany({ where: { id: { in: issueIds } }, data: { status } });
-    await db.article.updateMany({ where: { issueId: { in: issueIds } }, data: { status } });
-  });
+  await keepHoldings(db, issueIds, () => db.issue.updateMany({ where: { id: { in: issueIds } }, data: { status } }));
+  await keepCounts(db, articleIds, () =>
+    db.article.updateMany({ where: { issueId: { in: issueIds } }, data: { status } }),
+  );
   await db.import.update({
     where: { id: importId },
     data: { status, publishedAt: context.now(), takenBackAt: null },
@@ -71,7 +72,10 @@ export async function takeBackImport(context: Context, importId: number): Promis
     const articleIds = await listArticleIds(db, importId);
     articleCount = articleIds.length;
     await hideArticles(context, db, articleIds);
-    const issues = await db.issue.updateMany({ where: { importId }, data: { status: "withdrawn" } });
+    const issueIds = (await db.issue.findMany({ where: { importId }, select: { id: true } })).map((row) => row.id);
+    const issues = await keepHoldings(db, issueIds, () =>
+      db.issue.updateMany({ where: { importId }, data: { status: "withdrawn" } }),
+    );
     await db.import.update({ where: { id: importId }, data: { status: "taken-back", takenBackAt: context.now() } });
     return { ok: true, issues: issues.count };
   });

@@ -1,4 +1,5 @@
 import type { Context } from "@/lib/archive/context";
+import { keepHoldings } from "@/lib/archive/filing/issues/keep-holdings";
 import { listDecidedPersons } from "@/lib/archive/history/list-decided-persons";
 import { hideArticles } from "./publish-import";
 
@@ -32,7 +33,9 @@ export async function removeSamples(context: Context): Promise<{ issues: number 
       db,
       articles.map((row) => row.id),
     );
-    const { count } = await db.issue.deleteMany({ where: samples });
+    const issues = await db.issue.findMany({ where: samples, select: { id: true } });
+    const issueIds = issues.map((row) => row.id);
+    const { count } = await keepHoldings(db, issueIds, () => db.issue.deleteMany({ where: samples }));
     await db.import.deleteMany({ where: { isSample: true } });
     await db.event.deleteMany({ where: { articles: { none: {} } } });
     await db.sharedQuotation.deleteMany({ where: { quotations: { none: {} } } });

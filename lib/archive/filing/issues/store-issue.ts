@@ -7,6 +7,7 @@ import { Prisma } from "@/lib/db/generated/sqlite/client";
 import { applyCorrections, type SettledIssue } from "./apply-corrections";
 import { filePublication } from "./file-publication";
 import { issuePath } from "./issue-path";
+import { keepHoldings } from "./keep-holdings";
 import { replaceArticles } from "./store-articles";
 
 export type IssueSource = {
@@ -41,10 +42,11 @@ async function write(
     ? await filePublication(db, issue.publication.value, publisherOf(issue.publication.value), now)
     : null;
   const data = { ...issueRow(issue, source), publicationId: publication?.id ?? null };
+  const { issueId } = source;
   const { id, status } =
-    source.issueId === null
+    issueId === null
       ? await db.issue.create({ data: { ...data, ...ids(source), status: "draft", createdAt: now }, select: STATE })
-      : await db.issue.update({ where: { id: source.issueId }, data, select: STATE });
+      : await keepHoldings(db, [issueId], () => db.issue.update({ where: { id: issueId }, data, select: STATE }));
   const { publishedText, publishedHtml, furniture, warnings } = issue;
   const body = { publishedText, publishedHtml, furniture, warnings };
   await db.issueText.upsert({ where: { issueId: id }, create: { issueId: id, ...body }, update: body });

@@ -1,6 +1,7 @@
 import { identifyPerson } from "@/lib/analysis/people/identify-person";
 import { isSingle } from "@/lib/analysis/people/identify-single";
 import { isSure } from "@/lib/analysis/people/is-sure";
+import { nameColumns } from "@/lib/analysis/people/names/name-columns";
 import { filingKeys } from "@/lib/analysis/people/names/name-keys";
 import type { ArticlePeople, FoundMention, FoundPerson, Identification } from "@/lib/analysis/people/types";
 import { putStatus } from "@/lib/archive/filing/people/put-status";
@@ -99,7 +100,7 @@ async function createPerson(db: Db, person: WeighedPerson, forms: string[], now:
   const slug = await freePersonSlug(db, person.name, null);
   const status = person.isSure ? "active" : "waiting";
   const { id } = await db.person.create({
-    data: { slug, name: person.name, nameOrigin: "found", status, createdAt: now },
+    data: { slug, ...nameColumns(person.name), nameOrigin: "found", status, createdAt: now },
     select: { id: true },
   });
   const names = forms.flatMap((form) => filingKeys(form).map((key) => ({ personId: id, form, key, origin: "found" })));

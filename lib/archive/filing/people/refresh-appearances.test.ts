@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
+import { nameColumns } from "@/lib/analysis/people/names/name-columns";
 import { type Archive, createArchive } from "@/lib/archive/archive";
 import { HARBOUR, MOUNTAIN, OTHER, textFile } from "@/lib/archive/testing/documents";
 import { onBothEngines } from "@/lib/db/testing/on-both-engines";
@@ -48,7 +49,13 @@ onBothEngines("appearances", (open) => {
     await db.appearance.delete({ where: { personId_articleId: first } });
     await db.appearance.update({ where: { personId_articleId: second }, data: { mentionCount: 99 } });
     const stranger = await db.person.create({
-      data: { slug: "stranger", name: "Stranger", nameOrigin: "editor", status: "active", createdAt: new Date(0) },
+      data: {
+        slug: "stranger",
+        ...nameColumns("Stranger"),
+        nameOrigin: "editor",
+        status: "active",
+        createdAt: new Date(0),
+      },
     });
     await db.appearance.create({ data: { personId: stranger.id, articleId: first.articleId, mentionCount: 1 } });
     const report = await archive.imports.check();

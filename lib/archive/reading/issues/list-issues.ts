@@ -36,7 +36,7 @@ export async function listIssuesOnDay(db: Db, monthDay: string, limit: number): 
 }
 
 /** On an issue `i`: readers may see it, in a stretch of the archive. */
-export function issueCondition({ publication, year, month }: Omit<IssueQuery, "page">): Sql {
+function issueCondition({ publication, year, month }: Omit<IssueQuery, "page">): Sql {
   const conditions = [publishedIssueCondition];
   if (publication !== null) {
     conditions.push(sql`i."publicationId" = (SELECT "id" FROM "Publication" WHERE "slug" = ${publication})`);

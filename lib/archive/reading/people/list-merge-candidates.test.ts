@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { nameColumns } from "@/lib/analysis/people/names/name-columns";
 import type { Client } from "@/lib/db/client";
 import { onBothEngines } from "@/lib/db/testing/on-both-engines";
 import { listMergeCandidates } from "./list-merge-candidates";
@@ -8,7 +9,7 @@ const NOW = new Date("2026-03-01T09:00:00Z");
 async function addPerson(db: Client, slug: string, name: string, key: string, status = "active"): Promise<number> {
   const names = { create: { form: name, key, origin: "found" } };
   const person = await db.person.create({
-    data: { slug, name, nameOrigin: "found", status, createdAt: NOW, names },
+    data: { slug, ...nameColumns(name), nameOrigin: "found", status, createdAt: NOW, names },
   });
   return person.id;
 }

@@ -1,8 +1,9 @@
 import { personAddress } from "@/lib/addresses";
 import { findSummaries } from "@/lib/archive/reading/articles/summaries";
 import type { ArticleSummary, PersonRef } from "@/lib/archive/reading/articles/types";
-import { mentionCondition, publicPersonCondition } from "@/lib/archive/reading/published";
+import { isFiltered, mentionCondition, publicPersonCondition } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
+import { sql } from "@/lib/db/dialect";
 import type { ArticleFilter } from "./schema";
 
 /** Somebody the archive did not know before, and the first article that names it. */
@@ -13,14 +14,18 @@ const FEED_PEOPLE = 40;
 
 /** Persons that came into the archive last, of those whom published articles of the filter name. */
 export async function listNewestPeople(db: Db, filter: ArticleFilter): Promise<NewPerson[]> {
-  // Persons get their ids as they come; those of drafts are passed over.
-  const rows = await db.$queryRaw<{ id: number; articleId: bigint }[]>`
+  // Persons get their ids as they come.
+  const newest = isFiltered(filter)
+    ? sql`"Person"`
+    : sql`(
+      SELECT p.* FROM "Person" p WHERE ${publicPersonCondition} ORDER BY p."id" DESC LIMIT ${FEED_PEOPLE})`;
+  const rows = await db.$queryRaw<{ id: number; articleId: bigint }[]>(sql`
     SELECT n."id", n."articleId" FROM (
       SELECT p."id", (
         SELECT MIN(m."articleId") FROM "Appearance" m WHERE m."personId" = p."id" AND ${mentionCondition(filter)}
       ) AS "articleId"
-      FROM "Person" p WHERE ${publicPersonCondition}
-    ) n WHERE n."articleId" IS NOT NULL ORDER BY n."id" DESC LIMIT ${FEED_PEOPLE}`;
+      FROM ${newest} p WHERE ${publicPersonCondition}
+    ) n WHERE n."articleId" IS NOT NULL ORDER BY n."id" DESC LIMIT ${FEED_PEOPLE}`);
   const [articles, persons] = await Promise.all([
     findSummaries(
       db,

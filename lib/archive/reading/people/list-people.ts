@@ -1,9 +1,13 @@
 import { personAddress } from "@/lib/addresses";
-import { foldWord } from "@/lib/analysis/text/fold";
 import type { PersonRef } from "@/lib/archive/reading/articles/types";
-import { mentionCondition, publicPersonCondition } from "@/lib/archive/reading/published";
+import {
+  type ArticleFilter,
+  isFiltered,
+  mentionCondition,
+  publicPersonCondition,
+} from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
-import { join, type Sql, sql } from "@/lib/db/dialect";
+import { empty, join, type Sql, sql } from "@/lib/db/dialect";
 import { countByMonth, type MonthCount, type NamedWhen } from "./count-by-month";
 import { listMainRoles } from "./list-roles";
 import type { FoundByName } from "./name-lookup";
@@ -53,26 +57,29 @@ async function listThose(
   those: number[] | null,
   match: PeopleList["match"],
 ): Promise<PeopleList> {
-  const initials = await listInitials(db);
-  const rows = await findRows(db, query, initials, those);
+  const rows = await findRows(db, query, those);
   if (rows.length === 0 && query.page > 1) return listThose(db, { ...query, page: 1 }, those, match);
   if (match === "close" && query.sort !== "name") rows.sort((x, y) => placeOf(x, those) - placeOf(y, those));
   const ids = rows.map((row) => row.id);
-  const [roles, months] = await Promise.all([listMainRoles(db, ids), countByMonth(db, ids, query)]);
-  const total = Number(rows[0]?.total ?? 0);
+  const [roles, months, letters, total] = await Promise.all([
+    listMainRoles(db, ids),
+    countByMonth(db, ids, query),
+    listLetters(db),
+    countRows(db, query, those),
+  ]);
   return {
     people: rows.map((row) => toPersonRow(row, roles.get(row.id) ?? null, months.get(row.id))),
     total,
     page: query.page,
     pageCount: Math.ceil(total / PEOPLE_PER_PAGE),
-    letters: [...new Set(initials.map(letterOf))].sort(),
+    letters,
     match,
   };
 }
 
 const placeOf = (row: Row, those: number[] | null) => those?.indexOf(row.id) ?? 0;
 
-type Row = { id: number; slug: string; name: string; articles: bigint; total: bigint };
+type Row = { id: number; slug: string; name: string; articles: number | bigint };
 
 function toPersonRow(row: Row, role: string | null, when: NamedWhen | undefined): PersonRow {
   const { id, slug, name } = row;
@@ -90,41 +97,47 @@ function toPersonRow(row: Row, role: string | null, when: NamedWhen | undefined)
   };
 }
 
-async function findRows(db: Db, query: PeopleQuery, initials: string[], those: number[] | null): Promise<Row[]> {
+async function findRows(db: Db, query: PeopleQuery, those: number[] | null): Promise<Row[]> {
   if (those?.length === 0) return [];
-  const thoseCondition = those === null ? sql`1 = 1` : sql`p."id" IN (${join(those)})`;
-  // The folded form files É with E; the lower-cased name is near enough where only equal counts are put in order.
-  const byKey = sql`(SELECT MIN(n."key") FROM "PersonName" n
-    WHERE n."personId" = p."id" AND n."form" = p."name")`;
-  const order =
-    query.sort === "name"
-      ? sql`COALESCE(${byKey}, LOWER(p."name")), p."id"`
-      : sql`c."articles" DESC, LOWER(p."name"), p."id"`;
+  // The lower-cased name is near enough where only equal counts are put in order.
+  const order = query.sort === "name" ? sql`p."sortKey", p."id"` : sql`"articles" DESC, LOWER(p."name"), p."id"`;
+  const { articles, counted } = countedIn(query);
   return db.$queryRaw<Row[]>`
-    SELECT p."id", p."slug", p."name", c."articles", COUNT(*) OVER () AS "total"
-    FROM "Person" p JOIN (
-      SELECT m."personId", COUNT(*) AS "articles" FROM "Appearance" m
-      WHERE ${mentionCondition(query)} GROUP BY m."personId"
-    ) c ON c."personId" = p."id"
-    WHERE ${publicPersonCondition} AND ${thoseCondition} AND ${initialCondition(query.letter, initials)}
-    ORDER BY ${order}
-    LIMIT ${PEOPLE_PER_PAGE} OFFSET ${(query.page - 1) * PEOPLE_PER_PAGE}`;
+    SELECT p."id", p."slug", p."name", ${articles} AS "articles" FROM "Person" p ${counted}
+    WHERE ${listedCondition(query, those)}
+    ORDER BY ${order} LIMIT ${PEOPLE_PER_PAGE} OFFSET ${(query.page - 1) * PEOPLE_PER_PAGE}`;
 }
 
-async function listInitials(db: Db): Promise<string[]> {
-  const rows = await db.$queryRaw<{ initial: string }[]>`
-    SELECT DISTINCT SUBSTR(p."name", 1, 1) AS "initial" FROM "Person" p WHERE ${publicPersonCondition}`;
-  return rows.map((row) => row.initial);
+async function countRows(db: Db, query: PeopleQuery, those: number[] | null): Promise<number> {
+  if (those?.length === 0) return 0;
+  const rows = await db.$queryRaw<{ total: number | bigint }[]>`
+    SELECT COUNT(*) AS "total" FROM "Person" p ${countedIn(query).counted} WHERE ${listedCondition(query, those)}`;
+  return Number(rows[0]?.total ?? 0);
 }
 
-function initialCondition(letter: string | null, initials: string[]): Sql {
-  if (letter === null) return sql`1 = 1`;
-  const fitting = initials.filter((initial) => letterOf(initial) === letter);
-  return fitting.length === 0 ? sql`1 = 0` : sql`SUBSTR(p."name", 1, 1) IN (${join(fitting)})`;
+/** How many articles name a person `p`: as kept, or counted where only some articles are asked for. */
+function countedIn(filter: ArticleFilter): { articles: Sql; counted: Sql } {
+  if (!isFiltered(filter)) return { articles: sql`p."articleCount"`, counted: empty };
+  const counted = sql`JOIN (
+    SELECT m."personId", COUNT(*) AS "articles" FROM "Appearance" m WHERE ${mentionCondition(filter)} GROUP BY m."personId"
+  ) c ON c."personId" = p."id"`;
+  return { articles: sql`c."articles"`, counted };
 }
 
-/** The letter of the alphabet a name is filed under: É with E; other scripts and digits under OTHER. */
-function letterOf(initial: string): string {
-  const letter = foldWord(initial).charAt(0).toUpperCase();
-  return /^[A-Z]$/.test(letter) ? letter : "OTHER";
+function listedCondition({ letter }: PeopleQuery, those: number[] | null): Sql {
+  const conditions = [publicPersonCondition];
+  if (those !== null) conditions.push(sql`p."id" IN (${join(those)})`);
+  if (letter !== null) conditions.push(sql`p."initial" = ${letter}`);
+  return join(conditions, " AND ");
+}
+
+const LETTERS = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ", "OTHER"];
+
+/** The letters under which somebody is listed. */
+async function listLetters(db: Db): Promise<string[]> {
+  const letters = LETTERS.map((letter) => sql`SELECT ${letter} AS "letter"`);
+  const rows = await db.$queryRaw<{ letter: string }[]>`
+    SELECT l."letter" FROM (${join(letters, " UNION ALL ")}) l
+    WHERE EXISTS (SELECT 1 FROM "Person" p WHERE p."initial" = l."letter" AND ${publicPersonCondition})`;
+  return rows.map((row) => row.letter).sort();
 }

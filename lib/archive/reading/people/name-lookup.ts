@@ -1,5 +1,5 @@
 import { createNameIndex, type NameIndex } from "@/lib/analysis/people/names/name-index";
-import { canSeePerson } from "@/lib/archive/reading/published";
+import { canSeePerson, PUBLIC_PERSON } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 import { followMerges } from "./merge-chain";
 
@@ -45,9 +45,8 @@ type Held = { index: NameIndex; lastId: number; readAt: Date };
 async function read(db: Db, readAt: Date): Promise<Held> {
   const held = { index: createNameIndex(), lastId: 0, readAt };
   await addNew(db, held);
-  const counts = await db.$queryRaw<{ personId: number; articles: bigint }[]>`
-    SELECT "personId", COUNT(*) AS "articles" FROM "Appearance" GROUP BY "personId"`;
-  held.index.rankBy(new Map(counts.map(({ personId, articles }) => [personId, Number(articles)])));
+  const counts = await db.person.findMany({ where: PUBLIC_PERSON, select: { id: true, articleCount: true } });
+  held.index.rankBy(new Map(counts.map(({ id, articleCount }) => [id, articleCount])));
   return held;
 }
 

@@ -1,8 +1,7 @@
 import { personAddress } from "@/lib/addresses";
 import type { PersonRef } from "@/lib/archive/reading/articles/types";
-import { mentionCondition, NO_FILTER, publicPersonCondition } from "@/lib/archive/reading/published";
+import { PUBLIC_PERSON } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
-import { join } from "@/lib/db/dialect";
 import { listMainRoles } from "./list-roles";
 import type { FoundByName } from "./name-lookup";
 
@@ -22,12 +21,10 @@ const SPARE = 4;
 export async function suggestPeople(db: Db, found: FoundByName[], limit: number): Promise<SuggestedPerson[]> {
   const first = found.slice(0, limit * SPARE);
   if (first.length === 0) return [];
-  const ids = join(first.map((person) => person.id));
-  const rows = await db.$queryRaw<Row[]>`
-    SELECT p."id", p."slug", p."name", p."note", COUNT(*) AS "articles"
-    FROM "Person" p JOIN "Appearance" m ON m."personId" = p."id"
-    WHERE p."id" IN (${ids}) AND ${publicPersonCondition} AND ${mentionCondition(NO_FILTER)}
-    GROUP BY p."id", p."slug", p."name", p."note"`;
+  const rows = await db.person.findMany({
+    where: { id: { in: first.map((person) => person.id) }, ...PUBLIC_PERSON },
+    select: { id: true, slug: true, name: true, note: true, articleCount: true },
+  });
   const byId = new Map(rows.map((row) => [row.id, row]));
   const shown = first.filter(({ id }) => byId.has(id)).slice(0, limit);
   const roles = await listMainRoles(
@@ -37,10 +34,8 @@ export async function suggestPeople(db: Db, found: FoundByName[], limit: number)
   return shown.flatMap(({ id, isExact }) => {
     const row = byId.get(id);
     if (!row) return [];
-    const { slug, name, note, articles } = row;
+    const { slug, name, note, articleCount } = row;
     const line = note ?? roles.get(id) ?? null;
-    return [{ id, slug, name, address: personAddress(slug), line, articleCount: Number(articles), isExact }];
+    return [{ id, slug, name, address: personAddress(slug), line, articleCount, isExact }];
   });
 }
-
-type Row = { id: number; slug: string; name: string; note: string | null; articles: bigint };

@@ -1,5 +1,4 @@
 import { publicationAddress } from "@/lib/addresses";
-import { publishedIssueCondition } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 import { empty, type Sql, sql } from "@/lib/db/dialect";
 import { AppError } from "@/lib/errors";
@@ -30,10 +29,9 @@ export async function getPublication(db: Db, slug: string): Promise<PublicationS
 
 function findRows(db: Db, condition: Sql): Promise<Row[]> {
   return db.$queryRaw<Row[]>(sql`
-    SELECT p."slug", p."name", p."publisher", COUNT(DISTINCT i."address") AS "issues",
-      SUM(i."articleCount") AS "articles", MIN(i."date") AS "first", MAX(i."date") AS "last"
-    FROM "Publication" p JOIN "Issue" i ON i."publicationId" = p."id"
-    WHERE ${publishedIssueCondition} ${condition} GROUP BY p."id", p."slug", p."name", p."publisher"`);
+    SELECT p."slug", p."name", p."publisher", SUM(h."issueCount") AS "issues", SUM(h."articleCount") AS "articles",
+      MIN(h."firstDate") AS "first", MAX(h."lastDate") AS "last"
+    FROM "Publication" p JOIN "MonthCount" h ON h."publicationId" = p."id" ${condition} GROUP BY p."id", p."slug", p."name", p."publisher"`);
 }
 
 function toSummary({ slug, name, publisher, issues, articles, first, last }: Row): PublicationSummary {

@@ -1,6 +1,5 @@
 import { toSlug } from "@/lib/addresses";
 import { publicationKey } from "@/lib/archive/reading/publications/publication-key";
-import { PUBLISHED } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 
 export type FoundSource = { id: number; slug: string; name: string };
@@ -13,7 +12,7 @@ export async function findSources(db: Db, value: string): Promise<FoundSource[]>
   const key = publicationKey(value);
   if (key === "") return [];
   const all = await db.publication.findMany({
-    where: { issues: { some: PUBLISHED } },
+    where: { held: { some: {} } },
     select: { id: true, slug: true, name: true, nameKey: true, publisher: true },
     orderBy: { id: "asc" },
   });

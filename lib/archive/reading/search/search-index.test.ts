@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { nameColumns } from "@/lib/analysis/people/names/name-columns";
 import { parseQuery } from "@/lib/analysis/search/parse-query";
 import { chooseMatch, planWords } from "@/lib/analysis/search/plan-words";
 import type { SearchFilters, SearchPlan, WordMatch } from "@/lib/analysis/search/types";
@@ -253,7 +254,7 @@ onBothEngines("the search index", (open, engine) => {
 async function tag(db: Db, name: string, articleIds: number[], status = "active"): Promise<number> {
   const slug = name.toLowerCase().replace(" ", "-");
   const person = await db.person.create({
-    data: { slug, name, nameOrigin: "found", status, articleCount: 1, createdAt: new Date(0) },
+    data: { slug, ...nameColumns(name), nameOrigin: "found", status, articleCount: 1, createdAt: new Date(0) },
   });
   const mention = { start: 0, end: 1, form: name, kind: "full", confidence: 1, reason: {}, candidates: [] };
   const rows = articleIds.flatMap((articleId) =>

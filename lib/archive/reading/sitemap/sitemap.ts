@@ -17,13 +17,13 @@ export function openSitemap({ db }: Context) {
 
 /** The names of all parts: `pages`, `issues-1`, `articles-1`, `articles-2` … */
 export async function listParts(db: Db): Promise<string[]> {
-  const [issues, articles, people, events, quotations] = await Promise.all([
-    db.issue.count({ where: PUBLISHED }),
-    db.article.count({ where: PUBLISHED }),
+  const [held, people, events, quotations] = await Promise.all([
+    db.monthCount.aggregate({ _sum: { originalCount: true, articleCount: true } }),
     db.person.count({ where: PUBLIC_PERSON }),
     db.event.count({ where: LISTED_EVENT }),
     db.sharedQuotation.count({ where: SHARED_QUOTATION }),
   ]);
+  const [issues, articles] = [held._sum.originalCount ?? 0, held._sum.articleCount ?? 0];
   const counts = { issues, articles, people, events, quotations };
   return ["pages", ...Object.entries(counts).flatMap(([kind, count]) => numberParts(kind, count))];
 }

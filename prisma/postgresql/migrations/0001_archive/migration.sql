@@ -14,6 +14,19 @@ CREATE TABLE "Publication" (
 );
 
 -- CreateTable
+CREATE TABLE "MonthCount" (
+    "publicationId" INTEGER NOT NULL,
+    "month" TEXT NOT NULL,
+    "issueCount" INTEGER NOT NULL,
+    "originalCount" INTEGER NOT NULL,
+    "articleCount" INTEGER NOT NULL,
+    "firstDate" TEXT,
+    "lastDate" TEXT,
+
+    CONSTRAINT "MonthCount_pkey" PRIMARY KEY ("publicationId","month")
+);
+
+-- CreateTable
 CREATE TABLE "Original" (
     "id" SERIAL NOT NULL,
     "sha256" TEXT NOT NULL,
@@ -142,6 +155,8 @@ CREATE TABLE "Person" (
     "id" SERIAL NOT NULL,
     "slug" TEXT NOT NULL,
     "name" TEXT NOT NULL,
+    "sortKey" TEXT NOT NULL,
+    "initial" TEXT NOT NULL,
     "nameOrigin" TEXT NOT NULL,
     "status" TEXT NOT NULL,
     "mergedIntoId" INTEGER,
@@ -506,6 +521,12 @@ CREATE INDEX "Person_mergedIntoId_idx" ON "Person"("mergedIntoId");
 CREATE INDEX "Person_status_articleCount_idx" ON "Person"("status", "articleCount");
 
 -- CreateIndex
+CREATE INDEX "Person_status_sortKey_idx" ON "Person"("status", "sortKey");
+
+-- CreateIndex
+CREATE INDEX "Person_initial_status_sortKey_idx" ON "Person"("initial", "status", "sortKey");
+
+-- CreateIndex
 CREATE INDEX "Person_wikidataId_idx" ON "Person"("wikidataId");
 
 -- CreateIndex
@@ -591,6 +612,9 @@ CREATE INDEX "Verification_identifier_idx" ON "Verification"("identifier");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "RateLimit_key_key" ON "RateLimit"("key");
+
+-- AddForeignKey
+ALTER TABLE "MonthCount" ADD CONSTRAINT "MonthCount_publicationId_fkey" FOREIGN KEY ("publicationId") REFERENCES "Publication"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "ImportFile" ADD CONSTRAINT "ImportFile_importId_fkey" FOREIGN KEY ("importId") REFERENCES "Import"("id") ON DELETE CASCADE ON UPDATE CASCADE;

@@ -9,6 +9,20 @@ CREATE TABLE "Publication" (
 );
 
 -- CreateTable
+CREATE TABLE "MonthCount" (
+    "publicationId" INTEGER NOT NULL,
+    "month" TEXT NOT NULL,
+    "issueCount" INTEGER NOT NULL,
+    "originalCount" INTEGER NOT NULL,
+    "articleCount" INTEGER NOT NULL,
+    "firstDate" TEXT,
+    "lastDate" TEXT,
+
+    PRIMARY KEY ("publicationId", "month"),
+    CONSTRAINT "MonthCount_publicationId_fkey" FOREIGN KEY ("publicationId") REFERENCES "Publication" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+);
+
+-- CreateTable
 CREATE TABLE "Original" (
     "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     "sha256" TEXT NOT NULL,
@@ -133,6 +147,8 @@ CREATE TABLE "Person" (
     "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     "slug" TEXT NOT NULL,
     "name" TEXT NOT NULL,
+    "sortKey" TEXT NOT NULL,
+    "initial" TEXT NOT NULL,
     "nameOrigin" TEXT NOT NULL,
     "status" TEXT NOT NULL,
     "mergedIntoId" INTEGER,
@@ -473,6 +489,12 @@ CREATE INDEX "Person_mergedIntoId_idx" ON "Person"("mergedIntoId");
 
 -- CreateIndex
 CREATE INDEX "Person_status_articleCount_idx" ON "Person"("status", "articleCount");
+
+-- CreateIndex
+CREATE INDEX "Person_status_sortKey_idx" ON "Person"("status", "sortKey");
+
+-- CreateIndex
+CREATE INDEX "Person_initial_status_sortKey_idx" ON "Person"("initial", "status", "sortKey");
 
 -- CreateIndex
 CREATE INDEX "Person_wikidataId_idx" ON "Person"("wikidataId");
