@@ -1,15 +1,13 @@
 "use server";
 
 import { z } from "zod";
-import { act } from "@/app/_web/act";
+import { formAction } from "@/app/_web/act";
+import { idField as id, idsField as ids } from "@/lib/archive/desk/form-fields";
 import type { Choice } from "@/lib/archive/desk/people/choose-person";
 import { getArchive } from "@/lib/server";
 
-const id = z.coerce.number("Something is missing. Load the page again.").int().positive();
 const decisions = () => getArchive().decisions;
 
-/** A field that comes once, several times or not at all. */
-const ids = z.preprocess((value) => (value === undefined ? [] : [value].flat()), z.array(id));
 const text = z.string().trim().max(1000);
 const who = {
   toId: z.union([z.literal(""), id]).optional(),
@@ -23,97 +21,77 @@ function toChoice({ toId, who: typed, isNew }: Who): Choice {
   return typed === "" && toId ? { personId: toId } : { typed, isNew: isNew === "yes" };
 }
 
-export async function decideMentionsAction(form: FormData): Promise<void> {
-  await act(form, {
-    schema: z.object({
-      articleId: id,
-      mentionId: ids,
-      verdict: z.enum(["person", "nobody"]).default("person"),
-      ...who,
-    }),
-    run: ({ articleId, mentionId, verdict, ...choice }, by) =>
-      decisions().decideMentions(
-        { articleId, mentionIds: mentionId, who: verdict === "nobody" ? null : toChoice(choice) },
-        by,
-      ),
-    done: ({ verdict }) => (verdict === "nobody" ? "Said: that names no person." : "Said who it is."),
-  });
-}
+export const decideMentionsAction = formAction({
+  schema: z.object({
+    articleId: id,
+    mentionId: ids,
+    verdict: z.enum(["person", "nobody"]).default("person"),
+    ...who,
+  }),
+  run: ({ articleId, mentionId, verdict, ...choice }, by) =>
+    decisions().decideMentions(
+      { articleId, mentionIds: mentionId, who: verdict === "nobody" ? null : toChoice(choice) },
+      by,
+    ),
+  done: ({ verdict }) => (verdict === "nobody" ? "Said: that names no person." : "Said who it is."),
+});
 
-export async function tagNameAction(form: FormData): Promise<void> {
-  await act(form, {
-    schema: z.object({ articleId: id, form: text.min(1, "Give the name as it stands in the text."), ...who }),
-    run: ({ articleId, form: name, ...choice }, by) =>
-      decisions().tagName({ articleId, form: name, who: toChoice(choice) }, by),
-    done: ({ form: name }) => `Tagged “${name}”.`,
-  });
-}
+export const tagNameAction = formAction({
+  schema: z.object({ articleId: id, form: text.min(1, "Give the name as it stands in the text."), ...who }),
+  run: ({ articleId, form: name, ...choice }, by) =>
+    decisions().tagName({ articleId, form: name, who: toChoice(choice) }, by),
+  done: ({ form: name }) => `Tagged “${name}”.`,
+});
 
-export async function splitPersonAction(form: FormData): Promise<void> {
-  await act(form, {
-    schema: z.object({ personId: id, mentionId: ids, leavingArticleId: ids, ...who }),
-    run: ({ personId, mentionId, leavingArticleId, ...choice }, by) =>
-      decisions().splitPerson(
-        personId,
-        { mentionIds: mentionId, articleIds: leavingArticleId, who: toChoice(choice) },
-        by,
-      ),
-    done: "Split: what you chose is the other person's now.",
-  });
-}
+export const splitPersonAction = formAction({
+  schema: z.object({ personId: id, mentionId: ids, leavingArticleId: ids, ...who }),
+  run: ({ personId, mentionId, leavingArticleId, ...choice }, by) =>
+    decisions().splitPerson(
+      personId,
+      { mentionIds: mentionId, articleIds: leavingArticleId, who: toChoice(choice) },
+      by,
+    ),
+  done: "Split: what you chose is the other person's now.",
+});
 
-export async function addAliasAction(form: FormData): Promise<void> {
-  await act(form, {
-    schema: z.object({ personId: id, form: text.min(1, "Give a name.") }),
-    run: ({ personId, form: name }, by) => decisions().addAlias(personId, name, by),
-    done: ({ form: name }) => `Added the name ${name}.`,
-  });
-}
+export const addAliasAction = formAction({
+  schema: z.object({ personId: id, form: text.min(1, "Give a name.") }),
+  run: ({ personId, form: name }, by) => decisions().addAlias(personId, name, by),
+  done: ({ form: name }) => `Added the name ${name}.`,
+});
 
-export async function removeAliasAction(form: FormData): Promise<void> {
-  await act(form, {
-    schema: z.object({ personId: id, form: text }),
-    run: ({ personId, form: name }, by) => decisions().removeAlias(personId, name, by),
-    done: ({ form: name }) => `Took the name ${name} away.`,
-  });
-}
+export const removeAliasAction = formAction({
+  schema: z.object({ personId: id, form: text }),
+  run: ({ personId, form: name }, by) => decisions().removeAlias(personId, name, by),
+  done: ({ form: name }) => `Took the name ${name} away.`,
+});
 
-export async function setNoteAction(form: FormData): Promise<void> {
-  await act(form, {
-    schema: z.object({ personId: id, note: text }),
-    run: ({ personId, note }, by) => decisions().setNote(personId, note, by),
-    done: ({ note }) => (note ? "The line is set." : "The line is taken away."),
-  });
-}
+export const setNoteAction = formAction({
+  schema: z.object({ personId: id, note: text }),
+  run: ({ personId, note }, by) => decisions().setNote(personId, note, by),
+  done: ({ note }) => (note ? "The line is set." : "The line is taken away."),
+});
 
-export async function setWikidataAction(form: FormData): Promise<void> {
-  await act(form, {
-    schema: z.object({ personId: id, wikidataId: text }),
-    run: ({ personId, wikidataId }, by) => decisions().setWikidataId(personId, wikidataId, by),
-    done: ({ wikidataId }) => (wikidataId ? "The item is set." : "The item is taken away."),
-  });
-}
+export const setWikidataAction = formAction({
+  schema: z.object({ personId: id, wikidataId: text }),
+  run: ({ personId, wikidataId }, by) => decisions().setWikidataId(personId, wikidataId, by),
+  done: ({ wikidataId }) => (wikidataId ? "The item is set." : "The item is taken away."),
+});
 
-export async function hidePersonAction(form: FormData): Promise<void> {
-  await act(form, {
-    schema: z.object({ personId: id, notice: text }),
-    run: ({ personId, notice }, by) => decisions().hidePerson(personId, notice, by),
-    done: "Hidden. Readers find the notice in its place.",
-  });
-}
+export const hidePersonAction = formAction({
+  schema: z.object({ personId: id, notice: text }),
+  run: ({ personId, notice }, by) => decisions().hidePerson(personId, notice, by),
+  done: "Hidden. Readers find the notice in its place.",
+});
 
-export async function confirmPersonAction(form: FormData): Promise<void> {
-  await act(form, {
-    schema: z.object({ personId: id }),
-    run: ({ personId }, by) => decisions().confirmPerson(personId, by),
-    done: "Confirmed: readers see this person now.",
-  });
-}
+export const confirmPersonAction = formAction({
+  schema: z.object({ personId: id }),
+  run: ({ personId }, by) => decisions().confirmPerson(personId, by),
+  done: "Confirmed: readers see this person now.",
+});
 
-export async function keepApartAction(form: FormData): Promise<void> {
-  await act(form, {
-    schema: z.object({ personId: id, otherId: id }),
-    run: ({ personId, otherId }, by) => decisions().keepApart(personId, otherId, by),
-    done: "Kept apart: they are two persons.",
-  });
-}
+export const keepApartAction = formAction({
+  schema: z.object({ personId: id, otherId: id }),
+  run: ({ personId, otherId }, by) => decisions().keepApart(personId, otherId, by),
+  done: "Kept apart: they are two persons.",
+});

@@ -22,10 +22,15 @@ type Act<T> = {
 };
 
 /**
- * The way every change an editor makes by a form goes: who asks is checked, what they send is checked, then it is done,
- * what readers see is brought up to date, and the editor is led back to where they were, told what came of it.
+ * A server action for a form of editors. Every change they make goes this way: who asks is checked, what they send is
+ * checked, then it is done, what readers see is brought up to date, and the editor returns to where they were, with word
+ * of what came of it.
  */
-export async function act<T>(form: FormData, { schema, run, done, to, needs = "editor" }: Act<T>): Promise<never> {
+export function formAction<T>(declared: Act<T>): (form: FormData) => Promise<void> {
+  return async (form) => act(form, declared);
+}
+
+async function act<T>(form: FormData, { schema, run, done, to, needs = "editor" }: Act<T>): Promise<never> {
   const back = toLocalPath(form.get("back"));
   const editor = await findEditor();
   if (!editor) redirect(`/sign-in?next=${encodeURIComponent(withoutHash(back))}`);

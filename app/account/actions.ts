@@ -2,7 +2,7 @@
 
 import { headers } from "next/headers";
 import { z } from "zod";
-import { act } from "@/app/_web/act";
+import { formAction } from "@/app/_web/act";
 import { parseForm, refuse } from "@/app/_web/form";
 import { redirectSaying } from "@/app/_web/say";
 import { findEditor, getAuth, setCookies } from "@/app/_web/session";
@@ -10,16 +10,14 @@ import type { FormState } from "@/components/accounts/form-state";
 import { name, password } from "@/lib/archive/accounts/schema";
 import { getArchive } from "@/lib/server";
 
-export async function renameAction(form: FormData): Promise<void> {
-  await act(form, {
-    schema: z.object({ name }),
-    run: async (input, by) => {
-      await getArchive().accounts.rename(by.id, input.name);
-      return { ok: true };
-    },
-    done: "Your decisions are recorded under this name from now on.",
-  });
-}
+export const renameAction = formAction({
+  schema: z.object({ name }),
+  run: async (input, by) => {
+    await getArchive().accounts.rename(by.id, input.name);
+    return { ok: true };
+  },
+  done: "Your decisions are recorded under this name from now on.",
+});
 
 /** Ends every other session of the account; this one goes on under a new cookie. */
 export async function changePasswordAction(_state: FormState, form: FormData): Promise<FormState> {

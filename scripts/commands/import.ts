@@ -3,7 +3,7 @@ import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import type { Upload } from "@/lib/analysis/intake/types";
 import type { Archive } from "@/lib/archive/archive";
-import { dateField } from "@/lib/archive/desk/imports/schema";
+import { dateField } from "@/lib/archive/desk/form-fields";
 import type { FilePreview, ImportView } from "@/lib/archive/desk/imports/types";
 import { COMMAND_LINE, type Command, complain, print, withArchive } from "./command";
 import { migrateArchive } from "./migrate";

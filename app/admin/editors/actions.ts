@@ -2,7 +2,7 @@
 
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
-import { act } from "@/app/_web/act";
+import { formAction } from "@/app/_web/act";
 import { requireChief } from "@/app/_web/session";
 import { role } from "@/lib/archive/accounts/schema";
 import { readSettings } from "@/lib/env";
@@ -26,28 +26,24 @@ export async function inviteAction(_state: InvitationState, form: FormData): Pro
   }
 }
 
-export async function withdrawInvitationAction(form: FormData): Promise<void> {
-  await act(form, {
-    needs: "chief",
-    schema: z.object({ invitationId: z.uuid() }),
-    run: async ({ invitationId }) =>
-      (await getArchive().accounts.withdrawInvitation(invitationId))
-        ? { ok: true }
-        : { ok: false, words: "This invitation was used or taken back already." },
-    done: "The invitation no longer holds.",
-  });
-}
+export const withdrawInvitationAction = formAction({
+  needs: "chief",
+  schema: z.object({ invitationId: z.uuid() }),
+  run: async ({ invitationId }) =>
+    (await getArchive().accounts.withdrawInvitation(invitationId))
+      ? { ok: true }
+      : { ok: false, words: "This invitation was used or taken back already." },
+  done: "The invitation no longer holds.",
+});
 
-export async function removeEditorAction(form: FormData): Promise<void> {
-  await act(form, {
-    needs: "chief",
-    schema: z.object({ editorId: z.string().min(1).max(100) }),
-    run: async ({ editorId }, by) => {
-      const result = await getArchive().accounts.remove(editorId, by);
-      if (result.ok) return { ok: true };
-      const words = { self: "Nobody removes themselves.", "not-found": "This account is gone already." };
-      return { ok: false, words: words[result.reason] };
-    },
-    done: "Removed. What they decided and imported stays, under their name.",
-  });
-}
+export const removeEditorAction = formAction({
+  needs: "chief",
+  schema: z.object({ editorId: z.string().min(1).max(100) }),
+  run: async ({ editorId }, by) => {
+    const result = await getArchive().accounts.remove(editorId, by);
+    if (result.ok) return { ok: true };
+    const words = { self: "Nobody removes themselves.", "not-found": "This account is gone already." };
+    return { ok: false, words: words[result.reason] };
+  },
+  done: "Removed. What they decided and imported stays, under their name.",
+});

@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { act } from "@/app/_web/act";
+import { formAction } from "@/app/_web/act";
 import { countWords } from "@/components/ui/count-words";
 import { importAddress } from "@/lib/addresses";
 import {
@@ -17,79 +17,61 @@ import { getArchive } from "@/lib/server";
 const imports = () => getArchive().imports;
 const toImport = ({ importId }: { importId: number }) => importAddress(importId);
 
-export async function publishAction(form: FormData): Promise<void> {
-  await act(form, {
-    schema: importForm,
-    run: ({ importId }) => imports().publish(importId),
-    done: "Published. Readers see it now.",
-    to: toImport,
-  });
-}
+export const publishAction = formAction({
+  schema: importForm,
+  run: ({ importId }) => imports().publish(importId),
+  done: "Published. Readers see it now.",
+  to: toImport,
+});
 
-export async function takeBackAction(form: FormData): Promise<void> {
-  await act(form, {
-    schema: importForm,
-    run: ({ importId }) => imports().takeBack(importId),
-    done: "Taken back. Readers no longer see any of it; its addresses say so.",
-    to: toImport,
-  });
-}
+export const takeBackAction = formAction({
+  schema: importForm,
+  run: ({ importId }) => imports().takeBack(importId),
+  done: "Taken back. Readers no longer see any of it; its addresses say so.",
+  to: toImport,
+});
 
-export async function keepDuplicateAction(form: FormData): Promise<void> {
-  await act(form, {
-    schema: fileForm,
-    run: ({ fileId }) => imports().keepDuplicate(fileId),
-    done: "Kept. The file was read like any other.",
-  });
-}
+export const keepDuplicateAction = formAction({
+  schema: fileForm,
+  run: ({ fileId }) => imports().keepDuplicate(fileId),
+  done: "Kept. The file was read like any other.",
+});
 
-export async function dismissFileAction(form: FormData): Promise<void> {
-  await act(form, {
-    schema: fileForm,
-    run: ({ fileId }) => imports().dismissFile(fileId),
-    done: "Left out. Its original is kept.",
-  });
-}
+export const dismissFileAction = formAction({
+  schema: fileForm,
+  run: ({ fileId }) => imports().dismissFile(fileId),
+  done: "Left out. Its original is kept.",
+});
 
-export async function namePublicationAction(form: FormData): Promise<void> {
-  await act(form, {
-    schema: namingForm,
-    run: ({ issueId, publication }, by) => imports().namePublication(issueId, publication, by),
-    done: ({ issueId, publication }) => `${countWords(issueId.length, "file")} filed under ${publication}.`,
-  });
-}
+export const namePublicationAction = formAction({
+  schema: namingForm,
+  run: ({ issueId, publication }, by) => imports().namePublication(issueId, publication, by),
+  done: ({ issueId, publication }) => `${countWords(issueId.length, "file")} filed under ${publication}.`,
+});
 
-export async function correctIssueAction(form: FormData): Promise<void> {
-  await act(form, {
-    schema: issueCorrectionForm,
-    run: ({ issueId, correction }, by) => imports().correctIssue(issueId, correction, by),
-    done: "Corrected. The correction holds whenever this document is read again.",
-  });
-}
+export const correctIssueAction = formAction({
+  schema: issueCorrectionForm,
+  run: ({ issueId, correction }, by) => imports().correctIssue(issueId, correction, by),
+  done: "Corrected. The correction holds whenever this document is read again.",
+});
 
-export async function correctArticleAction(form: FormData): Promise<void> {
-  await act(form, {
-    schema: articleCorrectionForm,
-    run: ({ articleId, correction }, by) => imports().correctArticle(articleId, correction, by),
-    done: "Corrected. The correction holds whenever this document is read again.",
-  });
-}
+export const correctArticleAction = formAction({
+  schema: articleCorrectionForm,
+  run: ({ articleId, correction }, by) => imports().correctArticle(articleId, correction, by),
+  done: "Corrected. The correction holds whenever this document is read again.",
+});
 
-export async function acceptDateAction(form: FormData): Promise<void> {
-  await act(form, {
-    schema: acceptedDateForm,
-    run: ({ articleId, date }, by) => imports().correctArticle(articleId, { date }, by),
-    done: "The proposed date is now the article's date.",
-  });
-}
+export const acceptDateAction = formAction({
+  schema: acceptedDateForm,
+  run: ({ articleId, date }, by) => imports().correctArticle(articleId, { date }, by),
+  done: "The proposed date is now the article's date.",
+});
 
-export async function removeSamplesAction(form: FormData): Promise<void> {
-  await act(form, {
-    schema: z.object({}),
-    run: async () => {
-      await imports().removeSamples();
-      return { ok: true };
-    },
-    done: "The sample archive is gone. What you imported yourself is untouched.",
-  });
-}
+export const removeSamplesAction = formAction({
+  schema: z.object({}),
+  run: async () => {
+    await imports().removeSamples();
+    return { ok: true };
+  },
+  done: "The sample archive is gone. What you imported yourself is untouched.",
+});

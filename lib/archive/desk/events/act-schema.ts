@@ -1,19 +1,13 @@
 import { z } from "zod";
-import { dateField } from "@/lib/archive/desk/imports/schema";
+import { dateField, idField as id, idsField } from "@/lib/archive/desk/form-fields";
 import { MAX_REPORTS } from "@/lib/archive/reading/events/list-reports";
 import type { EventTarget } from "./load-side";
 
-const missing = "Something is missing. Load the page again.";
-const id = z.coerce.number(missing).int().positive();
 const seen = z.string().max(100).optional();
 const name = z.string().trim().min(1, "Give a name.").max(1000);
 const date = dateField.refine((value) => value !== null, "Give a date.");
 
-/** A field of a form that comes once, several times or not at all. */
-const chosen = z.preprocess(
-  (value) => (value === undefined ? [] : [value].flat()),
-  z.array(id).max(MAX_REPORTS, "These are too many at once."),
-);
+const chosen = idsField.refine((ids) => ids.length <= MAX_REPORTS, "These are too many at once.");
 
 /** Another event or article, as the choices of a form name it: `event-12`, `article-5`. */
 const otherField = z
@@ -48,5 +42,3 @@ export const eventBodies = {
   name: z.strictObject({ name }),
   date: z.strictObject({ date }),
 };
-
-export type EventActName = keyof typeof eventBodies;

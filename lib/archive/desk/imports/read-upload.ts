@@ -2,10 +2,10 @@ import { z } from "zod";
 import { MAX_FILE_BYTES, MAX_TEXT_CHARS } from "@/lib/analysis/intake/limits";
 import type { Upload } from "@/lib/analysis/intake/types";
 import { formatSize } from "@/lib/analysis/text/format-size";
+import { dateField } from "@/lib/archive/desk/form-fields";
 import type { UploadHints } from "@/lib/archive/filing/imports/fill-in";
 import { MAX_FILES } from "@/lib/archive/filing/imports/receive-files";
 import { AppError } from "@/lib/errors";
-import { dateField } from "./schema";
 
 /** A request is held in memory while it is read: four of the largest files, or some hundred usual ones. */
 export const MAX_UPLOAD_BYTES = 4 * MAX_FILE_BYTES;

@@ -1,28 +1,8 @@
 import { z } from "zod";
-import type { CalendarDate, DatePrecision } from "@/lib/analysis/text/calendar";
-import { startOfPeriod } from "@/lib/analysis/text/periods";
+import { dateField, idField as id, idsField } from "@/lib/archive/desk/form-fields";
 import { MAX_FILES } from "@/lib/archive/filing/imports/receive-files";
 import type { ArticleCorrection, IssueCorrection } from "@/lib/archive/history/decision-kinds";
 
-const PRECISIONS: Record<number, DatePrecision> = { 4: "year", 7: "month", 10: "day" };
-
-/** `2013`, `2013-01` or `2013-01-29`, as precise as it is written; nothing is null. */
-export const dateField = z
-  .string()
-  .trim()
-  .transform((value, context): CalendarDate | null => {
-    if (value === "") return null;
-    const date = startOfPeriod(value);
-    const precision = PRECISIONS[value.length];
-    if (date && precision) return { date, precision };
-    context.addIssue({
-      code: "custom",
-      message: `“${value.slice(0, 40)}” is not a date. Write 2013-01-29, 2013-01 or 2013.`,
-    });
-    return z.NEVER;
-  });
-
-const id = z.coerce.number("Something is missing. Load the page again.").int().positive();
 const line = z.string().trim().max(300, "This is longer than 300 characters.");
 const emptyAsNull = line.transform((value) => value || null);
 const numberOrNull = z
@@ -69,11 +49,9 @@ export const acceptedDateForm = z
 
 export const namingForm = z.object({
   publication: line.min(1, "A publication needs a name."),
-  // One file checked comes as a text, several as a list.
-  issueId: z.preprocess(
-    (value) => (value === undefined ? [] : [value].flat()),
-    z.array(id).min(1, "Choose the files to name.").max(MAX_FILES),
-  ),
+  issueId: idsField
+    .refine((ids) => ids.length > 0, "Choose the files to name.")
+    .refine((ids) => ids.length <= MAX_FILES),
 });
 
 /** The query of `/api/imports` and of one import. */

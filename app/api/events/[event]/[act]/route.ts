@@ -6,13 +6,14 @@ import { requireSameOrigin } from "@/app/_web/require-same-origin";
 import { requireEditor } from "@/app/_web/session";
 import { toDone } from "@/app/_web/to-done";
 import { readId } from "@/lib/addresses";
-import { type EventActName, eventBodies } from "@/lib/archive/desk/events/act-schema";
+import { eventBodies } from "@/lib/archive/desk/events/act-schema";
 import { AppError } from "@/lib/errors";
-import type { Actor } from "@/lib/outcome";
+import type { Actor, Outcome } from "@/lib/outcome";
 import { getArchive } from "@/lib/server";
 
 export const dynamic = "force-dynamic";
 
+type Decided = Outcome<{ decisionId: number }>;
 type Context = { params: Promise<{ event: string; act: string }> };
 
 /** An editor's act on an event; the body is that of the act. Answers with the decision and where the event stands now. */
@@ -22,37 +23,37 @@ export function POST(request: Request, { params }: Context): Promise<Response> {
     const editor = await requireEditor();
     const { event, act } = await params;
     const id = readId(event);
-    if (id === null || !(act in eventBodies)) throw new AppError("not-found", "There is no such act on an event.");
-    const { decisionId } = toDone(await carryOut(id, act as EventActName, await readBody(request), editor));
+    if (id === null || !isAct(act)) throw new AppError("not-found", "There is no such act on an event.");
+    const { decisionId } = toDone(await ACTS[act](id, await readBody(request), editor));
     revalidatePath("/", "layout");
     return { decisionId, address: await getArchive().events.findAddress(id) };
   });
 }
 
-function carryOut(id: number, act: EventActName, body: unknown, by: Actor) {
-  const { decisions } = getArchive();
-  switch (act) {
-    case "split": {
-      const { articles, seen } = check(eventBodies.split, body);
-      return decisions.splitEvent(id, { articleIds: articles, seen }, by);
-    }
-    case "move": {
-      const { article, into, seen } = check(eventBodies.move, body);
-      return decisions.moveArticle(article, { fromId: id, into, seen }, by);
-    }
-    case "merge": {
-      const { with: other, name, seen } = check(eventBodies.merge, body);
-      return decisions.mergeEvents(id, { other, keepsName: name === "this", seen }, by);
-    }
-    case "follow-up": {
-      const { other, is, seen } = check(eventBodies["follow-up"], body);
-      return decisions.markFollowUp(id, { other, isLater: is === "later", seen }, by);
-    }
-    case "name":
-      return decisions.renameEvent(id, check(eventBodies.name, body).name, by);
-    case "date":
-      return decisions.dateEvent(id, check(eventBodies.date, body).date, by);
-  }
+const decisions = () => getArchive().decisions;
+
+/** What each act does with the body it was sent. */
+const ACTS = {
+  split: onEvent(eventBodies.split, (id, { articles, seen }, by) =>
+    decisions().splitEvent(id, { articleIds: articles, seen }, by),
+  ),
+  move: onEvent(eventBodies.move, (id, { article, into, seen }, by) =>
+    decisions().moveArticle(article, { fromId: id, into, seen }, by),
+  ),
+  merge: onEvent(eventBodies.merge, (id, { with: other, name, seen }, by) =>
+    decisions().mergeEvents(id, { other, keepsName: name === "this", seen }, by),
+  ),
+  "follow-up": onEvent(eventBodies["follow-up"], (id, { other, is, seen }, by) =>
+    decisions().markFollowUp(id, { other, isLater: is === "later", seen }, by),
+  ),
+  name: onEvent(eventBodies.name, (id, { name }, by) => decisions().renameEvent(id, name, by)),
+  date: onEvent(eventBodies.date, (id, { date }, by) => decisions().dateEvent(id, date, by)),
+};
+
+const isAct = (name: string): name is keyof typeof ACTS => Object.hasOwn(ACTS, name);
+
+function onEvent<T>(schema: z.ZodType<T, unknown>, run: (id: number, body: T, by: Actor) => Promise<Decided>) {
+  return (id: number, body: unknown, by: Actor) => run(id, check(schema, body), by);
 }
 
 function check<T>(schema: z.ZodType<T, unknown>, body: unknown): T {
