@@ -54,6 +54,7 @@ const playwrightReport = join(reports, "playwright.json");
 
 step("lint and walls", () => run(bin("biome"), ["ci", "--error-on-warnings"]));
 step("types", () => run(bin("tsc"), ["--noEmit"]));
+step("unused exports, files and packages", () => run(bin("knip"), ["--no-progress"]));
 suite(
   "unit and data tests on both engines",
   vitestReport,

@@ -1,4 +1,4 @@
-/** The name of the archive's software, with its sign: three issues standing, one leaning out. */
+/** The name of the archive's software, with its sign: three issues upright, one leaning out. */
 export function Wordmark() {
   return (
     <a href="/" className="plain-link gap-2.5 font-serif text-[1.375rem] tracking-tight" aria-label="Backfile, home">

@@ -3,6 +3,12 @@ import type { IntakeFailure } from "./types";
 /** A mail with pictures is seldom above 10 MiB and mail servers stop at 25; a larger file is not a newsletter issue. */
 export const MAX_FILE_BYTES = 25 * 1024 * 1024;
 
+/** A request is held in memory while it is read: four of the largest files, or some hundred usual ones. */
+export const MAX_UPLOAD_BYTES = 4 * MAX_FILE_BYTES;
+
+/** More files than this in one upload are several uploads: a preview of thousands cannot be read. */
+export const MAX_FILES = 1000;
+
 /** A long novel has 3 million characters. Beyond that, pages, search and analysis of one issue become unbearable. */
 export const MAX_TEXT_CHARS = 4_000_000;
 

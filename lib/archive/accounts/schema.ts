@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { EMAIL_MAX_CHARS, NAME_MAX_CHARS, PASSWORD_MAX_CHARS, PASSWORD_MIN_CHARS } from "./limits";
 
-export const email = z
+const email = z
   .string()
   .trim()
   .toLowerCase()

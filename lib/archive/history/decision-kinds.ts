@@ -157,7 +157,6 @@ export type DecisionBody<K extends DecisionKind = DecisionKind> = {
 }[K];
 
 export type LinkVerdict = z.infer<typeof verdict>;
-export type MachineView = z.infer<typeof machineView>;
 export type ImpliedVerdict = z.infer<typeof impliedVerdict>;
 export type MentionsOf = z.infer<typeof mentionsOf>;
 export type IssueCorrection = z.infer<typeof issueCorrection>;

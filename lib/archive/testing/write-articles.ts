@@ -17,7 +17,7 @@ export type TestArticle = {
 };
 
 /** Who is named (null: ambiguous), by which form, with which role. The form stands in the text. */
-export type TestMention = {
+type TestMention = {
   name: string | null;
   form?: string;
   role?: string;

@@ -5,10 +5,8 @@ import { AdminPage } from "@/app/admin/admin-page";
 import { UploadArea } from "@/components/imports/upload-area";
 import { UploadFields, type UploadLimits } from "@/components/imports/upload-fields";
 import { PageHeader } from "@/components/ui/page-header";
-import { MAX_FILE_BYTES } from "@/lib/analysis/intake/limits";
+import { MAX_FILE_BYTES, MAX_FILES, MAX_UPLOAD_BYTES } from "@/lib/analysis/intake/limits";
 import { formatSize } from "@/lib/analysis/text/format-size";
-import { MAX_UPLOAD_BYTES } from "@/lib/archive/desk/imports/read-upload";
-import { MAX_FILES } from "@/lib/archive/filing/imports/receive-files";
 
 export const metadata: Metadata = { title: "New import" };
 

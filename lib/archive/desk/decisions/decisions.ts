@@ -18,7 +18,7 @@ import { listDecisions } from "./list-decisions";
 import { listOpenLinks, type OpenLinksOf } from "./list-open-links";
 import { measureLinks } from "./measure-links";
 import { undoDecision } from "./undo-decision";
-import { restorePerson, undoLinkVerdict } from "./undo-standing";
+import { restorePerson, undoLinkVerdict } from "./undo-last";
 
 /** Editors' acts on what the machine found. Each answers with the decision's id, or why it could not be done. */
 export function openDecisions(context: Context) {

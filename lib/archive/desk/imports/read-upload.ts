@@ -1,14 +1,10 @@
 import { z } from "zod";
-import { MAX_FILE_BYTES, MAX_TEXT_CHARS } from "@/lib/analysis/intake/limits";
+import { MAX_FILE_BYTES, MAX_FILES, MAX_TEXT_CHARS, MAX_UPLOAD_BYTES } from "@/lib/analysis/intake/limits";
 import type { Upload } from "@/lib/analysis/intake/types";
 import { formatSize } from "@/lib/analysis/text/format-size";
 import { dateField } from "@/lib/archive/desk/form-fields";
 import type { UploadHints } from "@/lib/archive/filing/imports/fill-in";
-import { MAX_FILES } from "@/lib/archive/filing/imports/receive-files";
 import { AppError } from "@/lib/errors";
-
-/** A request is held in memory while it is read: four of the largest files, or some hundred usual ones. */
-export const MAX_UPLOAD_BYTES = 4 * MAX_FILE_BYTES;
 
 // A browser reads the answer only after it has sent everything. So much more is taken in, unread, to be able to answer.
 const DRAINED_BYTES = 4 * MAX_UPLOAD_BYTES;

@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { MAX_FILES } from "@/lib/analysis/intake/limits";
 import { dateField, idField as id, idsField } from "@/lib/archive/desk/form-fields";
-import { MAX_FILES } from "@/lib/archive/filing/imports/receive-files";
 import type { ArticleCorrection, IssueCorrection } from "@/lib/archive/history/decision-kinds";
 
 const line = z.string().trim().max(300, "This is longer than 300 characters.");

@@ -35,7 +35,7 @@ export type LinkPreview = {
   other: { id: number; title: string; address: string; publication: string | null; date: CalendarDate | null };
 };
 
-export type MentionPreview = Span & {
+type MentionPreview = Span & {
   form: string;
   person: { name: string; address: string } | null;
   /** A name the tagger is not sure of, shown to readers once an editor says that it is a person's. */

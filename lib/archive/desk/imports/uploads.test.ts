@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { MAX_FILE_BYTES } from "@/lib/analysis/intake/limits";
+import { MAX_FILE_BYTES, MAX_FILES, MAX_UPLOAD_BYTES } from "@/lib/analysis/intake/limits";
 import { formatSize } from "@/lib/analysis/text/format-size";
 import { dateField } from "@/lib/archive/desk/form-fields";
-import { MAX_FILES } from "@/lib/archive/filing/imports/receive-files";
-import { MAX_UPLOAD_BYTES, readUpload } from "./read-upload";
+import { readUpload } from "./read-upload";
 import { articleCorrectionForm, issueCorrectionForm } from "./schema";
 
 function formOf(fields: Record<string, string>, files: File[] = []): FormData {

@@ -50,12 +50,12 @@ export async function tagName(
   const form = act.form.trim();
   const letters = listLetters(textOf(article));
   const shown = article.mentions.filter((row) => row.personId !== null);
-  const standing = findWholeForms(textOf(article), letters, form);
-  const spans = standing.filter(
+  const printed = findWholeForms(textOf(article), letters, form);
+  const spans = printed.filter(
     (span) => !shown.some((row) => overlaps(row, span) && row.end - row.start >= form.length),
   );
   if (spans.length === 0) {
-    const problem = standing.length > 0 ? "is tagged already" : "does not stand";
+    const problem = printed.length > 0 ? "is tagged already" : "does not stand";
     return { ok: false, reason: "bad-request", words: `“${form.slice(0, 80)}” ${problem} in “${article.title}”.` };
   }
   const chosen = await choosePerson(db, act.who, now);
@@ -113,7 +113,7 @@ function loadArticle(db: Db, id: number) {
 }
 
 /** “Kim” (3 times) and “Kim Yong-chol”. */
-export function quoteForms(forms: readonly string[]): string {
+function quoteForms(forms: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 1);
   return [...counts]

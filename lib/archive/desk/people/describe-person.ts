@@ -7,7 +7,7 @@ import type { Actor, Outcome } from "@/lib/outcome";
 import { NAME_CHARS } from "./choose-person";
 
 /** A line, not a biography. */
-export const NOTE_CHARS = 300;
+const NOTE_CHARS = 300;
 
 type Decided = Outcome<{ decisionId: number }>;
 const gone = { ok: false, reason: "not-found", words: "There is no such person." } as const;
@@ -49,7 +49,7 @@ export async function removeAlias(db: Db, personId: number, form: string, by: Ac
 }
 
 /** Leaves one row without a key: nothing finds the person by it, and the writer sees that the name is not wanted. */
-export async function forgetForm(db: Db, personId: number, form: string): Promise<void> {
+async function forgetForm(db: Db, personId: number, form: string): Promise<void> {
   await db.personName.deleteMany({ where: { personId, form } });
   await db.personName.create({ data: { personId, form, key: "", origin: "removed" } });
 }

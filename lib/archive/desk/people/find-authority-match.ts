@@ -6,7 +6,7 @@ import type { AuthorityRecord } from "./authority-file";
 import { findByName } from "./choose-person";
 import { findByWikidataId } from "./describe-person";
 
-export type Described = { id: number; name: string; note: string | null; wikidataId: string | null };
+type Described = { id: number; name: string; note: string | null; wikidataId: string | null };
 
 /** Whom a record is about: somebody shown, somebody that waited for an editor, nobody yet; or it cannot be told. */
 export type Match =

@@ -31,7 +31,7 @@ export type WaitingPerson = {
 
 export type Page<T> = { items: T[]; total: number; page: number; pageCount: number };
 
-export const REVIEWED_PER_PAGE = 20;
+const REVIEWED_PER_PAGE = 20;
 const QUOTED = 3;
 
 /** Names that are left open because several persons fit, of the articles that came last first. */

@@ -8,7 +8,7 @@ type Decided = Outcome<{ decisionId: number }>;
 const gone = { ok: false, reason: "not-found", words: "There is no such person." } as const;
 
 /** What readers are told instead of a person. */
-export const NOTICE_CHARS = 300;
+const NOTICE_CHARS = 300;
 const NOTICE = "This entry is not shown.";
 
 /** Says that what was tagged names no person: its mentions are no longer shown, here and in later imports. */

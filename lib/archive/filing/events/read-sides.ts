@@ -41,7 +41,7 @@ export async function readSides(known: Known, profiles: ArticleProfile[]): Promi
   return { a: a.article, b: b.article, standing: { a: a.standing, b: b.standing } };
 }
 
-/** Texts with what is standing in them, in the order asked for. Read together, those of many pairs cost two statements. */
+/** Texts with their standing text, in the order asked for. Read together, those of many pairs cost two statements. */
 export async function readTexts({ db, index }: Known, articleIds: readonly number[]): Promise<LinkableText[]> {
   const { texts } = index.memory;
   const articles = await loadLinkables(

@@ -14,15 +14,15 @@ export async function storeGroups(
 ): Promise<ReadonlySet<number>> {
   const ids = articles.map((article) => article.id);
   const before: Membership[] = await db.eventArticle.findMany({ where: { articleId: { in: ids } } });
-  const standing = new Map<string, number>();
-  for (const [eventId, members] of listMembers(before)) standing.set(members.join(" "), eventId);
-  const isStanding = (group: number[]) => standing.has(group.join(" "));
-  const untouched = new Set(groups.flatMap((group) => standing.get(group.join(" ")) ?? []));
+  const eventOf = new Map<string, number>();
+  for (const [eventId, members] of listMembers(before)) eventOf.set(members.join(" "), eventId);
+  const isUnchanged = (group: number[]) => eventOf.has(group.join(" "));
+  const untouched = new Set(groups.flatMap((group) => eventOf.get(group.join(" ")) ?? []));
   const changed = before.filter((row) => !untouched.has(row.eventId));
   await db.eventArticle.deleteMany({ where: { articleId: { in: changed.map((row) => row.articleId) } } });
   const votes = [...changed, ...(await listFormer(db, articles, before))];
   const kept = new Set<number>();
-  for (const group of groups.filter((one) => !isStanding(one)).sort((a, b) => b.length - a.length)) {
+  for (const group of groups.filter((one) => !isUnchanged(one)).sort((a, b) => b.length - a.length)) {
     const eventId = chooseEventId(group, votes, kept) ?? (await createEvent(db, now));
     kept.add(eventId);
     await db.eventArticle.createMany({ data: group.map((articleId) => ({ articleId, eventId })) });

@@ -1,10 +1,9 @@
+import { MAX_FILES } from "@/lib/analysis/intake/limits";
 import type { Upload } from "@/lib/analysis/intake/types";
 import type { Context } from "@/lib/archive/context";
 import { storeOriginal } from "@/lib/db/originals";
 import { AppError } from "@/lib/errors";
 
-/** More files than this in one upload are several uploads: a preview of thousands cannot be read. */
-export const MAX_FILES = 1000;
 const MAX_NAME_CHARS = 255;
 
 export type Receipt = { createdById?: string | null; isSample?: boolean };

@@ -8,7 +8,7 @@ import { articleKey, originalKey } from "@/lib/archive/history/subject-keys";
 import type { Db } from "@/lib/db/client";
 
 /** A value with its origin, which after a correction may be an editor. */
-export type Settled<T> = { value: T; origin: DateOrigin | "known"; reason: Reason };
+type Settled<T> = { value: T; origin: DateOrigin | "known"; reason: Reason };
 
 export type SettledArticle = Omit<ParsedArticle, "date"> & { date: Settled<CalendarDate> | null; fingerprint: string };
 

@@ -15,7 +15,7 @@ const ADDED = "editor-added";
 
 /**
  * Brings the mentions of articles to what the machine found and editors say of them now: as found first, then every
- * standing decision, the oldest first. For the writer after each analysis, and after a decision was made or undone.
+ * decision in force, the oldest first. For the writer after each analysis, and after a decision was made or undone.
  */
 export async function replayMentions(db: Db, articleIds: readonly number[]): Promise<void> {
   const articles = await db.article.findMany({

@@ -5,7 +5,7 @@ import type { ArticleQuery } from "./schema";
 import { SUMMARY_SELECT, toArticleSummary } from "./summaries";
 import type { ArticleSummary } from "./types";
 
-export const ARTICLES_PER_PAGE = 50;
+const ARTICLES_PER_PAGE = 50;
 
 export type ArticlePage = { articles: ArticleSummary[]; total: number; page: number; pageCount: number };
 

@@ -9,7 +9,7 @@ import type { ArticleSummary, IssueRef } from "./types";
 const DATE = { date: true, datePrecision: true, dateOrigin: true, dateReason: true } as const;
 const PUBLICATION = { select: { slug: true, name: true } } as const;
 
-export const ISSUE_REF_SELECT = {
+const ISSUE_REF_SELECT = {
   id: true,
   address: true,
   number: true,
@@ -33,7 +33,7 @@ export const SUMMARY_SELECT = {
 } as const satisfies Prisma.ArticleSelect;
 
 export type SummaryRow = Prisma.ArticleGetPayload<{ select: typeof SUMMARY_SELECT }>;
-export type IssueRefRow = Prisma.IssueGetPayload<{ select: typeof ISSUE_REF_SELECT }>;
+type IssueRefRow = Prisma.IssueGetPayload<{ select: typeof ISSUE_REF_SELECT }>;
 
 export function toArticleSummary(row: SummaryRow): ArticleSummary {
   const { id, slug, title, section, part, author, wordCount, publication } = row;
@@ -53,7 +53,7 @@ export function toArticleSummary(row: SummaryRow): ArticleSummary {
   };
 }
 
-export function toIssueRef(row: IssueRefRow): IssueRef {
+function toIssueRef(row: IssueRefRow): IssueRef {
   const { id, number, publication } = row;
   const address = publication ? issueAddress(publication.slug, row.address) : null;
   return { id, address, publication, number, date: toShownDate(row) };

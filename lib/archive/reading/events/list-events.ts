@@ -7,7 +7,7 @@ import { listFirstReports, listPeopleOfEvents } from "./describe-events";
 import { findPersonRef, listedEventCondition } from "./event-condition";
 import type { EventsQuery } from "./schema";
 
-export const EVENTS_PER_PAGE = 20;
+const EVENTS_PER_PAGE = 20;
 
 export type EventRow = EventRef & {
   /** The first report of each publication, in the order of their dates. */

@@ -5,7 +5,7 @@ import { PUBLIC_PERSON } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 
 // Sentence against sentence of more would keep a reader waiting; the earliest are read.
-export const MAX_READ = 50;
+const MAX_READ = 50;
 
 /** The texts of the first fifty of these articles with their quotations, names and days, in the order given. */
 export async function readReports(db: Db, articleIds: readonly number[]): Promise<ReportTexts> {

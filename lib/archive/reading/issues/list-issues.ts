@@ -4,7 +4,7 @@ import { join, type Sql, sql } from "@/lib/db/dialect";
 import { listSummaries } from "./summaries";
 import type { IssueList, IssueQuery, IssueSummary } from "./types";
 
-export const ISSUES_PER_PAGE = 50;
+const ISSUES_PER_PAGE = 50;
 
 type KeyRow = { publicationId: number | bigint; address: string; total: number | bigint };
 

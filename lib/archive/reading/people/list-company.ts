@@ -8,11 +8,11 @@ import type { ArticleFilter } from "./schema";
 /** Somebody named in the same articles, and in how many of them. */
 export type Companion = PersonRef & { articleCount: number };
 /** Two companions named together, in articles that name the person as well. */
-export type CompanionPair = { a: number; b: number; articleCount: number };
+type CompanionPair = { a: number; b: number; articleCount: number };
 export type Company = { people: Companion[]; pairs: CompanionPair[] };
 
 // As many as a picture can name legibly.
-export const COMPANY_SIZE = 12;
+const COMPANY_SIZE = 12;
 
 /** Who appears with a person in published articles, most often first, and who of them appears with whom. */
 export async function listCompany(db: Db, personId: number, filter: ArticleFilter): Promise<Company> {

@@ -13,7 +13,7 @@ import { listMainRoles } from "./list-roles";
 import type { FoundByName } from "./name-lookup";
 import type { PeopleQuery } from "./schema";
 
-export const PEOPLE_PER_PAGE = 50;
+const PEOPLE_PER_PAGE = 50;
 
 export type PersonRow = PersonRef & {
   /** The office or title printed most often beside the name. */

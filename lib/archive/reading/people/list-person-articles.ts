@@ -4,11 +4,11 @@ import { articlesNaming, publishedArticleCondition } from "@/lib/archive/reading
 import type { Db } from "@/lib/db/client";
 import type { PersonQuery } from "./schema";
 
-export const ARTICLES_PER_PAGE = 20;
+const ARTICLES_PER_PAGE = 20;
 
 /** An article that names a person: how often, and the first mention with the words around it. */
 export type NamingArticle = ArticleSummary & { mentionCount: number; snippet: Snippet };
-export type Snippet = { before: string; form: string; after: string };
+type Snippet = { before: string; form: string; after: string };
 export type NamingArticles = { articles: NamingArticle[]; total: number; page: number; pageCount: number };
 
 /** Published articles that name a person, newest first, undated ones last. A page beyond the last is the first. */

@@ -4,7 +4,7 @@ import { articlesNaming, sharedEventCondition } from "@/lib/archive/reading/publ
 import type { Db } from "@/lib/db/client";
 import type { ArticleFilter } from "./schema";
 
-export const EVENTS_SHOWN = 6;
+const EVENTS_SHOWN = 6;
 
 /** Events told by several sources in whose articles a person is named, newest first, and how many there are. */
 export async function listPersonEvents(

@@ -21,7 +21,7 @@ export type PersonQuotation = {
 /** What a person is quoted as saying, and what others are quoted as saying that names the person. */
 export type PersonQuotations = { by: PersonQuotation[]; about: PersonQuotation[] };
 
-export const QUOTATIONS_SHOWN = 8;
+const QUOTATIONS_SHOWN = 8;
 // Scare quotes and titles are not what somebody said.
 const MIN_WORDS = 4;
 // Read before equal ones fall together; more than a page shows.

@@ -41,7 +41,7 @@ const KINSHIP =
 const ADDRESS = /^(?:mr|mrs|ms|miss|mister|madam|madame|sir|monsieur|herr|frau|señor|señora)\.?$/i;
 
 /** What tells best who somebody is: the first of these roles that is more than a word of kinship or a form of address. */
-export function chooseMainRole(roles: readonly string[]): string | null {
+function chooseMainRole(roles: readonly string[]): string | null {
   return roles.find((role) => !KINSHIP.test(role) && !ADDRESS.test(role)) ?? null;
 }
 

@@ -23,7 +23,7 @@ export type Together = {
   pageCount: number;
 };
 
-export const PAIRS_PER_PAGE = 40;
+const PAIRS_PER_PAGE = 40;
 // Those named most; every pair of them is looked at, so the work grows with the square.
 const MOST_PERSONS = 300;
 // Once is no company.

@@ -15,7 +15,7 @@ import { listFirstPrints } from "./list-first-prints";
 import type { QuotationsFilter, QuotationsQuery } from "./schema";
 import type { QuotationEntry } from "./types";
 
-export const QUOTATIONS_PER_PAGE = 20;
+const QUOTATIONS_PER_PAGE = 20;
 
 export type QuotationList = {
   quotations: QuotationEntry[];

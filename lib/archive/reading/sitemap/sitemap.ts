@@ -6,7 +6,7 @@ import type { Db } from "@/lib/db/client";
 import { AppError } from "@/lib/errors";
 
 // A sitemap may have 50,000 addresses (sitemaps.org); fewer keep each file quick to write.
-export const ADDRESSES_PER_PART = 10_000;
+const ADDRESSES_PER_PART = 10_000;
 
 export function openSitemap({ db }: Context) {
   return {
