@@ -18,6 +18,9 @@ export const MAX_MIME_DEPTH = 64;
 /** Mails inside mails: a forwarded digest has two levels. */
 export const MAX_MAIL_DEPTH = 5;
 
+/** Mails attached to one mail that are read. A digest carries some dozens. */
+export const MAX_ATTACHED_MAILS = 200;
+
 /** Headers of all parts together. Long chains of `Received` and `ARC` lines stay below 100 KiB. */
 export const MAX_MIME_HEADER_BYTES = 1024 * 1024;
 

@@ -1,0 +1,79 @@
+import type { Email } from "postal-mime";
+import { sanitiseHtml } from "@/lib/analysis/html/sanitise-html";
+import type { SourceBlock } from "@/lib/analysis/intake/document";
+import type { fail } from "@/lib/analysis/intake/limits";
+import type { Furniture } from "@/lib/analysis/intake/types";
+import { normaliseWhiteSpace } from "@/lib/analysis/text/white-space";
+import { decodeText } from "./charset";
+import { readPageBlocks } from "./read-html";
+import { blocksOfText } from "./read-text";
+
+export type MailBody = {
+  ok: true;
+  blocks: SourceBlock[];
+  removed: Furniture[];
+  text: string;
+  html: string | null;
+  language: string | null;
+  title: string | null;
+};
+
+const MAX_SIGNATURE_CHARS = 1_000;
+
+/** The HTML part where it has at least the text of the text part; some senders leave one of the two nearly empty. */
+export function readMailBody(email: Email): MailBody | ReturnType<typeof fail> {
+  const text = normaliseWhiteSpace(email.text ?? "");
+  const { body, signature } = splitSignature(text);
+  const textBlocks = body.trim() === "" ? [] : blocksOfText(body);
+  const attachment = textBlocks.length === 0 && email.html === undefined ? textAttachment(email) : null;
+  if (attachment !== null) return attachment;
+  const asText = {
+    ok: true as const,
+    blocks: textBlocks,
+    removed: signature,
+    text,
+    html: null,
+    language: null,
+    title: null,
+  };
+  if (email.html === undefined || email.html.trim() === "") return asText;
+  const page = readPageBlocks(email.html);
+  if (!page.ok) return textBlocks.length > 0 ? asText : page;
+  if (charsOf(page.blocks) < charsOf(textBlocks) * 0.5) return asText;
+  return {
+    ok: true,
+    blocks: page.blocks,
+    removed: page.removed,
+    text: text.trim() === "" ? page.blocks.map((block) => block.text).join("\n\n") : text,
+    html: sanitiseHtml(email.html),
+    language: page.metadata.language,
+    title: page.metadata.title,
+  };
+}
+
+/** RFC 3676, 4.3: a line of two hyphens and a space parts the signature from the text. */
+function splitSignature(text: string): { body: string; signature: Furniture[] } {
+  const at = text.lastIndexOf("\n-- \n");
+  const signature = at < 0 ? "" : text.slice(at + 5).trim();
+  if (signature === "" || signature.length > MAX_SIGNATURE_CHARS) return { body: text, signature: [] };
+  const reason = { rule: "signature", words: "It stands below the mark that opens a signature." };
+  return { body: text.slice(0, at), signature: [{ text: signature, reason }] };
+}
+
+/** Some senders attach the issue as a text or a page and leave the body empty. */
+function textAttachment(email: Email): MailBody | null {
+  const part = email.attachments.find(({ mimeType }) => mimeType === "text/plain" || mimeType === "text/html");
+  if (!part || typeof part.content === "string") return null;
+  const { text: raw } = decodeText(part.content instanceof Uint8Array ? part.content : new Uint8Array(part.content));
+  const text = normaliseWhiteSpace(raw);
+  if (text.trim() === "") return null;
+  const page = part.mimeType === "text/html" ? readPageBlocks(raw) : null;
+  const rest = { ok: true as const, language: null, title: null };
+  if (page?.ok) return { ...rest, blocks: page.blocks, removed: page.removed, text, html: sanitiseHtml(raw) };
+  return { ...rest, blocks: blocksOfText(text), removed: [], text, html: null };
+}
+
+/** How many characters of text some blocks hold. */
+export function charsOf(blocks: SourceBlock[]): number {
+  return blocks.reduce((sum, block) => sum + block.text.length, 0);
+}

@@ -1,0 +1,50 @@
+import type { Email } from "postal-mime";
+import { emptyMetadata, type SourceMetadata } from "@/lib/analysis/intake/document";
+import type { Found } from "@/lib/analysis/intake/types";
+import { parseHeaderDate } from "@/lib/analysis/text/header-date";
+import { toOneLine } from "@/lib/analysis/text/white-space";
+
+// Prefixes that mail programs put before a subject.
+const SUBJECT_PREFIX = /^(?:\s*(?:re|fwd?|aw|wg|tr|rv|sv|vs)\s*(?:\[\d+\])?:\s*)+/i;
+
+/** Who sent a mail, when and about what. The day is the one in the sender's own time zone. */
+export function readMailMetadata(email: Email): SourceMetadata {
+  const subject = toOneLine(email.subject ?? "").replace(SUBJECT_PREFIX, "");
+  const dateHeader = headerOf(email, "date");
+  const date = dateHeader === null ? null : parseHeaderDate(dateHeader);
+  const list = readListId(headerOf(email, "list-id"));
+  const sender = email.from?.group ? email.from.group[0] : email.from;
+  return {
+    ...emptyMetadata(),
+    language: headerOf(email, "content-language"),
+    title: subject === "" ? null : found(subject, "mail-subject", "The subject of the mail.", subject),
+    date: date === null ? null : found(date, "mail-date", "The date in the header of the mail.", dateHeader),
+    publications: [
+      ...(list?.name ? [found(list.name, "list-id", "The mailing list names itself.", list.name)] : []),
+      ...publicationsOfSender(toOneLine(sender?.name ?? "")),
+    ],
+    addresses: [sender?.address, email.sender?.address, list?.id].flatMap((address) => (address ? [address] : [])),
+  };
+}
+
+/** "Jane Roe from The Weekly" and "Jane at The Weekly" send for The Weekly. */
+function publicationsOfSender(name: string): Found<string>[] {
+  const outlet = /^.{2,40}?\s(?:from|at|via|of|\||@)\s(.{3,60})$/.exec(name)?.[1] ?? name;
+  return outlet === "" || /@/.test(outlet) ? [] : [found(outlet, "mail-sender", "The sender of the mail.", name)];
+}
+
+/** RFC 2919: an optional phrase, then the identifier in angle brackets. */
+function readListId(header: string | null): { name: string | null; id: string } | null {
+  const match = /^(?<name>[^<]{0,120})<(?<id>[^<>]{1,200})>/.exec(header ?? "");
+  const name = toOneLine(match?.groups?.name ?? "").replace(/^"|"$/g, "");
+  return match?.groups?.id ? { name: name === "" ? null : name, id: match.groups.id } : null;
+}
+
+function headerOf(email: Email, key: string): string | null {
+  const value = email.headers.find((header) => header.key === key)?.value.trim();
+  return value === undefined || value === "" ? null : value;
+}
+
+function found<T>(value: T, rule: string, words: string, quote: string | null): Found<T> {
+  return { value, origin: "metadata", reason: { rule, words }, quote };
+}
