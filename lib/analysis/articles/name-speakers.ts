@@ -34,7 +34,7 @@ function nameSpeaker(
 
 /**
  * Whom a pronoun means: the only person named outside quotations in its paragraph and the one before it, else the speaker
- * of the quotation before when nobody else was named since. Several, or an ambiguous name among them, tell nothing.
+ * of the quotation before when nobody else was named since. Several, or an ambiguous name among them, say nothing.
  */
 function findAntecedent(
   text: string,

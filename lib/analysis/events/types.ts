@@ -11,7 +11,7 @@ export type LinkableArticle = {
   title: string | null;
   text: string;
   people: { id: number; name: string; mentions: number }[];
-  /** The section it stands in, and its part when that is a series of parts. */
+  /** The section it is in, and its part when that is a series of parts. */
   section?: string | null;
   part?: number | null;
 };
@@ -62,7 +62,7 @@ export type ScorePart = { name: string; value: number; weight: number; words: st
 
 export type PairScore = { score: number; parts: ScorePart[] };
 
-/** `name`: of neither a person nor, as far as the words tell, a place or an organisation. */
+/** `name`: of neither a person nor, as far as the words say, a place or an organisation. */
 type EvidenceKind =
   | "quotation"
   | "passage"

@@ -83,7 +83,7 @@ function styleInside(element: Element, style: TextStyle): TextStyle {
   return isBold(element) ? { ...style, isBold: true } : style;
 }
 
-/** A row of a table of figures is one block, its cells parted by bars. */
+/** A row of a table of figures is one block, its cells separated by bars. */
 function writeTable(table: Element, style: TextStyle, walk: Walk): void {
   walk.writer.flush();
   for (const row of table.querySelectorAll("tr")) {

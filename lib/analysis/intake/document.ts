@@ -10,7 +10,7 @@ export type SourceBlock = {
   text: string;
   /** Offsets count in `text`. */
   links: TextLink[];
-  /** Characters at the beginning that stand in bold: the lead of a list item or paragraph. */
+  /** Characters at the beginning that are in bold: the lead of a list item or paragraph. */
   leadChars: number;
   /** A heading read from layout or wording alone, without markup that says so. */
   isInferred: boolean;

@@ -16,13 +16,13 @@ export type Found<T> = {
 
 export type BlockKind = "paragraph" | "heading" | "list-item" | "quote" | "preformatted";
 
-/** A block of an article's text by offsets; the blocks of an article do not overlap and stand in order. */
+/** A block of an article's text by offsets; the blocks of an article do not overlap and are in order. */
 export type Block = Span & { kind: BlockKind; level: number | null };
 
 export type TextLink = Span & { href: string };
 
 export type ParsedArticle = {
-  /** The heading the article stands under, as published but in sentence case: "Topic of the week". */
+  /** The heading the article is under, as published but in sentence case: "Topic of the week". */
   section: string | null;
   /** Its place in a series: 2 for "(Part 2)". */
   part: number | null;
@@ -33,7 +33,7 @@ export type ParsedArticle = {
   dateline: string | null;
   /** The article's own date where it differs from its issue's or is given for itself. */
   date: Found<CalendarDate> | null;
-  /** Running text without title, dateline, byline and furniture; paragraphs parted by a blank line. */
+  /** Running text without title, dateline, byline and furniture; paragraphs separated by a blank line. */
   text: string;
   blocks: Block[];
   links: TextLink[];

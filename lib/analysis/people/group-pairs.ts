@@ -3,7 +3,7 @@ export type Tie = { a: number; b: number; strength: number };
 
 /**
  * Persons in groups, by joining the strongest ties first as long as no group grows beyond `mostMembers`; the group with
- * the strongest tie first. In a group each stands as near as may be to those it is tied to.
+ * the strongest tie first. In a group each is as near as may be to those it is tied to.
  */
 export function groupPairs(ties: readonly Tie[], mostMembers: number): number[][] {
   const groupOf = new Map<number, number[]>();

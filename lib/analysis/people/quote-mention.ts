@@ -1,13 +1,13 @@
 import { splitSentences } from "@/lib/analysis/text/sentences";
 import type { Span } from "@/lib/analysis/text/span";
 
-/** The sentence a name stands in, cut at the name. */
+/** The sentence a name is in, cut at the name. */
 export type QuotedMention = { before: string; inside: string; after: string };
 
 // Far enough for any sentence one reads in a list; what is longer is cut at a word.
 const REACH = 240;
 
-/** The words around a name: its sentence, as far as it stands near. */
+/** The words around a name: its sentence, as far as it is near. */
 export function quoteMention(text: string, { start, end }: Span): QuotedMention {
   const from = Math.max(0, start - REACH);
   const window = text.slice(from, end + REACH);

@@ -22,7 +22,7 @@ export type FoundMention = Span & {
 
 /** One identity inside one article. */
 export type FoundPerson = {
-  /** The fullest, most usual form, as it stands in the text. */
+  /** The fullest, most usual form, as printed in the text. */
   name: string;
   /** Every distinct full form, as printed. */
   forms: string[];

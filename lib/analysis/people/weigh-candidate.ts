@@ -8,7 +8,7 @@ import { generationOfRoles } from "./tagging/generation-words";
 /** One thing that speaks for (or against) a person being meant by a short name. */
 export type Evidence = { rule: string; words: string; score: number };
 
-/** A short name, where it stands, and a person it may be short for. */
+/** A short name, where it is, and a person it may be short for. */
 export type Candidate = {
   name: FoundName;
   sentence: number;

@@ -80,7 +80,7 @@ function findEnd(text: string, start: number): number {
   return start + passage.slice(0, end).replace(/[\uD800-\uDBFF]$/, "").length;
 }
 
-/** Marks that touch, or are parted by a space or hyphen alone, become one: a name is marked as one. */
+/** Marks that touch, or are separated by a space or hyphen alone, become one: a name is marked as one. */
 function joinMarks(text: string, marks: readonly Mark[]): Span[] {
   const joined: Span[] = [];
   for (const { start, end } of marks) {

@@ -31,7 +31,7 @@ const MAX_KNOWN = 50_000;
 const known = new Map<string, Filed>();
 
 /**
- * The terms of a text in order: words folded (case, accents, typography), parted at hyphens, without possessives,
+ * The terms of a text in order: words folded (case, accents, typography), split at hyphens, without possessives,
  * and stemmed; texts of scripts without spaces character by character.
  */
 export function listTerms(text: string): Term[] {

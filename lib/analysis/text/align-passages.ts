@@ -2,7 +2,7 @@ import { foldWord } from "./fold";
 import { rememberTexts } from "./remember";
 import { overlaps, type Span } from "./span";
 
-/** A run of words that stands on both sides, as spans of the two texts. */
+/** A run of words that is on both sides, as spans of the two texts. */
 export type AlignedPassage = { a: Span; b: Span; words: number };
 
 /** A word cut at apostrophes too, so that "It\u2019 s", "It's" and "its" in bad copies share what they can. */
@@ -17,7 +17,7 @@ const MAX_COMPARISONS = 4_000_000;
 
 /**
  * The word runs two texts share, longest first in choice and in the order of `a` in the answer; no word of either side
- * stands in two of them. Case, punctuation and accents do not matter. `words` counts letters-and-digits pieces, so
+ * is in two of them. Case, punctuation and accents do not matter. `words` counts letters-and-digits pieces, so
  * "party's" is two. Hashing of word groups, after Karp and Rabin (1987); time grows with the sum of both lengths.
  */
 export function alignPassages(a: string, b: string, minWords = 6): AlignedPassage[] {
@@ -43,7 +43,7 @@ export const listPieces = rememberTexts((text: string): Piece[] =>
   })),
 );
 
-/** The same words with a gap in place of each that stands in one of these spans, so that no run reaches over it. */
+/** The same words with a gap in place of each that is in one of these spans, so that no run reaches over it. */
 export function hidePieces(pieces: readonly (Piece | null)[], hidden: readonly Span[]): (Piece | null)[] {
   let next = 0;
   const spans = [...hidden].sort((x, y) => x.start - y.start);
@@ -103,7 +103,7 @@ function isSame(a: Piece | null | undefined, b: Piece | null | undefined): boole
   return !!a && !!b && a.folded === b.folded;
 }
 
-/** Longest first; where a run meets words already taken, what is left of it may stand when it is long enough. */
+/** Longest first; where a run meets words already taken, what is left of it is kept when long enough. */
 function chooseRuns(runs: Run[], minWords: number): Run[] {
   const takenA = new Set<number>();
   const takenB = new Set<number>();

@@ -1,7 +1,7 @@
 import { listOutletWords, listReportingVerbs } from "./reporting-words";
 import type { Span } from "./span";
 
-/** Who said it and which outlet printed it first, as written near the quotation; null where the words do not tell. */
+/** Who said it and which outlet printed it first, as written near the quotation; null where the words do not say. */
 export type Attribution = {
   speaker: string | null;
   /** Where the speaker's name begins; the pronoun, when the words give no name but "he" or "she". */

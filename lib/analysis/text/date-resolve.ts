@@ -25,7 +25,7 @@ export type ResolveContext = {
 // News looks back: a date ahead must be this many times nearer than one behind, unless the words speak of the future.
 const AHEAD_PENALTY = 3;
 
-/** The calendar date that a form of words stands for, or null with the reason why it cannot be told. */
+/** The calendar date that a form of words stands for, or null with the reason why it is unknown. */
 export function resolveDate(form: DateForm, context: ResolveContext): ResolvedDate {
   switch (form.kind) {
     case "day":

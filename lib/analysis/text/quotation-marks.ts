@@ -1,4 +1,4 @@
-/** A quotation mark as it stands in a text, with what it may do where it stands. */
+/** A quotation mark as printed in a text, with what it may do there. */
 export type QuotationMark = {
   index: number;
   length: number;

@@ -10,7 +10,7 @@ export type FoundQuotation = Span & {
   /** Folded plain words joined by one space: equal for quotations that differ in marks, case and ellipses only. */
   key: string;
   wordCount: number;
-  /** As printed near the quotation: "Kim"; null when the text does not tell. */
+  /** As printed near the quotation: "Kim"; null when the text does not say. */
   speaker: string | null;
   /** Where that name begins in the text; where the pronoun does ("he said") when there is no name. */
   speakerStart: number | null;

@@ -28,7 +28,7 @@ export function countShared<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
   return shared;
 }
 
-/** The share of `inner`'s weight whose keys stand in `outer`, 0 to 1: how far `outer` covers `inner`. */
+/** The share of `inner`'s weight whose keys are in `outer`, 0 to 1: how far `outer` covers `inner`. */
 export function coverage(inner: ReadonlyMap<string, number>, outer: { has(key: string): boolean }): number {
   let [covered, total] = [0, 0];
   for (const [key, weight] of inner) {

@@ -7,7 +7,7 @@ import type { Span } from "@/lib/analysis/text/span";
 // A headline is told where one sentence has so many of its words, and such a part of them.
 const MIN_TOLD = 3;
 const MIN_TOLD_SHARE = 0.6;
-// What tells a headline stands early; the rest of a long text need not be looked through.
+// A sentence that repeats a headline comes early; the rest of a long text need not be looked through.
 const MAX_SENTENCES = 60;
 
 /** What of two headlines agrees: the words of both, and the sentence of either text that tells the other's headline. */

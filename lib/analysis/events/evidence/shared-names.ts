@@ -12,12 +12,12 @@ import { findPlacedNames } from "./find-placed-names";
 // Places of one name that are marked, and names that are told; the rarest say enough.
 const MAX_PLACES = 8;
 const MAX_NAMES = 12;
-// A name of every other article tells nothing; in a small archive every name is in every other.
+// A name of every other article says nothing; in a small archive every name is in every other.
 const MAX_SHARE = 0.25;
 const MIN_ARTICLES = 20;
 
 /**
- * The places, organisations and other names that are nobody's and stand in both texts, rarest first: the longest form both have.
+ * The places, organisations and other names that are nobody's and are in both texts, rarest first: the longest form both have.
  * An acronym that either text explains is its long form in both.
  */
 export function findSharedNames(a: LinkableArticle, b: LinkableArticle, statistics: ArchiveStatistics): EvidencePair[] {
@@ -102,7 +102,7 @@ function isTelling(key: string, statistics: ArchiveStatistics): boolean {
   return Math.min(articleCount, ...countedTerms(key, statistics).map(articlesWithTerm)) <= MAX_SHARE * articleCount;
 }
 
-/** A name is as rare as its rarest word the archive counts; it does not count those that stand late in long texts. */
+/** A name is as rare as its rarest word the archive counts; it does not count those that are late in long texts. */
 function rarityOf(key: string, statistics: ArchiveStatistics): number {
   return Math.max(0, ...countedTerms(key, statistics).map((term) => inverseFrequency(term, statistics)));
 }
@@ -114,7 +114,7 @@ function countedTerms(key: string, statistics: ArchiveStatistics): string[] {
 
 type SharedName = { key: string; own: NameReading[]; others: NameReading[] };
 
-/** Longest names first; what stands inside those on either side is told already. */
+/** Longest names first; what is inside those on either side is told already. */
 function takeLongest(shared: readonly SharedName[]): { key: string; a: Span[]; b: Span[] }[] {
   const [takenA, takenB]: [Span[], Span[]] = [[], []];
   const free = (readings: readonly NameReading[], taken: readonly Span[]) =>

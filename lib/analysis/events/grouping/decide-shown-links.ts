@@ -33,7 +33,7 @@ export function judgeLinks(groups: readonly (readonly number[])[], pairs: readon
   return shown;
 }
 
-/** The context of every pair that stands in one event, by its place in `pairs`. */
+/** The context of every pair that is in one event, by its place in `pairs`. */
 export function describeContexts(
   groups: readonly (readonly number[])[],
   pairs: readonly JudgedPair[],

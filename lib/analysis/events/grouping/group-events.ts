@@ -23,7 +23,7 @@ const MAX_LOG_ODDS = 8;
  * Articles in, events out (arrays of article ids, an article alone is an event of one): average-link clustering (Sokal
  * and Michener 1958) over log-odds, the best pair of groups first, so that a group grows by what fits the whole of it and
  * does not chain; two groups that are each far closer inside than to one another stay two. Confirmed pairs are joined
- * before anything else, rejected pairs never stand in one event. The answer does not depend on the order of articles or
+ * before anything else, rejected pairs are never in one event. The answer does not depend on the order of articles or
  * links; ids break ties. Time is near the square of the largest connected component.
  */
 export function groupIntoEvents(

@@ -7,18 +7,18 @@ import { findEarlier } from "./find-earlier";
 
 // What is told as that after which news came is not long past.
 export const AFTERMATH_DAYS = 60;
-// Of the clause, so many terms and such a part must stand in the news of the earlier article, a name among them.
+// Of the clause, so many terms and such a part must be in the news of the earlier article, a name among them.
 const MIN_TERMS = 3;
 const MIN_SHARE = 0.5;
 // English says first who did what ("after the ferry sank"): all of so many first terms.
 const FIRST_TERMS = 3;
-// So many terms of the earlier headline must stand in it, one of them no name.
+// So many terms of the earlier headline must be in it, one of them no name.
 const MIN_HEADLINE_TERMS = 2;
 // A headline of what is still to come is no report of it.
 const AHEAD = /\b(?:will|set (?:for|to)|plans? to|could|to (?:meet|vote|hold|visit|launch|announce))\b/i;
 // With a capital it is a month, or a name.
 const MAY = /\bmay\b/;
-// The rest of the sentence tells what happened then: so many terms of its own, and at least half of them.
+// The rest of the sentence says what happened then: so many terms of its own, and at least half of them.
 const MIN_NEWS = 2;
 const MIN_NEWS_SHARE = 0.5;
 

@@ -8,13 +8,13 @@ import { splitSentences } from "@/lib/analysis/text/sentences";
 import { contains, type Span } from "@/lib/analysis/text/span";
 import { findEarlier } from "./find-earlier";
 
-// A report tells what happened on its day or up to two days before it.
+// A report says what happened on its day or up to two days before it.
 export const REPORT_DAYS = 2;
 // What is recalled after more than a year is history, not what followed.
 const MAX_DAYS = 400;
-// News stands in the first sentences; what is recalled comes after them.
+// News is in the first sentences; what is recalled comes after them.
 const LEAD_SENTENCES = 2;
-// Of the sentence that recalls, so many terms must stand in what the earlier article tells first, a name among them.
+// Of the sentence that recalls, so many terms must be in what the earlier article says first, a name among them.
 const MIN_TERMS = 2;
 // A month says less than a day ("at Lake Prespa in June"): more terms, and such a part of the sentence's.
 const MIN_TERMS_OF_MONTH = 4;
@@ -73,7 +73,7 @@ function listRecalls(order: Order): Recall[] {
   const sentences = splitSentences(later.text);
   const lead = sentences.slice(0, LEAD_SENTENCES);
   const dates = findDates(later.text, later.date).filter(isReported);
-  // What the later article begins with is its news: then both tell the same day's.
+  // What the later article begins with is its news: then both say the same day's.
   if (dates.some((date) => lead.some((sentence) => contains(sentence, date)))) return [];
   return sentences.slice(LEAD_SENTENCES).flatMap((span) => {
     const date = dates.find((one) => contains(span, one));

@@ -36,7 +36,7 @@ function weighKey(key: string, statistics: ArchiveStatistics): number {
 }
 
 /**
- * The articles worth scoring, nearest first, smaller id first where equal: those that stand under the newcomer's keys, at most
+ * The articles worth scoring, nearest first, smaller id first where equal: those filed under the newcomer's keys, at most
  * `limit` of them, without those that share next to nothing with it or far less than the nearest does. Who shares words of a
  * quotation is kept, however near others are.
  *

@@ -16,5 +16,5 @@ export interface EventIndex {
   statistics(profiles: readonly ArticleProfile[]): Promise<ArchiveStatistics>;
 }
 
-/** Places of one key that are looked at: a key more common than this tells little and would cost with the archive's size. */
+/** Places of one key that are looked at: a key more common than this says little and would cost with the archive's size. */
 export const MAX_POSTINGS = 200;

@@ -6,7 +6,7 @@ export type AfterClause = Span & { sentence: Span /** Where what happened begins
 
 const AFTER =
   /\b(?:in the (?:wake|aftermath) of|following|since|after|in response to|as a result of|months? on from|weeks? on from)\s+/gi;
-// Longer clauses tell more than what was before.
+// Longer clauses say more than what was before.
 const MAX_CLAUSE_CHARS = 220;
 // Each is weighed by itself; a news text has a dozen.
 const MAX_CLAUSES = 200;

@@ -13,7 +13,7 @@ export type NameReading = Span & {
   key: string;
   /** The capital is no sentence's. */
   isSafe: boolean;
-  /** The run as it stands; false for what is left of it without the words before ("Supreme Court" of "U.S. Supreme Court"). */
+  /** The run as printed; false for what is left of it without the words before ("Supreme Court" of "U.S. Supreme Court"). */
   isWhole: boolean;
 };
 

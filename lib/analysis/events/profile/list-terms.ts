@@ -5,11 +5,11 @@ import { listPlainWords, type Word } from "@/lib/analysis/text/words";
 
 /** What a text is about, as bags of folded stems. */
 export type TextTerms = {
-  /** Each place counts 1 / (1 + terms before it / 40): what stands first tells what happened. */
+  /** Each place counts 1 / (1 + terms before it / 40): what comes first says what happened. */
   weights: Map<string, number>;
   /** Terms of the first `leadWords` words. */
   lead: Set<string>;
-  /** Terms that stand with a capital where no sentence begins. */
+  /** Terms printed with a capital where no sentence begins. */
   names: Set<string>;
   wordCount: number;
 };
@@ -58,7 +58,7 @@ const placeTerms = rememberTexts((text: string): PlacedTerm[] =>
 /** Null where a word is no term. */
 function toTerm(folded: string): string | null {
   if (folded.length < 2 || folded.length > MAX_TERM_LENGTH || isStopword(folded)) return null;
-  // Numbers are compared with what they count (see list-numbers.ts); as bare terms only years and large ones tell.
+  // Numbers are compared with what they count (see list-numbers.ts); as bare terms only years and large ones count.
   if (/^\d+$/.test(folded) && folded.length < 3) return null;
   const term = stemWord(folded);
   return term.length < 2 || isStopword(term) ? null : term;
@@ -68,7 +68,7 @@ function isNameLike(text: string, word: Word): boolean {
   return /^\p{Lu}/u.test(word.text) && !startsSentence(text, word.start);
 }
 
-/** Whether a sentence, a line or a quotation begins at this place: there a capital tells nothing. */
+/** Whether a sentence, a line or a quotation begins at this place: there a capital says nothing. */
 export function startsSentence(text: string, start: number): boolean {
   return SENTENCE_START.test(text.slice(Math.max(0, start - 4), start));
 }

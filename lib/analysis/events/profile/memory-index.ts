@@ -18,7 +18,7 @@ export class MemoryEventIndex implements EventIndex {
     this.fileKeys(profile);
   }
 
-  /** Picks the keys of every article anew under the counts as they are now, as a re-analysis does. */
+  /** Picks the keys of every article again under the counts as they are now, as a re-analysis does. */
   refile(): void {
     this.postings.clear();
     for (const profile of this.profiles.values()) this.fileKeys(profile);

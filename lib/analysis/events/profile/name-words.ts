@@ -14,7 +14,7 @@ import type { Word } from "@/lib/analysis/text/words";
 /** A word with the form in which names compare it: folded, without dots and possessive. */
 export type NameWord = Word & { key: string };
 
-/** What a name that is nobody's is the name of, as far as its words tell. */
+/** What a name that is nobody's is the name of, as far as its words say. */
 export type ThingKind = "place" | "organisation" | "name";
 
 const { place, placeWord, organisation, organisationName, demonym, common, calendar, particle, honorific } = WORD_CLASS;
@@ -26,7 +26,7 @@ const NO_BODIES = new Set(
   `act bill books conference constitution cup film films games law league medal prize records resolution series solutions
   syndrome treaty war airport`.split(/\s+/),
 );
-// What stands before the name of a place: "Lake Prespa", "Mount Etna", "Gulf of Bothnia".
+// What is before the name of a place: "Lake Prespa", "Mount Etna", "Gulf of Bothnia".
 const PLACE_HEADS = new Set("bay camp cape cathedral fort gulf isle lake mount port river strait".split(" "));
 const JOINS_BODIES = new Set(["of", "for", "on", "the", "and", "in"]);
 // "West Bank" is no bank.
@@ -57,7 +57,7 @@ export function isAcronym(word: string): boolean {
   return /^(?=.{2,8}$)\p{Lu}[\p{Lu}\d.-]*$/u.test(word);
 }
 
-/** Whether a word may stand in a name: no day, no small word that stands with a capital by chance, no "Iran-backed". */
+/** Whether a word may be in a name: no day, no small word capitalised by chance, no "Iran-backed". */
 export function isNameWord({ key, text }: NameWord): boolean {
   if (!/^\p{Ll}?\p{Lu}/u.test(text) || has(key, calendar)) return false;
   if (isStopword(key)) return isAcronym(text) || NAMING_STOPWORDS.has(key);
@@ -78,7 +78,7 @@ export function joinsNames(word: string, run: readonly NameWord[]): boolean {
   return isBody(head?.key ?? "") || PLACE_HEADS.has(head?.key ?? "");
 }
 
-/** Whether an "and" stands inside one name: "Centers for Disease Control and Prevention", "Food and Drug Administration". */
+/** Whether an "and" is inside one name: "Centers for Disease Control and Prevention", "Food and Drug Administration". */
 export function isOneName(words: readonly NameWord[]): boolean {
   const at = words.findIndex(({ key }) => key === "and");
   if (at < 0) return true;

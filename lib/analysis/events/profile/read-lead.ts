@@ -5,11 +5,11 @@ import { listPlainWords } from "@/lib/analysis/text/words";
 import { listAfterClauses } from "./list-after-clauses";
 import { listTerms } from "./list-terms";
 
-/** What an article tells first: terms and names of headline and first sentences, and where they stand. */
+/** What an article says first: terms and names of headline and first sentences, and where they are. */
 export type ToldFirst = {
   terms: Set<string>;
   names: Set<string>;
-  /** Terms of the headline, and of all it tells first, without the clauses that say after what it came. */
+  /** Terms of the headline, and of all it says first, without the clauses that say after what it came. */
   headline: Set<string>;
   news: Set<string>;
   spans: (terms: ReadonlySet<string>) => Span[];
@@ -31,7 +31,7 @@ export function readLead({ title, text }: LinkableArticle): ToldFirst {
   return { terms, names: lead.names, headline: ownTerms, news: new Set(news.keys()), spans };
 }
 
-/** One clause may stand inside another ("after the ferry sank following a storm"). */
+/** One clause may be inside another ("after the ferry sank following a storm"). */
 function cutAfterClauses(text: string): string {
   let [kept, at] = ["", 0];
   for (const { start, end } of listAfterClauses(text)) {

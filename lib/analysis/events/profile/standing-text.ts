@@ -16,7 +16,7 @@ export type StandingText = { publication: string; sentences: Span[] };
 export const STANDING_ARTICLES = 3;
 // A shorter sentence may come twice by chance ("He did not elaborate.").
 const MIN_WORDS = 7;
-// What is read of one article: background and furniture stand at the end, so the last count as the first do.
+// What is read of one article: background and furniture are at the end, so the last count as the first do.
 const MAX_SENTENCES = 60;
 // An article of which more is standing is a reprint, and its text is what it tells.
 const MAX_STANDING_SHARE = 0.5;

@@ -3,7 +3,7 @@ import type { Span } from "@/lib/analysis/text/span";
 /** A stretch of both texts that is set side by side; null where one side has nothing there. */
 export type AlignedRow = { a: Span | null; b: Span | null };
 
-/** What stands on both sides, with how much it should count for what is set beside what. */
+/** What is on both sides, with how much it should count for what is set beside what. */
 export type Anchor = { a: Span; b: Span; weight: number };
 
 // The chain below takes the square of them.

@@ -1,7 +1,7 @@
 import { overlaps, type Span } from "@/lib/analysis/text/span";
 import { compareSentences, joinSentences, readText, type WeighedSentence, weighSentences } from "./weigh-sentences";
 
-/** Sentences of two texts that tell the same in other words; on one side there may be two in a row. `words` are the terms shared. */
+/** Sentences of two texts that say the same in other words; on one side there may be two in a row. `words` are the terms shared. */
 export type SentencePair = { a: Span[]; b: Span[]; score: number };
 
 // Below this, sentences of one event share its names and not their facts: see docs/events.md for how it was chosen.
@@ -15,7 +15,7 @@ const MIN_GAIN = 0.06;
 const MIN_TERMS = 4;
 
 /**
- * Sentences that tell the same facts in other words, in the order of `a`. Spans of `told` (passages both print word for
+ * Sentences that say the same facts in other words, in the order of `a`. Spans of `told` (passages both print word for
  * word) are left to those. Best pair first, each sentence once (competitive linking, Melamed 2000); then a neighbour that
  * completes a pair joins it, as the 1-2 beads of Gale and Church (1993).
  */

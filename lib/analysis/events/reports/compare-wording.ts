@@ -9,7 +9,7 @@ const MAX_PIECES = 600;
 /**
  * How one printing of a quotation differs from the fullest one, word by word: case, accents, quote marks and punctuation do
  * not count. The longest common subsequence of words (Wagner and Fischer 1974). Parts other than `dropped`, put
- * together, are the printing as it stands.
+ * together, are the whole printing.
  */
 export function compareWording(fullest: string, printing: string): WordingPart[] {
   const own = listPieces(printing).slice(0, MAX_PIECES);

@@ -8,7 +8,7 @@ export type DisagreementSide = {
   /** The sentence, and where in it the value stands. */
   sentence: string;
   mark: Span;
-  /** Where the sentence stands in the article's text. */
+  /** Where the sentence is in the article's text. */
   span: Span;
   alsoIn: number[];
 };

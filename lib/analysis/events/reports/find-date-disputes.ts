@@ -10,14 +10,14 @@ export type SpokenThere = Span & { articleId: number; date: string; kind: string
 
 type Dated = { articleId: number; text: string; at: Span; date: string; day: number; sentence: WeighedSentence };
 
-// A day belongs to one fact of its sentence: the sentences have to tell nearly the same.
+// A day belongs to one fact of its sentence: the sentences have to say nearly the same.
 const SAME_MATTER = 0.4;
 // Further apart they are two occasions.
 const NEAR_DAYS = 10;
 const MAX_DISPUTES = 4;
 
 /**
- * Days that reports give differently for the same fact: in sentences that name one day each and tell alike, neither report
+ * Days that reports give differently for the same fact: in sentences that name one day each and say nearly the same, neither report
  * speaking of the other's day at all. However many reports give the two days, they are one dispute.
  */
 export function findDateDisputes(reports: readonly ReadReport[], spoken: readonly SpokenThere[]): Disagreement[] {

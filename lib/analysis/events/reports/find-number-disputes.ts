@@ -29,7 +29,7 @@ const MAX_DISPUTES = 8;
 
 /**
  * Numbers that reports give differently for the same thing. Held against each other are numbers of one unit (or one fate:
- * "12 people were killed", "15 dead") in sentences that tell alike, of two reports neither of which also gives a number the
+ * "12 people were killed", "15 dead") in sentences that say nearly the same, of two reports neither of which also gives a number the
  * other could agree with; "at least 12" and 15 agree, and so do 1.2 million and 1,234,000.
  */
 export function findNumberDisputes(reports: readonly ReadReport[]): Disagreement[] {

@@ -32,7 +32,7 @@ export function findOnlyHere(
     .filter((only) => only.personIds.length + only.quotations.length + only.sentences.length > 0);
 }
 
-// Shorter quotations say little when they stand alone.
+// Shorter quotations say little when they are alone.
 const MIN_WORDS = 6;
 
 const key = (articleId: number, start: number) => `${articleId}:${start}`;

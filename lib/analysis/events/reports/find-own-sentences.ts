@@ -5,7 +5,7 @@ import type { WeighedSentence } from "./weigh-sentences";
 /** A sentence whose facts no other report of the event tells. */
 export type OwnSentence = { articleId: number; text: string; span: Span };
 
-// Above this some sentence elsewhere may tell the same; between here and `SAME_FACTS` neither is said.
+// Above this some sentence elsewhere may say the same; between here and `SAME_FACTS` neither is said.
 const TOLD_ELSEWHERE = 0.15;
 // What more sentences have weighs next to nothing, and looking at all of them is most of the time.
 const MAX_PLACES = 120;

@@ -19,7 +19,7 @@ export type Moment = {
   spokenOfBy: number;
 };
 
-/** The days of an event in order of time. Undated articles stand under the day proposed for them, if any. */
+/** The days of an event in order of time. Undated articles are under the day proposed for them, if any. */
 export function listTimeline(event: CalendarDate | null, reports: DatedReport[], spoken: SpokenDate[]): Moment[] {
   const moments = new Map<string, Moment>();
   const at = ({ date, precision }: CalendarDate): Moment => {

@@ -3,7 +3,7 @@ import type { CountedNumber } from "@/lib/analysis/events/profile/list-numbers";
 /** A number as its sentence puts it: an amount, and whether it is a floor, a ceiling or about so much. */
 export type Amount = { value: number; bound: "exact" | "least" | "most" | "about" };
 
-// What may stand between the words and the number: "at least some 12", "a little over 40".
+// What may be between the words and the number: "at least some 12", "a little over 40".
 const BEFORE_CHARS = 28;
 const LEAST =
   /\b(?:at least|more than|over|no fewer than|no less than|upwards of|above|exceed(?:s|ed|ing)?)\s+(?:\w+\s)?[$£€]?$/i;

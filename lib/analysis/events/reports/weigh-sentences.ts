@@ -105,7 +105,7 @@ type NameRun = { start: number; length: number };
 const NO_NAME: NameRun = { start: 0, length: 0 };
 
 /**
- * For each word, the run of capitalised words it stands in, and how long that is: a name of three words is one name and
+ * For each word, the run of capitalised words it is in, and how long that is: a name of three words is one name and
  * weighs as one. A capital at the start of a sentence says nothing by itself.
  */
 function measureNames(words: readonly Word[], text: string): NameRun[] {

@@ -9,7 +9,7 @@ export type DecodedText = {
 
 // Where the bytes decide: enough for a reliable guess, little enough to stay quick on large files.
 const SAMPLE_BYTES = 64 * 1024;
-// A declaration stands at the head: HTML asks for the first 1024 bytes (HTML standard, 13.2.3.2), real pages are late.
+// A declaration is at the head: HTML asks for the first 1024 bytes (HTML standard, 13.2.3.2), real pages are late.
 const DECLARATION_BYTES = 4096;
 const DECLARATION =
   /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w:.-]{2,40})|<\?xml[^>]{0,100}encoding\s*=\s*["']([\w:.-]{2,40})/i;

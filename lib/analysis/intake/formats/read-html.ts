@@ -20,7 +20,7 @@ const MIN_MAIN_SHARE = 0.2;
 
 /**
  * Reads a saved page. A page that names itself as an issue is read whole, but for navigation and footers; of any other
- * page the main text is read, and what stands around it is furniture.
+ * page the main text is read, and what is around it is furniture.
  */
 export function readHtml(html: string, publications: PublicationIndex): ReadResult {
   const page = readPageBlocks(html);

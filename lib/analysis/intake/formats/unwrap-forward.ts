@@ -8,7 +8,7 @@ const MARKER =
   /^[-\s>_*]*(?:(?:begin )?forwarded message|original message|ursprüngliche nachricht|weitergeleitete nachricht|message transféré|mensaje reenviado|전달된 메시지)\s?:?[-\s_*]*$/i;
 const FIELD =
   /^[>*\s]*(from|von|de|date|sent|datum|gesendet|envoyé|subject|betreff|objet|asunto|to|an|à|para|cc|reply-to)\s?\*?:\*?\s*(.*)$/i;
-// Forwarded mails stand under a few words of the one who forwards.
+// Forwarded mails are under a few words of the one who forwards.
 const REACH_BLOCKS = 15;
 
 /** A mail forwarded in the text of another: sender, date and subject of the inner mail hold, the cover is furniture. */

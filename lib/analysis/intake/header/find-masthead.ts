@@ -6,11 +6,11 @@ import { isIssueLine, type Masthead, PERIODICAL, readMasthead } from "./read-mas
 /** The blocks from `at` up to `end` are the masthead. */
 export type FoundMasthead = { at: number; end: number; masthead: Masthead };
 
-// A masthead stands at the head of an issue: below the furniture of a page, above the first article.
+// A masthead is at the head of an issue: below the furniture of a page, above the first article.
 const REACH_BLOCKS = 40;
 // Above the masthead stand labels; a paragraph of text means that the reading is past the head.
 const MAX_LABEL_CHARS = 200;
-// Name, number and date may stand on a line each.
+// Name, number and date may be on a line each.
 const MAX_LINES = 4;
 const MAX_NAME_WORDS = 6;
 

@@ -1,4 +1,4 @@
-/** The number of an issue as a line prints it; `head` is what stands before it. */
+/** The number of an issue as a line prints it; `head` is what is before it. */
 export type PrintedNumber = { number: string; head: string };
 
 const NUMBER_WORD = "(?:no\\.?|nos\\.?|nr\\.?|num\\.?|number|issue|edition|week|#|\\u2116)";

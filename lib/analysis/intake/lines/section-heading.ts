@@ -2,7 +2,7 @@ import { toOneLine } from "@/lib/analysis/text/white-space";
 
 export type SectionHeading = { section: string; part: number | null };
 
-// Asterisks and geometric signs may touch the words; "#", "=" and "-" are parted from them, or they are code.
+// Asterisks and geometric signs may touch the words; "#", "=" and "-" are separated from them, or they are code.
 const MARKED =
   /^(?:\*{2,}\s{0,3}|(?:={2,}|#{1,6}|~{2,}|-{2,})\s{1,3}|[\u25A0\u25B6\u25CF\u25C6\u25A1\u25CE\u203B]\s{0,3})(?<words>[\p{L}\p{N}"'\u201C\u2018(][^*=~#\n]{1,100}?)\s{0,3}(?:\*{2,}|={2,}|#{1,6}|~{2,}|-{2,})?$/u;
 const PART =
@@ -23,7 +23,7 @@ export function readSectionMarker(line: string): string | null {
   return words && /\p{L}{2}/u.test(words) && !/[.!]$/.test(words) ? words : null;
 }
 
-/** The name of a section in sentence case, and the place in a series that stands at its end. */
+/** The name of a section in sentence case, and the place in a series that is at its end. */
 export function readSectionHeading(heading: string): SectionHeading {
   const { text, part } = splitPart(toOneLine(heading));
   return { section: toSentenceCase(text.replace(/[\s:*]+$/, "")), part };

@@ -9,7 +9,7 @@ import type { Reason } from "@/lib/analysis/text/span";
 import type { ArticleDraft } from "./split-issue";
 
 const BLOCK_BREAK = "\n\n";
-// Bylines and date lines stand under the title; further down a short line is text.
+// Bylines and date lines are under the title; further down a short line is text.
 const HEAD_BLOCKS = 3;
 const MAX_DATE_LINE_CHARS = 60;
 const MONTH_WORD = new RegExp(`\\b(?:${MONTH_STARTS})\\p{L}*\\b`, "giu");

@@ -62,7 +62,7 @@ function isTitleLine(text: string): boolean {
 }
 
 /**
- * A short line between blank lines. With the words of a title it may stand above anything; in sentence case it must stand
+ * A short line between blank lines. With the words of a title it may be above anything; in sentence case it must stand
  * above a paragraph. Many such lines in a row are a list, verse or address.
  */
 function isMinor(blocks: SourceBlock[], at: number, { usualGap }: Layout): boolean {
@@ -73,13 +73,13 @@ function isMinor(blocks: SourceBlock[], at: number, { usualGap }: Layout): boole
   return isApart && isProse(after) && !isInLongRun(blocks, at, MAX_RUN, () => true);
 }
 
-/** Nearly all words in title case, or so few that case tells nothing ("Jobs"). */
+/** Nearly all words in title case, or so few that case says nothing ("Jobs"). */
 function isTitleWorded(text: string): boolean {
   const { titled, share } = countTitleWords(text);
   return share >= TITLE_CASE_SHARE || (titled > 0 && text.split(/\s+/).length <= MAX_LABEL_WORDS);
 }
 
-/** Whether more than `max` such lines stand in a row; looks no further than it needs. */
+/** Whether more than `max` such lines are in a row; looks no further than it needs. */
 function isInLongRun(blocks: SourceBlock[], at: number, max: number, isAlike: (text: string) => boolean): boolean {
   const isInRun = (block: SourceBlock | undefined) => block !== undefined && isShortLine(block) && isAlike(block.text);
   let [from, to] = [at, at];

@@ -4,7 +4,7 @@ import { readDateline } from "@/lib/analysis/intake/lines/dateline";
 import { countTitleWords } from "@/lib/analysis/intake/lines/headline";
 import { HEADLINE_LEVEL, MINOR_LEVEL } from "./infer-headings";
 
-/** A heading with what stands under it, up to the next heading of its depth. */
+/** A heading with what is under it, up to the next heading of its depth. */
 export type OutlineNode = { heading: SourceBlock; body: SourceBlock[]; children: OutlineNode[] };
 export type Outline = { intro: SourceBlock[]; nodes: OutlineNode[] };
 
@@ -14,7 +14,7 @@ const MIN_TITLE_WORDS = 3;
 // Deeper than anything that opens an article.
 const INSIDE_LEVEL = 6;
 
-/** The headings of an issue as a tree of sections and articles; what stands above the first heading is the intro. */
+/** The headings of an issue as a tree of sections and articles; what is above the first heading is the intro. */
 export function outline(blocks: SourceBlock[]): Outline {
   const result: Outline = { intro: [], nodes: [] };
   const open: { node: OutlineNode; level: number }[] = [];
@@ -36,7 +36,7 @@ export function outline(blocks: SourceBlock[]): Outline {
 
 /**
  * Lines that may be headlines are, in an issue, when they have the words of a title; shorter ones are only where the
- * issue's other headlines stand above no datelines or bylines either. What is left stays inside its article.
+ * issue's other headlines are above no datelines or bylines either. What is left stays inside its article.
  */
 function promoteMinor(blocks: SourceBlock[]): SourceBlock[] {
   const isCandidate = (block: SourceBlock) => isInferred(block, HEADLINE_LEVEL) || isInferred(block, MINOR_LEVEL);

@@ -61,7 +61,7 @@ function settleLooseHeadings(pieces: (ArticleDraft | SourceBlock)[]): ArticleDra
   return drafts;
 }
 
-/** What stands above the first heading: the editor's greeting, or articles without headings. */
+/** What is above the first heading: the editor's greeting, or articles without headings. */
 function introduction(intro: SourceBlock[], header: Header): ArticleDraft[] {
   if (!intro.some((block) => block.text !== "")) return [];
   const openings = splitAtDatelines(intro, null);

@@ -1,7 +1,7 @@
 import { FULL_MONTHS, SHORT_MONTHS } from "@/lib/analysis/text/months";
 import { listOutletWords, listReportingVerbs } from "@/lib/analysis/text/reporting-words";
 
-/** Words that stand beside names or are mistaken for them; own lists, folded, sorted inside each group. */
+/** Words that are beside names or are mistaken for them; own lists, folded, sorted inside each group. */
 const words = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
 
 /** Forms of address and ranks: printed before a name, never part of it. */

@@ -145,7 +145,7 @@ function compareGiven(few: readonly string[], many: readonly string[]): NameComp
   return { same: "compatible", rule: "middle-name-left-out", reason };
 }
 
-// A word that no list has tells enough by itself, and so do two known ones; a known one beside "Muhammad" does not.
+// A word that no list has says enough by itself, and so do two known ones; a known one beside "Muhammad" does not.
 const TELLING = 1.2;
 
 function weighWords(words: readonly string[]): number {
@@ -158,7 +158,7 @@ function weighWord(word: string): number {
   return weighUsualWord(word) ?? ((classesOf(word) & (GIVEN | WORD_CLASS.surname)) !== 0 ? 1 : 1.4);
 }
 
-/** All words of the shorter name stand in the longer one, in another order or behind a further first name. */
+/** All words of the shorter name are in the longer one, in another order or behind a further first name. */
 function compareLoose(few: readonly string[], many: readonly string[], missing: string): NameComparison {
   if (few.length === many.length || few.some((word) => word.length === 1) || !alignAll(few, many)) {
     return differ(`“${missing}” is in one name only`);

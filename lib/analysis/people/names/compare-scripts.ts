@@ -8,7 +8,7 @@ import { hasOtherScript, isVowelless, transliterate } from "./transliterate";
 
 /**
  * Compares two printed names of which at least one is in Hangul, Chinese characters, Cyrillic or Arabic letters; null
- * when both are in Latin letters, or when their letters are known as they stand.
+ * when both are in Latin letters, or when their letters are known as printed.
  */
 export function compareScripts(
   a: string,

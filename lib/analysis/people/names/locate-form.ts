@@ -28,7 +28,7 @@ export function listLetters(text: string): Letters {
   return { letters: kept.join(""), starts, ends };
 }
 
-/** Where the occurrence stands in the text; null when the text does not hold it so many times. */
+/** Where the occurrence is in the text; null when the text does not hold it so many times. */
 export function findForm(text: Letters, key: FormKey): Span | null {
   const { letters: form } = listLetters(key.form);
   if (form === "") return null;
@@ -48,7 +48,7 @@ export function keyOfSpan(text: Letters, form: string, span: Span): FormKey {
   return { form, occurrence };
 }
 
-/** Every place where the form stands as words of its own, in order. */
+/** Every place where the form occurs as whole words, in order. */
 export function findWholeForms(source: string, text: Letters, form: string): Span[] {
   const { letters } = listLetters(form);
   const spans: Span[] = [];

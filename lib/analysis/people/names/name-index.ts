@@ -5,7 +5,7 @@ import { BEGINNING_COST, boundFor, matchTypedWord } from "./match-typed-word";
 type NameMatch = { personId: number; isExact: boolean; cost: number };
 
 export type NameIndex = {
-  /** Files a name under its person; `key` is the folded name, words parted by spaces. Adding it again changes nothing. */
+  /** Files a name under its person; `key` is the folded name, words separated by spaces. Adding it again changes nothing. */
   add(personId: number, key: string): void;
   /** Whom readers are likelier to mean comes first among names that fit alike. */
   rankBy(articleCounts: ReadonlyMap<number, number>): void;

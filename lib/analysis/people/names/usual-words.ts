@@ -11,7 +11,7 @@ export function weighUsualWord(folded: string): number | null {
 
 const LONG = 6;
 
-// Usual Muslim names say least: they stand in the names of fathers and grandfathers as well.
+// Usual Muslim names say least: they are in the names of fathers and grandfathers as well.
 const IN_MANY_PLACES = words(
   `muhammad mohammad mohammed mohamed mohamad muhammed mohd ahmad ahmed ali hassan hasan hussein husayn hussain hossein
   husain abdallah abdullah abd abu abou umm omar umar khalid khaled ibrahim yusuf youssef said saeed sayed salim salem saleh salih

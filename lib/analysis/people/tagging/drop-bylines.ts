@@ -4,7 +4,7 @@ import type { FoundName } from "./found-name";
 const BYLINE_BEFORE = /(?:^|\n|[(<[])\s*(?:by|written by|reported by|story by|words by|text by)?\s*$|[/|]\s*$/i;
 const BYLINE_AFTER = /^\s*(?:$|\n|[)\]>]|[,|/-])/;
 
-/** Leaves out the author's name where it stands as a byline, alone on its line or in brackets; in a sentence it stays. */
+/** Leaves out the author's name where it is printed as a byline, alone on its line or in brackets; in a sentence it stays. */
 export function dropBylines(text: string, names: readonly FoundName[], author: string | null): FoundName[] {
   if (author === null || author.trim() === "") return [...names];
   return names.filter((name) => {

@@ -11,7 +11,7 @@ const MAX_PHRASE = 4;
 
 /**
  * What the tagger knows of each word of a run: the word, its shape, endings, classes and usage, its neighbours, what
- * stands left and right of the run, and how the article uses the word elsewhere. A feature is a kind and a value; each
+ * is left and right of the run, and how the article uses the word elsewhere. A feature is a kind and a value; each
  * list holds them in turn, so that no string is put together for looking one up.
  */
 export function listRunFeatures(context: RunContext, run: Run): string[][] {
@@ -39,7 +39,7 @@ export function listContextFeatures(context: RunContext, run: Run): string[][] {
   return features;
 }
 
-/** "L" of a last word is "L|last": what stands beside a run means another thing to its first word than to its last. */
+/** "L" of a last word is "L|last": what is beside a run means another thing to its first word than to its last. */
 function kindAt(kind: string, position: Position): string {
   const names = KINDS[position];
   let name = names.get(kind);

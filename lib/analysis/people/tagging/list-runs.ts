@@ -1,7 +1,7 @@
 import { classesOf, WORD_CLASS } from "@/lib/analysis/people/lists/word-classes";
 import type { Token } from "./token";
 
-/** Tokens `from` to `to` (exclusive) that stand together and may hold names: capitalised words with what joins them. */
+/** Tokens `from` to `to` (exclusive) that are together and may hold names: capitalised words with what joins them. */
 export type Run = { from: number; to: number };
 
 // Longer runs are upper-case prose or lists; a name never needs more.

@@ -20,7 +20,7 @@ const NATION = WORD_CLASS.demonym | WORD_CLASS.calendar;
 
 /**
  * Leaves out words that the tagger took for names and that are none: "the North", "Korean", "March", and places and
- * organisations of several words that the lists know ("Rodong Sinmun"). Single words stay where a full name of the article holds them (Oliver North) or a title stands before them.
+ * organisations of several words that the lists know ("Rodong Sinmun"). Single words stay where a full name of the article holds them (Oliver North) or a title is before them.
  */
 export function dropWordsThatAreNoNames(names: readonly FoundName[]): FoundName[] {
   const known = new Set(names.filter((name) => name.words.length > 1).flatMap((name) => name.words));

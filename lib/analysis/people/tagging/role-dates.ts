@@ -18,14 +18,14 @@ const CLAUSE = new RegExp(
     `)(?![\\w-])\\)?`,
   "i",
 );
-// An office with its dates is not longer; what stands behind is read no further.
+// An office with its dates is not longer; what is behind is read no further.
 const MAX_LENGTH = 200;
 const SEAMS =
   /(?:,? \(?)(?=(?:until|till|through|up to|since|from|between|who served from|\(?(?:1[6-9]|20)\d\d ?[-\u2013\u2014]) ?)/gi;
 
 /**
  * Parts an office from the dates behind it: "army chief until July 2012", "premier, from 2003 to 2007", "leader (since
- * December 2011)". `text` begins with the office, which is `length` characters long; dates may stand in it or behind it.
+ * December 2011)". `text` begins with the office, which is `length` characters long; dates may be in it or behind it.
  */
 export function readRoleDates(text: string, length: number): DatedRole {
   const part = text.slice(0, Math.min(text.length, length + MAX_LENGTH)).replace(/[\s\u00a0]/g, " ");

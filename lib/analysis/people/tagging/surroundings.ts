@@ -9,7 +9,7 @@ const HEADLINE_REACH = 12;
 const HEADLINE_CAPITALS = 4;
 const STARTS = new Set(["start", "stop", "line", "paragraph", "quote"]);
 
-/** What stands left and right of a run, equal for all its words: kind and value in turn. */
+/** What is left and right of a run, equal for all its words: kind and value in turn. */
 export function describeSurroundings(tokens: readonly Token[], run: Run): string[] {
   const list: string[] = [];
   const before = tokens[run.from - 1];
@@ -45,7 +45,7 @@ function meaningOf(token: Token | undefined): string {
 const PERSON_NOUN = "Ns";
 const APPOSITION_REACH = 5;
 
-/** Whether a noun for a person stands soon behind the comma ("Jane Roe, a retired teacher"). */
+/** Whether a noun for a person is soon behind the comma ("Jane Roe, a retired teacher"). */
 function findApposition(tokens: readonly Token[], from: number): string {
   for (let at = from; at < from + APPOSITION_REACH; at += 1) {
     const token = tokens[at];

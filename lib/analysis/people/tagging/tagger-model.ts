@@ -24,7 +24,7 @@ export const TAGGER_MODEL: TaggerModel = readModel(model);
 
 type StoredModel = { transitions: string; features: readonly string[] };
 
-/** Each stored line is the kind and value of a feature and its two weights in hundredths, parted by tabs. */
+/** Each stored line is the kind and value of a feature and its two weights in hundredths, separated by tabs. */
 function readModel(stored: StoredModel): TaggerModel {
   const features = stored.features.map((line) => {
     const [kind = "", value = "", begin = "0", inside = "0"] = line.split("\t");

@@ -12,7 +12,7 @@ const MEMBER = WORD_CLASS.titleModifier | WORD_CLASS.demonym | WORD_CLASS.kin | 
 const ROLE = WORD_CLASS.role | WORD_CLASS.honorific | WORD_CLASS.kin;
 
 /**
- * The title, rank or office printed before a name ("North Korean leader", "Gen.", "No. 2 leader") as it stands in the
+ * The title, rank or office printed before a name ("North Korean leader", "Gen.", "No. 2 leader") as it is in the
  * text; null when the word before the name is none. `at` is the name's first token.
  */
 export function findTitleBefore(text: string, tokens: readonly Token[], at: number): string | null {
@@ -48,7 +48,7 @@ function isRankNumber(tokens: readonly Token[], at: number): boolean {
 export function findTitleAfter(text: string, tokens: readonly Token[], after: number): DatedRole | null {
   let from = after;
   if (tokens[from]?.gap !== "comma") return null;
-  // An age may stand between: "Mary Barra, 51, chief executive of ...".
+  // An age may be between: "Mary Barra, 51, chief executive of ...".
   if (/^\d{1,3}$/.test(tokens[from]?.text ?? "") && tokens[from + 1]?.gap === "comma") from += 1;
   let to = from;
   let isOffice = false;

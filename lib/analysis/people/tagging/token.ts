@@ -2,7 +2,7 @@ import type { Span } from "@/lib/analysis/text/span";
 
 export type Shape = "lower" | "capitalised" | "upper" | "initial" | "mixed" | "number" | "uncased";
 
-/** What stands between a word and the one before it. */
+/** What is between a word and the one before it. */
 export type Gap =
   | "start"
   | "space"
@@ -19,7 +19,7 @@ export type Gap =
   | "amp"
   | "other";
 
-/** A word as name finding sees it: without possessive, parted at hyphens only where one side is no name ("ex-", "-led"). */
+/** A word as name finding sees it: without possessive, split at hyphens only where one side is no name ("ex-", "-led"). */
 export type Token = Span & {
   text: string;
   folded: string;

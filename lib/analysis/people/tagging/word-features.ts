@@ -43,7 +43,7 @@ export function describeWord(folded: string, shape: Shape, position: Position): 
   return list;
 }
 
-/** Adds how a word stands in its run. */
+/** Adds the place of a word in its run. */
 export function addPlace(list: string[], tokens: readonly Token[], run: Run, at: number, position: Position): void {
   const token = tokens[at];
   if (token === undefined) return;
@@ -99,7 +99,7 @@ function isSyllable(folded: string): boolean {
   return looksKorean(folded) || looksChinese(folded) || looksJoinedPinyin(folded);
 }
 
-/** Adds what stands beside a word inside its run. */
+/** Adds what is beside a word inside its run. */
 export function addNeighbours(list: string[], tokens: readonly Token[], run: Run, at: number): void {
   const left = codeAt(tokens, run, at - 1, "^");
   const own = codeAt(tokens, run, at, "");
