@@ -4,7 +4,7 @@ import { type Database, sqlitePath } from "@/lib/db/client";
 import type { Statement } from "@/lib/db/watch-statements";
 
 /** What reads all of a table or of an index, as `Article` and how: `table` or `index`. */
-export type FullScan = { table: string; by: string };
+type FullScan = { table: string; by: string };
 export type Explain = { listFullScans: (statement: Statement) => Promise<FullScan[]>; close: () => Promise<void> };
 
 /**

@@ -6,7 +6,7 @@ import { BODY, textOf } from "@/lib/archive/reading/articles/text-of";
 import { openSearchIndex } from "@/lib/archive/reading/search/open-search-index";
 import { hashStored } from "@/lib/db/originals";
 
-export type Finding = { what: "original" | "index" | "offset" | "appearance" | "count"; words: string };
+type Finding = { what: "original" | "index" | "offset" | "appearance" | "count"; words: string };
 export type CheckReport = { originals: number; articles: number; spans: number; findings: Finding[] };
 
 /** Articles loaded at a time: their texts are in memory meanwhile. */
