@@ -45,7 +45,7 @@ const ACTS: Record<string, number> = {
   "people who may be one": 20,
 };
 const ACTS_TO_MEND: Record<string, number> = {
-  "file and link": 30 * ARTICLES,
+  "file and link": 25 * ARTICLES,
   preview: 600,
   publish: 99,
   "list of imports": 40,

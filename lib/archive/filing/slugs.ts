@@ -2,30 +2,62 @@ import { toSlug } from "@/lib/addresses";
 import type { Db } from "@/lib/db/client";
 
 // `/people/together` and `/api/people/suggest` are pages of their own.
-const PAGES_BESIDE = new Set(["together", "suggest"]);
+const PAGES_BESIDE = ["together", "suggest"];
 
-/** The readable address of a person's name; with a number when another person has it. `personId` may keep its own. */
+/**
+ * The readable addresses of these persons' names, in order; with a number where another person has it, or one before in
+ * the list. `personId` may keep its own.
+ */
+export async function freePersonSlugs(
+  db: Db,
+  names: readonly string[],
+  personId: number | null = null,
+): Promise<string[]> {
+  return freeSlugs(names, "person", async (slugs) => {
+    const rows = await db.person.findMany({ where: { slug: { in: slugs } }, select: { slug: true, id: true } });
+    return [...PAGES_BESIDE, ...rows.filter((row) => row.id !== personId).map((row) => row.slug)];
+  });
+}
+
+/** The same for one person. */
 export async function freePersonSlug(db: Db, name: string, personId: number | null): Promise<string> {
-  const base = toSlug(name) || "person";
-  const rows = await db.person.findMany({ where: listTaken(base), select: { slug: true, id: true } });
-  const taken = new Set(rows.filter((row) => row.id !== personId).map((row) => row.slug));
-  return firstFree(base, (slug) => taken.has(slug) || PAGES_BESIDE.has(slug));
+  const [slug = ""] = await freePersonSlugs(db, [name], personId);
+  return slug;
 }
 
 /** The readable address of a publication's name; with a number when another publication has it. */
 export async function freePublicationSlug(db: Db, name: string): Promise<string> {
-  const base = toSlug(name) || "publication";
-  const rows = await db.publication.findMany({ where: listTaken(base), select: { slug: true } });
-  const taken = new Set(rows.map((row) => row.slug));
-  return firstFree(base, (slug) => taken.has(slug));
+  const [slug = ""] = await freeSlugs([name], "publication", async (slugs) => {
+    const rows = await db.publication.findMany({ where: { slug: { in: slugs } }, select: { slug: true } });
+    return rows.map((row) => row.slug);
+  });
+  return slug;
 }
 
-/** The name itself, and the name with anything behind it: one statement, however many namesakes there are. */
-const listTaken = (base: string) => ({ OR: [{ slug: base }, { slug: { startsWith: `${base}-` } }] });
+/** Namesakes asked about in the first statement; each further one asks about ten times as many. */
+const FIRST_NAMESAKES = 8;
 
-function firstFree(base: string, isTaken: (slug: string) => boolean): string {
-  for (let count = 1; ; count += 1) {
-    const slug = count === 1 ? base : `${base}-${count}`;
-    if (!isTaken(slug)) return slug;
+/** @param listTaken which of some slugs are taken: by whole slugs, which an index answers, and not by how they begin. */
+async function freeSlugs(
+  names: readonly string[],
+  unnamed: string,
+  listTaken: (slugs: string[]) => Promise<string[]>,
+): Promise<string[]> {
+  const bases = names.map((name) => toSlug(name) || unnamed);
+  const given = new Map<number, string>();
+  const taken = new Set<string>();
+  for (let from = 1, count = FIRST_NAMESAKES; given.size < bases.length; from += count, count *= 10) {
+    const open = bases.flatMap((base, index) => (given.has(index) ? [] : [{ base, index }]));
+    const slugsOf = (base: string) => Array.from({ length: count }, (_, more) => numbered(base, from + more));
+    for (const slug of await listTaken([...new Set(open.flatMap(({ base }) => slugsOf(base)))])) taken.add(slug);
+    for (const { base, index } of open) {
+      const slug = slugsOf(base).find((one) => !taken.has(one));
+      if (slug === undefined) continue;
+      given.set(index, slug);
+      taken.add(slug);
+    }
   }
+  return bases.map((_, index) => given.get(index) ?? "");
 }
+
+const numbered = (base: string, count: number) => (count === 1 ? base : `${base}-${count}`);

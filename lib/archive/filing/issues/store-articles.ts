@@ -41,25 +41,24 @@ export async function replaceArticles(
     db,
     before.map((row) => row.id),
   );
-  const ids: number[] = [];
-  const texts: ({ articleId: number } & ReturnType<typeof textRow>)[] = [];
-  for (const [index, article] of articles.entries()) {
-    const row = articleRow(place, article, index + 1);
-    const id = kept[index];
-    const stored =
-      id === undefined
-        ? await db.article.create({ data: row, select: { id: true } })
-        : await db.article.update({ where: { id }, data: row, select: { id: true } });
-    ids.push(stored.id);
-    texts.push({ articleId: stored.id, ...textRow(article) });
-  }
-  await db.articleText.createMany({ data: texts });
-  for (const [index, { articleId }] of texts.entries()) {
-    const analysis = analyses[index];
-    if (!analysis) continue;
-    await attachPeople(db, articleId, analysis.people, now, recalled.get(articles[index]?.fingerprint ?? ""));
-    await storeAnalysis(db, articleId, analysis, shared.get(articleId));
-  }
+  const ids = await writeRows(db, place, articles, kept);
+  await db.articleText.createMany({
+    data: articles.map((article, index) => ({ articleId: ids[index] ?? 0, ...textRow(article) })),
+  });
+  const analysed = ids.flatMap((articleId, index) => {
+    const [analysis, fingerprint] = [analyses[index], articles[index]?.fingerprint ?? ""];
+    return analysis ? [{ articleId, analysis, recalled: recalled.get(fingerprint) }] : [];
+  });
+  await attachPeople(
+    db,
+    analysed.map(({ articleId, analysis, recalled: known }) => ({
+      articleId,
+      people: analysis.people,
+      recalled: known,
+    })),
+    now,
+  );
+  await storeAnalyses(db, analysed, shared);
   const dropped = before.map((row) => row.id).filter((id) => !ids.includes(id));
   if (dropped.length > 0) {
     await keepCounts(db, dropped, () => db.article.deleteMany({ where: { id: { in: dropped } } }));
@@ -70,6 +69,27 @@ export async function replaceArticles(
   }
   await replayMentions(db, ids);
   return ids;
+}
+
+/** Writes the narrow rows and answers with their ids in order: new ones together, kept ones each. */
+async function writeRows(
+  db: Db,
+  place: ArticlePlace,
+  articles: readonly SettledArticle[],
+  kept: readonly (number | undefined)[],
+): Promise<number[]> {
+  const rows = articles.map((article, index) => articleRow(place, article, index + 1));
+  const fresh = rows.filter((_, index) => kept[index] === undefined);
+  const created =
+    fresh.length === 0
+      ? []
+      : await db.article.createManyAndReturn({ data: fresh, select: { id: true, position: true } });
+  const idAt = new Map(created.map(({ id, position }) => [position, id]));
+  for (const [index, data] of rows.entries()) {
+    const id = kept[index];
+    if (id !== undefined) await db.article.update({ where: { id }, data, select: { id: true } });
+  }
+  return rows.map(({ position }, index) => kept[index] ?? idAt.get(position) ?? 0);
 }
 
 type Before = { id: number; fingerprint: string; position: number };
@@ -148,23 +168,29 @@ function listPrinting(shared: ReadonlyMap<number, ReadonlyMap<string, number>>):
   return printing;
 }
 
-async function storeAnalysis(
+type Analysed = { articleId: number; analysis: ArticleAnalysis };
+
+/** Quotations and dates of articles. @param shared by article and words, the group a quotation stands in */
+async function storeAnalyses(
   db: Db,
-  articleId: number,
-  analysis: ArticleAnalysis,
-  shared: ReadonlyMap<string, number> = new Map(),
+  analysed: readonly Analysed[],
+  shared: ReadonlyMap<number, ReadonlyMap<string, number>>,
 ): Promise<void> {
   await db.quotation.createMany({
-    data: analysis.quotations.map(({ start, end, text, key, wordCount, speaker, speakerStart, outlet }) => ({
-      ...{ articleId, start, end, text, key, wordCount, speaker, speakerStart, outlet },
-      sharedId: shared.get(key) ?? null,
-    })),
+    data: analysed.flatMap(({ articleId, analysis }) =>
+      analysis.quotations.map(({ start, end, text, key, wordCount, speaker, speakerStart, outlet }) => ({
+        ...{ articleId, start, end, text, key, wordCount, speaker, speakerStart, outlet },
+        sharedId: shared.get(articleId)?.get(key) ?? null,
+      })),
+    ),
   });
   await db.dateMention.createMany({
-    data: analysis.dates.map(({ start, end, form, kind, value, reason }) => ({
-      ...{ articleId, start, end, form, kind, reason },
-      date: value?.date ?? null,
-      precision: value?.precision ?? null,
-    })),
+    data: analysed.flatMap(({ articleId, analysis }) =>
+      analysis.dates.map(({ start, end, form, kind, value, reason }) => ({
+        ...{ articleId, start, end, form, kind, reason },
+        date: value?.date ?? null,
+        precision: value?.precision ?? null,
+      })),
+    ),
   });
 }

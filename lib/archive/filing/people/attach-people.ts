@@ -1,41 +1,46 @@
 import { identifyPerson } from "@/lib/analysis/people/identify-person";
 import { isSingle } from "@/lib/analysis/people/identify-single";
 import { isSure } from "@/lib/analysis/people/is-sure";
-import { nameColumns } from "@/lib/analysis/people/names/name-columns";
-import { filingKeys } from "@/lib/analysis/people/names/name-keys";
 import type { ArticlePeople, FoundMention, FoundPerson, Identification } from "@/lib/analysis/people/types";
-import { putStatus } from "@/lib/archive/filing/people/put-status";
-import { freePersonSlug } from "@/lib/archive/filing/slugs";
-import { findCanonical } from "@/lib/archive/reading/people/merge-chain";
 import type { Db } from "@/lib/db/client";
-import { addNames } from "./add-names";
-import { type ArticleNames, findKnown, loadNames } from "./known-people";
+import { type Canonical, Directory, listForms } from "./directory";
+import { findKnown, listToDescribe } from "./known-people";
+import { type AttachedMention, type Decided, writePeople } from "./write-people";
+
+/** The people of an article as found, and whom its full names were taken for when it was read before. */
+export type ArticleToAttach = { articleId: number; people: ArticlePeople; recalled?: ReadonlyMap<string, number> };
 
 /**
- * Writes the mentions of an article, each attached to a person of the archive: known, new, or left ambiguous. A new person
- * of whose name the tagger is not sure waits for an editor; one that waits is shown once a later article is sure of it.
- *
- * @param recalled whom the full names were taken for when the article was read before.
+ * Writes the mentions of a document's articles, each attached to a person of the archive: known, new, or left ambiguous. A
+ * new person of whose name the tagger is not sure waits for an editor; one that waits is shown once a later article is sure
+ * of it. Articles are decided one after the other in memory, each knowing the persons of those before, and written together.
  */
-export async function attachPeople(
-  db: Db,
-  articleId: number,
-  people: ArticlePeople,
-  now: Date,
-  recalled?: ReadonlyMap<string, number>,
-): Promise<void> {
-  const names = await loadNames(db, people.persons);
-  const attached: (Attached | undefined)[] = people.persons.map(() => undefined);
-  for (const index of listInOrder(people.persons)) {
-    const person = people.persons[index];
+export async function attachPeople(db: Db, articles: readonly ArticleToAttach[], now: Date): Promise<void> {
+  const directory = await Directory.open(
+    db,
+    articles.map(({ articleId, people }) => ({ articleId, persons: people.persons })),
+    articles.flatMap(({ recalled }) => [...(recalled?.values() ?? [])]),
+  );
+  const persons = articles.flatMap(({ people }) => people.persons);
+  await directory.readMissing(persons.flatMap((person) => listToDescribe(directory, person)));
+  const decided: Decided = { created: [], forms: [], proved: [], mentions: [] };
+  for (const article of articles) await decideArticle(directory, article, decided);
+  await writePeople(db, decided, now);
+}
+
+async function decideArticle(directory: Directory, article: ArticleToAttach, decided: Decided): Promise<void> {
+  const { persons, mentions } = article.people;
+  const attached: (Attached | undefined)[] = persons.map(() => undefined);
+  for (const index of listInOrder(persons)) {
+    const person = persons[index];
     if (!person || isSettled(attached[index])) continue;
     const company = attached.flatMap((other) => other?.canonicalId ?? []);
-    const weighed = { ...person, isSure: isSure(index, people.mentions), recalled, company };
-    attached[index] = await attachPerson(db, weighed, { names, articleId, now });
+    const weighed = { ...person, isSure: isSure(index, mentions), recalled: article.recalled, company };
+    attached[index] = await attachPerson(directory, weighed, article.articleId, decided);
   }
-  await db.mention.createMany({
-    data: people.mentions.map((mention) => toRow(articleId, mention, attached)),
-  });
+  const rows = mentions.map((mention) => toMention(article.articleId, mention, attached));
+  for (const { personId, role } of rows) if (personId !== null && role !== null) directory.addRole(personId, role);
+  decided.mentions.push(...rows);
 }
 
 /** Full names first, and those that could be several once more when the others are known, as names alone are. */
@@ -57,38 +62,41 @@ type Attached = {
 };
 
 type WeighedPerson = FoundPerson & { isSure: boolean; recalled?: ReadonlyMap<string, number>; company: number[] };
-type Place = { names: ArticleNames; articleId: number; now: Date };
 
-async function attachPerson(db: Db, person: WeighedPerson, { names, articleId, now }: Place): Promise<Attached> {
-  const forms = [...new Set([person.name, ...person.forms])];
-  const groups = await findKnown(db, person, { names, articleId, company: person.company });
+async function attachPerson(
+  directory: Directory,
+  person: WeighedPerson,
+  articleId: number,
+  decided: Decided,
+): Promise<Attached> {
+  const groups = await findKnown(directory, person, { articleId, company: person.company });
   const known = groups.map((group) => group.known);
-  const identification = await recall(db, person, identifyPerson(person, known));
+  const identification = recall(directory, person, identifyPerson(person, known));
   if (identification.kind === "ambiguous") {
     return { foundId: null, canonicalId: null, candidates: identification.ids, identification };
   }
   if (identification.kind === "new") {
-    const id = await createPerson(db, person, forms, now);
+    const { id } = createPerson(directory, person, decided);
     return { foundId: id, canonicalId: person.isSure ? id : null, candidates: [], identification };
   }
   const group = groups.find((one) => one.known.id === identification.id);
   const foundId = group?.foundId ?? identification.id;
   // A surname that stands for somebody here stands for somebody else elsewhere: it becomes no name of the person.
   const isShort = person.surname === null && group !== undefined && !isSingle(group.known.name);
-  const missing = isShort ? [] : forms.filter((form) => !group?.known.forms.includes(form));
-  if (missing.length > 0) await addNames(db, foundId, missing, "found");
+  const missing = isShort ? [] : listForms(person).filter((form) => !group?.known.forms.includes(form));
+  for (const form of missing) addForm(directory, foundId, form, decided);
   const isProved = group?.status === "waiting" && person.isSure;
-  if (isProved) await putStatus(db, identification.id, "active");
+  if (isProved) prove(directory.canonicalOf(identification.id), decided);
   const isActive = group?.status === "active" || isProved;
   return { foundId, canonicalId: isActive ? identification.id : null, candidates: [], identification };
 }
 
 /** What is ambiguous now was somebody when the article was read before: that one stays. */
-async function recall(db: Db, person: WeighedPerson, identification: Identification): Promise<Identification> {
+function recall(directory: Directory, person: WeighedPerson, identification: Identification): Identification {
   if (identification.kind !== "ambiguous") return identification;
   for (const form of [person.name, ...person.forms]) {
     const before = person.recalled?.get(form);
-    const id = before === undefined ? undefined : (await findCanonical(db, before)).id;
+    const id = before === undefined ? undefined : directory.canonicalOf(before).id;
     if (id === undefined || !identification.ids.includes(id)) continue;
     const words = `“${form}” of this article was taken for this person before others of the name were known.`;
     return { kind: "known", id, confidence: 0.8, reason: { rule: "taken-before", words } };
@@ -96,19 +104,28 @@ async function recall(db: Db, person: WeighedPerson, identification: Identificat
   return identification;
 }
 
-async function createPerson(db: Db, person: WeighedPerson, forms: string[], now: Date): Promise<number> {
-  const slug = await freePersonSlug(db, person.name, null);
-  const status = person.isSure ? "active" : "waiting";
-  const { id } = await db.person.create({
-    data: { slug, ...nameColumns(person.name), nameOrigin: "found", status, createdAt: now },
-    select: { id: true },
-  });
-  const names = forms.flatMap((form) => filingKeys(form).map((key) => ({ personId: id, form, key, origin: "found" })));
-  await db.personName.createMany({ data: names });
-  return id;
+function createPerson(directory: Directory, person: WeighedPerson, decided: Decided): Canonical {
+  const created = directory.addPerson(person.name, person.isSure ? "active" : "waiting");
+  decided.created.push(created);
+  for (const form of listForms(person)) addForm(directory, created.id, form, decided);
+  return created;
 }
 
-function toRow(articleId: number, mention: FoundMention, attached: (Attached | undefined)[]) {
+function addForm(directory: Directory, personId: number, form: string, decided: Decided): void {
+  directory.addForm(personId, form);
+  decided.forms.push({ personId, form });
+}
+
+function prove(person: Canonical, decided: Decided): void {
+  person.status = "active";
+  decided.proved.push(person.id);
+}
+
+function toMention(
+  articleId: number,
+  mention: FoundMention,
+  attached: readonly (Attached | undefined)[],
+): AttachedMention {
   const person = mention.person === null ? null : attached[mention.person];
   const inside = mention.candidates.flatMap((index) => attached[index]?.canonicalId ?? []);
   return {

@@ -4,12 +4,12 @@ import type { FoundPerson } from "@/lib/analysis/people/types";
 import type { Reason } from "@/lib/analysis/text/span";
 import type { Context } from "@/lib/archive/context";
 import { removeCreated } from "@/lib/archive/filing/people/remove-created";
-import { findCanonical } from "@/lib/archive/reading/people/merge-chain";
 import { readReason } from "@/lib/archive/reading/stored-json";
 import type { Db } from "@/lib/db/client";
 import { join, sql } from "@/lib/db/dialect";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
-import { findKnown, loadNames } from "./known-people";
+import { Directory } from "./directory";
+import { findKnown, listToDescribe } from "./known-people";
 import { refreshAppearances } from "./refresh-appearances";
 
 /** Articles in one transaction: readers' writes pass between them. */
@@ -49,38 +49,68 @@ async function listEarlier(db: Db, articleIds: readonly number[]): Promise<numbe
 }
 
 async function settle(db: Db, articleIds: readonly number[], now: Date): Promise<void> {
-  const changed: number[] = [];
-  for (const articleId of articleIds) if (await settleArticle(db, articleId, now)) changed.push(articleId);
-  await refreshAppearances(db, changed);
-}
-
-async function settleArticle(db: Db, articleId: number, now: Date): Promise<boolean> {
-  const mentions = await db.mention.findMany({
-    where: { articleId },
-    select: {
-      ...{ id: true, form: true, kind: true, role: true, reason: true },
-      ...{ personId: true, foundPersonId: true, decisionId: true },
-    },
-  });
-  const alone = mentions.filter((mention) => mention.kind === "single" && mention.decisionId === null);
-  let isChanged = false;
-  for (const form of new Set(alone.map((mention) => mention.form))) {
-    const own = alone.filter((mention) => mention.form === form);
-    const others = mentions.filter((mention) => mention.kind !== "single");
-    const company = [...new Set(others.flatMap((mention) => mention.personId ?? []))];
-    if (await settleName(db, { articleId, form, own, company, now })) isChanged = true;
+  const articles = await loadSingles(db, articleIds);
+  const directory = await Directory.open(
+    db,
+    articles.map(({ articleId, company, names }) => ({
+      articleId,
+      persons: names.map(({ person }) => person),
+      companions: company,
+    })),
+    articles.flatMap(({ names }) => names.flatMap(({ own }) => own.flatMap((mention) => mention.foundPersonId ?? []))),
+  );
+  const persons = articles.flatMap(({ names }) => names.map(({ person }) => person));
+  await directory.readMissing(persons.flatMap((person) => listToDescribe(directory, person)));
+  const changed = new Set<number>();
+  for (const article of articles) {
+    for (const name of article.names) {
+      if (await settleName(db, directory, article, name, now)) changed.add(article.articleId);
+    }
   }
-  return isChanged;
+  await refreshAppearances(db, [...changed]);
 }
 
 type SingleMention = { id: number; role: string | null; reason: Prisma.JsonValue; foundPersonId: number | null };
-type SingleName = { articleId: number; form: string; own: SingleMention[]; company: number[]; now: Date };
+/** A name that an article gives by one word alone, with its mentions. */
+type SingleName = { person: FoundPerson; own: SingleMention[] };
+/** An article with such names; `company` is whom it names in full. */
+type SingleArticle = { articleId: number; company: number[]; names: SingleName[] };
 
-async function settleName(db: Db, { articleId, form, own, company, now }: SingleName): Promise<boolean> {
+/** Of these articles, those that name somebody by one word alone, by whose names no editor has decided. */
+async function loadSingles(db: Db, articleIds: readonly number[]): Promise<SingleArticle[]> {
+  const rows = await db.mention.findMany({
+    where: { articleId: { in: [...articleIds] } },
+    select: {
+      ...{ id: true, articleId: true, form: true, kind: true, role: true, reason: true },
+      ...{ personId: true, foundPersonId: true, decisionId: true },
+    },
+    orderBy: { id: "asc" },
+  });
+  return articleIds.flatMap((articleId) => {
+    const mentions = rows.filter((row) => row.articleId === articleId);
+    const alone = mentions.filter((mention) => mention.kind === "single" && mention.decisionId === null);
+    if (alone.length === 0) return [];
+    const others = mentions.filter((mention) => mention.kind !== "single");
+    const company = [...new Set(others.flatMap((mention) => mention.personId ?? []))];
+    const forms = [...new Set(alone.map((mention) => mention.form))];
+    return [{ articleId, company, names: forms.map((form) => toName(form, alone)) }];
+  });
+}
+
+function toName(form: string, alone: readonly (SingleMention & { form: string })[]): SingleName {
+  const own = alone.filter((mention) => mention.form === form);
   const roles = [...new Set(own.flatMap((mention) => mention.role ?? []))];
-  const person: FoundPerson = { name: form, forms: [form], surname: null, roles };
-  const names = await loadNames(db, [person]);
-  const groups = await findKnown(db, person, { names, articleId, company });
+  return { person: { name: form, forms: [form], surname: null, roles }, own };
+}
+
+async function settleName(
+  db: Db,
+  directory: Directory,
+  { articleId, company }: SingleArticle,
+  { person, own }: SingleName,
+  now: Date,
+): Promise<boolean> {
+  const groups = await findKnown(directory, person, { articleId, company });
   const answer = identifyPerson(
     person,
     groups.map((one) => one.known),
@@ -96,7 +126,9 @@ async function settleName(db: Db, { articleId, form, own, company, now }: Single
       data: { ...who, reason, confidence: answer.confidence, candidates: [] },
     });
   }
-  const address = personAddress((await db.person.findUniqueOrThrow({ where: { id: chosen.known.id } })).slug);
-  for (const id of before) if ((await findCanonical(db, id)).id === id) await removeCreated(db, id, address, now);
+  const address = personAddress(directory.canonicalOf(chosen.known.id).slug);
+  for (const id of before) {
+    if (directory.canonicalOf(id).id === id && (await removeCreated(db, id, address, now))) directory.forget(id);
+  }
   return true;
 }

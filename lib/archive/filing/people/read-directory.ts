@@ -1,0 +1,103 @@
+import type { KnownPerson } from "@/lib/analysis/people/types";
+import type { Db } from "@/lib/db/client";
+import { join, sql } from "@/lib/db/dialect";
+
+/** A form of a person's name under one of its keys. */
+export type StoredName = { key: string; personId: number; form: string };
+
+/** The names under these keys, and the persons that an editor took these forms from. */
+export async function readNames(
+  db: Db,
+  keys: readonly string[],
+  forms: readonly string[],
+): Promise<{ names: StoredName[]; removed: Omit<StoredName, "key">[] }> {
+  const select = { key: true, personId: true, form: true } as const;
+  if (keys.length === 0) return { names: [], removed: [] };
+  const rows = await db.personName.findMany({
+    where: { OR: [{ key: { in: [...keys] } }, { key: "", form: { in: [...forms] } }] },
+    select,
+  });
+  return { names: rows.filter((row) => row.key !== ""), removed: rows.filter((row) => row.key === "") };
+}
+
+/** A surname that more persons bear than this says nothing without a look at them all: the best known are looked at. */
+const MAX_BEARERS = 40;
+
+/** Under each of these surname keys, a name of the persons that bear it, those with most published articles first. */
+export async function readBearers(db: Db, keys: readonly string[]): Promise<StoredName[]> {
+  if (keys.length === 0) return [];
+  return db.$queryRaw<StoredName[]>(sql`
+    SELECT "key", "personId", "form" FROM (
+      SELECT n."key", n."personId", MIN(n."form") AS "form",
+        ROW_NUMBER() OVER (PARTITION BY n."key" ORDER BY p."articleCount" DESC, n."personId") AS "place"
+      FROM "PersonName" n JOIN "Person" p ON p."id" = n."personId"
+      WHERE n."key" IN (${join([...keys])}) AND p."status" IN ('active', 'merged')
+      GROUP BY n."key", n."personId", p."articleCount"
+    ) ranked WHERE "place" <= ${MAX_BEARERS}`);
+}
+
+/** Beyond so many articles somebody is known everywhere, and one more says nothing. */
+const MAX_ARTICLES = 1000;
+
+const countArticles = (personId: ReturnType<typeof sql>) => sql`
+  (SELECT COUNT(*) FROM (SELECT 1 FROM "Appearance" named WHERE named."personId" = ${personId} LIMIT ${MAX_ARTICLES}) counted)`;
+
+/** Roles printed of a person before, of the newest mentions, and how many of them are kept apart. */
+const MAX_ROLE_MENTIONS = 300;
+const MAX_ROLES = 20;
+
+type Details = Pick<KnownPerson, "roles" | "articleCount">;
+
+/** Roles and number of articles of these persons. */
+export async function readDetails(db: Db, ids: readonly number[]): Promise<Map<number, Details>> {
+  const details = new Map<number, Details>(ids.map((id) => [id, { roles: [], articleCount: 0 }]));
+  const rows = await db.$queryRaw<{ id: number; role: string | null; articles: bigint }[]>(sql`
+    SELECT p."id", m."role", ${countArticles(sql`p."id"`)} AS "articles"
+    FROM "Person" p LEFT JOIN "Mention" m ON m."personId" = p."id" AND m."role" IS NOT NULL AND m."id" IN (
+      SELECT newest."id" FROM "Mention" newest WHERE newest."personId" = p."id" AND newest."role" IS NOT NULL
+      ORDER BY newest."articleId" DESC LIMIT ${MAX_ROLE_MENTIONS})
+    WHERE p."id" IN (${join([...ids])}) GROUP BY p."id", m."role"`);
+  for (const { id, role, articles } of rows) {
+    const known = details.get(id);
+    if (!known) continue;
+    known.articleCount = Number(articles);
+    if (role !== null && known.roles.length < MAX_ROLES) known.roles.push(role);
+  }
+  return details;
+}
+
+/** That two persons are named in the same articles. */
+export type Meeting = { name: string; articleCount: number; firstArticleId: number; lastArticleId: number };
+
+type MeetingRow = { personId: number; id: number; name: string; articles: bigint; first: number; last: number };
+
+/** The newest articles of a person in which its company is looked for. */
+const MAX_MEETINGS = 300;
+
+/** For each of these persons, who of the others is named together with it in other articles. */
+export async function readMeetings(
+  db: Db,
+  ids: readonly number[],
+  others: readonly number[],
+): Promise<Map<number, Map<number, Meeting>>> {
+  if (ids.length === 0 || others.length === 0) return new Map();
+  const rows = await db.$queryRaw<MeetingRow[]>(sql`
+    SELECT met."personId", met."id", met."first", met."last", p."name", ${countArticles(sql`p."id"`)} AS "articles"
+    FROM (
+      SELECT x."personId", y."personId" AS "id", MIN(y."articleId") AS "first", MAX(y."articleId") AS "last"
+      FROM "Person" who
+      JOIN "Appearance" x ON x."personId" = who."id" AND x."articleId" IN (
+        SELECT newest."articleId" FROM "Appearance" newest WHERE newest."personId" = who."id"
+        ORDER BY newest."articleId" DESC LIMIT ${MAX_MEETINGS})
+      JOIN "Appearance" y ON y."articleId" = x."articleId" AND y."personId" <> x."personId"
+      WHERE who."id" IN (${join([...ids])}) AND y."personId" IN (${join([...others])})
+      GROUP BY x."personId", y."personId"
+    ) met JOIN "Person" p ON p."id" = met."id"`);
+  const meetings = new Map<number, Map<number, Meeting>>();
+  for (const { personId, id, name, articles, first, last } of rows) {
+    const ofPerson = meetings.get(personId) ?? new Map<number, Meeting>();
+    ofPerson.set(id, { name, articleCount: Number(articles), firstArticleId: first, lastArticleId: last });
+    meetings.set(personId, ofPerson);
+  }
+  return meetings;
+}
