@@ -1,9 +1,12 @@
 import { areDated, areRecurringItems, haveTooLittle, measurePair } from "@/lib/analysis/events/grouping/pair-features";
 import { FEATURE_NAMES } from "@/lib/analysis/events/grouping/score-same-event";
 import { MAX_CANDIDATES } from "@/lib/analysis/events/profile/candidate-keys";
-import { MemoryEventIndex } from "@/lib/analysis/events/profile/memory-index";
 import { type PreparedProfile, prepareProfile } from "@/lib/analysis/events/profile/prepare-profile";
 import { profileArticle } from "@/lib/analysis/events/profile/profile-article";
+import type { ArticleProfile } from "@/lib/analysis/events/types";
+import { SqlEventIndex } from "@/lib/archive/filing/events/sql-index";
+import { withScratchArchive } from "@/lib/predict/scratch-archive";
+import { storeDocuments } from "@/lib/predict/store-documents";
 import type { LabelledArticle } from "./events-corpus";
 import { makeRandom } from "./events-scores";
 
@@ -27,23 +30,44 @@ const SEED = 5;
 /** Files all articles in one archive and measures each with its candidates, as an import would. */
 export async function measureCorpus(articles: readonly LabelledArticle[]): Promise<MeasuredCorpus> {
   const profiles = articles.map(({ article }) => profileArticle(article));
-  const index = new MemoryEventIndex();
-  for (const profile of profiles) await index.file(profile);
-  index.refile();
-  const statistics = await index.statistics();
-  const prepared = profiles.map((profile) => prepareProfile(profile, statistics));
+  const { candidates, prepared } = await fileProfiles(profiles);
   const gold = articles.map(({ event }) => event);
   const folds = assignFolds(gold);
   const pairs = new Map<string, MeasuredPair>();
   for (const profile of profiles) {
-    for (const candidate of await index.candidates(profile, MAX_CANDIDATES)) {
-      const [a, b] = profile.id < candidate.id ? [profile.id, candidate.id] : [candidate.id, profile.id];
+    for (const candidate of candidates.get(profile.id) ?? []) {
+      const [a, b] = profile.id < candidate ? [profile.id, candidate] : [candidate, profile.id];
       const [left, right] = [prepared[a - 1], prepared[b - 1]];
       if (left === undefined || right === undefined || pairs.has(`${a} ${b}`)) continue;
       pairs.set(`${a} ${b}`, measureOne({ a, b }, left, right, gold, folds));
     }
   }
   return { pairs: [...pairs.values()], prepared, gold, goldPairs: countPairs(gold) };
+}
+
+/** Profiles filed and looked up at once. */
+const BATCH = 200;
+
+/** Files profiles in an archive of their own, whose articles are counted from 1 like theirs, and finds candidates as linking does. */
+function fileProfiles(profiles: readonly ArticleProfile[]) {
+  return withScratchArchive(async ({ database }) => {
+    await storeDocuments(
+      database.client,
+      profiles.map(() => ({ title: "", text: "" })),
+    );
+    const index = new SqlEventIndex(database.client, database.engine);
+    const batches = Array.from({ length: Math.ceil(profiles.length / BATCH) }, (_, at) =>
+      profiles.slice(at * BATCH, (at + 1) * BATCH),
+    );
+    for (const batch of batches) await index.enter(batch);
+    for (const batch of batches) await index.refile(batch.map(({ id }) => id));
+    const candidates = new Map<number, number[]>();
+    for (const batch of batches) {
+      for (const [id, found] of await index.listCandidates(batch, MAX_CANDIDATES)) candidates.set(id, found);
+    }
+    const statistics = await index.statistics(profiles);
+    return { candidates, prepared: profiles.map((profile) => prepareProfile(profile, statistics)) };
+  });
 }
 
 function measureOne(

@@ -5,8 +5,10 @@ import { explainLink } from "./evidence/explain-link";
 import { judgeLinks } from "./grouping/decide-shown-links";
 import { groupIntoEvents } from "./grouping/group-events";
 import { scorePair } from "./grouping/score-same-event";
+import { chooseCandidates, listCandidateKeys, weighKeys } from "./profile/candidate-keys";
+import { profileArticle } from "./profile/profile-article";
 import { proposeDate } from "./reports/propose-date";
-import { fileArticles, makeArticle, onDay } from "./testing";
+import { countArchive, makeArticle, onDay } from "./testing";
 import type { LinkableArticle } from "./types";
 
 const SEEDS = join(process.env.BACKFILE_CORPORA ?? "", "../seeds");
@@ -42,12 +44,13 @@ function readSeeds(): [LinkableArticle, LinkableArticle] {
 }
 
 describe.skipIf(!isHere)("the two example documents (skipped unless BACKFILE_CORPORA lies beside seeds)", () => {
-  it("are one event, shown to readers, even as the only two articles of the archive", async () => {
-    const { index, profiles } = await fileArticles(readSeeds());
-    const [a, b] = profiles;
-    if (a === undefined || b === undefined) throw new Error("two seeds expected");
-    expect((await index.candidates(a, 60)).map(({ id }) => id)).toEqual([2]);
-    const score = scorePair(a, b, await index.statistics());
+  it("are one event, shown to readers, even as the only two articles of the archive", () => {
+    const [one, other] = readSeeds();
+    const [a, b] = [profileArticle(one), profileArticle(other)];
+    const statistics = countArchive([a, b]);
+    const filed = new Map(listCandidateKeys(b, statistics).map((key) => [key, [2]]));
+    expect(chooseCandidates(1, weighKeys(a, statistics), filed, 60)).toEqual([2]);
+    const score = scorePair(a, b, statistics);
     const groups = groupIntoEvents([1, 2], [{ a: 1, b: 2, score }]);
     expect(groups).toEqual([[1, 2]]);
     expect(judgeLinks(groups, [{ a: 1, b: 2, score: score.score, quotations: 0 }]).size).toBe(1);

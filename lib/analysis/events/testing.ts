@@ -1,6 +1,4 @@
-import { MemoryEventIndex } from "./profile/memory-index";
-import { profileArticle } from "./profile/profile-article";
-import type { ArticleProfile, LinkableArticle } from "./types";
+import type { ArchiveStatistics, ArticleProfile, LinkableArticle } from "./types";
 
 /** An article for tests: what is not given is unknown. */
 export function makeArticle(id: number, text: string, rest: Partial<LinkableArticle> = {}): LinkableArticle {
@@ -11,14 +9,13 @@ export function onDay(date: string): LinkableArticle["date"] {
   return { date, precision: "day" };
 }
 
-/** An archive of these articles, in their order, with their profiles. */
-export async function fileArticles(
-  articles: readonly LinkableArticle[],
-): Promise<{ index: MemoryEventIndex; profiles: ArticleProfile[] }> {
-  const index = new MemoryEventIndex();
-  const profiles = articles.map(profileArticle);
-  for (const profile of profiles) await index.file(profile);
-  return { index, profiles };
+/** The counts of an archive that holds these articles and nothing else. */
+export function countArchive(profiles: readonly ArticleProfile[]): ArchiveStatistics {
+  return {
+    articleCount: profiles.length,
+    articlesWithTerm: (term) => profiles.filter(({ terms }) => Object.hasOwn(terms, term)).length,
+    articlesWithPerson: (person) => profiles.filter(({ people }) => people.some(({ id }) => id === person)).length,
+  };
 }
 
 const SYLLABLES =

@@ -1,4 +1,4 @@
-import { MAX_POSTINGS } from "@/lib/analysis/events/profile/event-index";
+import { MAX_POSTINGS } from "@/lib/analysis/events/profile/candidate-keys";
 import type { Db, Engine } from "@/lib/db/client";
 import { type Sql, sql, textRows } from "@/lib/db/dialect";
 

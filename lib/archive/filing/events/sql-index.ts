@@ -1,6 +1,5 @@
 import { LinkingMemory } from "@/lib/analysis/events/linking-memory";
 import { chooseCandidates, listCandidateKeys, weighKeys } from "@/lib/analysis/events/profile/candidate-keys";
-import type { EventIndex } from "@/lib/analysis/events/profile/event-index";
 import type { PreparedProfile } from "@/lib/analysis/events/profile/prepare-profile";
 import type { ArchiveStatistics, ArticleProfile } from "@/lib/analysis/events/types";
 import type { Db, Engine } from "@/lib/db/client";
@@ -18,17 +17,12 @@ const ARTICLES = "#";
  * The archive's index of candidates: tables ArticleKey, Term and ArticleProfile. Belongs to one transaction; what it has
  * counted and weighed it remembers, for others as well when they are given the same memory. Works on many articles at once.
  */
-export class SqlEventIndex implements EventIndex {
+export class SqlEventIndex {
   constructor(
     private readonly db: Db,
     private readonly engine: Engine,
     readonly memory = new LinkingMemory(),
   ) {}
-
-  async file(profile: ArticleProfile): Promise<void> {
-    await this.enter([profile]);
-    await this.refile([profile.id]);
-  }
 
   /** Counts articles and keeps their profiles; `refile` then makes them candidates, once all of an import are counted. */
   async enter(profiles: readonly ArticleProfile[]): Promise<void> {
@@ -88,12 +82,7 @@ export class SqlEventIndex implements EventIndex {
     );
   }
 
-  async candidates(profile: ArticleProfile, limit: number): Promise<ArticleProfile[]> {
-    const candidates = await this.listCandidates([profile], limit);
-    return this.profiles(candidates.get(profile.id) ?? []);
-  }
-
-  /** The ids of the articles worth comparing with each of these, the nearest first. */
+  /** The ids of the articles worth comparing with each of these, the nearest first, by the counts as they are now. */
   async listCandidates(profiles: readonly ArticleProfile[], limit: number): Promise<Map<number, number[]>> {
     const statistics = await this.statistics(profiles);
     const weighed = profiles.map((profile) => ({ id: profile.id, keys: weighKeys(profile, statistics) }));
