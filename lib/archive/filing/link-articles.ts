@@ -3,7 +3,7 @@ import { profileArticle } from "@/lib/analysis/events/profile/profile-article";
 import type { Context } from "@/lib/archive/context";
 import { shareQuotations } from "@/lib/archive/filing/quotations/share-quotations";
 import type { Db } from "@/lib/db/client";
-import { groupArticles } from "./events/group-articles";
+import { groupInBatches } from "./events/group-articles";
 import { linkBatch, type OnStep } from "./events/link-batch";
 import { loadLinkables } from "./events/load-linkable";
 import { proposeArticleDates } from "./events/propose-article-date";
@@ -12,8 +12,6 @@ import { SqlEventIndex } from "./events/sql-index";
 
 /** Articles linked in one transaction: enough to share its cost, few enough to let readers' writes pass. */
 const BATCH = 20;
-/** Articles grouped in one transaction: with what they reach, a few thousand at most. */
-const GROUPED_AT_ONCE = 500;
 
 /**
  * Links articles with the whole archive and with each other, groups them into events, proposes dates for the undated, and
@@ -38,8 +36,7 @@ export async function linkArticles(context: Context, articleIds: readonly number
   // The counts have grown: articles of before are judged by them as well (its tests hold that order does not tell).
   await rescoreLinks(context, articleIds.length);
   onStep?.("rescore");
-  // Each batch reaches all that its articles are linked with, so that where batches begin changes no event.
-  await inBatches(context, articleIds, (db, batch) => groupArticles(db, batch, context.now()), GROUPED_AT_ONCE);
+  await groupInBatches(context, articleIds);
   onStep?.("group");
   await inBatches(context, articleIds, proposeArticleDates);
   onStep?.("date");
@@ -51,9 +48,8 @@ async function inBatches(
   context: Context,
   articleIds: readonly number[],
   work: (db: Db, batch: readonly number[]) => Promise<void>,
-  size = BATCH,
 ): Promise<void> {
-  for (let start = 0; start < articleIds.length; start += size) {
-    await context.db.$transaction((db) => work(db, articleIds.slice(start, start + size)));
+  for (let start = 0; start < articleIds.length; start += BATCH) {
+    await context.db.$transaction((db) => work(db, articleIds.slice(start, start + BATCH)));
   }
 }

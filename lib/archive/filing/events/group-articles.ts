@@ -1,6 +1,7 @@
 import { judgeLinks } from "@/lib/analysis/events/grouping/decide-shown-links";
 import { groupIntoEvents, type PairDecision } from "@/lib/analysis/events/grouping/group-events";
 import { pairSubject } from "@/lib/analysis/events/grouping/settle-statements";
+import type { Context } from "@/lib/archive/context";
 import { listStatements } from "@/lib/archive/history/event-statements";
 import { loadEventDecisions, loadVerdicts, settleDecisions } from "@/lib/archive/history/load-event-decisions";
 import type { Db } from "@/lib/db/client";
@@ -24,6 +25,17 @@ export async function groupArticles(db: Db, articleIds: readonly number[], now: 
     db,
     reached.map((article) => article.id),
   );
+}
+
+/** Articles grouped in one transaction: with what they reach, a few thousand at most. */
+const GROUPED_AT_ONCE = 500;
+
+/** Groups any number of articles, in a transaction for each batch: one reaches all its articles are linked with, so batches change no event. */
+export async function groupInBatches(context: Context, articleIds: readonly number[]): Promise<void> {
+  for (let start = 0; start < articleIds.length; start += GROUPED_AT_ONCE) {
+    const batch = articleIds.slice(start, start + GROUPED_AT_ONCE);
+    await context.db.$transaction((db) => groupArticles(db, batch, context.now()));
+  }
 }
 
 type StoredLink = {

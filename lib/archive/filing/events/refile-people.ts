@@ -5,7 +5,7 @@ import type { Context } from "@/lib/archive/context";
 import type { Job } from "@/lib/archive/filing/jobs/job";
 import { beginJobs, finishJobs, listJobs } from "@/lib/archive/filing/jobs/queue";
 import type { Db } from "@/lib/db/client";
-import { groupArticles } from "./group-articles";
+import { groupInBatches } from "./group-articles";
 import { linkBatch } from "./link-batch";
 import { loadLinkables } from "./load-linkable";
 import { proposeArticleDates } from "./propose-article-date";
@@ -71,7 +71,7 @@ async function linkAnew(context: Context, articleIds: readonly number[]): Promis
   await inBatches(context, articleIds, (db, batch) =>
     linkBatch({ db, index: new SqlEventIndex(db, context.database.engine, memory) }, batch, run),
   );
-  await context.db.$transaction((db) => groupArticles(db, articleIds, context.now()));
+  await groupInBatches(context, articleIds);
   await inBatches(context, articleIds, proposeArticleDates);
 }
 

@@ -6,7 +6,7 @@ import type { Context } from "@/lib/archive/context";
 import type { Db, Engine } from "@/lib/db/client";
 import { jsonRows, sql } from "@/lib/db/dialect";
 import { valueRows } from "@/lib/db/value-rows";
-import { groupArticles } from "./group-articles";
+import { groupInBatches } from "./group-articles";
 import { KEPT_SCORE } from "./link-batch";
 import { explainSides, type Known, readSides, readTexts } from "./read-sides";
 import { SqlEventIndex } from "./sql-index";
@@ -16,7 +16,7 @@ import { quotationsOf } from "./store-links";
 const PER_NEWCOMER = 10;
 /** Even after a small import: in a small archive each article changes what is rare, and all of it takes a second. */
 const LEAST_ARTICLES = 400;
-/** Articles whose links are scored, or grouped, in one transaction. */
+/** Articles whose links are scored in one transaction. */
 const BATCH = 100;
 /** Smaller changes of a score change no event that another order of import would not change as well. */
 const LEAST_CHANGE = 0.0005;
@@ -43,10 +43,10 @@ export async function rescoreLinks(context: Context, linkedCount: number): Promi
     left -= done.count;
     if (done.count === 0) break;
   }
-  const ids = [...changed].sort((a, b) => a - b);
-  for (let start = 0; start < ids.length; start += BATCH) {
-    await db.$transaction((tx) => groupArticles(tx, ids.slice(start, start + BATCH), context.now()));
-  }
+  await groupInBatches(
+    context,
+    [...changed].sort((a, b) => a - b),
+  );
 }
 
 /** Scores the links of the next articles of the round; answers with how many those were, and the articles whose links changed. */
