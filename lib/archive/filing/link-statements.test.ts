@@ -4,6 +4,7 @@ import { reportTitle, writeReport } from "@/lib/analysis/events/testing-reports"
 import { type TestArticle, writeArticles } from "@/lib/archive/testing/write-articles";
 import { summarizeStatements } from "@/lib/db/testing/count-statements";
 import { onBothEngines, type TestDatabase } from "@/lib/db/testing/on-both-engines";
+import { type SearchDocument, storeDocuments } from "@/lib/predict/store-documents";
 import { linkArticles } from "./link-articles";
 
 const NEWCOMERS = 40;
@@ -27,9 +28,9 @@ function report(place: number): TestArticle {
 }
 
 /** Something else in a few words. */
-function note(place: number): TestArticle {
+function note(place: number): SearchDocument {
   const words = Array.from({ length: 12 }, (_, at) => makeWord(950_000 + place * 12 + at)).join(" ");
-  return { source: "Notes", date: "2018-01-01", title: makeWord(990_000 + place), text: `There was ${words}.` };
+  return { sortDate: "2018-01-01", title: makeWord(990_000 + place), text: `There was ${words}.` };
 }
 
 onBothEngines("linking an import", (open) => {
@@ -37,21 +38,23 @@ onBothEngines("linking an import", (open) => {
     const database: TestDatabase = await open();
     const { client: db, dataFolder, statements } = database;
     const context = { database, db, dataFolder, now: () => new Date("2019-06-01T00:00:00Z") };
-    const write = (make: (place: number) => TestArticle, from: number, to: number) =>
+    const write = (from: number, count: number) =>
       writeArticles(
         db,
-        Array.from({ length: to - from }, (_, place) => make(from + place)),
+        Array.from({ length: count }, (_, place) => report(from + place)),
       );
-    await linkArticles(context, [...(await write(note, REPORTS, size)), ...(await write(report, 0, REPORTS))]);
-    const newcomers = await write(report, REPORTS - NEWCOMERS / 2, REPORTS + NEWCOMERS / 2);
+    const notes = await storeDocuments(
+      db,
+      Array.from({ length: size - REPORTS }, (_, place) => note(place)),
+    );
+    await linkArticles(context, [...notes, ...(await write(0, REPORTS))]);
+    const newcomers = await write(REPORTS - NEWCOMERS / 2, NEWCOMERS);
     const { count, statements: seen } = await statements.count(() => linkArticles(context, newcomers));
     return { each: count / NEWCOMERS, statements: seen };
   }
 
-  test("takes few statements an article, whatever the archive holds", async () => {
-    const small = await countLinking(50);
-    expect(small.each, summarizeStatements(small.statements)).toBeLessThanOrEqual(BUDGET);
-    const large = await countLinking(500);
-    expect(large.each, summarizeStatements(large.statements)).toBeLessThanOrEqual(BUDGET);
+  test.each([50, 500])("takes few statements per article in an archive of %i", async (size) => {
+    const { each, statements } = await countLinking(size);
+    expect(each, summarizeStatements(statements)).toBeLessThanOrEqual(BUDGET);
   });
 });
