@@ -6,9 +6,13 @@ export function ResultSummary({ found }: { found: SearchResults }) {
   return (
     <header className="mb-6 border-rule border-b pb-2">
       <h2 id="results" className="text-[1.25rem]">
-        {countWords(found.total, "article")}
+        {found.bound === null
+          ? countWords(found.total, "article")
+          : `More than ${countWords(found.bound.limit, "article")}`}
       </h2>
-      <p className="mt-1 text-[0.875rem] text-ink-soft">{found.definition}</p>
+      <p className="mt-1 text-[0.875rem] text-ink-soft">
+        {found.definition} {found.bound?.words}
+      </p>
       {found.total === 0 ? null : (
         <div className="mt-1 flex flex-wrap items-center gap-x-8 text-[0.875rem]">
           <Choices label="Words" choices={found.matches} />

@@ -12,6 +12,19 @@ export function textRows(engine: Engine, values: readonly string[]): Sql {
     : sql`(SELECT value FROM jsonb_array_elements_text(${json}::jsonb) AS t(value))`;
 }
 
+/** A table of one column `value` (whole number), from one bound parameter. */
+export function idRows(engine: Engine, ids: readonly number[]): Sql {
+  const json = JSON.stringify(ids);
+  return engine === "sqlite"
+    ? sql`(SELECT value FROM json_each(${json}))`
+    : sql`(SELECT value::integer AS value FROM jsonb_array_elements_text(${json}::jsonb) AS t(value))`;
+}
+
+/** The whole numbers of a column of a group as text, separated by commas. */
+export function joinedIds(engine: Engine, column: Sql): Sql {
+  return engine === "sqlite" ? sql`group_concat(${column})` : sql`string_agg(${column}::text, ',')`;
+}
+
 /** A table of two columns, `key` (text) and `value` (whole number), from one bound parameter. */
 export function countRows(engine: Engine, counts: ReadonlyMap<string, number>): Sql {
   const json = JSON.stringify(Object.fromEntries(counts));

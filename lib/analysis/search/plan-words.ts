@@ -23,20 +23,30 @@ export function countFreeWords(tree: Pick<QueryTree, "clauses">): number {
 /**
  * What the words of a query ask of an article. Phrases, title words and exclusions are strict; free words are required
  * all or any. A word counts as found in any spelling of its parts: `Jong-un`, `Jong Un`, `jongun`.
+ *
+ * @param sought of the `listFreeParts` of a description those that are looked for; the others are `common`
  */
 export function planWords(
   tree: Pick<QueryTree, "clauses">,
   match: WordMatch,
-): { wanted: TextMatch | null; unwanted: TextMatch | null } {
+  sought?: readonly TextMatch[],
+): { wanted: TextMatch | null; unwanted: TextMatch | null; common: TextMatch | null } {
   const clauses = tree.clauses.filter((clause) => clause.kind === "text");
   const strict = clauses.filter((clause) => !clause.isExcluded && !isLoose(clause)).map(matchStrictly);
   const units = listUnits(looseClauses(tree));
-  const words = match === "all" ? units.map((unit, i) => matchWithNeighbours(units, unit, i)) : [matchAny(units)];
+  const free = sought ? [...sought] : listFreeParts(tree);
+  const words =
+    match === "all" ? units.map((unit, i) => matchWithNeighbours(units, unit, i)) : [combine("any", free) ?? NOTHING];
+  const common = sought ? listFreeParts(tree).filter((part) => !sought.some((one) => isSame(one, part))) : [];
   return {
     wanted: combine("all", [...strict, ...words]),
     unwanted: combine("any", clauses.filter((clause) => clause.isExcluded).map(matchStrictly)),
+    common: combine("any", common),
   };
 }
+
+const NOTHING: TextMatch = { kind: "any", parts: [] };
+const isSame = (a: TextMatch, b: TextMatch) => JSON.stringify(a) === JSON.stringify(b);
 
 function isLoose(clause: TextClause): boolean {
   return !clause.isPhrase && clause.field === "any" && !clause.isExcluded;
@@ -74,7 +84,7 @@ function matchStrictly(clause: TextClause): TextMatch {
       combine(
         "all",
         units.map((unit) => matchTerms(unit.terms, clause.field)),
-      ) ?? { kind: "any", parts: [] }
+      ) ?? NOTHING
     );
   }
   return matchTerms(
@@ -97,20 +107,21 @@ function matchTerms(terms: readonly Term[], field: SearchField): TextMatch {
 function matchWithNeighbours(units: readonly Unit[], unit: Unit, at: number): TextMatch {
   const joined = joinNeighbours(units).filter((group) => group.from <= at && at <= group.to);
   const parts = [matchTerms(unit.terms, "any"), ...joined.map((group) => group.match)];
-  return combine("any", parts) ?? { kind: "any", parts: [] };
+  return combine("any", parts) ?? NOTHING;
 }
 
 /**
- * In a description of many words only a capital tells a name: the parts of `Jong-un` count together, those of
- * `two-dimensional` for themselves.
+ * What a description finds an article by: each of these alone. Only a capital tells a name: the parts of `Jong-un` count
+ * together, those of `two-dimensional` for themselves.
  */
-function matchAny(units: readonly Unit[]): TextMatch {
-  const parts = units.flatMap((unit) =>
+export function listFreeParts(tree: Pick<QueryTree, "clauses">): TextMatch[] {
+  const parts = listUnits(looseClauses(tree)).flatMap((unit) =>
     unit.isCapital || hasUnspaced(unit.terms)
       ? [matchTerms(unit.terms, "any")]
       : unit.terms.map((term): TextMatch => ({ kind: "word", term: term.term, field: "any" })),
   );
-  return combine("any", parts) ?? { kind: "any", parts: [] };
+  const all = combine("any", parts) ?? NOTHING;
+  return all.kind === "any" ? all.parts : [all];
 }
 
 function joinNeighbours(units: readonly Unit[]) {

@@ -44,7 +44,9 @@ export type SearchPlan = {
   wanted: TextMatch | null;
   unwanted: TextMatch | null;
   filters: SearchFilters;
-  /** Terms that change the order of what is found, never what is found; each weighs half as much as a word asked for. */
+  /** Words of a description that change the order of what is found, never what is found: too common to look for. */
+  common?: TextMatch | null;
+  /** Terms that do the same; each weighs half as much as a word asked for. */
   related?: string[];
 };
 
@@ -56,6 +58,15 @@ export type IndexableArticle = { id: number; title: string; author: string | nul
 
 /** `score` is BM25, higher is better; 0 when the query has no words. */
 export type SearchHit = { articleId: number; score: number };
+
+/** What an index found: of more articles than it may look at, those that were added last, or of no words the newest. */
+export type SearchMatches = {
+  articleIds: number[];
+  /** Whether there are more. */
+  isCut: boolean;
+  /** One page of them in the order asked for. */
+  hits: SearchHit[];
+};
 
 export type SearchFacets = {
   /** Most frequent first, up to the limit asked for. */

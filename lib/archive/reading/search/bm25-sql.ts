@@ -1,4 +1,4 @@
-import type { TextMatch } from "@/lib/analysis/search/types";
+import type { SearchPlan, TextMatch } from "@/lib/analysis/search/types";
 import { join, type Sql, sql } from "@/lib/db/dialect";
 import { COUNT_STEPS, countLexeme } from "./lexemes";
 import { TITLE_WEIGHT } from "./search-index";
@@ -12,13 +12,12 @@ const LEAST_IDF = 1e-6;
 type Atom = Exclude<TextMatch, { parts: TextMatch[] }>;
 
 /**
- * Selects `id` and `score` of the rows of `matched`, best first: BM25 (Robertson & Zaragoza 2009) over the words and
- * phrases of the query, each weighed as often as the query has it. PostgreSQL's own ts_rank knows neither how rare a word
+ * Selects the rows of `matched` with their `score`: BM25 (Robertson & Zaragoza 2009) over the words and phrases of the query, each weighed as often as the query has it. PostgreSQL's own ts_rank knows neither how rare a word
  * is nor how long a text. Document frequencies and counts come from the GIN index: each word is looked up as `kim` and
  * once for each step of `kim/2`, `kim/3`…; phrases are counted in the text.
  */
-export function rankMatched(matched: Sql, wanted: TextMatch, related: readonly string[] = []): Sql {
-  const atoms = weighAtoms(wanted, related);
+export function rankMatched(matched: Sql, wanted: TextMatch, plan: Pick<SearchPlan, "common" | "related">): Sql {
+  const atoms = weighAtoms(wanted, plan);
   return sql`
     WITH matched AS MATERIALIZED (${matched}),
     collection AS MATERIALIZED (SELECT count(*)::float8 AS size, avg("length")::float8 AS average FROM "search_index"),
@@ -30,11 +29,11 @@ export function rankMatched(matched: Sql, wanted: TextMatch, related: readonly s
       JOIN (SELECT atom, count(*)::float8 AS articles FROM posting WHERE "isFirst" GROUP BY atom) f ON f.atom = w.atom,
       collection
     )
-    SELECT p."articleId" AS id, sum(w.weight * (
+    SELECT p."articleId" AS "id", sum(w.weight * (
       ${gain(sql`p.count`)} - CASE WHEN p."isFirst" THEN 0 ELSE ${gain(sql`1`)} END
-    )) AS score
-    FROM posting p JOIN weight w ON w.atom = p.atom JOIN matched m ON m."articleId" = p."articleId", collection
-    GROUP BY p."articleId" ORDER BY score DESC, p."articleId" DESC`;
+    )) AS "score", NULL::text AS "day"
+    FROM posting p JOIN weight w ON w.atom = p.atom JOIN matched m ON m."id" = p."articleId", collection
+    GROUP BY p."articleId"`;
 }
 
 function gain(count: Sql): Sql {
@@ -72,7 +71,10 @@ function selectPhrase({ terms, field }: Atom & { kind: "phrase" }, atom: number)
 }
 
 /** The words and phrases of a match, each with how often it stands in it, as FTS5 counts; related ones weigh half. */
-function weighAtoms(wanted: TextMatch, related: readonly string[]): { atom: Atom; weight: number }[] {
+function weighAtoms(
+  wanted: TextMatch,
+  { common = null, related = [] }: Pick<SearchPlan, "common" | "related">,
+): { atom: Atom; weight: number }[] {
   const found = new Map<string, { atom: Atom; weight: number }>();
   const add = (atom: Atom, weight: number) => {
     const key = JSON.stringify(atom);
@@ -80,6 +82,7 @@ function weighAtoms(wanted: TextMatch, related: readonly string[]): { atom: Atom
   };
   const visit = (part: TextMatch): void => ("parts" in part ? part.parts.forEach(visit) : add(part, 1));
   visit(wanted);
+  if (common !== null) visit(common);
   for (const term of related) add({ kind: "word", term, field: "any" }, 0.5);
   return [...found.values()];
 }

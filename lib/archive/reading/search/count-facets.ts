@@ -1,63 +1,62 @@
 import type { SearchFacets } from "@/lib/analysis/search/types";
 import { publicPersonCondition } from "@/lib/archive/reading/published";
-import type { Db } from "@/lib/db/client";
-import { type Sql, sql } from "@/lib/db/dialect";
+import type { Db, Engine } from "@/lib/db/client";
+import { idRows, sql } from "@/lib/db/dialect";
 
-type Row = { kind: "person" | "publication" | "month"; key: string | null; count: bigint | number };
+type Row = {
+  kind: "person" | "publication" | "month";
+  id: number | bigint;
+  slug: string | null;
+  name: string;
+  count: bigint | number;
+};
 
-/**
- * Counts the articles of `matched` (SQL that selects "articleId") by person, publication and month. One statement, in SQL
- * both engines understand, so that the words are matched once.
- */
-export async function countFacets(db: Db, matched: Sql, limit: { people: number }): Promise<SearchFacets> {
+/** Counts these articles by person, publication and month. One statement. */
+export async function countFacets(
+  db: Db,
+  engine: Engine,
+  articleIds: readonly number[],
+  limit: { people: number },
+): Promise<SearchFacets> {
+  if (articleIds.length === 0) return { people: [], publications: [], months: [], undated: 0 };
   const rows = await db.$queryRaw<Row[]>(sql`
-    WITH matched AS MATERIALIZED (${matched}),
+    WITH matched AS MATERIALIZED (SELECT r.value AS "id" FROM ${idRows(engine, articleIds)} AS r),
     dated AS MATERIALIZED (
-      SELECT a."id", a."publicationId", a."sortDate" FROM matched x JOIN "Article" a ON a."id" = x."articleId"
+      SELECT a."publicationId", substr(a."sortDate", 1, 7) AS "month" FROM matched x JOIN "Article" a ON a."id" = x."id"
     ),
-    named AS (
-      SELECT m."personId", count(DISTINCT m."articleId") AS count
-      FROM matched x JOIN "Mention" m ON m."articleId" = x."articleId"
-      JOIN "Person" p ON p."id" = m."personId" AND ${publicPersonCondition}
-      GROUP BY m."personId" ORDER BY 2 DESC, 1 LIMIT ${limit.people}
+    named AS MATERIALIZED (
+      SELECT m."personId", count(*) AS "count" FROM matched x JOIN "Appearance" m ON m."articleId" = x."id"
+      GROUP BY m."personId"
+    ),
+    shown AS (
+      SELECT p."id", p."slug", p."name", n."count" FROM named n
+      JOIN "Person" p ON p."id" = n."personId" AND ${publicPersonCondition}
+      ORDER BY n."count" DESC, p."id" LIMIT ${limit.people}
     )
-    SELECT 'month' AS kind, substr("sortDate", 1, 7) AS key, count(*) AS count FROM dated GROUP BY 2
+    SELECT 'month' AS "kind", 0 AS "id", "month" AS "slug", '' AS "name", count(*) AS "count" FROM dated GROUP BY "month"
     UNION ALL
-    SELECT 'publication', CAST("publicationId" AS TEXT), count(*) FROM dated GROUP BY 2
+    SELECT 'publication', p."id", p."slug", p."name", d."count" FROM (
+      SELECT "publicationId", count(*) AS "count" FROM dated GROUP BY "publicationId"
+    ) d JOIN "Publication" p ON p."id" = d."publicationId"
     UNION ALL
-    SELECT 'person', CAST("personId" AS TEXT), count FROM named`);
-  return nameFacets(db, rows);
+    SELECT 'person', "id", "slug", "name", "count" FROM shown`);
+  return toFacets(rows);
 }
 
-async function nameFacets(db: Db, rows: readonly Row[]): Promise<SearchFacets> {
-  const countsOf = (kind: Row["kind"]) =>
-    rows.flatMap((row) => (row.kind === kind && row.key !== null ? [{ key: row.key, count: Number(row.count) }] : []));
-  const [people, publications, months] = [countsOf("person"), countsOf("publication"), countsOf("month")];
-  const select = { id: true, slug: true, name: true } as const;
-  const named = {
-    people: await db.person.findMany({ where: { id: { in: people.map((row) => Number(row.key)) } }, select }),
-    publications: await db.publication.findMany({
-      where: { id: { in: publications.map((row) => Number(row.key)) } },
-      select,
-    }),
-  };
-  const undated = rows.find((row) => row.kind === "month" && row.key === null);
+function toFacets(rows: readonly Row[]): SearchFacets {
+  const entries = (kind: Row["kind"]) =>
+    rows.flatMap(({ id, slug, name, count, ...row }) =>
+      row.kind === kind && slug !== null ? [{ id: Number(id), slug, name, count: Number(count) }] : [],
+    );
+  const byCount = (a: { count: number; name: string }, b: { count: number; name: string }) =>
+    b.count - a.count || (a.name < b.name ? -1 : 1);
+  const undated = rows.find((row) => row.kind === "month" && row.slug === null);
   return {
-    people: attachCounts(named.people, people),
-    publications: attachCounts(named.publications, publications),
-    months: months
-      .map((row) => ({ month: row.key, count: row.count }))
-      .sort((a, b) => (a.month < b.month ? 1 : a.month > b.month ? -1 : 0)),
+    people: entries("person").sort(byCount),
+    publications: entries("publication").sort(byCount),
+    months: entries("month")
+      .map(({ slug, count }) => ({ month: slug, count }))
+      .sort((a, b) => (a.month < b.month ? 1 : -1)),
     undated: Number(undated?.count ?? 0),
   };
-}
-
-function attachCounts<T extends { id: number; name: string }>(
-  named: readonly T[],
-  counts: readonly { key: string; count: number }[],
-): (T & { count: number })[] {
-  const byId = new Map(counts.map((row) => [Number(row.key), row.count]));
-  return named
-    .map((entry) => ({ ...entry, count: byId.get(entry.id) ?? 0 }))
-    .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
 }

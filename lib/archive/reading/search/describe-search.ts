@@ -1,7 +1,8 @@
 import { countFreeWords } from "@/lib/analysis/search/plan-words";
 import type { QueryTree, SearchSort, WordMatch } from "@/lib/analysis/search/types";
+import type { MatchedArticles } from "./match-articles";
 import { type SearchRequest, searchAddress } from "./search-address";
-import type { SearchChoice } from "./view";
+import type { SearchChoice, SearchResults } from "./view";
 
 /** In a sentence, which articles are counted and how they are ordered. */
 export function describeMatch(tree: QueryTree, match: WordMatch, sort: SearchSort): string {
@@ -16,6 +17,18 @@ export function describeMatch(tree: QueryTree, match: WordMatch, sort: SearchSor
   return sort === "relevance"
     ? "Articles with any of the words, those with more and rarer ones first."
     : `Articles with any of the words, ${order}.`;
+}
+
+/** Which of the matches are counted and ordered, where there are too many for all; null where all are. */
+export function describeBound({ kept }: Pick<MatchedArticles, "kept">, limit: number): SearchResults["bound"] {
+  if (kept === "all") return null;
+  const first = limit.toLocaleString("en-GB");
+  const words = {
+    "last-added": `Only the ${first} added last are counted and ordered. Narrow the search to reach the others.`,
+    newest: `Only the newest ${first} are counted. Narrow the search to reach the others.`,
+    "rarest-words": `Only articles with the rarest of the words are counted and ordered, ${first} at most.`,
+  };
+  return { limit, words: words[kept] };
 }
 
 const ORDERS = { relevance: "most fitting first", newest: "newest first", added: "last added first" } as const;

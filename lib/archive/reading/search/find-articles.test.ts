@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { type ExampleArchive, fillExampleArchive } from "@/lib/archive/testing/example-archive";
 import type { Db } from "@/lib/db/client";
+import type { StatementCounter } from "@/lib/db/testing/count-statements";
 import { onBothEngines } from "@/lib/db/testing/on-both-engines";
 import { AppError } from "@/lib/errors";
 import { storeDocuments } from "@/lib/predict/store-documents";
@@ -13,9 +14,12 @@ onBothEngines("a search", (open, engine) => {
   const index = openSearchIndex(engine);
   let db: Db;
   let example: ExampleArchive;
+  let statements: StatementCounter;
 
   beforeAll(async () => {
-    const { client } = await open();
+    const database = await open();
+    const { client } = database;
+    statements = database.statements;
     example = await fillExampleArchive(client);
     db = client;
     const published = await db.article.findMany({ where: { status: "published" }, select: { id: true } });
@@ -130,6 +134,15 @@ onBothEngines("a search", (open, engine) => {
     expect(ids).toHaveLength(4);
   });
 
+  test("takes few statements, also where people, publications and words are named", async () => {
+    const countOf = async (text: string) => (await statements.count(() => search(text))).count;
+    expect(await countOf("quay")).toBeLessThanOrEqual(9);
+    expect(await countOf("anna berg")).toBeLessThanOrEqual(11);
+    expect(await countOf("quay council mayor vote market letter")).toBeLessThanOrEqual(11);
+    const named = 'quay person:anna-berg -person:"jonas berg" source:courier source:harbour-letter';
+    expect(await countOf(named)).toBeLessThanOrEqual(12);
+  });
+
   describe("pages", () => {
     test("hold every result once, in order, and end where the results end", async () => {
       const { client } = await open();
@@ -143,6 +156,60 @@ onBothEngines("a search", (open, engine) => {
       expect(new Set(pages.flatMap((page) => page.results.map((result) => result.article.id))).size).toBe(ids.length);
       expect(pages[0]?.addresses).toMatchObject({ previous: null, next: "/search?q=turbine&page=2" });
       expect(pages[1]?.addresses).toMatchObject({ previous: "/search?q=turbine", next: null });
+    });
+
+    describe("of more matches than are looked at", () => {
+      let client: Db;
+      let ids: number[];
+      const BOUND = 4;
+      const look = (text: string, options: SearchOptions = {}) => findArticles(client, index, text, options, BOUND);
+      const idsOf = async (text: string, options: SearchOptions = {}) =>
+        (await look(text, options)).results.map((result) => result.article.id);
+
+      beforeAll(async () => {
+        ({ client } = await open());
+        // The earlier added, the later dated.
+        ids = await storeDocuments(
+          client,
+          Array.from({ length: 9 }, (_, i) => ({
+            title: `Note ${i}`,
+            text: `A turbine turns on the river beside mills, weirs and fields. ${i === 0 ? "Kingfishers nest." : ""}`,
+            sortDate: `20${20 - i}-01-01`,
+          })),
+        );
+        await index.put(client, ids);
+      });
+
+      test("those added last are ordered and counted, and it is said", async () => {
+        const { total, bound, filters, pageCount } = await look("turbine");
+        expect([total, pageCount]).toEqual([BOUND, 1]);
+        expect(bound).toEqual({ limit: BOUND, words: expect.stringMatching(/^Only the 4 added last are counted/) });
+        expect(filters.periods.map(({ label }) => label)).toEqual(["2015", "2014", "2013", "2012"]);
+        expect(await idsOf("turbine")).toEqual(ids.slice(-BOUND).reverse());
+        expect(await idsOf("turbine", { sort: "newest" })).toEqual(ids.slice(-BOUND));
+      });
+
+      test("filters reach the others", async () => {
+        expect(await look("turbine after:2018")).toMatchObject({ total: 3, bound: null });
+        expect(await idsOf("turbine after:2018")).toEqual(ids.slice(0, 3).reverse());
+      });
+
+      test("without words the newest are counted", async () => {
+        const { total, bound } = await look("after:2000");
+        expect([total, bound?.words]).toEqual([BOUND, expect.stringMatching(/^Only the newest 4 are counted/)]);
+        expect(await idsOf("after:2000")).toEqual(ids.slice(0, BOUND));
+      });
+
+      test("a description finds by its rarest words and is ordered by all", async () => {
+        const { total, bound, results } = await look("turbine river mills weirs fields kingfishers");
+        expect([total, bound?.words]).toEqual([1, expect.stringMatching(/^Only articles with the rarest/)]);
+        expect(results.map((result) => result.article.id)).toEqual(ids.slice(0, 1));
+        expect(results[0]?.snippet.marks.length).toBeGreaterThan(1);
+      });
+
+      test("as many as the bound are all of them", async () => {
+        expect(await look("turbine after:2017")).toMatchObject({ total: BOUND, bound: null });
+      });
     });
 
     test("beyond the last one served are refused", async () => {

@@ -1,17 +1,17 @@
 import { formatQuery } from "@/lib/analysis/search/format-query";
 import { parseQuery } from "@/lib/analysis/search/parse-query";
 import { chooseMatch, countFreeWords, planWords } from "@/lib/analysis/search/plan-words";
-import type { QueryTree, SearchPlan, SearchSort, WordMatch } from "@/lib/analysis/search/types";
+import type { QueryTree, SearchSort, TextMatch, WordMatch } from "@/lib/analysis/search/types";
 import type { Db } from "@/lib/db/client";
 import { AppError } from "@/lib/errors";
-import { describeMatch, listMatchChoices, listSortChoices } from "./describe-search";
+import { describeBound, describeMatch, listMatchChoices, listSortChoices } from "./describe-search";
 import { listActiveFilters } from "./list-active-filters";
+import { type AskedArticles, MAX_LOOKED_AT, type MatchedArticles, matchArticles } from "./match-articles";
 import { offerFilters } from "./offer-filters";
 import { presentResults } from "./present-results";
-import { relatePlan } from "./relate-plan";
-import { type ResolvedFilters, resolveFilters } from "./resolve-filters";
+import { resolveFilters } from "./resolve-filters";
 import { searchAddress } from "./search-address";
-import type { SearchIndex } from "./search-index";
+import type { SearchIndex, SearchPart } from "./search-index";
 import { suggestPeople } from "./suggest-people";
 import type { SearchOptions, SearchResults } from "./view";
 
@@ -21,6 +21,10 @@ export const MAX_PAGES = 500;
 
 /**
  * Answers a search: parse, name people and publications, match, order, cut to a page, show why each result is one.
+ * Eleven statements at most, whatever the size of the archive; one more for a description of which too many articles have
+ * words, and one where no article has all words.
+ *
+ * @param bound how many matches are looked at, for tests
  * @throws AppError `bad-request` for a page beyond the last one served.
  */
 export async function findArticles(
@@ -28,56 +32,60 @@ export async function findArticles(
   index: SearchIndex,
   text: string,
   options: SearchOptions = {},
+  bound: number = MAX_LOOKED_AT,
 ): Promise<SearchResults> {
   const { page = 1, sort = "relevance" } = options;
   if (page > MAX_PAGES) throw new AppError("bad-request", `Search shows the first ${MAX_PAGES} pages of results.`);
   const tree = parseQuery(joinDates(text, options));
   const resolved = await resolveFilters(db, tree);
-  const chosen = await chooseArticles(db, index, tree, resolved, options.match ?? null);
-  const plan = sort === "relevance" && chosen.match === "any" ? await relatePlan(db, index, chosen.plan) : chosen.plan;
-  const isEmpty = tree.clauses.length === 0;
-  const part = { offset: (page - 1) * RESULTS_PER_PAGE, limit: RESULTS_PER_PAGE, sort };
-  const hits = isEmpty ? [] : await index.search(db, plan, part);
+  const part = { offset: (page - 1) * RESULTS_PER_PAGE, limit: RESULTS_PER_PAGE, sort, bound };
+  const found = await chooseArticles(db, index, { tree, filters: resolved.filters }, options.match ?? null, part);
   const request = { query: formatQuery(tree), sort, match: options.match ?? null };
   return {
     query: request.query,
-    isEmpty,
-    notes: [...tree.notes, ...resolved.notes, ...chosen.notes],
-    total: chosen.total,
-    definition: describeMatch(tree, chosen.match, sort),
-    match: chosen.match,
-    ...pages(request, page, chosen.total),
+    isEmpty: tree.clauses.length === 0,
+    notes: [...tree.notes, ...resolved.notes, ...found.notes],
+    total: found.articleIds.length,
+    bound: describeBound(found, bound),
+    definition: describeMatch(tree, found.match, sort),
+    match: found.match,
+    ...pages(request, page, found.articleIds.length),
     sort,
-    results: await presentResults(db, hits, plan.wanted),
+    results: await presentResults(db, found.hits, found.wanted),
     people: await suggestPeople(db, tree, request),
     active: listActiveFilters(tree, resolved.named, request),
-    filters: await offerFilters(db, index, isEmpty ? null : chosen.plan, tree, request),
+    filters: await offerFilters(db, index, { articleIds: found.articleIds, filters: resolved.filters }, tree, request),
     dates: splitDates(tree),
-    sorts: listSortChoices(request, plan.wanted !== null),
-    matches: listMatchChoices(tree, request, chosen.match),
+    sorts: listSortChoices(request, found.wanted !== null),
+    matches: listMatchChoices(tree, request, found.match),
   };
 }
 
-type Chosen = { plan: SearchPlan; match: WordMatch; total: number; notes: QueryTree["notes"] };
+type Chosen = Omit<MatchedArticles, "plan"> & {
+  wanted: TextMatch | null;
+  match: WordMatch;
+  notes: QueryTree["notes"];
+};
 
 /** All of the words, or any: as the reader says, else by their number; any when no article has all. */
 async function chooseArticles(
   db: Db,
   index: SearchIndex,
-  tree: QueryTree,
-  { filters }: ResolvedFilters,
+  { tree, filters }: Pick<AskedArticles, "tree" | "filters">,
   asked: WordMatch | null,
+  part: SearchPart,
 ): Promise<Chosen> {
   const match = asked ?? chooseMatch(tree);
-  const plan = { ...planWords(tree, match), filters };
-  const total = tree.clauses.length === 0 ? 0 : await index.count(db, plan);
-  const canWiden = asked === null && match === "all" && total === 0 && countFreeWords(tree) > 1;
-  if (!canWiden) return { plan, match, total, notes: [] };
-  const wider = { ...planWords(tree, "any"), filters };
-  const found = await index.count(db, wider);
-  if (found === 0) return { plan, match, total, notes: [] };
+  if (tree.clauses.length === 0) {
+    return { articleIds: [], isCut: false, hits: [], kept: "all", wanted: null, match, notes: [] };
+  }
+  const wanted = planWords(tree, match).wanted;
+  const found = await matchArticles(db, index, { tree, filters, match }, part);
+  const canWiden = asked === null && match === "all" && found.articleIds.length === 0 && countFreeWords(tree) > 1;
+  const wider = canWiden ? await matchArticles(db, index, { tree, filters, match: "any" }, part) : found;
+  if (!canWiden || wider.articleIds.length === 0) return { ...found, wanted, match, notes: [] };
   const words = "No article has all of these words. These have some of them.";
-  return { plan: wider, match: "any", total: found, notes: [{ rule: "widened", words }] };
+  return { ...wider, wanted: planWords(tree, "any").wanted, match: "any", notes: [{ rule: "widened", words }] };
 }
 
 function joinDates(text: string, { after, before }: SearchOptions): string {

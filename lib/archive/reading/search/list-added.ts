@@ -24,9 +24,10 @@ export async function listAdded(
   const tree = parseQuery(text);
   const { filters } = await resolveFilters(db, tree);
   const plan = { ...planWords(tree, match ?? chooseMatch(tree)), filters };
-  const hits = await index.search(db, plan, { offset: 0, limit: FEED_ENTRIES, sort: "added" });
+  const part = { offset: 0, limit: FEED_ENTRIES, sort: "added", bound: FEED_ENTRIES } as const;
+  const { articleIds } = await index.look(db, plan, part);
   const rows = await db.article.findMany({
-    where: { id: { in: hits.map((hit) => hit.articleId) }, ...PUBLISHED },
+    where: { id: { in: articleIds }, ...PUBLISHED },
     select: {
       ...SUMMARY_SELECT,
       body: BODY,

@@ -1,5 +1,5 @@
 import { formatQuery } from "@/lib/analysis/search/format-query";
-import type { QueryClause, QueryTree, SearchFacets, SearchPlan } from "@/lib/analysis/search/types";
+import type { QueryClause, QueryTree, SearchFacets, SearchFilters } from "@/lib/analysis/search/types";
 import type { Db } from "@/lib/db/client";
 import { type SearchRequest, searchAddress } from "./search-address";
 import type { SearchIndex } from "./search-index";
@@ -7,17 +7,16 @@ import type { SearchFilter, SearchResults } from "./view";
 
 const MAX_PEOPLE = 12;
 
-/** Ways to narrow a search, each with how many of all its results remain. Filters in force are not offered again. */
+/** Ways to narrow a search, each with how many of these results remain. Filters in force are not offered again. */
 export async function offerFilters(
   db: Db,
   index: SearchIndex,
-  plan: SearchPlan | null,
+  { articleIds, filters }: { articleIds: readonly number[]; filters: SearchFilters },
   tree: QueryTree,
   request: SearchRequest,
 ): Promise<SearchResults["filters"]> {
-  if (plan === null) return { people: [], publications: [], periods: [], undated: 0 };
-  const asked = new Set(plan.filters.people.flat());
-  const facets = await index.facets(db, plan, { people: MAX_PEOPLE + asked.size });
+  const asked = new Set(filters.people.flat());
+  const facets = await index.facets(db, articleIds, { people: MAX_PEOPLE + asked.size });
   const withClauses = (kept: readonly QueryClause[], added: readonly QueryClause[]) =>
     searchAddress({ ...request, query: formatQuery({ clauses: [...kept, ...added] }), page: 1 });
   const narrow = (kind: "person" | "source", value: string) =>
@@ -29,7 +28,7 @@ export async function offerFilters(
       .slice(0, MAX_PEOPLE)
       .map(({ slug, name, count }) => ({ label: name, count, address: narrow("person", slug) })),
     publications:
-      plan.filters.publications !== null
+      filters.publications !== null
         ? []
         : facets.publications.map(({ slug, name, count }) => ({ label: name, count, address: narrow("source", slug) })),
     periods: listPeriods(facets.months, (date) =>

@@ -1,11 +1,12 @@
 import { listArticleTerms } from "@/lib/analysis/search/list-article-terms";
-import type { SearchHit, SearchPlan, TextMatch } from "@/lib/analysis/search/types";
+import type { SearchMatches, SearchPlan, TextMatch } from "@/lib/analysis/search/types";
 import type { Db } from "@/lib/db/client";
 import { empty, join, type Sql, sql } from "@/lib/db/dialect";
 import { rankMatched } from "./bm25-sql";
 import { countFacets } from "./count-facets";
-import { joinConditions, listFilterConditions } from "./filter-sql";
+import { joinConditions, listFilterConditions, needsArticle } from "./filter-sql";
 import { countTerms, toLexemes } from "./lexemes";
+import { counting, countRows, isDated, isRanked, keepsNewest, readPage } from "./page-sql";
 import { readInParts, splitIds } from "./read-in-parts";
 import type { SearchIndex, SearchPart } from "./search-index";
 import { hasPhrase, toCondition, toLooseQuery, toSequence, toSureQuery } from "./tsquery-expression";
@@ -20,9 +21,13 @@ export function openPostgresIndex(): SearchIndex {
       const rows = await db.$queryRaw<{ id: number }[]>`SELECT "articleId" AS id FROM "search_index" ORDER BY 1`;
       return rows.map((row) => row.id);
     },
-    search,
-    count,
-    facets: (db, plan, limit) => countFacets(db, selectMatched(plan), limit),
+    look,
+    countEach: (db, plans, limit) =>
+      countRows(
+        db,
+        plans.map((plan) => selectMatched(plan, counting(limit))),
+      ),
+    facets: (db, articleIds, limit) => countFacets(db, "postgresql", articleIds, limit),
   };
 }
 
@@ -46,32 +51,29 @@ async function remove(db: Db, articleIds: readonly number[]): Promise<void> {
   }
 }
 
-type Row = { id: number; score: number };
-
-async function search(db: Db, plan: SearchPlan, part: SearchPart): Promise<SearchHit[]> {
-  const matched = selectMatched(plan);
-  const page = sql`LIMIT ${part.limit} OFFSET ${part.offset}`;
-  const byDate = part.sort === "added" ? empty : sql`a."sortDate" DESC NULLS LAST,`;
-  const rows =
-    plan.wanted !== null && part.sort === "relevance"
-      ? await db.$queryRaw<Row[]>`${rankMatched(matched, plan.wanted, plan.related)} ${page}`
-      : await db.$queryRaw<Row[]>`SELECT a."id", 0::float8 AS score FROM (${matched}) x
-          JOIN "Article" a ON a."id" = x."articleId" ORDER BY ${byDate} a."id" DESC ${page}`;
-  return rows.map((row) => ({ articleId: row.id, score: row.score }));
+function look(db: Db, plan: SearchPlan, part: SearchPart): Promise<SearchMatches> {
+  const matched = selectMatched(plan, part);
+  return readPage(
+    db,
+    "postgresql",
+    plan.wanted !== null && isRanked(plan, part) ? rankMatched(matched, plan.wanted, plan) : matched,
+    plan,
+    part,
+  );
 }
 
-async function count(db: Db, plan: SearchPlan): Promise<number> {
-  const [row] = await db.$queryRaw<{ total: bigint }[]>`SELECT count(*) AS total FROM (${selectMatched(plan)}) x`;
-  return Number(row?.total ?? 0);
-}
-
-/** Selects "articleId" of the rows that fit the plan, each once. */
-function selectMatched({ wanted, unwanted, filters }: SearchPlan): Sql {
-  const conditions = listFilterConditions(filters);
-  const article = conditions.length > 0 ? sql`JOIN "Article" a ON a."id" = d."articleId"` : empty;
-  if (unwanted !== null) conditions.push(sql`d."articleId" NOT IN (${selectMatches(unwanted)})`);
+/** The articles that fit the plan, each once: those that have the words from the last added on, without words the newest. */
+function selectMatched(plan: SearchPlan, part: SearchPart): Sql {
+  const { wanted, unwanted, filters } = plan;
   const rows = wanted === null ? sql`"search_index"` : sql`(${selectMatches(wanted)})`;
-  return sql`SELECT d."articleId" FROM ${rows} d ${article} WHERE ${joinConditions(conditions)}`;
+  const joinsArticle = wanted === null || needsArticle(filters) || isDated(plan, part);
+  const article = joinsArticle ? sql`JOIN "Article" a ON a."id" = d."articleId"` : empty;
+  const conditions = listFilterConditions(filters, sql`d."articleId"`);
+  if (unwanted !== null) conditions.push(sql`d."articleId" NOT IN (${selectMatches(unwanted)})`);
+  const day = isDated(plan, part) ? sql`a."sortDate"` : sql`NULL::text`;
+  const byDay = keepsNewest(plan, part) ? sql`a."sortDate" DESC NULLS LAST,` : empty;
+  return sql`SELECT d."articleId" AS "id", 0::float8 AS "score", ${day} AS "day" FROM ${rows} d ${article}
+    WHERE ${joinConditions(conditions)} ORDER BY ${byDay} d."articleId" DESC LIMIT ${part.bound + 1}`;
 }
 
 /** Rows the index is sure of, and of those it is not, the ones whose text has the phrases. */

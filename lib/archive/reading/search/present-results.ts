@@ -3,8 +3,9 @@ import { findSnippet, markText } from "@/lib/analysis/search/find-snippet";
 import type { SearchHit, TextMatch } from "@/lib/analysis/search/types";
 import { findSummaries } from "@/lib/archive/reading/articles/summaries";
 import type { PersonRef } from "@/lib/archive/reading/articles/types";
-import { PUBLIC_PERSON } from "@/lib/archive/reading/published";
+import { publicPersonCondition } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
+import { join, sql } from "@/lib/db/dialect";
 import type { SearchResult } from "./view";
 
 const MAX_PEOPLE = 5;
@@ -15,6 +16,7 @@ export async function presentResults(
   hits: readonly SearchHit[],
   wanted: TextMatch | null,
 ): Promise<SearchResult[]> {
+  if (hits.length === 0) return [];
   const ids = hits.map((hit) => hit.articleId);
   const [summaries, texts, people] = [
     await findSummaries(db, ids),
@@ -31,23 +33,19 @@ export async function presentResults(
   });
 }
 
-async function findPeople(db: Db, articleIds: number[]): Promise<Map<number, PersonRef[]>> {
-  const counts = await db.mention.groupBy({
-    by: ["articleId", "personId"],
-    where: { articleId: { in: articleIds }, person: PUBLIC_PERSON },
-    _count: { _all: true },
-  });
-  const personIds = counts.flatMap((row) => (row.personId === null ? [] : [row.personId]));
-  const rows = await db.person.findMany({
-    where: { id: { in: [...new Set(personIds)] } },
-    select: { id: true, slug: true, name: true },
-  });
-  const known = new Map(rows.map((row) => [row.id, { ...row, address: personAddress(row.slug) }]));
+/** The people each of these articles names most often. */
+async function findPeople(db: Db, articleIds: readonly number[]): Promise<Map<number, PersonRef[]>> {
+  const rows = await db.$queryRaw<{ articleId: number; id: number; slug: string; name: string }[]>(sql`
+    SELECT "articleId", "id", "slug", "name" FROM (
+      SELECT m."articleId", p."id", p."slug", p."name",
+        row_number() OVER (PARTITION BY m."articleId" ORDER BY m."mentionCount" DESC, p."id") AS "place"
+      FROM "Appearance" m JOIN "Person" p ON p."id" = m."personId" AND ${publicPersonCondition}
+      WHERE m."articleId" IN (${join([...articleIds])})
+    ) x WHERE "place" <= ${MAX_PEOPLE} ORDER BY "articleId", "place"`);
   const found = new Map<number, PersonRef[]>();
-  for (const row of counts.sort((a, b) => b._count._all - a._count._all || (a.personId ?? 0) - (b.personId ?? 0))) {
-    const person = known.get(row.personId ?? -1);
-    const list = found.get(row.articleId) ?? [];
-    if (person && list.length < MAX_PEOPLE) found.set(row.articleId, [...list, person]);
+  for (const { articleId, id, slug, name } of rows) {
+    const person = { id: Number(id), slug, name, address: personAddress(slug) };
+    found.set(Number(articleId), [...(found.get(Number(articleId)) ?? []), person]);
   }
   return found;
 }

@@ -1,8 +1,8 @@
 import { parseQuery } from "@/lib/analysis/search/parse-query";
-import { chooseMatch, countFreeWords, planWords } from "@/lib/analysis/search/plan-words";
+import { chooseMatch, countFreeWords } from "@/lib/analysis/search/plan-words";
 import type { WordMatch } from "@/lib/analysis/search/types";
 import type { Db } from "@/lib/db/client";
-import { relatePlan } from "./relate-plan";
+import { MAX_LOOKED_AT, matchArticles } from "./match-articles";
 import { resolveFilters } from "./resolve-filters";
 import type { SearchIndex } from "./search-index";
 
@@ -24,9 +24,8 @@ export async function rankArticles(
   const tree = parseQuery(text);
   const { filters } = await resolveFilters(db, tree);
   const find = async (match: WordMatch) => {
-    const plan = { ...planWords(tree, match), filters };
-    const ordered = match === "any" && relates ? await relatePlan(db, index, plan) : plan;
-    const hits = await index.search(db, ordered, { offset: 0, limit, sort: "relevance" });
+    const part = { offset: 0, limit, sort: "relevance", bound: MAX_LOOKED_AT } as const;
+    const { hits } = await matchArticles(db, index, { tree, filters, match, relates }, part);
     return hits.map((hit) => hit.articleId);
   };
   const best = await find(chooseMatch(tree));

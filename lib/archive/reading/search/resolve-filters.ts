@@ -14,16 +14,23 @@ export type ResolvedFilters = {
   notes: Reason[];
 };
 
-/** Turns the clauses that speak of people, publications and dates into ids and days, saying which are unknown. */
+/**
+ * Turns the clauses that speak of people, publications and dates into ids and days, saying which are unknown. Three
+ * statements at most.
+ */
 export async function resolveFilters(db: Db, tree: Pick<QueryTree, "clauses">): Promise<ResolvedFilters> {
   const resolved: ResolvedFilters = {
     filters: { people: [], withoutPeople: [], publications: null, withoutPublications: [], from: null, to: null },
     named: [],
     notes: [],
   };
+  const valuesOf = (kind: NameClause["kind"]) =>
+    tree.clauses.flatMap((clause) => (clause.kind === kind ? [clause.value] : []));
+  const people = await findPeopleNamed(db, valuesOf("person"));
+  const sources = await findSources(db, valuesOf("source"));
   for (const clause of tree.clauses) {
-    if (clause.kind === "person") await addPeople(db, clause, resolved);
-    else if (clause.kind === "source") await addSources(db, clause, resolved);
+    if (clause.kind === "person") addPeople(clause, people.shift() ?? [], resolved);
+    else if (clause.kind === "source") addSources(clause, sources.shift() ?? [], resolved);
     else if (clause.kind === "after") resolved.filters.from = later(resolved.filters.from, startOfPeriod(clause.date));
     else if (clause.kind === "before") resolved.filters.to = earlier(resolved.filters.to, endOfPeriod(clause.date));
   }
@@ -31,9 +38,9 @@ export async function resolveFilters(db: Db, tree: Pick<QueryTree, "clauses">): 
 }
 
 type NameClause = QueryClause & { kind: "person" | "source" };
+type Named = { id: number; name: string };
 
-async function addPeople(db: Db, clause: NameClause, { filters, named, notes }: ResolvedFilters): Promise<void> {
-  const people = await findPeopleNamed(db, clause.value);
+function addPeople(clause: NameClause, people: readonly Named[], { filters, named, notes }: ResolvedFilters): void {
   const ids = people.map((person) => person.id);
   named.push({ clause, names: people.map((person) => person.name) });
   if (ids.length === 0) {
@@ -44,8 +51,7 @@ async function addPeople(db: Db, clause: NameClause, { filters, named, notes }: 
 }
 
 /** An article has one source: several are alternatives. */
-async function addSources(db: Db, clause: NameClause, { filters, named, notes }: ResolvedFilters): Promise<void> {
-  const sources = await findSources(db, clause.value);
+function addSources(clause: NameClause, sources: readonly Named[], { filters, named, notes }: ResolvedFilters): void {
   const ids = sources.map((source) => source.id);
   named.push({ clause, names: sources.map((source) => source.name) });
   if (ids.length === 0) {

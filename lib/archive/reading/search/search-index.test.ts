@@ -49,8 +49,8 @@ onBothEngines("the search index", (open, engine) => {
   }
 
   async function find(db: Db, what: SearchPlan, limit = 50) {
-    const hits = await index.search(db, what, { offset: 0, limit, sort: "relevance" });
-    return { hits, total: await index.count(db, what) };
+    const found = await index.look(db, what, { offset: 0, limit, sort: "relevance", bound: 1_000 });
+    return { ...found, total: found.articleIds.length };
   }
 
   describe("names are found whatever the hyphens, spaces, case and accents", () => {
@@ -140,9 +140,9 @@ onBothEngines("the search index", (open, engine) => {
     ]);
     const [leader, wire, fused, father] = ids;
     const newest = async (what: SearchPlan) => {
-      const hits = await index.search(db, what, { offset: 0, limit: 10, sort: "newest" });
-      expect(await index.count(db, what)).toBe(hits.length);
-      return hits.map((hit) => hit.articleId);
+      const found = await index.look(db, what, { offset: 0, limit: 10, sort: "newest", bound: 1_000 });
+      expect(found.articleIds).toHaveLength(found.hits.length);
+      return found.hits.map((hit) => hit.articleId);
     };
     expect(await newest(plan(""))).toEqual([wire, leader, father, fused]);
     expect(await newest(plan("dam"))).toEqual([wire, leader, father]);
@@ -162,7 +162,8 @@ onBothEngines("the search index", (open, engine) => {
       tag(db, "Nobody", ids, "rejected"),
     ]);
     await tag(db, "Hong Gil-dong", ids.slice(5));
-    const facets = await index.facets(db, plan("dam"), { people: 5 });
+    const { articleIds } = await find(db, plan("dam"));
+    const facets = await index.facets(db, articleIds, { people: 5 });
     expect(facets.people).toEqual([{ id: kim, slug: "kim-jong-un", name: "Kim Jong-un", count: 2 }]);
     expect(facets.publications.map(({ name, count }) => [name, count])).toEqual([["Wire", 2]]);
     expect(facets.months).toEqual([{ month: "2013-01", count: 2 }]);
@@ -243,6 +244,12 @@ onBothEngines("the search index", (open, engine) => {
             const { total, hits } = await find(db, asked);
             expect(hits.map((hit) => hit.articleId).sort((a, b) => a - b)).toEqual(expected);
             expect(total).toBe(expected.length);
+            const few = await index.look(db, asked, { offset: 0, limit: 9, sort: "relevance", bound: 2 });
+            expect(few.articleIds.sort((a, b) => a - b)).toEqual(expected.slice(-2));
+            expect(few.isCut).toBe(expected.length > 2);
+            expect(await index.countEach(db, [asked, asked], 2)).toEqual(
+              [asked, asked].map(() => Math.min(3, expected.length)),
+            );
           }
         },
       ),
@@ -261,5 +268,8 @@ async function tag(db: Db, name: string, articleIds: number[], status = "active"
     [mention, mention].map((row) => ({ ...row, articleId, personId: person.id })),
   );
   await db.mention.createMany({ data: rows });
+  await db.appearance.createMany({
+    data: articleIds.map((articleId) => ({ articleId, personId: person.id, mentionCount: 2 })),
+  });
   return person.id;
 }

@@ -1,4 +1,4 @@
-import type { SearchFacets, SearchHit, SearchPlan, SearchSort } from "@/lib/analysis/search/types";
+import type { SearchFacets, SearchMatches, SearchPlan, SearchSort } from "@/lib/analysis/search/types";
 import type { Db } from "@/lib/db/client";
 
 /**
@@ -14,18 +14,19 @@ export type SearchIndex = {
   clear: (db: Db) => Promise<void>;
   /** For integrity checks: every id in the index, ascending. */
   listArticleIds: (db: Db) => Promise<number[]>;
-  /**
-   * A part of the articles a plan describes. By relevance: BM25, then the later added; a plan without words, and `newest`:
-   * by date, undated last.
-   */
-  search: (db: Db, plan: SearchPlan, part: SearchPart) => Promise<SearchHit[]>;
-  /** How many articles the plan describes. */
-  count: (db: Db, plan: SearchPlan) => Promise<number>;
-  /** Who, where and when the articles of a plan are, counted over all of them. */
-  facets: (db: Db, plan: SearchPlan, limit: { people: number }) => Promise<SearchFacets>;
+  /** The articles a plan describes, and a page of them in order. One statement. */
+  look: (db: Db, plan: SearchPlan, part: SearchPart) => Promise<SearchMatches>;
+  /** How many articles each plan describes, counted up to `limit` and one more. One statement. */
+  countEach: (db: Db, plans: readonly SearchPlan[], limit: number) => Promise<number[]>;
+  /** Who, where and when these articles are. One statement. */
+  facets: (db: Db, articleIds: readonly number[], limit: { people: number }) => Promise<SearchFacets>;
 };
 
-export type SearchPart = { offset: number; limit: number; sort: SearchSort };
+/**
+ * By relevance: BM25, then the later added; a plan without words, and `newest`: by date, undated last. `bound`: of more
+ * matches than so many, only those added last are looked at, or the newest of a publication or period.
+ */
+export type SearchPart = { offset: number; limit: number; sort: SearchSort; bound: number };
 
 /** A word in the title counts as much as this many in the text. */
 export const TITLE_WEIGHT = 3;

@@ -1,10 +1,11 @@
 import { listArticleTerms } from "@/lib/analysis/search/list-article-terms";
-import type { SearchHit, SearchPlan, TextMatch } from "@/lib/analysis/search/types";
+import type { SearchMatches, SearchPlan, TextMatch } from "@/lib/analysis/search/types";
 import type { Db } from "@/lib/db/client";
 import { empty, join, type Sql, sql } from "@/lib/db/dialect";
 import { countFacets } from "./count-facets";
-import { joinConditions, listFilterConditions } from "./filter-sql";
+import { joinConditions, listFilterConditions, needsArticle } from "./filter-sql";
 import { toFts5 } from "./fts5-expression";
+import { counting, countRows, isDated, isRanked, keepsNewest, readPage } from "./page-sql";
 import { readInParts, splitIds } from "./read-in-parts";
 import type { SearchIndex, SearchPart } from "./search-index";
 
@@ -18,10 +19,13 @@ export function openSqliteIndex(): SearchIndex {
       const rows = await db.$queryRaw<{ id: bigint }[]>`SELECT "rowid" AS id FROM "search_index" ORDER BY 1`;
       return rows.map((row) => Number(row.id));
     },
-    search,
-    count,
-    facets: (db, plan, limit) =>
-      countFacets(db, sql`SELECT f."rowid" AS "articleId" ${fromMatched({ ...plan, related: [] })}`, limit),
+    look,
+    countEach: (db, plans, limit) =>
+      countRows(
+        db,
+        plans.map((plan) => selectMatched(plan, counting(limit))),
+      ),
+    facets: (db, articleIds, limit) => countFacets(db, "sqlite", articleIds, limit),
   };
 }
 
@@ -43,46 +47,52 @@ async function remove(db: Db, articleIds: readonly number[]): Promise<void> {
   }
 }
 
-async function search(db: Db, plan: SearchPlan, part: SearchPart): Promise<SearchHit[]> {
-  const isRanked = plan.wanted !== null && part.sort === "relevance";
-  const isDated = !isRanked && part.sort !== "added";
-  const order = isRanked ? sql`f."rank",` : isDated ? sql`a."sortDate" DESC NULLS LAST,` : empty;
-  const score = isRanked ? sql`-f."rank"` : sql`0.0`;
-  const rows = await db.$queryRaw<{ id: bigint; score: number }[]>`
-    SELECT f."rowid" AS id, ${score} AS score ${fromMatched(plan, { joinsArticle: isDated })}
-    ORDER BY ${order} f."rowid" DESC LIMIT ${part.limit} OFFSET ${part.offset}`;
-  return rows.map((row) => ({ articleId: Number(row.id), score: row.score }));
+function look(db: Db, plan: SearchPlan, part: SearchPart): Promise<SearchMatches> {
+  return readPage(db, "sqlite", selectMatched(plan, part), plan, part);
 }
 
-async function count(db: Db, plan: SearchPlan): Promise<number> {
-  const [row] = await db.$queryRaw<
-    { total: bigint }[]
-  >`SELECT count(*) AS total ${fromMatched({ ...plan, related: [] })}`;
-  return Number(row?.total ?? 0);
+function selectMatched(plan: SearchPlan, part: SearchPart): Sql {
+  return plan.wanted === null ? selectByFilters(plan, part) : selectByWords(plan, plan.wanted, part);
 }
 
-/** `FROM … WHERE …` over the rows `f` of the index that fit the plan; `a` is the article where it is needed. */
-function fromMatched(plan: SearchPlan, options = { joinsArticle: false }): Sql {
-  const filters = listFilterConditions(plan.filters);
-  const conditions = [...matchConditions(plan), ...filters];
-  // CROSS JOIN keeps the order of the tables: the other way round, FTS5 would be asked once an article.
-  const article =
-    filters.length > 0 || options.joinsArticle ? sql`CROSS JOIN "Article" a ON a."id" = f."rowid"` : empty;
-  return sql`FROM "search_index" f ${article} WHERE ${joinConditions(conditions)}`;
+/** The articles that have the words, from the last added on: FTS5 reads in that order, and ranks no more than are taken. */
+function selectByWords(plan: SearchPlan, wanted: TextMatch, part: SearchPart): Sql {
+  // CROSS JOIN keeps the order of the tables, and `+` that of the conditions: else FTS5 would be asked once an article.
+  const joinsArticle = needsArticle(plan.filters) || isDated(plan, part);
+  const article = joinsArticle ? sql`CROSS JOIN "Article" a ON a."id" = f."rowid"` : empty;
+  const found = toFts5(rankBy(wanted, plan));
+  const expression = plan.unwanted === null ? found : `${found} NOT ${toFts5(plan.unwanted)}`;
+  const conditions = [
+    sql`f."search_index" MATCH ${expression}`,
+    ...listFilterConditions(plan.filters, sql`+f."rowid"`),
+  ];
+  const score = isRanked(plan, part) ? sql`-f."rank"` : sql`0.0`;
+  const day = isDated(plan, part) ? sql`a."sortDate"` : sql`NULL`;
+  return sql`SELECT f."rowid" AS "id", ${score} AS "score", ${day} AS "day" FROM "search_index" f ${article}
+    WHERE ${joinConditions(conditions)} ORDER BY f."rowid" DESC LIMIT ${part.bound + 1}`;
 }
 
-function matchConditions({ wanted, unwanted, related = [] }: SearchPlan): Sql[] {
-  if (wanted !== null) {
-    const found = toFts5(related.length > 0 ? rankBy(wanted, related) : wanted);
-    const expression = unwanted === null ? found : `${found} NOT ${toFts5(unwanted)}`;
-    return [sql`f."search_index" MATCH ${expression}`];
-  }
-  if (unwanted === null) return [];
-  return [sql`f."rowid" NOT IN (SELECT "rowid" FROM "search_index" WHERE "search_index" MATCH ${toFts5(unwanted)})`];
+/** The newest or last added articles that pass the filters and have none of the unwanted words. */
+function selectByFilters(plan: SearchPlan, part: SearchPart): Sql {
+  const { filters, unwanted } = plan;
+  const conditions = [
+    sql`a."status" = 'published'`,
+    ...listFilterConditions(filters, sql`a."id"`),
+    // FTS5 keeps a row for each article here, which is found faster than in the index itself.
+    sql`a."id" IN (SELECT i."id" FROM "search_index_docsize" i)`,
+    ...(unwanted === null
+      ? []
+      : [sql`a."id" NOT IN (SELECT "rowid" FROM "search_index" WHERE "search_index" MATCH ${toFts5(unwanted)})`]),
+  ];
+  const byDay = keepsNewest(plan, part) ? sql`a."sortDate" DESC NULLS LAST,` : empty;
+  return sql`SELECT a."id", 0.0 AS "score", a."sortDate" AS "day" FROM "Article" a
+    WHERE ${joinConditions(conditions)} ORDER BY ${byDay} a."id" DESC LIMIT ${part.bound + 1}`;
 }
 
-/** FTS5 ranks by every word of the expression: those asked for stand in it twice, related ones once. */
-function rankBy(wanted: TextMatch, related: readonly string[]): TextMatch {
+/** FTS5 ranks by every word of the expression: those asked for are in it twice, related ones once. */
+function rankBy(wanted: TextMatch, { common = null, related = [] }: SearchPlan): TextMatch {
+  if (common === null && related.length === 0) return wanted;
   const words = related.map((term): TextMatch => ({ kind: "word", term, field: "any" }));
-  return { kind: "all", parts: [wanted, { kind: "any", parts: [wanted, ...words] }] };
+  const twice: TextMatch[] = common === null ? [] : [{ kind: "all", parts: [common, common] }];
+  return { kind: "all", parts: [wanted, { kind: "any", parts: [wanted, ...twice, ...words] }] };
 }

@@ -16,7 +16,7 @@ export async function suggestPeople(db: Db, tree: QueryTree, request: SearchRequ
   const name = texts.map((clause) => clause.text).join(" ");
   const isNamed = tree.clauses.some((clause) => clause.kind === "person");
   if (isNamed || name === "" || name.split(" ").length > MAX_WORDS) return [];
-  const people = await findPeopleNamed(db, name);
+  const [people = []] = await findPeopleNamed(db, [name]);
   const rest = tree.clauses.filter((clause) => !texts.some((text) => text === clause));
   const entries = people.map(({ id, slug, name: personName, articleCount }) => ({
     id,

@@ -32,12 +32,17 @@ export type PersonEntry = PersonRef & { articleCount: number; narrowed: string }
 
 export type SearchChoice = { label: string; address: string; isCurrent: boolean };
 
+/** That more articles match than are counted and ordered, and in a sentence which ones are. */
+export type SearchBound = { limit: number; words: string };
+
 export type SearchResults = {
   /** The query as understood, in its own language. */
   query: string;
   isEmpty: boolean;
   notes: Reason[];
+  /** Articles found; of more than `bound.limit`, how many of them are counted and ordered. */
   total: number;
+  bound: SearchBound | null;
   /** What is counted: which articles the total stands for. */
   definition: string;
   page: number;
