@@ -11,15 +11,16 @@ export type CanonicalPerson = { id: number; slug: string; name: string; status: 
 /** For each of these persons the one at the end of its chain of merges: itself when it was never merged. One statement. */
 export async function followMerges(db: Db, ids: readonly number[]): Promise<Map<number, CanonicalPerson>> {
   if (ids.length === 0) return new Map();
+  // CROSS JOIN: SQLite would otherwise go through all persons that were never merged.
   const rows = await db.$queryRaw<(CanonicalPerson & { fromId: number })[]>(sql`
     WITH RECURSIVE chain("fromId", "id", "step") AS (
       SELECT "id", "id", 0 FROM "Person" WHERE "id" IN (${join([...new Set(ids)])})
       UNION ALL
-      SELECT chain."fromId", p."mergedIntoId", chain."step" + 1 FROM chain JOIN "Person" p ON p."id" = chain."id"
-      WHERE p."mergedIntoId" IS NOT NULL AND chain."step" < ${MAX_MERGES}
+      SELECT chain."fromId", p."mergedIntoId", chain."step" + 1 FROM chain CROSS JOIN "Person" p
+      WHERE p."id" = chain."id" AND p."mergedIntoId" IS NOT NULL AND chain."step" < ${MAX_MERGES}
     )
-    SELECT chain."fromId", p."id", p."slug", p."name", p."status", p."articleCount" FROM chain JOIN "Person" p ON p."id" = chain."id"
-    WHERE p."mergedIntoId" IS NULL`);
+    SELECT chain."fromId", p."id", p."slug", p."name", p."status", p."articleCount" FROM chain CROSS JOIN "Person" p
+    WHERE p."id" = chain."id" AND p."mergedIntoId" IS NULL`);
   return new Map(rows.map(({ fromId, ...person }) => [Number(fromId), { ...person, id: Number(person.id) }]));
 }
 

@@ -21,8 +21,7 @@ export const MAX_PAGES = 500;
 
 /**
  * Answers a search: parse, name people and publications, match, order, cut to a page, show why each result is one.
- * Eleven statements at most, whatever the size of the archive; one more for a description of which too many articles have
- * words, and one where no article has all words.
+ * Twelve statements at most, whatever the size of the archive; more only where filters are named or no article has all words.
  *
  * @param bound how many matches are looked at, for tests
  * @throws AppError `bad-request` for a page beyond the last one served.
