@@ -122,7 +122,7 @@ function earlier(name: string, copy: number, engine: Engine): string {
 
 function rareKey(name: string, copy: number, lastArticle: number): string {
   const rare = `SELECT "key" FROM "ArticleKey" WHERE "articleId" <= ${lastArticle} GROUP BY "key" HAVING COUNT(*) <= ${RARE}`;
-  return `CASE WHEN ${name} IN (${rare}) THEN ${name} || '${makeSuffix(copy)}' ELSE ${name} END`;
+  return `CASE WHEN ${name} IN (${rare}) THEN ${name} || '~${makeSuffix(copy)}' ELSE ${name} END`;
 }
 
 /** The rows that were there before the first copy; of persons those that are not in all copies. */
