@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { describeMention } from "@/lib/analysis/people/describe-mention";
 import { identifyPerson } from "./identify-person";
 import type { FoundPerson, KnownPerson } from "./types";
 
@@ -65,6 +66,6 @@ describe("identifyPerson", () => {
     expect(identifyPerson(person, candidates)).toMatchObject(expected);
     const turned = identifyPerson(person, [...candidates].reverse());
     expect(turned).toMatchObject(expected);
-    expect(turned.reason.words).toMatch(/\.$/);
+    expect(describeMention(turned.reason).words).toMatch(/\.$/);
   });
 });

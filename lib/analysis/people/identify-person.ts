@@ -16,19 +16,17 @@ export function identifyPerson(person: FoundPerson, known: readonly KnownPerson[
   const fits = full.map((candidate) => ({ candidate, fit: findBestFit(forms, candidate) }));
   const choose = (fit: Fit) => fits.filter((one) => one.fit === fit).map((one) => one.candidate);
   const same = choose("same");
-  if (same.length > 0) return same.length === 1 ? takeSame(person, same[0]) : chooseNear(person, same);
+  const [only] = same;
+  if (only !== undefined) return same.length === 1 ? takeSame(person, only) : chooseNear(person, same);
   const shorter = choose("middle-name-left-out");
   const [match] = shorter;
   if (match !== undefined && shorter.length === 1 && choose("initial").length === 0) {
-    const words = `“${person.name}” and “${match.name}” differ by a middle name or a further surname only, and nobody else comes near.`;
-    return { kind: "known", id: match.id, confidence: 0.8, reason: { rule: "middle-name-left-out", words } };
+    const args = { form: person.name, name: match.name };
+    return { kind: "known", id: match.id, confidence: 0.8, reason: { rule: "middle-name-left-out", args } };
   }
   const near = [...shorter, ...choose("initial")];
   if (near.length > 0) return chooseNear(person, near);
-  return {
-    kind: "new",
-    reason: { rule: "name-unknown", words: `Nobody in the archive has the name “${person.name}”.` },
-  };
+  return { kind: "new", reason: { rule: "name-unknown", args: { form: person.name, isAlone: false } } };
 }
 
 type Fit = "same" | "middle-name-left-out" | "initial" | "none";
@@ -51,13 +49,9 @@ function toFit(rule: NameRule): Fit {
   return rule === "middle-name-left-out" || rule === "initial" ? rule : "none";
 }
 
-function takeSame(person: FoundPerson, match: KnownPerson | undefined): Identification {
-  const id = match?.id ?? 0;
-  const words =
-    person.name === match?.name
-      ? `The archive knows one person called “${person.name}”.`
-      : `“${person.name}” is a spelling of “${match?.name}”, and the archive knows one person of that name.`;
-  return { kind: "known", id, confidence: 0.95, reason: { rule: "same-name", words } };
+function takeSame(person: FoundPerson, match: KnownPerson): Identification {
+  const args = { form: person.name, name: match.name };
+  return { kind: "known", id: match.id, confidence: 0.95, reason: { rule: "same-name", args } };
 }
 
 /** Of several whom the name fits, the one with a role in common, else the one who keeps the same company. */
@@ -65,16 +59,15 @@ function chooseNear(person: FoundPerson, near: readonly KnownPerson[]): Identifi
   const sharing = near.filter((candidate) => findSharedRole(person, candidate) !== null);
   const [match] = sharing;
   if (match !== undefined && sharing.length === 1) {
-    const role = findSharedRole(person, match);
-    const words = `“${person.name}” fits “${match.name}”, and both are called “${role}”.`;
-    return { kind: "known", id: match.id, confidence: 0.8, reason: { rule: "role-in-common", words } };
+    const args = { form: person.name, name: match.name, role: findSharedRole(person, match) };
+    return { kind: "known", id: match.id, confidence: 0.8, reason: { rule: "role-in-common", args } };
   }
   const familiar = chooseByCompany(near);
   if (familiar !== null) {
-    const words = `“${person.name}” fits “${familiar.person.name}”, who is named with ${familiar.words} as well.`;
-    return { kind: "known", id: familiar.person.id, confidence: 0.75, reason: { rule: "company-in-common", words } };
+    const args = { form: person.name, name: familiar.person.name, company: familiar.company };
+    return { kind: "known", id: familiar.person.id, confidence: 0.75, reason: { rule: "company-in-common", args } };
   }
-  const names = [...new Set(near.map((candidate) => candidate.name))].sort().join(", ");
-  const words = `“${person.name}” fits ${near.length === 1 ? "one person" : `${near.length} persons`} of the archive (${names}), and nothing tells whether it is meant.`;
-  return { kind: "ambiguous", ids: sortIds(near), reason: { rule: "several-of-that-name", words } };
+  const names = [...new Set(near.map((candidate) => candidate.name))].sort();
+  const args = { form: person.name, names, count: near.length };
+  return { kind: "ambiguous", ids: sortIds(near), reason: { rule: "several-of-that-name", args } };
 }

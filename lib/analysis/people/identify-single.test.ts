@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { describeMention } from "@/lib/analysis/people/describe-mention";
 import { identifyPerson } from "./identify-person";
 import type { Companion, FoundPerson, KnownPerson } from "./types";
 
@@ -52,7 +53,7 @@ describe("a surname alone", () => {
     const answer = identifyPerson(alone(name), candidates);
     expect(answer).toMatchObject(expected);
     expect(identifyPerson(alone(name), [...candidates].reverse())).toMatchObject(expected);
-    expect(answer.reason.words).toMatch(/\.$/);
+    expect(describeMention(answer.reason).words).toMatch(/\.$/);
   });
 
   it("is told by a role, but not by a form of address", () => {
@@ -63,7 +64,7 @@ describe("a surname alone", () => {
 
   it("says with whom both are named, the rarest first", () => {
     const answer = identifyPerson(alone("Pell"), [{ ...PELL, company: beside(40, 2, 7) }]);
-    expect(answer.reason.words).toBe(
+    expect(describeMention(answer.reason).words).toBe(
       "“Pell” is the surname of “Anna Pell”, who is named with Companion 2, Companion 7 and Companion 40 as well.",
     );
   });

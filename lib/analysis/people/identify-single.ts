@@ -16,8 +16,8 @@ export const isSingle = (name: string) => !/\p{L}[\s.]+\p{L}/u.test(name);
 export function identifySingle(person: FoundPerson, known: readonly KnownPerson[]): Identification {
   const [taught, second] = known.filter((candidate) => isTaught(candidate, person.name));
   if (taught !== undefined && second === undefined) {
-    const words = `Editors say that “${person.name}” alone is “${taught.name}”.`;
-    return { kind: "known", id: taught.id, confidence: 0.9, reason: { rule: "alias", words } };
+    const args = { form: person.name, name: taught.name };
+    return { kind: "known", id: taught.id, confidence: 0.9, reason: { rule: "alias", args } };
   }
   const bearers = known.filter((candidate) => bearsSurname(candidate, person.name));
   return (
@@ -46,13 +46,13 @@ function identifyBearer(person: FoundPerson, bearers: readonly KnownPerson[]): I
   const sharing = bearers.filter((candidate) => findSharedRole(person, candidate) !== null);
   const [same] = sharing;
   if (same !== undefined && sharing.length === 1) {
-    const words = `“${person.name}” is the surname of “${same.name}”, and both are called “${findSharedRole(person, same)}”.`;
-    return { kind: "known", id: same.id, confidence: 0.75, reason: { rule: "surname-and-role", words } };
+    const args = { form: person.name, name: same.name, role: findSharedRole(person, same) };
+    return { kind: "known", id: same.id, confidence: 0.75, reason: { rule: "surname-and-role", args } };
   }
   const familiar = chooseByCompany(sharing.length > 1 ? sharing : bearers);
   if (familiar === null) return sharing.length > 1 ? null : identifyOnly(person, bearers);
-  const words = `“${person.name}” is the surname of “${familiar.person.name}”, who is named with ${familiar.words} as well.`;
-  return { kind: "known", id: familiar.person.id, confidence: 0.7, reason: { rule: "surname-and-company", words } };
+  const args = { form: person.name, name: familiar.person.name, company: familiar.company };
+  return { kind: "known", id: familiar.person.id, confidence: 0.7, reason: { rule: "surname-and-company", args } };
 }
 
 /** Named in full in fewer articles, somebody is not yet expected to be known by surname. */
@@ -62,8 +62,8 @@ const KNOWN_FROM = 3;
 function identifyOnly(person: FoundPerson, bearers: readonly KnownPerson[]): Identification | null {
   const [only] = bearers;
   if (only === undefined || bearers.length > 1 || only.articleCount < KNOWN_FROM || isUsual(person.name)) return null;
-  const words = `“${person.name}” is an unusual surname, and “${only.name}”, named in ${only.articleCount} other articles, is the one person of the archive who has it.`;
-  return { kind: "known", id: only.id, confidence: 0.6, reason: { rule: "surname-of-one", words } };
+  const args = { form: person.name, name: only.name, articles: only.articleCount };
+  return { kind: "known", id: only.id, confidence: 0.6, reason: { rule: "surname-of-one", args } };
 }
 
 /** A word of speech, a given name, or a surname that every tenth of a million or more bear in the census. */
@@ -75,21 +75,15 @@ function isUsual(name: string): boolean {
 function identifyAgain(person: FoundPerson, namesakes: readonly KnownPerson[]): Identification {
   const [match] = namesakes;
   if (match === undefined) {
-    return {
-      kind: "new",
-      reason: { rule: "name-unknown", words: `Nobody in the archive is called “${person.name}” alone.` },
-    };
+    return { kind: "new", reason: { rule: "name-unknown", args: { form: person.name, isAlone: true } } };
   }
   const isCommon = (classesOf(toKey(person.name)) & (GIVEN | SURNAME)) !== 0;
   const sharing = namesakes.filter((candidate) => findSharedRole(person, candidate) !== null);
   const chosen = sharing.length === 1 ? sharing[0] : isCommon || namesakes.length > 1 ? undefined : match;
   if (chosen === undefined) {
-    const words = `“${person.name}” alone is a name that many bear; nothing tells whether it is the one named before.`;
-    return { kind: "ambiguous", ids: sortIds(namesakes), reason: { rule: "single-name", words } };
+    return { kind: "ambiguous", ids: sortIds(namesakes), reason: { rule: "single-name", args: { form: person.name } } };
   }
   const role = findSharedRole(person, chosen);
-  const words = role
-    ? `“${person.name}” is called “${role}” here and before.`
-    : `“${person.name}” is an unusual name, and the archive knows one person called that alone.`;
-  return { kind: "known", id: chosen.id, confidence: role ? 0.7 : 0.6, reason: { rule: "single-name-again", words } };
+  const args = { form: person.name, role };
+  return { kind: "known", id: chosen.id, confidence: role ? 0.7 : 0.6, reason: { rule: "single-name-again", args } };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { describeMention } from "@/lib/analysis/people/describe-mention";
 import type { FoundName } from "@/lib/analysis/people/tagging/found-name";
 import { addFullForm, makePerson } from "./article-person";
 import { listNameParts } from "./names/name-parts";
@@ -18,7 +19,7 @@ function name(form: string, start: number, titleBefore: string | null = null): F
     generation: null,
     isPossessive: false,
     confidence: 1,
-    reason: { rule: "name-in-context", words: "." },
+    reason: { rule: "name-in-context", args: { form: "" } },
   };
 }
 
@@ -77,7 +78,7 @@ describe("resolveShortName", () => {
     for (const person of persons) Object.assign(person, { firstSentence: 0, lastSentence: 0 });
     const answer = ask("Miller", persons);
     expect(answer).toMatchObject({ person: null, candidates: [0, 1], reason: { rule: "fits-several-persons" } });
-    expect(answer?.reason.words).toContain("Robert Miller and Peter Miller");
+    expect(answer && describeMention(answer.reason).words).toContain("Robert Miller and Peter Miller");
   });
 });
 

@@ -1,5 +1,6 @@
 import type { FoundName } from "@/lib/analysis/people/tagging/found-name";
 import { type ArticlePerson, displayName } from "./article-person";
+import type { MentionReason } from "./describe-mention";
 import { initialsKey, type PartFit, shortNameKey } from "./names/name-parts";
 import type { FoundMention } from "./types";
 import { type Evidence, weighCandidate } from "./weigh-candidate";
@@ -61,36 +62,26 @@ function decide(name: FoundName, ranked: readonly Weighed[]): ShortNameAnswer | 
   const { kind } = best.fit;
   const who = displayName(best.person);
   if (second === undefined) {
-    const words = `“${name.form}” is ${KIND_WORDS[kind]} of ${who}, the only person of this article it fits.`;
-    const reason = { rule: `${kind}-of-only-person`, words };
+    const reason: MentionReason = { rule: `${kind}-of-only-person`, args: { form: name.form, who } };
     return { person: best.index, candidates: [best.index], kind, confidence: 0.95, reason };
   }
   const near = ranked.filter((one) => one.fit.kind === kind || best.score - one.score < 1);
   const candidates = near.map((one) => one.index);
   if (best.score - second.score < TIE) {
-    const words = `“${name.form}” fits ${listNames(near)} equally well.`;
-    return { person: null, candidates, kind, confidence: 0.5, reason: { rule: "fits-several-persons", words } };
+    const args = { form: name.form, ...listNames(near) };
+    return { person: null, candidates, kind, confidence: 0.5, reason: { rule: "fits-several-persons", args } };
   }
   const deciding = findDecidingEvidence(best, second);
   const others = ranked.length - 1;
-  const rest = others === 1 ? displayName(second.person) : `${others} others of that name`;
-  const words = `“${name.form}” is taken as ${who} rather than ${rest}: ${deciding?.words ?? "it fits best"}.`;
+  const rather = others === 1 ? displayName(second.person) : others;
+  const args = { form: name.form, who, rather, ...deciding?.args };
   const confidence = Math.min(0.95, 0.6 + (best.score - second.score) / 5);
-  return { person: best.index, candidates, kind, confidence, reason: { rule: deciding?.rule ?? "fits-best", words } };
+  return { person: best.index, candidates, kind, confidence, reason: { rule: deciding?.rule ?? "fits-best", args } };
 }
 
-const KIND_WORDS = {
-  full: "the name",
-  surname: "the surname",
-  given: "the given name",
-  initials: "the initials",
-  single: "a part of the name",
-};
-
-function listNames(ranked: readonly Weighed[]): string {
+function listNames(ranked: readonly Weighed[]): { names: string[]; more: number } {
   const names = ranked.slice(0, MAX_NAMED).map((one) => displayName(one.person));
-  const more = ranked.length - names.length;
-  return more > 0 ? `${names.join(", ")} and ${more} more` : names.join(" and ");
+  return { names, more: ranked.length - names.length };
 }
 
 /** What sets the best apart from the second most. */

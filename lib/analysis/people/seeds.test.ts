@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { describeMention } from "@/lib/analysis/people/describe-mention";
 import { findPeople } from "./find-people";
 
 const folder = join(process.env.BACKFILE_CORPORA ?? "", "../seeds");
@@ -42,7 +43,9 @@ describe.skipIf(!isThere)("the two example documents", () => {
     expect(roles("Kim Yong-nam")).toContain("No. 2 leader");
     expect(roles("Choe Yong-rim")).toEqual(["Premier"]);
     expect(roles("Ri Yong-ho")).toContain("Gen.");
-    expect(mentions.every((mention) => mention.person !== null && mention.reason.words.endsWith("."))).toBe(true);
+    expect(
+      mentions.every((mention) => mention.person !== null && describeMention(mention.reason).words.endsWith(".")),
+    ).toBe(true);
   });
 
   it("finds two people in the article of the newspaper and leaves its author out", () => {

@@ -23,7 +23,7 @@ const MIN_STRENGTH = 0.15;
 /** How many times the company of the next best the best one's must be. */
 const MIN_LEAD = 2;
 
-export type Familiar = { person: KnownPerson; words: string };
+export type Familiar = { person: KnownPerson; company: string[] };
 
 /**
  * The one of several namesakes who is known to be named with others of this article; null when none is, or two are.
@@ -36,7 +36,7 @@ export function chooseByCompany(namesakes: readonly KnownPerson[]): Familiar | n
     .sort((a, b) => b.strength - a.strength || a.person.id - b.person.id);
   const [best, next] = ranked;
   if (!best || best.strength < MIN_STRENGTH || best.strength < MIN_LEAD * (next?.strength ?? 0)) return null;
-  return { person: best.person, words: nameCompany(best.person) };
+  return { person: best.person, company: nameCompany(best.person) };
 }
 
 function weighCompany({ company = [] }: KnownPerson): number {
@@ -45,12 +45,11 @@ function weighCompany({ company = [] }: KnownPerson): number {
 
 const NAMED = 3;
 
-function nameCompany({ company = [] }: KnownPerson): string {
-  const names = [...company]
+function nameCompany({ company = [] }: KnownPerson): string[] {
+  return [...company]
     .sort((a, b) => a.articleCount - b.articleCount || a.id - b.id)
     .slice(0, NAMED)
     .map((companion) => companion.name);
-  return names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 
 export const sortIds = (persons: readonly KnownPerson[]) => persons.map((person) => person.id).sort((a, b) => a - b);

@@ -1,4 +1,5 @@
-import type { Reason, Span } from "@/lib/analysis/text/span";
+import type { Span } from "@/lib/analysis/text/span";
+import type { MentionReason } from "./describe-mention";
 
 export type MentionKind = "full" | "surname" | "given" | "initials" | "single";
 
@@ -17,7 +18,7 @@ export type FoundMention = Span & {
   /** 0 to 1. */
   confidence: number;
   /** Why this is a name, and why this person's. */
-  reason: Reason;
+  reason: MentionReason;
 };
 
 /** One identity inside one article. */
@@ -50,6 +51,6 @@ export type Companion = { id: number; name: string; articleCount: number };
 
 /** The answer to "who of the archive is this?" */
 export type Identification =
-  | { kind: "known"; id: number; reason: Reason; confidence: number }
-  | { kind: "new"; reason: Reason }
-  | { kind: "ambiguous"; ids: number[]; reason: Reason };
+  | { kind: "known"; id: number; reason: MentionReason; confidence: number }
+  | { kind: "new"; reason: MentionReason }
+  | { kind: "ambiguous"; ids: number[]; reason: MentionReason };

@@ -1,12 +1,13 @@
 import type { FoundName } from "@/lib/analysis/people/tagging/found-name";
 import type { ArticlePerson } from "./article-person";
+import type { MentionRule, ReasonArgs } from "./describe-mention";
 import { type PartFit, shortNameKey } from "./names/name-parts";
 import { plainKey } from "./names/spelling-keys";
 import { genderOfTitle } from "./tagging/gender-words";
 import { generationOfRoles } from "./tagging/generation-words";
 
 /** One thing that speaks for (or against) a person being meant by a short name. */
-export type Evidence = { rule: string; words: string; score: number };
+export type Evidence = { rule: MentionRule; args?: ReasonArgs; score: number };
 
 /** A short name, where it is, and a person it may be short for. */
 export type Candidate = {
@@ -30,62 +31,51 @@ const SAME_ROLE = 1.2;
 const PER_MENTION = 0.45;
 const GENERATION = 2;
 
-/** All that speaks for the candidate, each with its weight and in words. */
+/** All that speaks for the candidate, each with its weight. */
 export function weighCandidate(candidate: Candidate): Evidence[] {
   return WEIGHTS.flatMap((weigh) => weigh(candidate) ?? []);
 }
 
 const WEIGHTS: ((candidate: Candidate) => Evidence | null)[] = [
-  ({ fit }) => ({ rule: `fits-as-${fit.kind}`, words: `it is ${PART_WORDS[fit.weight]}`, score: FIT[fit.weight] }),
+  ({ fit }) => ({ rule: `fits-as-${fit.kind}`, args: { part: fit.weight }, score: FIT[fit.weight] }),
   ({ name, person }) => {
     const gender = genderOfTitle(name.titleBefore);
     if (!gender || !person.gender) return null;
     const score = gender === person.gender ? GENDER : -GENDER;
-    return { rule: "gender-word", words: `“${name.titleBefore}” goes with that person`, score };
+    return { rule: "gender-word", args: { title: name.titleBefore }, score };
   },
   ({ name, person }) => {
     const title = name.titleBefore;
     if (title === null || !person.roles.some((role) => sharesOffice(role, title))) return null;
-    return { rule: "role-match", words: `“${title}” is that person's title in this article`, score: SAME_ROLE };
+    return { rule: "role-match", args: { title }, score: SAME_ROLE };
   },
   ({ name, person }) => {
     const generation = name.generation === null ? null : generationOfRoles(person.roles);
     if (generation === null) return null;
     const score = generation === name.generation ? GENERATION : -GENERATION;
-    return { rule: "generation", words: `the ${name.generation} of two is meant`, score };
+    return { rule: "generation", args: { generation: name.generation }, score };
   },
-  ({ name, person }) =>
-    person.introducedAt < name.start
-      ? { rule: "introduced-before", words: "that person was named in full before", score: INTRODUCED }
-      : null,
+  ({ name, person }) => (person.introducedAt < name.start ? { rule: "introduced-before", score: INTRODUCED } : null),
   ({ name, person, sentence }) =>
     person.introducedAt < name.start && sentence - person.lastSentence <= 1
-      ? { rule: "nearest-full-name", words: "that is the nearest person named before it", score: NEAREST }
+      ? { rule: "nearest-full-name", score: NEAREST }
       : null,
   ({ name, person }) =>
-    person.shortForms.has(shortNameKey(name.words))
-      ? { rule: "same-as-before", words: "the same word stood for that person before", score: SAME_SHORT_FORM }
-      : null,
+    person.shortForms.has(shortNameKey(name.words)) ? { rule: "same-as-before", score: SAME_SHORT_FORM } : null,
   ({ person }) => ({
     rule: "most-prominent",
-    words: "that person is the one the article speaks of most so far",
     score: PER_MENTION * Math.log2(1 + person.mentionCount),
   }),
   ({ isNamedFirst }) =>
     isNamedFirst
       ? {
           rule: "named-first",
-          words: "that person is introduced first, as the subject of the article",
           score: NAMED_FIRST,
         }
       : null,
   ({ title, person }) =>
-    title !== null && standsInTitle(title, person)
-      ? { rule: "in-title", words: "that person stands in the title", score: IN_TITLE }
-      : null,
+    title !== null && standsInTitle(title, person) ? { rule: "in-title", score: IN_TITLE } : null,
 ];
-
-const PART_WORDS = { surname: "the surname", given: "the given name or initials", part: "a part of the name" };
 
 function sharesOffice(role: string, title: string): boolean {
   const last = (text: string) =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { describeMention, type MentionReason } from "@/lib/analysis/people/describe-mention";
 import type { FoundName } from "@/lib/analysis/people/tagging/found-name";
 import { parseName } from "./names/parse-name";
 import { assignPersons } from "./within-article";
@@ -16,7 +17,7 @@ function assign(marked: string, title: string | null = null) {
     const start = text.length;
     text += form;
     const words = form.toLowerCase().split(" ");
-    const reason = { rule: "name-in-context", words: "It reads like a name." };
+    const reason: MentionReason = { rule: "name-in-context", args: { form: "" } };
     const titles = { titleBefore: role ?? null, titleAfter: null, roleDates: null, generation: null };
     names.push({
       start,
@@ -65,7 +66,7 @@ describe("assignPersons", () => {
     const { mentions } = assign("[Anna Pell] met [Tom Brandt]. [Pell] left with [Tom].");
     expect(mentions.map((mention) => mention.kind)).toEqual(["full", "full", "surname", "given"]);
     expect(mentions.map((mention) => mention.candidates)).toEqual([[0], [1], [0], [1]]);
-    expect(mentions[2]?.reason.words).toBe(
+    expect(mentions[2] && describeMention(mentions[2].reason).words).toBe(
       "“Pell” is the surname of Anna Pell, the only person of this article it fits.",
     );
   });

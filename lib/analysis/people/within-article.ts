@@ -1,7 +1,7 @@
 import type { FoundName } from "@/lib/analysis/people/tagging/found-name";
 import { splitSentences } from "@/lib/analysis/text/sentences";
-import type { Reason } from "@/lib/analysis/text/span";
 import { type ArticlePerson, addRoles, displayName, makePerson } from "./article-person";
+import type { MentionReason } from "./describe-mention";
 import { groupFullNames } from "./group-full-names";
 import { shortNameKey } from "./names/name-parts";
 import { indexShortNames, resolveShortName, type ShortNameIndex } from "./resolve-short-name";
@@ -58,10 +58,8 @@ function describeFull(name: FoundName, owner: number[], persons: readonly Articl
     return makeMention(name, { ...base, person: owner[0] ?? null, confidence: name.confidence, reason: name.reason });
   }
   const who = owner.flatMap((index) => persons[index] ?? []).map(displayName);
-  const reason: Reason = {
-    rule: "fits-several-persons",
-    words: `“${name.form}” fits ${who.join(" and ")} equally well.`,
-  };
+  const args = { form: name.form, names: who, more: 0 };
+  const reason: MentionReason = { rule: "fits-several-persons", args };
   return makeMention(name, { ...base, person: null, confidence: name.confidence / owner.length, reason });
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { describeMention } from "@/lib/analysis/people/describe-mention";
 import { createArchive } from "@/lib/archive/archive";
 import { HARBOUR, MOUNTAIN, textFile } from "@/lib/archive/testing/documents";
 import { onBothEngines } from "@/lib/db/testing/on-both-engines";
@@ -43,8 +44,8 @@ onBothEngines("JSON columns", (open) => {
     }
     const mentions = await db.mention.findMany();
     expect(mentions.length).toBeGreaterThan(0);
-    for (const { reason, candidates } of mentions) {
-      expect(readReason(reason)).toEqual(reason);
+    for (const { rule, args, candidates } of mentions) {
+      expect(describeMention({ rule, args }).words).toMatch(/\.$/);
       expect(readCandidates(candidates)).toEqual(candidates);
     }
   });

@@ -77,7 +77,10 @@ export async function fillExampleArchive(db: Client) {
   await addMention(db, talks, "Anna Berg", { personId: anna.id, role: "Mayor" });
   await addMention(db, talks, "Berg", { personId: anna.id, kind: "surname", nth: 1 });
   await addMention(db, report, "Anna Berg", { personId: anna.id, role: "mayor" });
-  await addMention(db, market, "Berg", { personId: null, kind: "surname", candidates: [anna.id, jonas.id] });
+  await addMention(db, market, "Berg", {
+    ...{ personId: null, kind: "surname", candidates: [anna.id, jonas.id] },
+    reason: { rule: "several-of-that-name", args: { form: "Berg", names: [anna.name, jonas.name], count: 2 } },
+  });
   await addMention(db, market, "Port Authority", { personId: null, foundPersonId: authority.id });
 
   for (const article of [talks, report]) {

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { toSlug } from "@/lib/addresses";
+import type { MentionReason } from "@/lib/analysis/people/describe-mention";
 import { nameColumns } from "@/lib/analysis/people/names/name-columns";
 import type { Span } from "@/lib/analysis/text/span";
 import { listPlainWords } from "@/lib/analysis/text/words";
@@ -106,14 +107,16 @@ export type MentionDraft = {
   kind?: string;
   role?: string;
   candidates?: number[];
+  reason?: MentionReason;
   /** Which occurrence of the form, from 0. */
   nth?: number;
 };
 
 export async function addMention(db: Client, article: { id: number; text: string }, form: string, draft: MentionDraft) {
   const { personId, foundPersonId = personId, kind = "full", role = null, candidates = [], nth = 0 } = draft;
-  const reason = { rule: `${kind}-name`, words: `"${form}" is a name here.` };
-  const row = { form, kind, role, confidence: 0.9, reason, candidates, personId, foundPersonId };
+  const { reason = { rule: "name-in-context", args: { form } } } = draft;
+  const isOpen = foundPersonId === null && candidates.length > 0;
+  const row = { form, kind, role, confidence: 0.9, ...reason, candidates, isOpen, personId, foundPersonId };
   if (personId !== null) await countAppearance(db, personId, article.id);
   return db.mention.create({ data: { articleId: article.id, ...spanOf(article.text, form, nth), ...row } });
 }

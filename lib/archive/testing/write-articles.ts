@@ -26,7 +26,7 @@ type TestMention = {
 };
 
 const CREATED = new Date("2013-02-01T00:00:00Z");
-const REASON = { rule: "test", words: "Written by a test." };
+const REASON = { rule: "editor-added", args: {} };
 
 /** Writes rows as an import would leave them, without analysis: one issue for each article. Returns article ids. */
 export async function writeArticles(client: Client, articles: TestArticle[]): Promise<number[]> {
@@ -91,7 +91,7 @@ async function writeMentions(client: Client, articleId: number, article: TestArt
     from = start + form.length;
     const id = name === null ? null : await personId(client, name);
     const kind = form.includes(" ") ? "full" : "surname";
-    const found = { start, end: from, form, kind, ...said, confidence: 0.9, reason: REASON, candidates: [] };
+    const found = { start, end: from, form, kind, ...said, confidence: 0.9, ...REASON, candidates: [] };
     await client.mention.create({ data: { articleId, personId: id, foundPersonId: id, ...found } });
     if (id !== null) await countAppearance(client, id, articleId);
   }

@@ -21,7 +21,7 @@ function stays(marked: string, author: string | null): boolean {
     generation: null,
     isPossessive: false,
     confidence: 1,
-    reason: { rule: "name-in-context", words: "." },
+    reason: { rule: "name-in-context", args: { form: "" } },
   };
   return dropBylines(text, [name], author).length === 1;
 }

@@ -1,8 +1,8 @@
+import type { MentionReason } from "@/lib/analysis/people/describe-mention";
 import { classesOf, EAST_ASIAN, GIVEN, TITLE, WORD_CLASS } from "@/lib/analysis/people/lists/word-classes";
 import { looksChinese, looksJoinedPinyin, looksKorean } from "@/lib/analysis/people/names/east-asian";
 import { parseName } from "@/lib/analysis/people/names/parse-name";
 import type { Token } from "@/lib/analysis/people/tagging/token";
-import type { Reason } from "@/lib/analysis/text/span";
 import type { FoundName } from "./found-name";
 import { generationOf } from "./generation-words";
 import { tagNames } from "./tag-runs";
@@ -64,37 +64,31 @@ function isInitialBefore(tokens: readonly Token[], at: number): boolean {
   return before?.shape === "initial" && before.hasStop && tokens[at]?.gap === "dot" && before.text.length <= 3;
 }
 
-function explainName(tokens: readonly Token[], from: number, to: number, title: string | null): Reason {
+function explainName(tokens: readonly Token[], from: number, to: number, title: string | null): MentionReason {
   const [first, second] = [tokens[from], to - from > 1 ? tokens[from + 1] : undefined];
   const after = tokens[to];
   const form = tokens
     .slice(from, to)
     .map((token) => token.text)
     .join(" ");
-  if (title !== null) return { rule: "name-after-title", words: `“${form}” follows the title “${title}”.` };
+  if (title !== null) return { rule: "name-after-title", args: { form, title } };
   if (first && second && classesOf(first.folded) & EAST_ASIAN && isSyllable(second.folded)) {
-    return {
-      rule: "name-east-asian",
-      words: `“${first.text}” is an East Asian surname, with the given name after it.`,
-    };
+    return { rule: "name-east-asian", args: { word: first.text } };
   }
   if (first && second && classesOf(first.folded) & GIVEN) {
-    return {
-      rule: "name-given-known",
-      words: `“${first.text}” is a known given name, with more of the name after it.`,
-    };
+    return { rule: "name-given-known", args: { word: first.text, hasMore: true } };
   }
   if (after?.gap === "space" && classesOf(after.folded) & WORD_CLASS.speech) {
-    return { rule: "name-speaks", words: `“${form}” is followed by “${after.text}”, as a speaker is.` };
+    return { rule: "name-speaks", args: { form, after: after.text } };
   }
   if (first && !second && classesOf(first.folded) & GIVEN) {
-    return { rule: "name-given-known", words: `“${first.text}” is a known given name.` };
+    return { rule: "name-given-known", args: { word: first.text, hasMore: false } };
   }
   const before = tokens[from - 1];
   if (before && classesOf(before.folded) & TITLE) {
-    return { rule: "name-after-title", words: `“${form}” follows the word “${before.text}”.` };
+    return { rule: "name-after-title", args: { form, word: before.text } };
   }
-  return { rule: "name-in-context", words: `“${form}” is written and used like a person's name in this article.` };
+  return { rule: "name-in-context", args: { form } };
 }
 
 function isSyllable(folded: string): boolean {

@@ -1,5 +1,6 @@
+import type { MentionReason } from "@/lib/analysis/people/describe-mention";
 import type { ParsedName } from "@/lib/analysis/people/names/parse-name";
-import type { Reason, Span } from "@/lib/analysis/text/span";
+import type { Span } from "@/lib/analysis/text/span";
 import type { Generation } from "./generation-words";
 import type { RoleDates } from "./role-dates";
 
@@ -17,5 +18,5 @@ export type FoundName = Span & {
   isPossessive: boolean;
   confidence: number;
   /** Why this is a name. */
-  reason: Reason;
+  reason: MentionReason;
 };

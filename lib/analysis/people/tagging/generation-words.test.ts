@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { describeMention } from "@/lib/analysis/people/describe-mention";
 import { findPeople } from "@/lib/analysis/people/find-people";
 
 const meant = (text: string) => {
@@ -22,7 +23,7 @@ describe("two generations of one surname", () => {
   it("give the reason", () => {
     const text = "The late leader Kim Jong-il chose his son Kim Jong-un. The young Kim took over at once.";
     const { mentions } = findPeople(text, { title: null, author: null });
-    expect(mentions[2]?.reason.words).toContain("the younger of two is meant");
+    expect(mentions[2] && describeMention(mentions[2].reason).words).toContain("the younger of two is meant");
   });
 });
 

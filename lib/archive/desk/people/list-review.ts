@@ -1,10 +1,11 @@
 import { articleAddress } from "@/lib/addresses";
+import { describeMention } from "@/lib/analysis/people/describe-mention";
 import { type QuotedMention, quoteMention } from "@/lib/analysis/people/quote-mention";
 import type { Reason } from "@/lib/analysis/text/span";
 import { findCandidates } from "@/lib/archive/reading/articles/list-mentions";
 import { BODY, textOf } from "@/lib/archive/reading/articles/text-of";
 import type { PersonRef } from "@/lib/archive/reading/articles/types";
-import { readCandidates, readReason } from "@/lib/archive/reading/stored-json";
+import { readCandidates } from "@/lib/archive/reading/stored-json";
 import type { Db } from "@/lib/db/client";
 import { join, sql } from "@/lib/db/dialect";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
@@ -42,7 +43,7 @@ export async function listOpenNames(db: Db, page: number): Promise<Page<OpenName
     LIMIT ${REVIEWED_PER_PAGE} OFFSET ${(page - 1) * REVIEWED_PER_PAGE}`);
   const articleIds = groups.map((group) => Number(group.articleId));
   const open = await db.mention.findMany({
-    where: { articleId: { in: articleIds }, personId: null, foundPersonId: null, decisionId: null },
+    where: { isOpen: true, articleId: { in: articleIds } },
     orderBy: { start: "asc" },
     select: MENTION,
   });
@@ -61,9 +62,8 @@ export async function listOpenNames(db: Db, page: number): Promise<Page<OpenName
 
 /** Mentions that are open for the same reason in one article are one name there, however it is written. */
 const OPEN_MENTIONS = sql`FROM "Mention" m JOIN "Article" a ON a."id" = m."articleId"
-    WHERE m."personId" IS NULL AND m."foundPersonId" IS NULL AND m."decisionId" IS NULL
-      AND CAST(m."candidates" AS TEXT) <> '[]' AND a."status" <> 'withdrawn'
-    GROUP BY m."articleId", CAST(m."candidates" AS TEXT), CAST(m."reason" AS TEXT)`;
+    WHERE m."isOpen" = TRUE AND a."status" <> 'withdrawn'
+    GROUP BY m."articleId", CAST(m."candidates" AS TEXT), m."rule", CAST(m."args" AS TEXT)`;
 
 type MentionRow = Prisma.MentionGetPayload<{ select: typeof MENTION }>;
 type NameRows = { first: MentionRow; rows: MentionRow[] };
@@ -71,7 +71,7 @@ type NameRows = { first: MentionRow; rows: MentionRow[] };
 function findOpenName(open: readonly MentionRow[], firstId: number): NameRows | null {
   const first = open.find((row) => row.id === firstId);
   if (!first) return null;
-  const keyOf = (row: MentionRow) => JSON.stringify([row.article.id, row.candidates, row.reason]);
+  const keyOf = (row: MentionRow) => JSON.stringify([row.article.id, row.candidates, row.rule, row.args]);
   return { first, rows: open.filter((row) => keyOf(row) === keyOf(first)) };
 }
 
@@ -83,7 +83,7 @@ function toOpenName({ first, rows }: NameRows, candidates: ReadonlyMap<number, P
     form: longest.form.replace(/\s+/g, " "),
     mentionIds: rows.map((row) => row.id),
     quotes: rows.slice(0, QUOTED).map((row) => quoteMention(textOf(first.article), row)),
-    reason: readReason(first.reason),
+    reason: describeMention(first),
     candidates: [...new Map(own.map((person) => [person.id, person])).values()],
   };
 }
@@ -129,7 +129,7 @@ const toSeen = ({ article, confidence, ...row }: MentionRow): WaitingPerson["see
   article: toArticle(article),
   quote: quoteMention(textOf(article), row),
   confidence,
-  reason: readReason(row.reason),
+  reason: describeMention(row),
 });
 
 /** How much waits, for the editors' overview. */
@@ -146,7 +146,8 @@ const MENTION = {
   end: true,
   form: true,
   confidence: true,
-  reason: true,
+  rule: true,
+  args: true,
   candidates: true,
   article: { select: { id: true, slug: true, title: true, body: BODY } },
 } as const satisfies Prisma.MentionSelect;

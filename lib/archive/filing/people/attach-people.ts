@@ -1,3 +1,4 @@
+import type { MentionReason } from "@/lib/analysis/people/describe-mention";
 import { identifyPerson } from "@/lib/analysis/people/identify-person";
 import { isSingle } from "@/lib/analysis/people/identify-single";
 import { isSure } from "@/lib/analysis/people/is-sure";
@@ -98,8 +99,7 @@ function recall(directory: Directory, person: WeighedPerson, identification: Ide
     const before = person.recalled?.get(form);
     const id = before === undefined ? undefined : directory.canonicalOf(before).id;
     if (id === undefined || !identification.ids.includes(id)) continue;
-    const words = `“${form}” of this article was taken for this person before others of the name were known.`;
-    return { kind: "known", id, confidence: 0.8, reason: { rule: "taken-before", words } };
+    return { kind: "known", id, confidence: 0.8, reason: { rule: "taken-before", args: { form } } };
   }
   return identification;
 }
@@ -128,10 +128,12 @@ function toMention(
 ): AttachedMention {
   const person = mention.person === null ? null : attached[mention.person];
   const inside = mention.candidates.flatMap((index) => attached[index]?.canonicalId ?? []);
+  const candidates = person?.candidates.length ? person.candidates : inside;
+  const foundPersonId = person?.foundId ?? null;
   return {
     articleId,
     personId: person?.canonicalId ?? null,
-    foundPersonId: person?.foundId ?? null,
+    foundPersonId,
     start: mention.start,
     end: mention.end,
     form: mention.form,
@@ -140,14 +142,15 @@ function toMention(
     roleFrom: mention.roleFrom,
     roleUntil: mention.roleUntil,
     confidence: mention.confidence,
-    reason: reasonFor(mention, person?.identification ?? null),
-    candidates: person?.candidates.length ? person.candidates : inside,
+    ...reasonFor(mention, person?.identification ?? null),
+    candidates,
+    isOpen: foundPersonId === null && candidates.length > 0,
   };
 }
 
 /** Why the archive's person: what the article tells, and where it helps, what the archive knows. */
-function reasonFor(mention: FoundMention, identification: Identification | null) {
+function reasonFor(mention: FoundMention, identification: Identification | null): MentionReason {
   if (identification?.kind === "ambiguous") return identification.reason;
   if (identification?.kind !== "known" || mention.kind !== "full") return mention.reason;
-  return { rule: mention.reason.rule, words: `${mention.reason.words} ${identification.reason.words}` };
+  return { rule: mention.reason.rule, args: { ...mention.reason.args, archive: identification.reason } };
 }

@@ -1,13 +1,13 @@
 import { compareNames } from "@/lib/analysis/people/names/compare-names";
 import { findForm, type Letters, listLetters } from "@/lib/analysis/people/names/locate-form";
 import type { MentionKind } from "@/lib/analysis/people/types";
-import { overlaps, type Reason, type Span } from "@/lib/analysis/text/span";
+import { overlaps, type Span } from "@/lib/analysis/text/span";
 import type { MentionsOf } from "@/lib/archive/history/decision-kinds";
 import { listInForce } from "@/lib/archive/history/list-in-force";
 import { articleKey } from "@/lib/archive/history/subject-keys";
 import { BODY, textOf } from "@/lib/archive/reading/articles/text-of";
 import { findCanonical } from "@/lib/archive/reading/people/merge-chain";
-import { readReason } from "@/lib/archive/reading/stored-json";
+import { readCandidates } from "@/lib/archive/reading/stored-json";
 import type { Db } from "@/lib/db/client";
 import { refreshAppearances } from "./refresh-appearances";
 
@@ -46,13 +46,14 @@ export async function replayFingerprints(db: Db, fingerprints: readonly string[]
 async function forgetDecisions(db: Db, articleIds: readonly number[]): Promise<void> {
   const rows = await db.mention.findMany({
     where: { articleId: { in: [...articleIds] }, decisionId: { not: null } },
-    select: { id: true, foundPersonId: true, reason: true },
+    select: { id: true, foundPersonId: true, rule: true, candidates: true },
   });
-  const added = rows.filter((row) => readReason(row.reason).rule === ADDED).map((row) => row.id);
+  const added = rows.filter((row) => row.rule === ADDED).map((row) => row.id);
   if (added.length > 0) await db.mention.deleteMany({ where: { id: { in: added } } });
-  for (const { id, foundPersonId } of rows.filter((row) => !added.includes(row.id))) {
+  for (const { id, foundPersonId, candidates } of rows.filter((row) => !added.includes(row.id))) {
     const personId = await findShown(db, foundPersonId);
-    await db.mention.update({ where: { id }, data: { personId, decidedPersonId: null, decisionId: null } });
+    const isOpen = foundPersonId === null && readCandidates(candidates).length > 0;
+    await db.mention.update({ where: { id }, data: { personId, decidedPersonId: null, decisionId: null, isOpen } });
   }
 }
 
@@ -93,6 +94,7 @@ async function applyVerdict(db: Db, article: LoadedArticle, verdict: Verdict): P
     personId: decided?.shownId ?? null,
     decidedPersonId: verdict.personId,
     decisionId: verdict.decisionId,
+    isOpen: false,
   };
   for (const target of verdict.targets) {
     const span = findForm(article.letters, target);
@@ -114,11 +116,19 @@ async function addMention(
   const givesWay = article.mentions.filter((row) => overlaps(row, span)).map((row) => row.id);
   await db.mention.updateMany({
     where: { id: { in: givesWay } },
-    data: { personId: null, decidedPersonId: null, decisionId },
+    data: { personId: null, decidedPersonId: null, decisionId, isOpen: false },
   });
   const form = article.text.slice(span.start, span.end);
-  const reason: Reason = { rule: ADDED, words: "An editor tagged this name." };
-  const row = { ...span, form, kind: kindOf(form, name), confidence: 1, reason, candidates: [], ...data };
+  const row = {
+    ...span,
+    form,
+    kind: kindOf(form, name),
+    confidence: 1,
+    rule: ADDED,
+    args: {},
+    candidates: [],
+    ...data,
+  };
   const { id } = await db.mention.create({ data: { articleId: article.id, ...row }, select: { id: true } });
   article.mentions.push({ id, ...span });
 }

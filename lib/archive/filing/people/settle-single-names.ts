@@ -1,13 +1,10 @@
 import { personAddress } from "@/lib/addresses";
 import { identifyPerson } from "@/lib/analysis/people/identify-person";
 import type { FoundPerson } from "@/lib/analysis/people/types";
-import type { Reason } from "@/lib/analysis/text/span";
 import type { Context } from "@/lib/archive/context";
 import { removeCreated } from "@/lib/archive/filing/people/remove-created";
-import { readReason } from "@/lib/archive/reading/stored-json";
 import type { Db } from "@/lib/db/client";
 import { join, sql } from "@/lib/db/dialect";
-import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { Directory } from "./directory";
 import { findKnown, listToDescribe } from "./known-people";
 import { refreshAppearances } from "./refresh-appearances";
@@ -70,7 +67,7 @@ async function settle(db: Db, articleIds: readonly number[], now: Date): Promise
   await refreshAppearances(db, [...changed]);
 }
 
-type SingleMention = { id: number; role: string | null; reason: Prisma.JsonValue; foundPersonId: number | null };
+type SingleMention = { id: number; role: string | null; foundPersonId: number | null };
 /** A name that an article gives by one word alone, with its mentions. */
 type SingleName = { person: FoundPerson; own: SingleMention[] };
 /** An article with such names; `company` is whom it names in full. */
@@ -81,7 +78,7 @@ async function loadSingles(db: Db, articleIds: readonly number[]): Promise<Singl
   const rows = await db.mention.findMany({
     where: { articleId: { in: [...articleIds] } },
     select: {
-      ...{ id: true, articleId: true, form: true, kind: true, role: true, reason: true },
+      ...{ id: true, articleId: true, form: true, kind: true, role: true },
       ...{ personId: true, foundPersonId: true, decisionId: true },
     },
     orderBy: { id: "asc" },
@@ -119,11 +116,16 @@ async function settleName(
   const chosen = answer.kind === "known" ? groups.find((one) => one.known.id === answer.id) : undefined;
   if (answer.kind !== "known" || chosen?.status !== "active" || before.has(chosen.foundId)) return false;
   for (const mention of own) {
-    const reason: Reason = { ...answer.reason, rule: readReason(mention.reason).rule };
     const who = { foundPersonId: chosen.foundId, personId: chosen.known.id };
     await db.mention.update({
       where: { id: mention.id },
-      data: { ...who, reason, confidence: answer.confidence, candidates: [] },
+      data: {
+        ...who,
+        args: { archive: answer.reason },
+        confidence: answer.confidence,
+        candidates: [],
+        isOpen: false,
+      },
     });
   }
   const address = personAddress(directory.canonicalOf(chosen.known.id).slug);

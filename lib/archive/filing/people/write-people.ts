@@ -1,7 +1,8 @@
+import type { MentionReason } from "@/lib/analysis/people/describe-mention";
 import { nameColumns } from "@/lib/analysis/people/names/name-columns";
 import { filingKeys } from "@/lib/analysis/people/names/name-keys";
 import type { MentionKind } from "@/lib/analysis/people/types";
-import type { Reason, Span } from "@/lib/analysis/text/span";
+import type { Span } from "@/lib/analysis/text/span";
 import { freePersonSlugs } from "@/lib/archive/filing/slugs";
 import type { Db } from "@/lib/db/client";
 import { type Canonical, isFresh } from "./directory";
@@ -18,8 +19,10 @@ export type AttachedMention = Span & {
   roleFrom: string | null;
   roleUntil: string | null;
   confidence: number;
-  reason: Reason;
+  rule: MentionReason["rule"];
+  args: MentionReason["args"];
   candidates: number[];
+  isOpen: boolean;
 };
 
 /** What was decided of the people of a document: new persons and forms, waiting persons that are proved, and mentions. */

@@ -47,7 +47,7 @@ onBothEngines("articles", (open) => {
       },
     ]);
     expect(mentions.map((mention) => text.slice(mention.start, mention.end))).toEqual(["Anna Berg", "Berg"]);
-    expect(mentions[1]).toMatchObject({ kind: "surname", reason: { rule: "surname-name" } });
+    expect(mentions[1]).toMatchObject({ kind: "surname", reason: { rule: "name-in-context" } });
   });
 
   test("say when a name fits several people, and leave out what is no person", async () => {
@@ -57,6 +57,7 @@ onBothEngines("articles", (open) => {
     expect(mentions.map((mention) => [mention.form, mention.person])).toEqual([["Berg", null]]);
     const readers = mentions[0]?.candidates.map((person) => person.name);
     expect(readers, "only of those whom published articles name").toEqual(["Anna Berg"]);
+    expect(mentions[0]?.reason.words).toContain("one person of the archive (Anna Berg),");
     const editors = (await articles.getArticle(example.articles.market.id, "editors")).mentions[0]?.candidates;
     expect(editors?.map((person) => person.name)).toEqual(["Anna Berg", "Jonas Berg"]);
   });

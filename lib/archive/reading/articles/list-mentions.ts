@@ -1,8 +1,10 @@
 import { personAddress } from "@/lib/addresses";
+import { describeMention } from "@/lib/analysis/people/describe-mention";
 import type { Reason } from "@/lib/analysis/text/span";
 import { type Audience, canSeePerson } from "@/lib/archive/reading/published";
-import { readCandidates, readReason } from "@/lib/archive/reading/stored-json";
+import { readCandidates } from "@/lib/archive/reading/stored-json";
 import type { Db } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { mentionKind } from "@/lib/db/states";
 import type { MentionView, PersonRef } from "./types";
 
@@ -24,7 +26,8 @@ export async function listMentions(db: Db, articleId: number, audience: Audience
       kind: true,
       role: true,
       confidence: true,
-      reason: true,
+      rule: true,
+      args: true,
       candidates: true,
       foundPersonId: true,
       decisionId: true,
@@ -40,14 +43,25 @@ export async function listMentions(db: Db, articleId: number, audience: Audience
     .filter((row) =>
       row.person ? row.person.status === "active" : row.foundPersonId === null && row.decisionId === null,
     )
-    .map(({ person, foundPersonId: _, decisionId, ...row }) => ({
-      ...row,
-      kind: mentionKind.parse(row.kind),
-      reason: decisionId === null || !person ? readReason(row.reason) : saidOf(person.name),
-      isDecided: decisionId !== null,
-      person: person && toPersonRef(person),
-      candidates: person ? [] : readCandidates(row.candidates).flatMap((id) => candidates.get(id) ?? []),
-    }));
+    .map(({ person, foundPersonId: _, decisionId, rule, args, ...row }) => {
+      const fitting = person ? [] : readCandidates(row.candidates);
+      const shown = fitting.flatMap((id) => candidates.get(id) ?? []);
+      const found = { rule, args: shown.length < fitting.length ? nameShown(rule, args, shown) : args };
+      return {
+        ...row,
+        kind: mentionKind.parse(row.kind),
+        reason: decisionId === null || !person ? describeMention(found) : saidOf(person.name),
+        isDecided: decisionId !== null,
+        person: person && toPersonRef(person),
+        candidates: shown,
+      };
+    });
+}
+
+/** A reason may name persons of the archive: readers are told of those they see alone. */
+function nameShown(rule: string, args: Prisma.JsonValue, shown: readonly PersonRef[]) {
+  if (rule !== "several-of-that-name" || typeof args !== "object" || Array.isArray(args)) return args;
+  return { ...args, names: [...new Set(shown.map((person) => person.name))].sort(), count: shown.length };
 }
 
 const saidOf = (name: string): Reason => ({ rule: "editor", words: `An editor said that this is ${name}.` });

@@ -263,7 +263,16 @@ async function tag(db: Db, name: string, articleIds: number[], status = "active"
   const person = await db.person.create({
     data: { slug, ...nameColumns(name), nameOrigin: "found", status, articleCount: 1, createdAt: new Date(0) },
   });
-  const mention = { start: 0, end: 1, form: name, kind: "full", confidence: 1, reason: {}, candidates: [] };
+  const mention = {
+    start: 0,
+    end: 1,
+    form: name,
+    kind: "full",
+    confidence: 1,
+    rule: "editor-added",
+    args: {},
+    candidates: [],
+  };
   const rows = articleIds.flatMap((articleId) =>
     [mention, mention].map((row) => ({ ...row, articleId, personId: person.id })),
   );

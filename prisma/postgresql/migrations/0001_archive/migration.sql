@@ -196,8 +196,10 @@ CREATE TABLE "Mention" (
     "roleFrom" TEXT,
     "roleUntil" TEXT,
     "confidence" DOUBLE PRECISION NOT NULL,
-    "reason" JSONB NOT NULL,
+    "rule" TEXT NOT NULL,
+    "args" JSONB NOT NULL,
     "candidates" JSONB NOT NULL,
+    "isOpen" BOOLEAN NOT NULL DEFAULT false,
 
     CONSTRAINT "Mention_pkey" PRIMARY KEY ("id")
 );
@@ -546,6 +548,9 @@ CREATE INDEX "Mention_foundPersonId_idx" ON "Mention"("foundPersonId");
 
 -- CreateIndex
 CREATE INDEX "Mention_decidedPersonId_idx" ON "Mention"("decidedPersonId");
+
+-- CreateIndex
+CREATE INDEX "Mention_isOpen_articleId_idx" ON "Mention"("isOpen", "articleId");
 
 -- CreateIndex
 CREATE INDEX "Mention_decisionId_idx" ON "Mention"("decisionId");

@@ -186,8 +186,10 @@ CREATE TABLE "Mention" (
     "roleFrom" TEXT,
     "roleUntil" TEXT,
     "confidence" REAL NOT NULL,
-    "reason" JSONB NOT NULL,
+    "rule" TEXT NOT NULL,
+    "args" JSONB NOT NULL,
     "candidates" JSONB NOT NULL,
+    "isOpen" BOOLEAN NOT NULL DEFAULT false,
     CONSTRAINT "Mention_articleId_fkey" FOREIGN KEY ("articleId") REFERENCES "Article" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
     CONSTRAINT "Mention_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
     CONSTRAINT "Mention_foundPersonId_fkey" FOREIGN KEY ("foundPersonId") REFERENCES "Person" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
@@ -516,6 +518,9 @@ CREATE INDEX "Mention_foundPersonId_idx" ON "Mention"("foundPersonId");
 
 -- CreateIndex
 CREATE INDEX "Mention_decidedPersonId_idx" ON "Mention"("decidedPersonId");
+
+-- CreateIndex
+CREATE INDEX "Mention_isOpen_articleId_idx" ON "Mention"("isOpen", "articleId");
 
 -- CreateIndex
 CREATE INDEX "Mention_decisionId_idx" ON "Mention"("decisionId");
