@@ -1,6 +1,6 @@
 import { pairSubject, type Settlement, settleStatements } from "@/lib/analysis/events/grouping/settle-statements";
 import type { Db } from "@/lib/db/client";
-import type { DecisionKind } from "./decision-kinds";
+import type { DecisionKind, Payload } from "./decision-kinds";
 import { listStatements } from "./event-statements";
 import { listInForce } from "./list-in-force";
 import { listSubjects, type Recorded } from "./read-decision";
@@ -36,6 +36,6 @@ export function settleDecisions(decisions: readonly Recorded[]): Settlement {
 }
 
 /** The fingerprints of the articles a decision on events or links is about. */
-export function listNamed(decision: Recorded<OnEvents | "link-verdict">): string[] {
+export function listNamed<K extends OnEvents | "link-verdict">(decision: { kind: K; payload: Payload<K> }): string[] {
   return listSubjects(decision).map(fingerprintOfKey);
 }

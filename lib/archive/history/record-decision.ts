@@ -1,12 +1,12 @@
 import type { Db } from "@/lib/db/client";
 import type { Actor } from "@/lib/outcome";
-import type { DecisionBody } from "./decision-kinds";
+import type { DecisionKind, Payload } from "./decision-kinds";
 import { listSubjects } from "./read-decision";
 
 /** Writes an editor's act into the history, with what it is about. Belongs in the transaction that carries it out. */
-export async function recordDecision(
+export async function recordDecision<K extends DecisionKind>(
   db: Db,
-  decision: DecisionBody & { words: string },
+  decision: { kind: K; payload: Payload<K>; words: string },
   by: Actor,
   now: Date,
 ): Promise<number> {

@@ -1,13 +1,12 @@
 import { articleAddress, eventAddress, personAddress } from "@/lib/addresses";
+import type { Place } from "@/lib/archive/desk/acts/act";
+import { placeOf } from "@/lib/archive/desk/acts/acts";
 import type { Recorded } from "@/lib/archive/history/read-decision";
 import type { Db } from "@/lib/db/client";
 
-/** What shows the effect of a decision: an article or the event of one, by fingerprint, an original or a person. */
-type Place = { article: string } | { eventOf: string } | { original: string } | { person: number };
-
 /** The pages where effects of decisions are seen, by id of the decision; what is gone is missing. Three statements at most. */
 export async function findAddresses(db: Db, decisions: readonly Recorded[]): Promise<Map<number, string>> {
-  const places = decisions.map(placeOf);
+  const places = decisions.map((decision) => placeOf(decision));
   const people = await listPeople(
     db,
     places.flatMap((place) => ("person" in place ? [place.person] : [])),
@@ -20,32 +19,6 @@ export async function findAddresses(db: Db, decisions: readonly Recorded[]): Pro
     if (address !== undefined) addresses.set(id, address);
   }
   return addresses;
-}
-
-function placeOf({ kind, payload }: Recorded): Place {
-  switch (kind) {
-    case "link-verdict":
-      return { article: payload.pair[0] };
-    case "event-split":
-      return { eventOf: payload.staying[0] ?? "" };
-    case "event-move":
-      return { eventOf: payload.article };
-    case "event-merge":
-      return { eventOf: payload.kept[0] ?? "" };
-    case "event-follow-up":
-      return { eventOf: payload.earlierArticle };
-    case "event-rename":
-    case "event-date":
-      return { eventOf: payload.members[0] ?? "" };
-    case "mention-person":
-      return { article: payload.mentions[0]?.article ?? "" };
-    case "article-correction":
-      return { article: payload.article };
-    case "issue-correction":
-      return { original: payload.original };
-    default:
-      return { person: payload.personId };
-  }
 }
 
 async function listPeople(db: Db, ids: number[]): Promise<Map<number, string>> {

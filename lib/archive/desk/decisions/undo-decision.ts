@@ -1,17 +1,11 @@
 import type { Context } from "@/lib/archive/context";
-import { bringBackPair, revertEvent } from "@/lib/archive/desk/events/revert-event";
-import { revertVerdict } from "@/lib/archive/desk/people/decide-mentions";
-import { revertSplit } from "@/lib/archive/desk/people/split-person";
+import { actOf } from "@/lib/archive/desk/acts/acts";
+import { findLater } from "@/lib/archive/desk/acts/find-later";
 import { showInLinks } from "@/lib/archive/filing/events/show-in-links";
-import { reanalyse } from "@/lib/archive/filing/imports/reanalyse";
-import { inTurn } from "@/lib/archive/filing/jobs/in-turn";
-import { findLater } from "@/lib/archive/history/find-later";
-import { ON_EVENTS } from "@/lib/archive/history/load-event-decisions";
-import { isOfKind, type Recorded, readDecision } from "@/lib/archive/history/read-decision";
+import type { DecisionKind, Payload } from "@/lib/archive/history/decision-kinds";
+import { type Recorded, readDecision } from "@/lib/archive/history/read-decision";
 import type { Db } from "@/lib/db/client";
 import type { Actor, Outcome } from "@/lib/outcome";
-import { replayPair } from "./decide-link";
-import { revertPerson } from "./revert-person";
 
 /** Takes a decision back; what it changed is as if it had never been made. It stays in the history. */
 export async function undoDecision(context: Context, decisionId: number, by: Actor): Promise<Outcome> {
@@ -30,38 +24,16 @@ export async function undoDecision(context: Context, decisionId: number, by: Act
     return { ok: true, decision };
   });
   if (!done.ok) return done;
-  await readAgain(context, done.decision);
+  await followUndo(context, done.decision);
   return showInLinks(context, { ok: true });
 }
 
-async function revert(db: Db, decision: Recorded, now: Date): Promise<void> {
-  if (isOfKind(decision, ON_EVENTS)) return revertEvent(db, decision, now);
-  switch (decision.kind) {
-    case "link-verdict": {
-      const { pair, link, eventId } = decision.payload;
-      if (eventId !== null) await bringBackPair(db, pair, eventId, now);
-      return replayPair(db, pair, link, now);
-    }
-    case "issue-correction":
-    case "article-correction":
-      return;
-    case "mention-person":
-      return revertVerdict(db, decision.payload, now);
-    case "person-split":
-      return revertSplit(db, decision.payload, now);
-    default:
-      return revertPerson(db, decision, now);
-  }
+type Body<K extends DecisionKind> = { kind: K; payload: Payload<K> };
+
+function revert<K extends DecisionKind>(db: Db, { kind, payload }: Body<K>, now: Date): Promise<void> {
+  return actOf(kind).revert(db, payload, now);
 }
 
-/** A correction is undone by reading its document again without it. */
-async function readAgain(context: Context, decision: Recorded): Promise<void> {
-  if (decision.kind !== "issue-correction" && decision.kind !== "article-correction") return;
-  const where =
-    decision.kind === "issue-correction"
-      ? { original: { sha256: decision.payload.original } }
-      : { articles: { some: { fingerprint: decision.payload.article } } };
-  const issues = await context.db.issue.findMany({ where, select: { id: true } });
-  const issueIds = issues.map((issue) => issue.id);
-  await inTurn(context, (held) => reanalyse(held, issueIds));
+async function followUndo<K extends DecisionKind>(context: Context, { kind, payload }: Body<K>): Promise<void> {
+  await actOf(kind).followUndo?.(context, payload);
 }

@@ -1,4 +1,4 @@
-import { foundEvent, moveMembers } from "@/lib/archive/filing/events/move-members";
+import { carryOut } from "@/lib/archive/desk/acts/carry-out";
 import type { Db } from "@/lib/db/client";
 import { AppError } from "@/lib/errors";
 import type { Actor, Outcome } from "@/lib/outcome";
@@ -12,7 +12,6 @@ import {
   loadTarget,
   type Side,
 } from "./load-side";
-import { recordEventDecision } from "./record-event-decision";
 
 /** `seen` tells what an editor saw of the event, see `loadEvent`. */
 type Decided = { decisionId: number };
@@ -39,11 +38,8 @@ export async function splitEvent(
     staying: listPrints(staying),
     implied: await listImplied(db, listIds(leaving), listIds(staying), "rejected"),
   };
-  if (leaving.length > 1) await foundEvent(db, listIds(leaving), now);
-  else await moveMembers(db, listIds(leaving), null, now);
   const words = `Split “${name}”: ${listTitles(leaving)} left.`;
-  const act = { kind: "event-split", payload, words } as const;
-  return { ok: true, decisionId: await recordEventDecision(db, act, by, now) };
+  return carryOut(db, { kind: "event-split", payload, words }, by, now);
 }
 
 function checkSplit(
@@ -133,10 +129,8 @@ async function carryMove(db: Db, { article, from, into }: Move, by: Actor, now: 
     into: listPrints(met),
     implied,
   };
-  await moveMembers(db, listIds(going), into?.eventId ?? null, now);
   const words = describeMove({ article, from, into });
-  const act = { kind: "event-move", payload, words } as const;
-  return { ok: true, decisionId: await recordEventDecision(db, act, by, now) };
+  return carryOut(db, { kind: "event-move", payload, words }, by, now);
 }
 
 function describeMove({ article, from, into }: Move): string {
@@ -170,10 +164,8 @@ export async function mergeEvents(
     name,
     implied: await listImplied(db, listIds(kept.articles), listIds(absorbed.articles), "confirmed"),
   };
-  await moveMembers(db, listIds(absorbed.articles), eventId, now);
   const words = `Made one event of “${kept.name}” and “${absorbed.name}”, named “${name}”.`;
-  const act = { kind: "event-merge", payload, words } as const;
-  return { ok: true, decisionId: await recordEventDecision(db, act, by, now) };
+  return carryOut(db, { kind: "event-merge", payload, words }, by, now);
 }
 
 function listTitles(articles: Side["articles"]): string {

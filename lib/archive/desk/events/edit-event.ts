@@ -1,10 +1,10 @@
 import { type CalendarDate, makeDate } from "@/lib/analysis/text/calendar";
 import { describeDate } from "@/lib/analysis/text/describe-date";
+import { carryOut } from "@/lib/archive/desk/acts/carry-out";
 import { findFollowUp } from "@/lib/archive/history/find-follow-up";
 import type { Db } from "@/lib/db/client";
 import type { Actor, Outcome } from "@/lib/outcome";
 import { type EventTarget, listPrints, loadEvent, loadSides, type Side } from "./load-side";
-import { recordEventDecision } from "./record-event-decision";
 
 type Decided = { decisionId: number };
 
@@ -29,8 +29,7 @@ export async function renameEvent(
   if (before === after) return { ok: false, reason: "duplicate", words: "The event has this name already." };
   const payload = { eventId, members: listPrints(articles), before, after };
   const words = `Renamed the event “${before}” to “${after}”.`;
-  const act = { kind: "event-rename", payload, words } as const;
-  return { ok: true, decisionId: await recordEventDecision(db, act, by, now) };
+  return carryOut(db, { kind: "event-rename", payload, words }, by, now);
 }
 
 /** Says when an event happened. */
@@ -53,8 +52,7 @@ export async function dateEvent(
   }
   const payload = { eventId, members: listPrints(found.side.articles), before, after };
   const words = `Said that “${found.side.name}” happened ${describeDate(shorten(after))}.`;
-  const act = { kind: "event-date", payload, words } as const;
-  return { ok: true, decisionId: await recordEventDecision(db, act, by, now) };
+  return carryOut(db, { kind: "event-date", payload, words }, by, now);
 }
 
 const SHOWN_CHARS = { day: 10, month: 7, year: 4 } as const;
@@ -82,8 +80,7 @@ export async function markFollowUp(
   const prints = { earlier: listPrints(earlier.articles), later: listPrints(later.articles) };
   const payload = { ...prints, earlierArticle, laterArticle };
   const words = `Said that “${later.name}” came after “${earlier.name}”.`;
-  const act = { kind: "event-follow-up", payload, words } as const;
-  return { ok: true, decisionId: await recordEventDecision(db, act, by, now) };
+  return carryOut(db, { kind: "event-follow-up", payload, words }, by, now);
 }
 
 async function findFirstReport(db: Db, { articles }: Side): Promise<string> {

@@ -24,8 +24,12 @@ export async function correctIssue(
   const problem = checkDate(correction.date) ?? checkName(correction.publication);
   if (problem) return problem;
   const words = describeCorrection(correction, issue.original.fileName);
-  const body = { kind: "issue-correction", payload: { original: issue.original.sha256, correction } } as const;
-  const decisionId = await recordDecision(context.db, { ...body, words }, by, context.now());
+  const decisionId = await recordDecision(
+    context.db,
+    { kind: "issue-correction", payload: { original: issue.original.sha256, correction }, words },
+    by,
+    context.now(),
+  );
   await readAnew(context, issueId);
   return { ok: true, decisionId };
 }
@@ -45,8 +49,12 @@ export async function correctArticle(
   const problem = checkDate(correction.date) ?? checkName(correction.title);
   if (problem) return problem;
   const words = describeCorrection(correction, `“${article.title}”`);
-  const body = { kind: "article-correction", payload: { article: article.fingerprint, correction } } as const;
-  const decisionId = await recordDecision(context.db, { ...body, words }, by, context.now());
+  const decisionId = await recordDecision(
+    context.db,
+    { kind: "article-correction", payload: { article: article.fingerprint, correction }, words },
+    by,
+    context.now(),
+  );
   await readAnew(context, article.issueId);
   return { ok: true, decisionId };
 }

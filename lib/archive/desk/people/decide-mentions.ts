@@ -1,11 +1,7 @@
-import { articleAddress } from "@/lib/addresses";
 import { type FormKey, findWholeForms, keyOfSpan, listLetters } from "@/lib/analysis/people/names/locate-form";
 import { overlaps } from "@/lib/analysis/text/span";
-import { removeCreated } from "@/lib/archive/filing/people/remove-created";
-import { replayFingerprints } from "@/lib/archive/filing/people/replay-mentions";
-import { teachForms, unteachForms } from "@/lib/archive/filing/people/teach-forms";
-import type { Payload } from "@/lib/archive/history/decision-kinds";
-import { recordDecision } from "@/lib/archive/history/record-decision";
+import { carryOut } from "@/lib/archive/desk/acts/carry-out";
+import { teachForms } from "@/lib/archive/filing/people/teach-forms";
 import { BODY, textOf } from "@/lib/archive/reading/articles/text-of";
 import type { Db } from "@/lib/db/client";
 import type { Actor, Outcome } from "@/lib/outcome";
@@ -66,20 +62,6 @@ export async function tagName(
   return record(db, article, { targets, person: chosen.person, forms, words }, by, now);
 }
 
-/** Takes back what the verdict taught and made. The decision itself is marked as undone already. */
-export async function revertVerdict(db: Db, verdict: Payload<"mention-person">, now: Date): Promise<void> {
-  const prints = verdict.mentions.map(({ article }) => article);
-  await replayFingerprints(db, prints);
-  if (verdict.personId === null) return;
-  await unteachForms(db, verdict.personId, verdict.taught);
-  if (!verdict.isCreated) return;
-  const article = await db.article.findFirst({
-    where: { fingerprint: { in: prints } },
-    select: { id: true, slug: true },
-  });
-  await removeCreated(db, verdict.personId, article ? articleAddress(article.id, article.slug) : "/people", now);
-}
-
 type Said = { targets: FormKey[]; person: Chosen | null; forms: string[]; words: string };
 
 async function record(
@@ -92,10 +74,7 @@ async function record(
   const taught = person ? await teachForms(db, person.id, forms) : [];
   const mentions = [{ article: article.fingerprint, targets }];
   const payload = { mentions, personId: person?.id ?? null, isCreated: person?.isCreated ?? false, taught };
-  const body = { kind: "mention-person", payload } as const;
-  const decisionId = await recordDecision(db, { ...body, words }, by, now);
-  await replayFingerprints(db, [article.fingerprint]);
-  return { ok: true, decisionId };
+  return carryOut(db, { kind: "mention-person", payload, words }, by, now);
 }
 
 function loadArticle(db: Db, id: number) {

@@ -1,9 +1,4 @@
-import { personAddress } from "@/lib/addresses";
-import { nameColumns } from "@/lib/analysis/people/names/name-columns";
-import { addNames } from "@/lib/archive/filing/people/add-names";
-import { resolveMentions } from "@/lib/archive/filing/people/resolve-mentions";
-import { freePersonSlug } from "@/lib/archive/filing/slugs";
-import { recordDecision } from "@/lib/archive/history/record-decision";
+import { carryOut } from "@/lib/archive/desk/acts/carry-out";
 import { findCanonical } from "@/lib/archive/reading/people/merge-chain";
 import type { Db } from "@/lib/db/client";
 import { personStatus } from "@/lib/db/states";
@@ -29,27 +24,8 @@ export async function renamePerson(
   const person = await db.person.findUnique({ where: { id: personId } });
   if (!person || person.status === "merged") return gone;
   if (person.name === after) return { ok: false, reason: "duplicate", words: "The person has this name already." };
-  await applyName(db, person, after, "editor", now);
-  await addNames(db, personId, [after], "editor");
   const words = `Renamed ${person.name} to ${after}.`;
-  const body = { kind: "person-rename", payload: { personId, before: person.name, after } } as const;
-  return { ok: true, decisionId: await recordDecision(db, { ...body, words }, by, now) };
-}
-
-/** Sets name and slug, and leads the old address to the new one. */
-export async function applyName(
-  db: Db,
-  person: { id: number; slug: string },
-  name: string,
-  nameOrigin: "found" | "editor",
-  now: Date,
-): Promise<void> {
-  const slug = await freePersonSlug(db, name, person.id);
-  await db.person.update({ where: { id: person.id }, data: { ...nameColumns(name), nameOrigin, slug } });
-  if (slug === person.slug) return;
-  const [from, to] = [personAddress(person.slug), personAddress(slug)];
-  await db.redirect.upsert({ where: { from }, create: { from, to, createdAt: now }, update: { to, createdAt: now } });
-  await db.redirect.deleteMany({ where: { from: to } });
+  return carryOut(db, { kind: "person-rename", payload: { personId, before: person.name, after }, words }, by, now);
 }
 
 /** Makes `fromId` one person with `intoId`, whose name stays. Whom that was merged into is meant by it. */
@@ -75,14 +51,11 @@ export async function mergePeople(
   if (from.status === "hidden" || target.status !== "active") {
     return { ok: false, reason: "conflict", words: "One of the two is not shown to readers: restore it first." };
   }
-  await db.person.update({ where: { id: from.id }, data: { status: "merged", mergedIntoId: target.id } });
-  await resolveMentions(db, from.id);
   const name = target.id === into.id ? into.name : ((await findPerson(db, target.id))?.name ?? into.name);
   const before = personStatus.parse(from.status);
   const payload = { personId: from.id, intoId: target.id, previousName: from.name, before };
   const words = `Merged ${from.name} into ${name}.`;
-  const body = { kind: "person-merge", payload } as const;
-  return { ok: true, decisionId: await recordDecision(db, { ...body, words }, by, now) };
+  return carryOut(db, { kind: "person-merge", payload, words }, by, now);
 }
 
 const gone = { ok: false, reason: "not-found", words: "There is no such person." } as const;

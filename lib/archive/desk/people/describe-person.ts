@@ -1,13 +1,12 @@
 import { nameKeys } from "@/lib/analysis/people/names/name-keys";
 import { readWikidataId } from "@/lib/analysis/people/names/wikidata-id";
-import { addNames } from "@/lib/archive/filing/people/add-names";
-import { recordDecision } from "@/lib/archive/history/record-decision";
+import { carryOut } from "@/lib/archive/desk/acts/carry-out";
 import type { Db } from "@/lib/db/client";
 import type { Actor, Outcome } from "@/lib/outcome";
 import { NAME_CHARS } from "./choose-person";
 
 /** A line, not a biography. */
-const NOTE_CHARS = 300;
+export const NOTE_CHARS = 300;
 
 type Decided = Outcome<{ decisionId: number }>;
 const gone = { ok: false, reason: "not-found", words: "There is no such person." } as const;
@@ -24,11 +23,8 @@ export async function addAlias(db: Db, personId: number, alias: string, by: Acto
   if (!person) return gone;
   const known = await db.personName.findFirst({ where: { personId, form, origin: { not: "removed" } } });
   if (known) return repeat(`${person.name} is known as ${form} already.`);
-  await db.personName.deleteMany({ where: { personId, form, origin: "removed" } });
-  await addNames(db, personId, [form], "editor");
   const words = `Gave ${person.name} the further name ${form}.`;
-  const body = { kind: "person-alias", payload: { personId, form } } as const;
-  return { ok: true, decisionId: await recordDecision(db, { ...body, words }, by, now) };
+  return carryOut(db, { kind: "person-alias", payload: { personId, form }, words }, by, now);
 }
 
 /**
@@ -42,16 +38,8 @@ export async function removeAlias(db: Db, personId: number, form: string, by: Ac
   const known = await db.personName.findFirst({ where: { personId, form, origin: { not: "removed" } } });
   if (!known) return { ok: false, reason: "not-found", words: `${person.name} is not known as ${form}.` };
   const origin = known.origin === "editor" ? "editor" : "found";
-  await forgetForm(db, personId, form);
   const words = `Took the name ${form} from ${person.name}.`;
-  const body = { kind: "person-alias-removed", payload: { personId, form, origin } } as const;
-  return { ok: true, decisionId: await recordDecision(db, { ...body, words }, by, now) };
-}
-
-/** Leaves one row without a key: nothing finds the person by it, and the writer sees that the name is not wanted. */
-async function forgetForm(db: Db, personId: number, form: string): Promise<void> {
-  await db.personName.deleteMany({ where: { personId, form } });
-  await db.personName.create({ data: { personId, form, key: "", origin: "removed" } });
+  return carryOut(db, { kind: "person-alias-removed", payload: { personId, form, origin }, words }, by, now);
 }
 
 /** Says who a person is in one line; nothing takes the line away. */
@@ -61,11 +49,9 @@ export async function setNote(db: Db, personId: number, note: string, by: Actor,
   const person = await findPerson(db, personId);
   if (!person) return gone;
   if (person.note === after) return repeat("The note says that already.");
-  await db.person.update({ where: { id: personId }, data: { note: after } });
   const words = after ? `Noted of ${person.name}: ${after}` : `Took the note from ${person.name}.`;
   const payload = { personId, before: person.note, after };
-  const body = { kind: "person-note", payload } as const;
-  return { ok: true, decisionId: await recordDecision(db, { ...body, words }, by, now) };
+  return carryOut(db, { kind: "person-note", payload, words }, by, now);
 }
 
 /** Says which item of Wikidata a person is; nothing takes it away. Two persons of one item are one: they are to be merged. */
@@ -79,13 +65,11 @@ export async function setWikidataId(db: Db, personId: number, text: string, by: 
   if (other) {
     return { ok: false, reason: "conflict", words: `${other.name} is ${after} already. If they are one, merge them.` };
   }
-  await db.person.update({ where: { id: personId }, data: { wikidataId: after } });
   const words = after
     ? `Said that ${person.name} is ${after} of Wikidata.`
     : `Took the Wikidata item from ${person.name}.`;
   const payload = { personId, before: person.wikidataId, after };
-  const body = { kind: "person-wikidata", payload } as const;
-  return { ok: true, decisionId: await recordDecision(db, { ...body, words }, by, now) };
+  return carryOut(db, { kind: "person-wikidata", payload, words }, by, now);
 }
 
 export function findByWikidataId(db: Db, wikidataId: string) {

@@ -1,8 +1,8 @@
 import type { Context } from "@/lib/archive/context";
+import { carryOut } from "@/lib/archive/desk/acts/carry-out";
 import { showInLinks } from "@/lib/archive/filing/events/show-in-links";
 import { teachForms } from "@/lib/archive/filing/people/teach-forms";
 import type { Payload } from "@/lib/archive/history/decision-kinds";
-import { recordDecision } from "@/lib/archive/history/record-decision";
 import type { Db } from "@/lib/db/client";
 import type { Actor } from "@/lib/outcome";
 import type { AuthorityFile, AuthorityRecord, Problem } from "./authority-file";
@@ -80,15 +80,9 @@ async function apply(
   }
   const parts = describeChange(change);
   if (!isCreated && parts.length === 0) return match.kind === "waiting" ? "changed" : "unchanged";
-  const { note, wikidataId } = change;
-  await db.person.update({
-    where: { id: person.id },
-    data: { ...(note ? { note: note.after } : {}), ...(wikidataId ? { wikidataId: wikidataId.after } : {}) },
-  });
   const what = [isCreated ? "a new entry" : "", ...parts].filter(Boolean).join(", ");
   const words = `Took over ${person.name} from ${source}: ${what}.`;
-  const body = { kind: "person-authority", payload: { personId: person.id, ...change } } as const;
-  await recordDecision(db, { ...body, words }, by, now);
+  await carryOut(db, { kind: "person-authority", payload: { personId: person.id, ...change }, words }, by, now);
   return isCreated ? "created" : "changed";
 }
 

@@ -1,5 +1,5 @@
+import { carryOut } from "@/lib/archive/desk/acts/carry-out";
 import { listAllInForce, listInForce } from "@/lib/archive/history/list-in-force";
-import { recordDecision } from "@/lib/archive/history/record-decision";
 import { personKey } from "@/lib/archive/history/subject-keys";
 import type { Db } from "@/lib/db/client";
 import type { Actor, Outcome } from "@/lib/outcome";
@@ -21,8 +21,7 @@ export async function keepApart(
     return { ok: false, reason: "duplicate", words: "That has been said of them already." };
   }
   const words = `Said that ${first.name} and ${second.name} are two persons.`;
-  const body = { kind: "person-apart", payload: { personId: firstId, otherId: secondId } } as const;
-  return { ok: true, decisionId: await recordDecision(db, { ...body, words }, by, now) };
+  return carryOut(db, { kind: "person-apart", payload: { personId: firstId, otherId: secondId }, words }, by, now);
 }
 
 const findName = (db: Db, id: number) => db.person.findUnique({ where: { id }, select: { name: true } });

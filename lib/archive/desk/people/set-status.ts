@@ -1,5 +1,4 @@
-import { putStatus } from "@/lib/archive/filing/people/put-status";
-import { recordDecision } from "@/lib/archive/history/record-decision";
+import { carryOut } from "@/lib/archive/desk/acts/carry-out";
 import type { Db } from "@/lib/db/client";
 import { personStatus } from "@/lib/db/states";
 import type { Actor, Outcome } from "@/lib/outcome";
@@ -17,10 +16,8 @@ export async function rejectPerson(db: Db, personId: number, by: Actor, now: Dat
   if (!person) return gone;
   const before = personStatus.parse(person.status);
   if (before !== "active" && before !== "waiting") return meanwhile(person.name);
-  await putStatus(db, personId, "rejected");
-  const body = { kind: "person-reject", payload: { personId, before } } as const;
   const words = `Marked ${person.name} as not a person.`;
-  return { ok: true, decisionId: await recordDecision(db, { ...body, words }, by, now) };
+  return carryOut(db, { kind: "person-reject", payload: { personId, before }, words }, by, now);
 }
 
 /** Takes a person out of lists, search and texts; whoever asks for its page reads the notice. */
@@ -32,11 +29,8 @@ export async function hidePerson(db: Db, personId: number, notice: string, by: A
   if (told.length > NOTICE_CHARS) {
     return { ok: false, reason: "bad-request", words: `A notice has up to ${NOTICE_CHARS} characters.` };
   }
-  await db.person.update({ where: { id: personId }, data: { notice: told } });
-  await putStatus(db, personId, "hidden");
-  const body = { kind: "person-hide", payload: { personId, notice: told } } as const;
   const words = `Hid ${person.name}. Readers are told: ${told}`;
-  return { ok: true, decisionId: await recordDecision(db, { ...body, words }, by, now) };
+  return carryOut(db, { kind: "person-hide", payload: { personId, notice: told }, words }, by, now);
 }
 
 /** Shows a person to readers that the machine was not sure of. */
@@ -44,10 +38,8 @@ export async function confirmPerson(db: Db, personId: number, by: Actor, now: Da
   const person = await db.person.findUnique({ where: { id: personId } });
   if (!person) return gone;
   if (person.status !== "waiting") return meanwhile(person.name);
-  await putStatus(db, personId, "active");
-  const body = { kind: "person-confirm", payload: { personId } } as const;
   const words = `Confirmed that ${person.name} is a person.`;
-  return { ok: true, decisionId: await recordDecision(db, { ...body, words }, by, now) };
+  return carryOut(db, { kind: "person-confirm", payload: { personId }, words }, by, now);
 }
 
 const meanwhile = (name: string) =>

@@ -1,11 +1,7 @@
-import { personAddress } from "@/lib/addresses";
 import { type FormKey, keyOfSpan, listLetters } from "@/lib/analysis/people/names/locate-form";
-import { addNames } from "@/lib/archive/filing/people/add-names";
-import { removeCreated } from "@/lib/archive/filing/people/remove-created";
-import { replayFingerprints } from "@/lib/archive/filing/people/replay-mentions";
-import { teachForms, unteachForms } from "@/lib/archive/filing/people/teach-forms";
-import type { MentionsOf, Payload } from "@/lib/archive/history/decision-kinds";
-import { recordDecision } from "@/lib/archive/history/record-decision";
+import { carryOut } from "@/lib/archive/desk/acts/carry-out";
+import { teachForms } from "@/lib/archive/filing/people/teach-forms";
+import type { MentionsOf } from "@/lib/archive/history/decision-kinds";
 import { BODY, textOf } from "@/lib/archive/reading/articles/text-of";
 import type { Db } from "@/lib/db/client";
 import type { Actor, Outcome } from "@/lib/outcome";
@@ -50,9 +46,7 @@ export async function splitPerson(
     mentions,
   };
   const words = `Split ${person.name}: ${countLeaving(leaving.length, mentions.length)} went to ${other.name}.`;
-  const decisionId = await recordDecision(db, { kind: "person-split", payload, words }, by, now);
-  await replayFingerprints(db, listPrints(mentions));
-  return { ok: true, decisionId };
+  return carryOut(db, { kind: "person-split", payload, words }, by, now);
 }
 
 const gone = { ok: false, reason: "not-found", words: "There is no such person." } as const;
@@ -69,8 +63,6 @@ function listMentions(db: Db, personId: number): Promise<Row[]> {
     orderBy: [{ articleId: "asc" }, { start: "asc" }],
   });
 }
-
-const listPrints = (mentions: readonly MentionsOf[]) => mentions.map(({ article }) => article);
 
 async function listTargets(db: Db, leaving: readonly Row[]): Promise<MentionsOf[]> {
   const articles = await db.article.findMany({
@@ -104,14 +96,4 @@ async function moveForms(
   const moved = await db.personName.findMany({ where, select: { form: true }, distinct: ["form"] });
   await db.personName.deleteMany({ where });
   return moved.map((row) => row.form);
-}
-
-/** Brings the mentions back to whom they left. The split itself is marked as undone already. */
-export async function revertSplit(db: Db, split: Payload<"person-split">, now: Date): Promise<void> {
-  await replayFingerprints(db, listPrints(split.mentions));
-  await addNames(db, split.personId, split.movedForms, "found");
-  await unteachForms(db, split.intoId, split.taught);
-  if (!split.isCreated) return;
-  const { slug } = await db.person.findUniqueOrThrow({ where: { id: split.personId }, select: { slug: true } });
-  await removeCreated(db, split.intoId, personAddress(slug), now);
 }
