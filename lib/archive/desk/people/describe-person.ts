@@ -6,7 +6,7 @@ import type { Actor, Outcome } from "@/lib/outcome";
 import { NAME_CHARS } from "./choose-person";
 
 /** A line, not a biography. */
-export const NOTE_CHARS = 300;
+const NOTE_CHARS = 300;
 
 type Decided = Outcome<{ decisionId: number }>;
 const gone = { ok: false, reason: "not-found", words: "There is no such person." } as const;
