@@ -18,8 +18,6 @@ const PAGES_TO_MEND: Record<string, number> = {
   home: 23,
   issue: 18,
   "issue as published": 22,
-  article: 31,
-  compare: 68,
   person: 30,
   "person, JSON": 29,
   event: 35,

@@ -41,18 +41,6 @@ export const SHOWN_LINK = {
 /** Both articles of a link are published. */
 export const BETWEEN_PUBLISHED = { a: PUBLISHED, b: PUBLISHED } as const satisfies Prisma.LinkWhereInput;
 
-/** What editors do not see either: inside one event, a shared quotation or a follow-up says nothing more. */
-const IDLE_LINK = {
-  kind: { in: ["shared-quotation", "follow-up"] },
-  status: "found",
-  isShown: false,
-} as const satisfies Prisma.LinkWhereInput;
-
-/** The links that an audience sees. */
-export function linksFor(audience: Audience): Prisma.LinkWhereInput {
-  return audience === "editors" ? { NOT: IDLE_LINK } : { AND: [SHOWN_LINK, BETWEEN_PUBLISHED] };
-}
-
 /** The persons that an audience sees named in a list: a person nobody published anything about is the editors' alone. */
 export function personsFor(audience: Audience): Prisma.PersonWhereInput {
   return audience === "editors" ? { status: "active" } : PUBLIC_PERSON;
@@ -93,6 +81,17 @@ export const publishedArticleCondition: Sql = sql`a."status" = 'published'`;
 
 /** On an issue `i`. */
 export const publishedIssueCondition: Sql = sql`i."status" = 'published' AND i."publicationId" IS NOT NULL`;
+
+/**
+ * On a link `l` between the articles `a` and `b`: an audience sees it. Editors see all but what says nothing more inside one
+ * event: a shared quotation or a follow-up.
+ */
+export function linkCondition(audience: Audience): Sql {
+  return audience === "editors"
+    ? sql`NOT (l."kind" IN ('shared-quotation', 'follow-up') AND l."status" = 'found' AND NOT l."isShown")`
+    : sql`(l."status" = 'confirmed' OR (l."status" = 'found' AND l."isShown"))
+        AND a."status" = 'published' AND b."status" = 'published'`;
+}
 
 /** On a person `p`. */
 export const publicPersonCondition: Sql = sql`p."status" = 'active' AND p."articleCount" > 0`;

@@ -1,37 +1,44 @@
 import type { Db } from "@/lib/db/client";
-import { SUMMARY_SELECT, toArticleSummary } from "./summaries";
+import { join, raw, type Sql, sql } from "@/lib/db/dialect";
+import { readSummary, SUMMARY_COLUMNS, SUMMARY_JOINS, type SummaryColumns } from "./summaries";
 import type { ArticleSummary } from "./types";
 
-type Place = { issueId: number; position: number; status: string };
-type Neighbours = { previous: ArticleSummary | null; next: ArticleSummary | null };
+/** Where an article is: its place in its original, and the address that the issue's originals share. */
+export type Place = {
+  id: number;
+  issueId: number;
+  position: number;
+  status: string;
+  publicationId: number | null;
+  issueAddress: string;
+};
 
-/** The articles before and after in the issue as readers see it: originals of one address read on from each other. */
-export async function findNeighbours(db: Db, { issueId, position, status }: Place): Promise<Neighbours> {
-  const issue = await db.issue.findUniqueOrThrow({
-    where: { id: issueId },
-    select: { publicationId: true, address: true },
-  });
+export type Neighbours = { previous: ArticleSummary | null; next: ArticleSummary | null };
+
+/** By article, those before and after in the issue as readers see it: originals of one address read on from each other. */
+export async function findNeighbours(db: Db, places: readonly Place[]): Promise<Map<number, Neighbours>> {
+  const asked = places.flatMap((place) => [nearest(place, "previous"), nearest(place, "next")]);
+  const rows = await db.$queryRaw<(SummaryColumns & { of: number | bigint; side: string })[]>(sql`
+    SELECT n."of", n."side", ${SUMMARY_COLUMNS} FROM (${join(asked, " UNION ALL ")}) n
+    JOIN "Article" a ON a."id" = n."id" ${SUMMARY_JOINS}`);
+  const find = (id: number, side: string) => {
+    const row = rows.find((one) => Number(one.of) === id && one.side === side);
+    return row ? readSummary(row) : null;
+  };
+  return new Map(places.map(({ id }) => [id, { previous: find(id, "previous"), next: find(id, "next") }]));
+}
+
+function nearest({ id, issueId, position, status, publicationId, issueAddress }: Place, side: keyof Neighbours): Sql {
   // Issues without a publication share no address with others.
-  const sameIssue = issue.publicationId === null ? { id: issueId } : issue;
-  const [previous, next] = await Promise.all([
-    db.article.findFirst({
-      where: {
-        status,
-        issue: sameIssue,
-        OR: [{ issueId, position: { lt: position } }, { issueId: { lt: issueId } }],
-      },
-      orderBy: [{ issueId: "desc" }, { position: "desc" }],
-      select: SUMMARY_SELECT,
-    }),
-    db.article.findFirst({
-      where: {
-        status,
-        issue: sameIssue,
-        OR: [{ issueId, position: { gt: position } }, { issueId: { gt: issueId } }],
-      },
-      orderBy: [{ issueId: "asc" }, { position: "asc" }],
-      select: SUMMARY_SELECT,
-    }),
-  ]);
-  return { previous: previous && toArticleSummary(previous), next: next && toArticleSummary(next) };
+  const sameIssue =
+    publicationId === null
+      ? sql`i."id" = ${issueId}`
+      : sql`i."publicationId" = ${publicationId} AND i."address" = ${issueAddress}`;
+  const [beyond, order] = side === "previous" ? [raw("<"), raw("DESC")] : [raw(">"), raw("ASC")];
+  // SQLite takes the tables of a cross join in the order written: from the few issues to their articles.
+  return sql`SELECT * FROM (
+    SELECT CAST(${id} AS INTEGER) AS "of", ${raw(`'${side}'`)} AS "side", x."id" FROM "Issue" i CROSS JOIN "Article" x
+    WHERE ${sameIssue} AND x."issueId" = i."id" AND x."status" = ${status}
+      AND (x."issueId" ${beyond} ${issueId} OR (x."issueId" = ${issueId} AND x."position" ${beyond} ${position}))
+    ORDER BY x."issueId" ${order}, x."position" ${order} LIMIT 1) one`;
 }

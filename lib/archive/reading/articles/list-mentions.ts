@@ -4,58 +4,73 @@ import type { Reason } from "@/lib/analysis/text/span";
 import { type Audience, canSeePerson } from "@/lib/archive/reading/published";
 import { readCandidates } from "@/lib/archive/reading/stored-json";
 import type { Db } from "@/lib/db/client";
+import { join, sql } from "@/lib/db/dialect";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { mentionKind } from "@/lib/db/states";
+import { groupByArticle } from "./group-by-article";
 import type { MentionView, PersonRef } from "./types";
 
-const PERSON = { select: { id: true, slug: true, name: true, status: true, articleCount: true } } as const;
+type Row = Omit<MentionView, "kind" | "reason" | "person" | "candidates" | "isDecided"> & {
+  articleId: number;
+  kind: string;
+  rule: string;
+  args: Prisma.JsonValue;
+  candidates: unknown;
+  foundPersonId: number | null;
+  decisionId: number | null;
+  personId: number | null;
+  personSlug: string | null;
+  personName: string | null;
+  personStatus: string | null;
+};
 
 /**
- * The names of an article in text order, with whom they name. What an editor marked as no person is left out, and so is
+ * By article its names in text order, with whom they name. What an editor marked as no person is left out, and so is
  * whom readers are not shown.
  */
-export async function listMentions(db: Db, articleId: number, audience: Audience): Promise<MentionView[]> {
-  const rows = await db.mention.findMany({
-    where: { articleId },
-    orderBy: { start: "asc" },
-    select: {
-      id: true,
-      start: true,
-      end: true,
-      form: true,
-      kind: true,
-      role: true,
-      confidence: true,
-      rule: true,
-      args: true,
-      candidates: true,
-      foundPersonId: true,
-      decisionId: true,
-      person: PERSON,
-    },
-  });
-  const candidates = await findCandidates(
-    db,
-    rows.flatMap((row) => (row.person ? [] : readCandidates(row.candidates))),
-    audience,
-  );
-  return rows
-    .filter((row) =>
-      row.person ? row.person.status === "active" : row.foundPersonId === null && row.decisionId === null,
-    )
-    .map(({ person, foundPersonId: _, decisionId, rule, args, ...row }) => {
-      const fitting = person ? [] : readCandidates(row.candidates);
-      const shown = fitting.flatMap((id) => candidates.get(id) ?? []);
-      const found = { rule, args: shown.length < fitting.length ? nameShown(rule, args, shown) : args };
-      return {
-        ...row,
-        kind: mentionKind.parse(row.kind),
-        reason: decisionId === null || !person ? describeMention(found) : saidOf(person.name),
-        isDecided: decisionId !== null,
-        person: person && toPersonRef(person),
-        candidates: shown,
-      };
-    });
+export async function listMentions(
+  db: Db,
+  articleIds: readonly number[],
+  audience: Audience,
+): Promise<Map<number, MentionView[]>> {
+  const rows = await db.$queryRaw<Row[]>(sql`
+    SELECT m."articleId", m."id", m."start", m."end", m."form", m."kind", m."role", m."confidence", m."rule", m."args",
+      m."candidates", m."foundPersonId", m."decisionId",
+      p."id" AS "personId", p."slug" AS "personSlug", p."name" AS "personName", p."status" AS "personStatus"
+    FROM "Mention" m LEFT JOIN "Person" p ON p."id" = m."personId"
+    WHERE m."articleId" IN (${join([...articleIds])}) ORDER BY m."start"`);
+  const open = rows.flatMap((row) => (row.personId === null ? readCandidates(row.candidates) : []));
+  const candidates = await findCandidates(db, open, audience);
+  const shown = groupByArticle(rows.filter(isShown));
+  return new Map([...shown].map(([id, own]) => [id, own.map((row) => toView(row, candidates))]));
+}
+
+const isShown = ({ personId, personStatus, foundPersonId, decisionId }: Row) =>
+  personId === null ? foundPersonId === null && decisionId === null : personStatus === "active";
+
+function toView(row: Row, candidates: ReadonlyMap<number, PersonRef>): MentionView {
+  const { id, start, end, form, role, confidence, decisionId } = row;
+  const person = findPerson(row);
+  const fitting = person ? [] : readCandidates(row.candidates);
+  const shown = fitting.flatMap((one) => candidates.get(one) ?? []);
+  const found = {
+    rule: row.rule,
+    args: shown.length < fitting.length ? nameShown(row.rule, row.args, shown) : row.args,
+  };
+  return {
+    ...{ id, start, end, form },
+    kind: mentionKind.parse(row.kind),
+    ...{ role, confidence },
+    candidates: shown,
+    reason: decisionId === null || !person ? describeMention(found) : saidOf(person.name),
+    isDecided: decisionId !== null,
+    person,
+  };
+}
+
+function findPerson({ personId, personSlug, personName }: Row): PersonRef | null {
+  if (personId === null || personSlug === null || personName === null) return null;
+  return toPersonRef({ id: personId, slug: personSlug, name: personName });
 }
 
 /** A reason may name persons of the archive: readers are told of those they see alone. */
@@ -73,10 +88,11 @@ export function toPersonRef({ id, slug, name }: { id: number; slug: string; name
 /** The persons of these ids that an audience sees; one that was merged is answered by whom it was merged into. */
 export async function findCandidates(db: Db, ids: number[], audience: Audience): Promise<Map<number, PersonRef>> {
   if (ids.length === 0) return new Map();
-  const rows = await db.person.findMany({
-    where: { id: { in: [...new Set(ids)] } },
-    select: { ...PERSON.select, mergedInto: PERSON },
-  });
-  const heirs = rows.map(({ mergedInto, ...person }) => [person.id, mergedInto ?? person] as const);
-  return new Map(heirs.flatMap(([id, heir]) => (canSeePerson(heir, audience) ? [[id, toPersonRef(heir)]] : [])));
+  const heirs = await db.$queryRaw<Heir[]>(sql`
+    SELECT c."id" AS "of", p."id", p."slug", p."name", p."status", p."articleCount"
+    FROM "Person" c JOIN "Person" p ON p."id" = COALESCE(c."mergedIntoId", c."id")
+    WHERE c."id" IN (${join([...new Set(ids)])})`);
+  return new Map(heirs.flatMap((heir) => (canSeePerson(heir, audience) ? [[heir.of, toPersonRef(heir)]] : [])));
 }
+
+type Heir = { of: number; id: number; slug: string; name: string; status: string; articleCount: number };

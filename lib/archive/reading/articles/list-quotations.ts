@@ -2,32 +2,49 @@ import { quotationAddress } from "@/lib/addresses";
 import { attributeQuotation } from "@/lib/analysis/text/attribute-quotation";
 import { hasOwnPage } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
-import type { MentionView, QuotationView } from "./types";
+import { join, sql } from "@/lib/db/dialect";
+import { groupByArticle } from "./group-by-article";
+import type { MentionView, PersonRef, QuotationView } from "./types";
+
+type Row = Omit<QuotationView, "speakerPerson" | "speakerReason" | "sharedAddress"> & {
+  articleId: number;
+  speakerStart: number | null;
+  sharedId: number | null;
+  articleCount: number | null;
+};
 
 /**
- * The directly quoted passages of an article in text order, each with the person its speaker is, and the page of those
- * that other articles print too.
+ * By article its directly quoted passages in text order, each with the person its speaker is, and the page of those that
+ * other articles print too.
  */
 export async function listQuotations(
   db: Db,
-  { id, text }: { id: number; text: string },
-  mentions: readonly MentionView[],
-): Promise<QuotationView[]> {
-  const rows = await db.quotation.findMany({
-    where: { articleId: id },
-    orderBy: { start: "asc" },
-    select: {
-      ...{ start: true, end: true, text: true, wordCount: true, speaker: true, speakerStart: true, outlet: true },
-      shared: { select: { id: true, articleCount: true } },
-    },
-  });
-  const speakers = new Map(mentions.map((mention) => [mention.start, mention.person]));
-  return rows.map(({ shared, speakerStart, ...quotation }) => ({
+  articles: readonly { id: number; text: string }[],
+  mentions: ReadonlyMap<number, readonly MentionView[]>,
+): Promise<Map<number, QuotationView[]>> {
+  const rows = await db.$queryRaw<Row[]>(sql`
+    SELECT q."articleId", q."start", q."end", q."text", q."wordCount", q."speaker", q."speakerStart", q."outlet",
+      s."id" AS "sharedId", s."articleCount"
+    FROM "Quotation" q LEFT JOIN "SharedQuotation" s ON s."id" = q."sharedId"
+    WHERE q."articleId" IN (${join(articles.map(({ id }) => id))}) ORDER BY q."start"`);
+  const groups = groupByArticle(rows);
+  return new Map(
+    articles.map(({ id, text }) => {
+      const speakers = new Map(mentions.get(id)?.map((mention) => [mention.start, mention.person]));
+      return [id, (groups.get(id) ?? []).map((row) => toView(row, text, speakers))];
+    }),
+  );
+}
+
+function toView(row: Row, text: string, speakers: ReadonlyMap<number, PersonRef | null>): QuotationView {
+  const { articleId: _, speakerStart, sharedId, articleCount, ...quotation } = row;
+  const isShared = sharedId !== null && hasOwnPage({ articleCount: articleCount ?? 0 });
+  return {
     ...quotation,
     speakerPerson: (speakerStart === null ? null : speakers.get(speakerStart)) ?? null,
     speakerReason: explainSpeaker(text, quotation),
-    sharedAddress: shared && hasOwnPage(shared) ? quotationAddress(shared.id) : null,
-  }));
+    sharedAddress: isShared ? quotationAddress(sharedId) : null,
+  };
 }
 
 /** Why a speaker is given where the words beside the quotation say "he" or "she" only. */

@@ -7,7 +7,7 @@ import { listPieces } from "@/lib/analysis/text/align-passages";
 import { splitSentences } from "@/lib/analysis/text/sentences";
 import { overlaps, type Span } from "@/lib/analysis/text/span";
 import { listPlainWords } from "@/lib/analysis/text/words";
-import { getArticle } from "@/lib/archive/reading/articles/get-article";
+import { getArticles } from "@/lib/archive/reading/articles/get-article";
 import { listPairLinks } from "@/lib/archive/reading/articles/list-related";
 import type {
   ArticleView,
@@ -30,7 +30,7 @@ const UNWEIGHED: PairScore = { score: 0, parts: [] };
  * @throws AppError `not-found`; `gone` for readers when one was taken back
  */
 export async function compareArticles(db: Db, aId: number, bId: number, audience: Audience): Promise<Comparison> {
-  const [a, b] = (await Promise.all([getArticle(db, aId, audience), getArticle(db, bId, audience)])).map(withBlocks);
+  const [a, b] = (await getArticles(db, [aId, bId], audience)).map(withBlocks);
   if (!a || !b) throw new Error("Two articles are compared.");
   const [left, right] = [toLinkable(a), toLinkable(b)];
   const found = await readStanding(db, [left, right]);
