@@ -1,13 +1,8 @@
 import { articleAddress, personAddress } from "@/lib/addresses";
+import { describeMention } from "@/lib/analysis/people/describe-mention";
 import { readCalendarDate } from "@/lib/analysis/text/calendar";
 import { textOf } from "@/lib/archive/reading/articles/text-of";
-import {
-  findProposedDate,
-  findReason,
-  readBlocks,
-  readReason,
-  readReasonList,
-} from "@/lib/archive/reading/stored-json";
+import { findProposedDate, findReason, readBlocks, readReasonList } from "@/lib/archive/reading/stored-json";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import type { ArticlePreview, DatedPreview, LinkPreview, PersonPreview } from "./types";
 
@@ -23,7 +18,13 @@ export const ARTICLE = {
   mentions: {
     orderBy: { start: "asc" },
     select: {
-      ...{ start: true, end: true, form: true, role: true, reason: true, decisionId: true },
+      start: true,
+      end: true,
+      form: true,
+      role: true,
+      rule: true,
+      args: true,
+      decisionId: true,
       person: { select: { id: true, name: true, slug: true } },
       foundPerson: { select: { name: true, status: true } },
     },
@@ -48,11 +49,11 @@ export function previewArticle(article: Row, links: LinkPreview[]): ArticlePrevi
     wordCount: article.wordCount,
     text: textOf(article),
     blocks: readBlocks(article.body?.blocks ?? []),
-    mentions: article.mentions.map(({ start, end, form, person, reason, ...found }) => ({
+    mentions: article.mentions.map(({ start, end, form, person, rule, args, ...found }) => ({
       ...{ start, end, form },
       person: person && { name: person.name, address: personAddress(person.slug) },
       waiting: findWaiting(found),
-      reason: readReason(reason),
+      reason: describeMention({ rule, args }),
     })),
     people: listPeople(article.mentions),
     links,
