@@ -1,32 +1,32 @@
-import { PUBLIC_PERSON, PUBLISHED, SHARED_EVENT } from "@/lib/archive/reading/published";
+import { publicPersonCondition, publishedIssueCondition, sharedEventCondition } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
+import { sql } from "@/lib/db/dialect";
 import type { Holdings } from "./types";
+
+type Count = number | bigint;
+type Row = Record<"publications" | "issues" | "articles" | "people" | "events" | "samples", Count | null> & {
+  first: string | null;
+  last: string | null;
+};
 
 /** What the archive holds for readers, in numbers. */
 export async function countHoldings(db: Db): Promise<Holdings> {
-  const [publications, personCount, eventCount, sample] = await Promise.all([
-    db.monthCount.groupBy({
-      by: ["publicationId"],
-      _sum: { issueCount: true, articleCount: true },
-      _min: { firstDate: true },
-      _max: { lastDate: true },
-    }),
-    db.person.count({ where: PUBLIC_PERSON }),
-    db.event.count({ where: SHARED_EVENT }),
-    db.import.findFirst({ where: { isSample: true, issues: { some: PUBLISHED } }, select: { id: true } }),
-  ]);
+  const [row] = await db.$queryRaw<Row[]>(sql`
+    SELECT COUNT(DISTINCT h."publicationId") AS "publications", SUM(h."issueCount") AS "issues",
+      SUM(h."articleCount") AS "articles", MIN(h."firstDate") AS "first", MAX(h."lastDate") AS "last",
+      (SELECT COUNT(*) FROM "Person" p WHERE ${publicPersonCondition}) AS "people",
+      (SELECT COUNT(*) FROM "Event" e WHERE ${sharedEventCondition}) AS "events",
+      (SELECT COUNT(*) FROM (SELECT 1 FROM "Import" im JOIN "Issue" i ON i."importId" = im."id"
+        WHERE im."isSample" = TRUE AND ${publishedIssueCondition} LIMIT 1) one) AS "samples"
+    FROM "MonthCount" h`);
   return {
-    publicationCount: publications.length,
-    issueCount: publications.reduce((sum, { _sum }) => sum + (_sum.issueCount ?? 0), 0),
-    articleCount: publications.reduce((sum, { _sum }) => sum + (_sum.articleCount ?? 0), 0),
-    personCount,
-    eventCount,
-    firstDate: publications.flatMap(({ _min }) => _min.firstDate ?? []).sort()[0] ?? null,
-    lastDate:
-      publications
-        .flatMap(({ _max }) => _max.lastDate ?? [])
-        .sort()
-        .at(-1) ?? null,
-    hasSamples: sample !== null,
+    publicationCount: Number(row?.publications ?? 0),
+    issueCount: Number(row?.issues ?? 0),
+    articleCount: Number(row?.articles ?? 0),
+    personCount: Number(row?.people ?? 0),
+    eventCount: Number(row?.events ?? 0),
+    firstDate: row?.first ?? null,
+    lastDate: row?.last ?? null,
+    hasSamples: Number(row?.samples ?? 0) > 0,
   };
 }

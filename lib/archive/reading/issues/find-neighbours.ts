@@ -1,31 +1,33 @@
-import { PUBLISHED } from "@/lib/archive/reading/published";
+import { publishedIssueCondition } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
-import { type IssueKey, listSummaries } from "./summaries";
-import type { IssueSummary } from "./types";
+import { raw, type Sql, sql } from "@/lib/db/dialect";
+import type { IssueKey } from "./summaries";
+
+type Neighbours = { previous: IssueKey | null; next: IssueKey | null };
 
 /** The issues of the same publication before and after; an undated issue has none. */
 export async function findNeighbours(
   db: Db,
   { publicationId, address }: IssueKey,
   date: string | null,
-): Promise<{ previous: IssueSummary | null; next: IssueSummary | null }> {
+): Promise<Neighbours> {
   if (date === null) return { previous: null, next: null };
-  const same = { publicationId, ...PUBLISHED };
-  const select = { address: true } as const;
-  const [before, after] = await Promise.all([
-    db.issue.findFirst({
-      where: { ...same, OR: [{ date: { lt: date } }, { date, address: { lt: address } }] },
-      orderBy: [{ date: "desc" }, { address: "desc" }],
-      select,
-    }),
-    db.issue.findFirst({
-      where: { ...same, OR: [{ date: { gt: date } }, { date, address: { gt: address } }] },
-      orderBy: [{ date: "asc" }, { address: "asc" }],
-      select,
-    }),
-  ]);
-  const [[previous], [next]] = (await Promise.all(
-    [before, after].map((row) => listSummaries(db, row ? [{ publicationId, address: row.address }] : [])),
-  )) as [IssueSummary[], IssueSummary[]];
-  return { previous: previous ?? null, next: next ?? null };
+  const place = { publicationId, address, date };
+  const rows = await db.$queryRaw<{ side: string; address: string }[]>(
+    sql`${nearest(place, "previous")} UNION ALL ${nearest(place, "next")}`,
+  );
+  const find = (side: keyof Neighbours) => {
+    const row = rows.find((one) => one.side === side);
+    return row ? { publicationId, address: row.address } : null;
+  };
+  return { previous: find("previous"), next: find("next") };
+}
+
+function nearest({ publicationId, address, date }: IssueKey & { date: string }, side: keyof Neighbours): Sql {
+  const [beyond, order] = side === "previous" ? [raw("<"), raw("DESC")] : [raw(">"), raw("ASC")];
+  return sql`SELECT * FROM (
+    SELECT ${raw(`'${side}'`)} AS "side", i."address" FROM "Issue" i
+    WHERE i."publicationId" = ${publicationId} AND ${publishedIssueCondition}
+      AND i."date" ${beyond}= ${date} AND (i."date" ${beyond} ${date} OR i."address" ${beyond} ${address})
+    ORDER BY i."date" ${order}, i."address" ${order} LIMIT 1) one`;
 }

@@ -1,10 +1,16 @@
-import { originalAddress } from "@/lib/addresses";
+import { issueAddress, originalAddress } from "@/lib/addresses";
 import type { Reason } from "@/lib/analysis/text/span";
-import { SUMMARY_SELECT, toArticleSummary } from "@/lib/archive/reading/articles/summaries";
+import {
+  readSummary,
+  SUMMARY_COLUMNS,
+  SUMMARY_JOINS,
+  type SummaryColumns,
+} from "@/lib/archive/reading/articles/summaries";
 import type { ArticleSummary } from "@/lib/archive/reading/articles/types";
-import { PUBLISHED } from "@/lib/archive/reading/published";
+import { publishedArticleCondition, publishedIssueCondition } from "@/lib/archive/reading/published";
 import { findReason, readFurniture, readReasonList } from "@/lib/archive/reading/stored-json";
 import type { Db } from "@/lib/db/client";
+import { sql } from "@/lib/db/dialect";
 import { originalFormat } from "@/lib/db/states";
 import { AppError } from "@/lib/errors";
 import { findNeighbours } from "./find-neighbours";
@@ -18,12 +24,17 @@ import type { IssueOriginal, IssueView } from "./types";
  */
 export async function getIssue(db: Db, publication: string, address: string): Promise<IssueView> {
   const { key, sources } = await findSources(db, publication, address);
-  const [summaries, articles, neighbours] = await Promise.all([
-    listSummaries(db, [key]),
+  const { previous, next } = await findNeighbours(db, key, sources[0]?.date ?? null);
+  const [summaries, articles] = await Promise.all([
+    listSummaries(
+      db,
+      [key, previous, next].filter((one) => one !== null),
+    ),
     listArticles(db, key),
-    findNeighbours(db, key, sources[0]?.date ?? null),
   ]);
-  const [summary] = summaries;
+  const find = (one: IssueKey | null) =>
+    (one && summaries.find((summary) => summary.address === issueAddress(publication, one.address))) ?? null;
+  const summary = find(key);
   if (!summary) throw new AppError("not-found");
   return {
     ...summary,
@@ -32,17 +43,19 @@ export async function getIssue(db: Db, publication: string, address: string): Pr
     publicationReason: firstReason(sources, "publicationReason"),
     originals: sources.map(toOriginal),
     articles,
-    ...neighbours,
+    previous: find(previous),
+    next: find(next),
   };
 }
 
-async function listArticles(db: Db, key: IssueKey): Promise<ArticleSummary[]> {
-  const rows = await db.article.findMany({
-    where: { ...PUBLISHED, issue: { ...key, ...PUBLISHED } },
-    orderBy: [{ issueId: "asc" }, { position: "asc" }],
-    select: SUMMARY_SELECT,
-  });
-  return rows.map(toArticleSummary);
+async function listArticles(db: Db, { publicationId, address }: IssueKey): Promise<ArticleSummary[]> {
+  // SQLite takes the tables of a cross join in the order written: from the few originals to their articles.
+  const rows = await db.$queryRaw<SummaryColumns[]>(sql`
+    SELECT ${SUMMARY_COLUMNS} FROM "Issue" i CROSS JOIN "Article" a ${SUMMARY_JOINS}
+    WHERE i."publicationId" = ${publicationId} AND i."address" = ${address} AND ${publishedIssueCondition}
+      AND a."issueId" = i."id" AND ${publishedArticleCondition}
+    ORDER BY a."issueId", a."position"`);
+  return rows.map(readSummary);
 }
 
 function firstReason(sources: SourceRow[], column: "numberReason" | "publicationReason"): Reason | null {
