@@ -82,6 +82,9 @@ export const publishedArticleCondition: Sql = sql`a."status" = 'published'`;
 /** On an issue `i`. */
 export const publishedIssueCondition: Sql = sql`i."status" = 'published' AND i."publicationId" IS NOT NULL`;
 
+/** On a link `l`: strong enough to be shown. Says nothing of its articles. */
+export const shownLinkCondition: Sql = sql`(l."status" = 'confirmed' OR (l."status" = 'found' AND l."isShown"))`;
+
 /**
  * On a link `l` between the articles `a` and `b`: an audience sees it. Editors see all but what says nothing more inside one
  * event: a shared quotation or a follow-up.
@@ -89,8 +92,7 @@ export const publishedIssueCondition: Sql = sql`i."status" = 'published' AND i."
 export function linkCondition(audience: Audience): Sql {
   return audience === "editors"
     ? sql`NOT (l."kind" IN ('shared-quotation', 'follow-up') AND l."status" = 'found' AND NOT l."isShown")`
-    : sql`(l."status" = 'confirmed' OR (l."status" = 'found' AND l."isShown"))
-        AND a."status" = 'published' AND b."status" = 'published'`;
+    : sql`${shownLinkCondition} AND a."status" = 'published' AND b."status" = 'published'`;
 }
 
 /** On a person `p`. */

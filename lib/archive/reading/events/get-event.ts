@@ -18,7 +18,7 @@ import { AppError } from "@/lib/errors";
 import { type EventLink, listEventLinks } from "./list-event-links";
 import { type EventPerson, listEventPeople } from "./list-event-people";
 import { listFamily } from "./list-family";
-import { listPrinted, listReports, listSpokenDates, type Report } from "./list-reports";
+import { countSpokenDates, isStatement, listQuoted, listReports, listSpokenDays, type Report } from "./list-reports";
 import { readReports } from "./read-reports";
 import type { Family } from "./relative";
 
@@ -58,14 +58,15 @@ export async function getEvent(db: Db, id: number, audience: Audience): Promise<
   if (reports.length === 0) await refuse(db, id);
   const ids = reports.map((report) => report.id);
   const event = toEventRef(row);
-  const [people, printed, spoken, links, texts, family] = await Promise.all([
+  const [people, quoted, days, links, family] = await Promise.all([
     listEventPeople(db, ids),
-    listPrinted(db, ids),
-    listSpokenDates(db, ids),
+    listQuoted(db, ids),
+    listSpokenDays(db, ids),
     listEventLinks(db, ids, audience),
-    readReports(db, ids),
     listFamily(db, event, ids),
   ]);
+  const texts = await readReports(db, ids, { quotations: quoted, days });
+  const printed = quoted.filter(isStatement);
   const quotations = traceQuotations(printed);
   const { place, coverage, disagreements, ownSentences } = compareReports(texts);
   return {
@@ -78,7 +79,7 @@ export async function getEvent(db: Db, id: number, audience: Audience): Promise<
       people,
       quotations: quotations.map(toAddressed),
       disagreements,
-      timeline: listTimeline(event.date, reports, spoken),
+      timeline: listTimeline(event.date, reports, countSpokenDates(days)),
       onlyHere: findOnlyHere(ids, people, printed, quotations, ownSentences).map((only) => nameThem(only, people)),
       links,
       family,

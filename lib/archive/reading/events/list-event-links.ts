@@ -1,15 +1,9 @@
 import { compareAddress } from "@/lib/addresses";
 import type { LinkKind, ScorePart } from "@/lib/analysis/events/types";
-import {
-  type LinkStatus,
-  REASONS,
-  readLinkKind,
-  readLinkStatus,
-  readReasons,
-} from "@/lib/archive/reading/articles/link-row";
+import { type LinkStatus, readLinkKind, readLinkStatus, readReasons } from "@/lib/archive/reading/articles/link-row";
 import type { Audience } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
-import type { Prisma } from "@/lib/db/generated/sqlite/client";
+import { join, sql } from "@/lib/db/dialect";
 
 /** Why two articles of an event stand together. */
 export type EventLink = {
@@ -38,29 +32,36 @@ const MAX_ARTICLES = 400;
  */
 export async function listEventLinks(db: Db, articleIds: number[], audience: Audience): Promise<EventLink[]> {
   const ids = articleIds.slice(0, MAX_ARTICLES);
-  const rows = await db.link.findMany({
-    where: {
-      aId: { in: ids },
-      bId: { in: ids },
-      kind: { notIn: BETWEEN_EVENTS },
-      ...(audience === "editors" ? {} : NOT_REJECTED),
-    },
-    orderBy: [{ score: "desc" }, { id: "asc" }],
-    take: MAX_LINKS,
-    include: WITH_REASONS,
-  });
+  if (ids.length === 0) return [];
+  const notRejectedCondition = audience === "editors" ? sql`1 = 1` : sql`l."status" <> 'rejected'`;
+  const rows = await db.$queryRaw<LinkRow[]>(sql`
+    SELECT l."id", l."kind", l."aId", l."bId", l."score", l."status", l."isShown", v."parts", v."evidence"
+    FROM "Link" l LEFT JOIN "LinkEvidence" v ON v."linkId" = l."id"
+    WHERE l."aId" IN (${join(ids)}) AND l."bId" IN (${join(ids)}) AND l."kind" NOT IN (${join(BETWEEN_EVENTS)})
+      AND ${notRejectedCondition}
+    ORDER BY l."score" DESC, l."id" LIMIT ${MAX_LINKS}`);
   const links = rows.map(toLink);
   return audience === "editors" ? links : keepReasons(links);
 }
 
 // Inside one event these say nothing more.
 const BETWEEN_EVENTS: LinkKind[] = ["shared-quotation", "follow-up"];
-const NOT_REJECTED = { status: { not: "rejected" } };
 
-const WITH_REASONS = { evidence: REASONS } as const;
+type LinkRow = {
+  id: number;
+  kind: string;
+  aId: number;
+  bId: number;
+  score: number;
+  status: string;
+  isShown: boolean;
+  /** Both null for a link without reasons. */
+  parts: unknown;
+  evidence: unknown;
+};
 
 function toLink({ id, kind, aId, bId, score, status, isShown, ...row }: LinkRow): EventLink {
-  const { parts, evidence } = readReasons(row.evidence);
+  const { parts, evidence } = readReasons(row.evidence === null ? null : row);
   return {
     id,
     kind: readLinkKind(kind),
@@ -74,8 +75,6 @@ function toLink({ id, kind, aId, bId, score, status, isShown, ...row }: LinkRow)
     compareAddress: compareAddress(aId, bId),
   };
 }
-
-type LinkRow = Prisma.LinkGetPayload<{ include: typeof WITH_REASONS }>;
 
 function keepReasons(links: EventLink[]): EventLink[] {
   const explained = new Set(links.filter((link) => link.isShown).flatMap(({ aId, bId }) => [aId, bId]));
