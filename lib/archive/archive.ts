@@ -33,7 +33,7 @@ export function createArchive(database: Database, options: ContextOptions) {
     articles: openArticles(context),
     people,
     peopleDesk: openPeopleDesk(context),
-    reconciliation: openReconciliation(context, people.suggestPeople),
+    reconciliation: openReconciliation(context, { names: people.names, suggest: people.suggestPeople }),
     events: openEvents(context),
     /** For editors: what an event may have to do with, or what answers to `words`. */
     getEventDesk: (id: number, words?: string) => getEventDesk(context.db, openSearchIndex(database.engine), id, words),

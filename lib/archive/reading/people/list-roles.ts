@@ -48,9 +48,28 @@ function chooseMainRole(roles: readonly string[]): string | null {
 // Who is named in thousands of articles is known by the newest of them.
 const NEWEST_ROLES = 200;
 
+// SQLite joins at most five hundred selections in one statement.
+const PERSONS_AT_ONCE = 400;
+
 /** The telling role most frequent among the newest of each of these persons; persons without any are left out. */
 export async function listMainRoles(db: Db, personIds: number[]): Promise<Map<number, string>> {
-  if (personIds.length === 0) return new Map();
+  const persons = new Map<number, Map<string, { role: string; count: number }>>();
+  for (let from = 0; from < personIds.length; from += PERSONS_AT_ONCE) {
+    for (const { personId, role, count } of await countNewest(db, personIds.slice(from, from + PERSONS_AT_ONCE))) {
+      const uses = persons.get(personId) ?? new Map();
+      const key = foldWord(role);
+      persons.set(
+        personId,
+        uses.set(key, { role, ...uses.get(key), count: Number(count) + (uses.get(key)?.count ?? 0) }),
+      );
+    }
+  }
+  const ordered = (uses: Map<string, { role: string; count: number }>) =>
+    [...uses.values()].sort((x, y) => y.count - x.count).map(({ role }) => role);
+  return new Map([...persons].flatMap(([id, uses]) => toPair(id, chooseMainRole(ordered(uses)))));
+}
+
+function countNewest(db: Db, personIds: number[]) {
   const newest = personIds.map(
     (id) => sql`SELECT * FROM (
       SELECT m."personId", m."role" FROM "Mention" m
@@ -58,21 +77,9 @@ export async function listMainRoles(db: Db, personIds: number[]): Promise<Map<nu
       ORDER BY m."articleId" DESC LIMIT ${NEWEST_ROLES}
     ) AS own`,
   );
-  const rows = await db.$queryRaw<{ personId: number; role: string; count: bigint }[]>`
+  return db.$queryRaw<{ personId: number; role: string; count: bigint }[]>`
     SELECT r."personId", r."role", COUNT(*) AS "count" FROM (${join(newest, " UNION ALL ")}) r
     GROUP BY r."personId", r."role" ORDER BY 3 DESC, 2`;
-  const persons = new Map<number, Map<string, { role: string; count: number }>>();
-  for (const { personId, role, count } of rows) {
-    const uses = persons.get(personId) ?? new Map();
-    const key = foldWord(role);
-    persons.set(
-      personId,
-      uses.set(key, { role, ...uses.get(key), count: Number(count) + (uses.get(key)?.count ?? 0) }),
-    );
-  }
-  const ordered = (uses: Map<string, { role: string; count: number }>) =>
-    [...uses.values()].sort((x, y) => y.count - x.count).map(({ role }) => role);
-  return new Map([...persons].flatMap(([id, uses]) => toPair(id, chooseMainRole(ordered(uses)))));
 }
 
 function toPair(id: number, role: string | null): [number, string][] {

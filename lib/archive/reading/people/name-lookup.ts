@@ -5,7 +5,11 @@ import { followMerges } from "./merge-chain";
 
 /** Persons whose names fit what was typed, whom they were merged into, best first. */
 export type FoundByName = { id: number; isExact: boolean };
-export type NameLookup = { find(typed: string): Promise<FoundByName[]> };
+export type NameLookup = {
+  find(typed: string): Promise<FoundByName[]>;
+  /** The same for several names at once, in their order. */
+  findAll(typed: readonly string[]): Promise<FoundByName[][]>;
+};
 
 // Old enough to be made anew: what was taken away since is forgotten, and counts follow the archive.
 const MAX_AGE_MS = 600_000;
@@ -31,13 +35,16 @@ export function openNameLookup(db: Db, now: () => Date): NameLookup {
     return before;
   }
 
-  async function find(typed: string): Promise<FoundByName[]> {
+  async function findAll(typed: readonly string[]): Promise<FoundByName[][]> {
     held = refresh();
     const { index } = await held;
-    return toHeirs(db, index.find(typed).slice(0, MAX_FOUND));
+    return toHeirs(
+      db,
+      typed.map((name) => index.find(name).slice(0, MAX_FOUND)),
+    );
   }
 
-  return { find };
+  return { find: async (typed) => (await findAll([typed]))[0] ?? [], findAll };
 }
 
 type Held = { index: NameIndex; lastId: number; readAt: Date };
@@ -64,15 +71,17 @@ async function addNew(db: Db, held: Held): Promise<void> {
   }
 }
 
-async function toHeirs(db: Db, matches: { personId: number; isExact: boolean }[]): Promise<FoundByName[]> {
-  const found = new Map<number, boolean>();
-  const heirs = await followMerges(
-    db,
-    matches.map((match) => match.personId),
-  );
-  for (const { personId, isExact } of matches) {
-    const heir = heirs.get(personId);
-    if (heir && canSeePerson(heir, "readers") && !found.has(heir.id)) found.set(heir.id, isExact);
-  }
-  return [...found].map(([id, isExact]) => ({ id, isExact }));
+type Match = { personId: number; isExact: boolean };
+
+async function toHeirs(db: Db, lists: Match[][]): Promise<FoundByName[][]> {
+  const ids = lists.flatMap((matches) => matches.map((match) => match.personId));
+  const heirs = await followMerges(db, ids);
+  return lists.map((matches) => {
+    const found = new Map<number, boolean>();
+    for (const { personId, isExact } of matches) {
+      const heir = heirs.get(personId);
+      if (heir && canSeePerson(heir, "readers") && !found.has(heir.id)) found.set(heir.id, isExact);
+    }
+    return [...found].map(([id, isExact]) => ({ id, isExact }));
+  });
 }

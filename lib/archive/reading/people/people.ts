@@ -14,6 +14,7 @@ import { suggestPeople } from "./suggest-people";
 export function openPeople({ db, now }: Context) {
   const names = openNameLookup(db, now);
   return {
+    names,
     listPeople: async (query: PeopleQuery) => listPeople(db, query, query.q === "" ? [] : await names.find(query.q)),
     suggestPeople: async ({ q, limit }: SuggestQuery) => suggestPeople(db, await names.find(q), limit),
     listPeopleInNews: (limit: number) => listPeopleInNews(db, limit),

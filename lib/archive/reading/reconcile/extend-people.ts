@@ -1,7 +1,7 @@
-import { findBySlug } from "@/lib/archive/reading/people/find-by-slug";
+import { findBySlugs } from "@/lib/archive/reading/people/find-by-slug";
 import { mentionCondition, NO_FILTER, publishedArticleCondition } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
-import { sql } from "@/lib/db/dialect";
+import { join, sql } from "@/lib/db/dialect";
 import { AppError } from "@/lib/errors";
 import { listRoles } from "./reconcile";
 import { type ExtensionQuery, PROPERTIES, type PropertyId } from "./reconcile-schema";
@@ -22,50 +22,64 @@ export async function extendPeople(db: Db, { ids, properties }: ExtensionQuery):
     if (!known) throw new AppError("bad-request", `There is no property “${id}”.`);
     return { id: known.id, name: known.name };
   });
+  const people = await findBySlugs(db, ids);
+  const described = await describePeople(db, [...new Set([...people.values()].map((person) => person.id))]);
   const rows: Extension["rows"] = {};
   for (const id of ids) {
-    const values = await describePerson(db, id);
+    const values = described.get(people.get(id)?.id ?? 0);
     rows[id] = Object.fromEntries(meta.map((property) => [property.id, values?.[property.id] ?? []]));
   }
   return { meta, rows };
 }
 
-async function describePerson(db: Db, slug: string): Promise<Record<PropertyId, Value[]> | null> {
-  const id = await findBySlug(db, slug);
-  if (id === null) return null;
-  const person = await db.person.findUniqueOrThrow({
-    where: { id },
-    select: { name: true, note: true, wikidataId: true },
-  });
-  const roles = (await listRoles(db, [id])).get(id) ?? [];
-  const { articles, first, last } = await countArticles(db, id);
-  const texts = (...all: (string | null)[]) => all.flatMap((str) => (str ? [{ str }] : []));
-  const aliases = (await listPrintedForms(db, id)).filter((form) => form !== person.name);
-  return {
-    wikidata: texts(person.wikidataId),
-    note: texts(person.note),
-    alias: texts(...aliases),
-    role: texts(...roles),
-    articles: [{ int: articles }],
-    first: texts(first),
-    last: texts(last),
-  };
+async function describePeople(db: Db, ids: number[]): Promise<Map<number, Record<PropertyId, Value[]>>> {
+  if (ids.length === 0) return new Map();
+  const [persons, roles, dates, forms] = await Promise.all([
+    db.person.findMany({
+      where: { id: { in: ids } },
+      select: { id: true, name: true, note: true, wikidataId: true, articleCount: true },
+    }),
+    listRoles(db, ids),
+    findDates(db, ids),
+    listPrintedForms(db, ids),
+  ]);
+  const texts = (...all: (string | null | undefined)[]) => all.flatMap((str) => (str ? [{ str }] : []));
+  return new Map(
+    persons.map(({ id, name, note, wikidataId, articleCount }) => {
+      const values = {
+        wikidata: texts(wikidataId),
+        note: texts(note),
+        alias: texts(...(forms.get(id) ?? []).filter((form) => form !== name)),
+        role: texts(...(roles.get(id) ?? [])),
+        articles: [{ int: articleCount }],
+        first: texts(dates.get(id)?.first),
+        last: texts(dates.get(id)?.last),
+      };
+      return [id, values];
+    }),
+  );
 }
 
-/** The names that editors gave, and those of them that published articles print. */
-async function listPrintedForms(db: Db, id: number): Promise<string[]> {
-  const rows = await db.$queryRaw<{ form: string }[]>(sql`
-    SELECT n."form" FROM "PersonName" n WHERE n."personId" = ${id} AND n."key" <> '' AND (n."origin" = 'editor' OR EXISTS (
-      SELECT 1 FROM "Mention" m WHERE m."personId" = ${id} AND REPLACE(m."form", ${"\n"}, ' ') = n."form"
+/** For each person the names that editors gave, and those of its names that published articles print. */
+async function listPrintedForms(db: Db, ids: number[]): Promise<Map<number, string[]>> {
+  const rows = await db.$queryRaw<{ personId: number; form: string }[]>(sql`
+    SELECT n."personId", n."form" FROM "PersonName" n
+    WHERE n."personId" IN (${join(ids)}) AND n."key" <> '' AND (n."origin" = 'editor' OR EXISTS (
+      SELECT 1 FROM "Mention" m WHERE m."personId" = n."personId" AND REPLACE(m."form", ${"\n"}, ' ') = n."form"
         AND ${mentionCondition(NO_FILTER)}
-    )) GROUP BY n."form" ORDER BY MIN(n."id")`);
-  return rows.map((row) => row.form);
+    )) GROUP BY n."personId", n."form" ORDER BY MIN(n."id")`);
+  const forms = new Map<number, string[]>();
+  for (const { personId, form } of rows) forms.set(personId, [...(forms.get(personId) ?? []), form]);
+  return forms;
 }
 
-async function countArticles(db: Db, id: number) {
-  const [row] = await db.$queryRaw<{ articles: bigint; first: string | null; last: string | null }[]>(sql`
-    SELECT COUNT(*) AS "articles", MIN(a."sortDate") AS "first", MAX(a."sortDate") AS "last"
-    FROM "Appearance" x JOIN "Article" a ON a."id" = x."articleId"
-    WHERE x."personId" = ${id} AND ${publishedArticleCondition}`);
-  return { articles: Number(row?.articles ?? 0), first: row?.first ?? null, last: row?.last ?? null };
+type Dates = { first: string | null; last: string | null };
+
+async function findDates(db: Db, ids: number[]): Promise<Map<number, Dates>> {
+  const rows = await db.$queryRaw<(Dates & { personId: number })[]>(sql`
+    SELECT x."personId", MIN(a."sortDate") AS "first", MAX(a."sortDate") AS "last"
+    FROM "Appearance" x CROSS JOIN "Article" a
+    WHERE x."personId" IN (${join(ids)}) AND a."id" = x."articleId" AND ${publishedArticleCondition}
+    GROUP BY x."personId"`);
+  return new Map(rows.map(({ personId, ...dates }) => [personId, dates]));
 }

@@ -1,26 +1,41 @@
 import { nameKeys } from "@/lib/analysis/people/names/name-keys";
 import { readWikidataId } from "@/lib/analysis/people/names/wikidata-id";
 import { listMainRoles } from "@/lib/archive/reading/people/list-roles";
-import { findCanonical } from "@/lib/archive/reading/people/merge-chain";
-import type { SuggestedPerson } from "@/lib/archive/reading/people/suggest-people";
+import { followMerges } from "@/lib/archive/reading/people/merge-chain";
+import type { NameLookup } from "@/lib/archive/reading/people/name-lookup";
 import { canSeePerson, PUBLISHED } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
+import { join, sql } from "@/lib/db/dialect";
 import { type Candidate, MAX_CANDIDATES, PERSON_TYPE, type ReconciliationQuery, textsOf } from "./reconcile-schema";
 import { type Score, type ScoredPerson, scoreCandidate } from "./score-candidate";
-
-export type Suggest = (query: { q: string; limit: number }) => Promise<SuggestedPerson[]>;
 
 // Others that share a key are further from the name than these.
 const MAX_BY_KEY = 50;
 
 /**
- * The persons a query may mean, best first. One is a match when it alone bears the whole name, in whatever spelling, or is
- * the item of Wikidata asked for: namesakes are never guessed between.
+ * For each query the persons it may mean, best first. One is a match when it alone bears the whole name, in whatever
+ * spelling, or is the item of Wikidata asked for: namesakes are never guessed between.
  */
-export async function reconcile(db: Db, suggest: Suggest, query: ReconciliationQuery): Promise<Candidate[]> {
-  if (!asksForPersons(query)) return [];
-  const found = await findIds(db, suggest, query);
-  const persons = await loadPersons(db, found);
+export async function reconcile(
+  db: Db,
+  names: NameLookup,
+  queries: readonly ReconciliationQuery[],
+): Promise<Candidate[][]> {
+  const found = await findIds(db, names, queries);
+  const persons = await loadPersons(db, [...new Set(found.flatMap((ids) => [...ids.keys()]))]);
+  return queries.map((query, at) => {
+    const ids = found[at] ?? new Map<number, boolean>();
+    return rank(
+      query,
+      persons.flatMap((person) => {
+        const isExact = ids.get(person.id);
+        return isExact === undefined ? [] : [{ ...person, isExact }];
+      }),
+    );
+  });
+}
+
+function rank(query: ReconciliationQuery, persons: readonly Loaded[]): Candidate[] {
   const scored = persons.map((person) => ({ person, ...scoreCandidate(query, person) }));
   scored.sort(
     (a, b) => b.score - a.score || b.person.articleCount - a.person.articleCount || a.person.id - b.person.id,
@@ -36,30 +51,82 @@ function asksForPersons({ type }: ReconciliationQuery): boolean {
   return types.length === 0 || types.includes(PERSON_TYPE.id);
 }
 
-/** Ids of those who are shown, with whether the name was found as typed. */
-async function findIds(db: Db, suggest: Suggest, query: ReconciliationQuery): Promise<Map<number, boolean>> {
-  const found = new Map<number, boolean>();
-  const take = async (personId: number, isExact: boolean) => {
-    const heir = await findCanonical(db, personId);
-    if (canSeePerson(heir, "readers") && !found.get(heir.id)) found.set(heir.id, isExact);
-  };
-  const items = query.properties
-    .filter(({ pid }) => pid === "wikidata")
-    .flatMap(textsOf)
-    .flatMap((text) => readWikidataId(text) ?? []);
-  const byItem = await db.person.findMany({ where: { wikidataId: { in: items } }, select: { id: true } });
-  for (const { id } of byItem) await take(id, true);
-  if (!query.query?.trim()) return found;
-  const byKey = await db.personName.findMany({
-    where: { key: { in: nameKeys(query.query) } },
-    select: { personId: true },
-    distinct: ["personId"],
-    take: MAX_BY_KEY,
+/** For each query the ids of those who are shown, with whether the name was found as typed. */
+async function findIds(
+  db: Db,
+  names: NameLookup,
+  queries: readonly ReconciliationQuery[],
+): Promise<Map<number, boolean>[]> {
+  const asked = queries.map((query) => (asksForPersons(query) ? readQuery(query) : NOTHING));
+  const byItem = await findByItem(
+    db,
+    asked.flatMap(({ items }) => items),
+  );
+  const byKey = await findByKey(
+    db,
+    asked.flatMap(({ keys }) => keys),
+  );
+  const typed = await names.findAll(asked.map(({ name }) => name));
+  const exact = asked.map(({ items, keys }) => [
+    ...items.flatMap((item) => byItem.get(item) ?? []),
+    ...[...new Set(keys.flatMap((key) => byKey.get(key) ?? []))].sort((a, b) => a - b).slice(0, MAX_BY_KEY),
+  ]);
+  const heirs = await followMerges(db, exact.flat());
+  return asked.map((_, at) => {
+    const found = new Map<number, boolean>();
+    for (const id of exact[at] ?? []) {
+      const heir = heirs.get(id);
+      if (heir && canSeePerson(heir, "readers")) found.set(heir.id, true);
+    }
+    for (const { id, isExact } of (typed[at] ?? []).slice(0, MAX_CANDIDATES))
+      if (!found.get(id)) found.set(id, isExact);
+    return found;
   });
-  for (const { personId } of byKey) await take(personId, true);
-  const typed = await suggest({ q: query.query.slice(0, 100), limit: MAX_CANDIDATES });
-  for (const { id, isExact } of typed) await take(id, isExact);
-  return found;
+}
+
+type Asked = { items: string[]; keys: string[]; name: string };
+const NOTHING: Asked = { items: [], keys: [], name: "" };
+// Longer than any name.
+const MAX_NAME = 100;
+
+function readQuery({ query = "", properties }: ReconciliationQuery): Asked {
+  const texts = properties.filter(({ pid }) => pid === "wikidata").flatMap(textsOf);
+  const items = texts.flatMap((text) => readWikidataId(text) ?? []);
+  return query.trim() === "" ? { ...NOTHING, items } : { items, keys: nameKeys(query), name: query.slice(0, MAX_NAME) };
+}
+
+async function findByItem(db: Db, items: string[]): Promise<Map<string, number[]>> {
+  if (items.length === 0) return new Map();
+  const rows = await db.person.findMany({
+    where: { wikidataId: { in: items } },
+    select: { id: true, wikidataId: true },
+    orderBy: { id: "asc" },
+  });
+  return groupIds(rows.flatMap(({ id, wikidataId }) => (wikidataId === null ? [] : [[wikidataId, id] as const])));
+}
+
+// SQLite joins so many selections in one statement.
+const KEYS_AT_ONCE = 400;
+
+/** For each key the persons whose names have it, the first of them. */
+async function findByKey(db: Db, keys: string[]): Promise<Map<string, number[]>> {
+  const [each, rows] = [[...new Set(keys)], [] as { key: string; personId: number }[]];
+  for (let from = 0; from < each.length; from += KEYS_AT_ONCE) {
+    const own = each.slice(from, from + KEYS_AT_ONCE).map(
+      (key) => sql`SELECT * FROM (
+        SELECT DISTINCT n."key", n."personId" FROM "PersonName" n WHERE n."key" = ${key}
+        ORDER BY n."personId" LIMIT ${MAX_BY_KEY}
+      ) AS own`,
+    );
+    rows.push(...(await db.$queryRaw<typeof rows>(sql`${join(own, " UNION ALL ")}`)));
+  }
+  return groupIds(rows.map(({ key, personId }) => [key, personId] as const));
+}
+
+function groupIds(pairs: readonly (readonly [string, number])[]): Map<string, number[]> {
+  const groups = new Map<string, number[]>();
+  for (const [key, id] of pairs) groups.set(key, [...(groups.get(key) ?? []), id]);
+  return groups;
 }
 
 type Loaded = ScoredPerson & {
@@ -70,8 +137,8 @@ type Loaded = ScoredPerson & {
   articleCount: number;
 };
 
-async function loadPersons(db: Db, found: Map<number, boolean>): Promise<Loaded[]> {
-  const ids = [...found.keys()];
+async function loadPersons(db: Db, ids: number[]): Promise<Omit<Loaded, "isExact">[]> {
+  if (ids.length === 0) return [];
   const rows = await db.person.findMany({
     where: { OR: [{ id: { in: ids } }, { mergedIntoId: { in: ids } }] },
     select: {
@@ -82,14 +149,13 @@ async function loadPersons(db: Db, found: Map<number, boolean>): Promise<Loaded[
   });
   const [roles, mainRoles] = [await listRoles(db, ids), await listMainRoles(db, ids)];
   return rows
-    .filter((row) => found.has(row.id))
+    .filter((row) => ids.includes(row.id))
     .map(({ names, mergedIntoId: _, ...row }) => {
       // The names of those merged into a person are its own.
       const merged = rows.filter((other) => other.mergedIntoId === row.id).flatMap((other) => other.names);
       const forms = [...names, ...merged].map((one) => one.form);
-      const isExact = found.get(row.id) ?? false;
       const said = { roles: roles.get(row.id) ?? [], mainRole: mainRoles.get(row.id) ?? null };
-      return { ...row, ...said, forms, isExact };
+      return { ...row, ...said, forms };
     });
 }
 

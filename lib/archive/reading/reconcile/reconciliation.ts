@@ -1,6 +1,8 @@
 import type { Context } from "@/lib/archive/context";
+import type { NameLookup } from "@/lib/archive/reading/people/name-lookup";
+import type { SuggestedPerson } from "@/lib/archive/reading/people/suggest-people";
 import { extendPeople } from "./extend-people";
-import { reconcile, type Suggest } from "./reconcile";
+import { reconcile } from "./reconcile";
 import {
   type Candidate,
   type ExtensionQuery,
@@ -9,15 +11,18 @@ import {
   type ReconciliationQueries,
 } from "./reconcile-schema";
 
+type People = {
+  names: NameLookup;
+  suggest: (query: { q: string; limit: number }) => Promise<SuggestedPerson[]>;
+};
+
 /** The archive's persons as a service that tables are matched against; ids are the last part of a person's address. */
-export function openReconciliation({ db }: Context, suggest: Suggest) {
+export function openReconciliation({ db }: Context, { names, suggest }: People) {
   return {
     describe: describeService,
     async reconcile(queries: ReconciliationQueries): Promise<Record<string, { result: Candidate[] }>> {
-      const answers: Record<string, { result: Candidate[] }> = {};
-      for (const [key, query] of Object.entries(queries))
-        answers[key] = { result: await reconcile(db, suggest, query) };
-      return answers;
+      const results = await reconcile(db, names, Object.values(queries));
+      return Object.fromEntries(Object.keys(queries).map((key, at) => [key, { result: results[at] ?? [] }]));
     },
     extend: (query: ExtensionQuery) => extendPeople(db, query),
     async suggestEntities(prefix: string, cursor: number) {
