@@ -35,7 +35,17 @@ async function receive(archive: Archive, texts: readonly string[]): Promise<numb
   return importId;
 }
 
-const PUBLISHED_TEXTS = [HARBOUR, MOUNTAIN, OTHER];
+/** Undated: what it is linked with proposes a date, and the reason names it. */
+const UNDATED = `THE LAKE BULLETIN NO. 4
+
+*** WEEK IN REVIEW
+
+Presidents Sign Fishing Accord on Lake Ohrid
+
+OHRID (Lake Bulletin) -- President Elena Markovska and President Arben Hoxha signed a fishing accord on the shore of Lake Ohrid on Monday, ending eleven years of quarrels over trout. The accord closes the northern bay to nets from May to August.
+`;
+
+const PUBLISHED_TEXTS = [HARBOUR, MOUNTAIN, OTHER, UNDATED];
 
 onBothEngines("what is not published", (open) => {
   let full: Archive;
@@ -66,7 +76,9 @@ onBothEngines("what is not published", (open) => {
     things = { published, draft, withdrawn: takenBack };
   });
 
-  test("is there, in every kind", () => {
+  test("is there, in every kind", async () => {
+    const undated = await full.database.client.article.findMany({ where: { issue: { number: "4" } } });
+    expect(undated).toMatchObject([{ status: "published", date: null, proposedDate: { origin: "inferred" } }]);
     for (const hidden of [things.draft, things.withdrawn]) {
       expect(hidden).toMatchObject({ articles: { length: 3 }, people: { length: 1 }, publications: { length: 2 } });
       expect([hidden.events.length, hidden.quotations.length]).toEqual([1, 1]);

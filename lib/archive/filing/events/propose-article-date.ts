@@ -1,4 +1,5 @@
 import { type LinkedArticle, proposeDate } from "@/lib/analysis/events/reports/propose-date";
+import { isPublished, PUBLISHED, SHOWN_LINK } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/sqlite/client";
 import { loadLinkables } from "./load-linkable";
@@ -15,19 +16,48 @@ export async function proposeArticleDates(db: Db, articleIds: readonly number[])
       OR: [{ datePrecision: { not: "day" } }, { datePrecision: null, issue: { OR: UNDATED } }],
     },
     orderBy: { id: "asc" },
-    select: { id: true },
+    select: { id: true, status: true },
   });
-  for (const { id } of rows) await proposeArticleDate(db, id);
+  for (const row of rows) await proposeArticleDate(db, row);
 }
+
+/** Linked articles asked for at a time. */
+const BATCH = 500;
+
+/** Proposes them again for these articles and those linked to them: some of them were published, or taken back. */
+export async function reproposeDates(db: Db, articleIds: readonly number[]): Promise<void> {
+  const all = new Set(articleIds);
+  for (let at = 0; at < articleIds.length; at += BATCH) {
+    const some = { in: articleIds.slice(at, at + BATCH) };
+    const select = { aId: true, bId: true } as const;
+    const from = await db.link.findMany({ where: { ...DATING, aId: some }, select });
+    const to = await db.link.findMany({ where: { ...DATING, bId: some }, select });
+    for (const { aId, bId } of [...from, ...to]) all.add(aId).add(bId);
+  }
+  const ids = [...all];
+  for (let at = 0; at < ids.length; at += BATCH) await proposeArticleDates(db, ids.slice(at, at + BATCH));
+}
+
+const DATING = { kind: "same-event", ...SHOWN_LINK } as const;
+
+const NOT_WITHDRAWN = { status: { not: "withdrawn" } } as const;
 
 const UNDATED = [{ datePrecision: { not: "day" } }, { datePrecision: null }];
 
-async function proposeArticleDate(db: Db, articleId: number): Promise<void> {
+async function proposeArticleDate(db: Db, { id: articleId, status }: { id: number; status: string }): Promise<void> {
+  // What readers are not shown dates nothing they are: the reason would name it.
+  const other = isPublished({ status }) ? PUBLISHED : NOT_WITHDRAWN;
   const links = await db.link.findMany({
     where: {
-      kind: "same-event",
-      OR: [{ aId: articleId }, { bId: articleId }],
-      AND: [{ OR: [{ status: "confirmed" }, { status: "found", isShown: true }] }],
+      AND: [
+        DATING,
+        {
+          OR: [
+            { aId: articleId, b: other },
+            { bId: articleId, a: other },
+          ],
+        },
+      ],
     },
     orderBy: [{ score: "desc" }, { id: "asc" }],
     take: MAX_LINKED,

@@ -1,5 +1,6 @@
 import type { Context } from "@/lib/archive/context";
 import { closeSeries, linkSeries } from "@/lib/archive/filing/events/link-series";
+import { reproposeDates } from "@/lib/archive/filing/events/propose-article-date";
 import { refreshEventsOf } from "@/lib/archive/filing/events/refresh-event";
 import { listInSeries } from "@/lib/archive/filing/events/series-rows";
 import { SqlEventIndex } from "@/lib/archive/filing/events/sql-index";
@@ -29,11 +30,24 @@ export async function publishImport(context: Context, importId: number): Promise
     return { ok: false, reason: "bad-request", words: `Name the publication first of ${listSome(nameless)}.` };
   }
   const issueIds = issues.map((issue) => issue.id);
-  const publish = () => context.db.$transaction((db) => show(context, db, importId, issueIds));
-  // What was taken back had left the candidates: it is filed and linked again.
-  if (hidden === "withdrawn") await linkRead(context, [importId], publish);
-  else await refreshStatistics(context.db, context.database.engine, (await publish()).length);
+  if (hidden === "withdrawn") await showAgain(context, importId, issueIds);
+  else await showFirst(context, importId, issueIds);
   return { ok: true, issues: issues.length };
+}
+
+async function showFirst(context: Context, importId: number, issueIds: number[]): Promise<void> {
+  const articleIds = await context.db.$transaction(async (db) => {
+    const shown = await show(context, db, importId, issueIds);
+    await reproposeDates(db, shown);
+    return shown;
+  });
+  await refreshStatistics(context.db, context.database.engine, articleIds.length);
+}
+
+/** What was taken back had left the candidates: it is filed and linked again, and dated by those links. */
+async function showAgain(context: Context, importId: number, issueIds: number[]): Promise<void> {
+  await linkRead(context, [importId], () => context.db.$transaction((db) => show(context, db, importId, issueIds)));
+  await context.db.$transaction(async (db) => reproposeDates(db, await listArticleIds(db, importId)));
 }
 
 const NAMED = 3;
@@ -94,6 +108,7 @@ export async function hideArticles(context: Context, db: Db, articleIds: number[
   await refreshEventsOf(db, articleIds);
   await refreshSharedOf(db, articleIds);
   await closeSeries(db, series);
+  await reproposeDates(db, articleIds);
 }
 
 async function listArticleIds(db: Db, importId: number): Promise<number[]> {
