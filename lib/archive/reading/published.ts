@@ -130,7 +130,16 @@ export function isFiltered({ source, from, to }: ArticleFilter): boolean {
   return source !== null || from !== null || to !== null;
 }
 
-/** Ids of the articles readers may see that name the person. */
-export function articlesNaming(personId: number, filter: ArticleFilter): Sql {
-  return sql`SELECT m."articleId" FROM "Appearance" m WHERE m."personId" = ${personId} AND ${mentionCondition(filter)}`;
+/**
+ * What a person's page counts, it counts over so many of the articles that name the person, those that came in last: a
+ * name in the news every day is in tens of thousands, and the page of such a name shall cost what others cost.
+ */
+export const COUNTED_ARTICLES = 1000;
+
+/** Ids of the articles readers may see that name the person, of those that came in last. */
+export function newestNaming(personId: number, filter: ArticleFilter, limit = COUNTED_ARTICLES): Sql {
+  // CROSS JOIN: SQLite takes the tables in the order written, from the person to the articles.
+  return sql`SELECT m."articleId" FROM "Appearance" m CROSS JOIN "Article" a
+    WHERE m."personId" = ${personId} AND a."id" = m."articleId" AND ${articleCondition(filter)}
+    ORDER BY m."articleId" DESC LIMIT ${limit}`;
 }

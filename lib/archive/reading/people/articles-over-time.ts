@@ -1,12 +1,16 @@
 import { listPeriods, type NamedPeriod } from "@/lib/analysis/text/periods";
-import { articleCondition, NO_FILTER } from "@/lib/archive/reading/published";
+import { COUNTED_ARTICLES, NO_FILTER, newestNaming } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 
 export type SourceCount = { slug: string; name: string; count: number };
 export type PeriodCount = NamedPeriod & { count: number; sources: SourceCount[] };
 
-/** Articles that name a person, by equal periods and by publication, most frequent publication first. */
+/**
+ * Articles that name a person, by equal periods and by publication, most frequent publication first. `articleCount` is of
+ * all; the rest is of the newest when `countedOver` says of how many.
+ */
 export type ArticlesOverTime = {
+  countedOver: number | null;
   periods: PeriodCount[];
   sources: SourceCount[];
   articleCount: number;
@@ -19,8 +23,8 @@ export type ArticlesOverTime = {
 const MAX_PERIODS = 30;
 const UNKNOWN_SOURCE = { slug: "", name: "Unknown publication" };
 
-/** Counts over all published articles; periods are months, quarters or years, whatever fits the whole stretch. */
-export async function countArticlesOverTime(db: Db, personId: number): Promise<ArticlesOverTime> {
+/** Counts over the published articles that came in last, `all` in number; periods are months, quarters or years, whatever fits the whole stretch. */
+export async function countArticlesOverTime(db: Db, personId: number, all: number): Promise<ArticlesOverTime> {
   const rows = (await countRows(db, personId)).map((row) => ({ ...row, count: Number(row.count) }));
   const dated = rows.filter((row) => row.month !== null);
   const first = dated.map((row) => row.first ?? "").sort()[0] ?? null;
@@ -33,7 +37,8 @@ export async function countArticlesOverTime(db: Db, personId: number): Promise<A
   return {
     periods: periods.map((period) => fillPeriod(period, dated)),
     sources: sumSources(rows),
-    articleCount: sum(rows),
+    articleCount: all,
+    countedOver: all > COUNTED_ARTICLES ? COUNTED_ARTICLES : null,
     undatedCount: sum(rows.filter((row) => row.month === null)),
     first,
     last,
@@ -54,9 +59,8 @@ function countRows(db: Db, personId: number): Promise<RawRow[]> {
   return db.$queryRaw<RawRow[]>`
     SELECT SUBSTR(a."sortDate", 1, 7) AS "month", s."slug", s."name", COUNT(*) AS "count",
       MIN(a."sortDate") AS "first", MAX(a."sortDate") AS "last"
-    FROM (SELECT "articleId" FROM "Appearance" WHERE "personId" = ${personId}) named
+    FROM (${newestNaming(personId, NO_FILTER)}) named
     JOIN "Article" a ON a."id" = named."articleId" LEFT JOIN "Publication" s ON s."id" = a."publicationId"
-    WHERE ${articleCondition(NO_FILTER)}
     GROUP BY SUBSTR(a."sortDate", 1, 7), s."slug", s."name"`;
 }
 

@@ -1,4 +1,5 @@
 import { personAddress } from "@/lib/addresses";
+import { findSummaries } from "@/lib/archive/reading/articles/summaries";
 import type { EventRef } from "@/lib/archive/reading/articles/types";
 import { findRedirect } from "@/lib/archive/reading/find-redirect";
 import { type Audience, admit } from "@/lib/archive/reading/published";
@@ -68,12 +69,13 @@ export async function getPerson(
     listMainRoles(db, [id]),
     listSpellings(db, id, query),
     listRoles(db, id, query),
-    countArticlesOverTime(db, id),
+    countArticlesOverTime(db, id, found.articleCount),
     listCompany(db, id, query),
     listPersonEvents(db, id, query),
     listPersonQuotations(db, id, query),
-    listPersonArticles(db, id, query),
+    listPersonArticles(db, found, query),
   ]);
+  const summaries = await findSummaries(db, [...roles.articleIds, ...quotations.articleIds, ...articles.articleIds]);
   const view = {
     id,
     slug,
@@ -83,12 +85,12 @@ export async function getPerson(
     role: mainRoles.get(id) ?? null,
     address: personAddress(slug),
     spellings,
-    roles,
+    roles: roles.fill(summaries),
     overTime,
     company,
     events,
-    quotations,
-    articles,
+    quotations: quotations.fill(summaries),
+    articles: articles.fill(summaries),
   };
   return { state: "active", person: view };
 }

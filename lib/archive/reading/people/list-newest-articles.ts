@@ -1,7 +1,7 @@
 import { personAddress } from "@/lib/addresses";
 import { findSummaries } from "@/lib/archive/reading/articles/summaries";
 import { SHOWN_AT_SELECT, shownAt } from "@/lib/archive/reading/issues/shown-at";
-import { articlesNaming, canSeePerson, publishedArticleCondition } from "@/lib/archive/reading/published";
+import { canSeePerson, newestNaming } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 import { AppError } from "@/lib/errors";
 import { findSnippets, type NamingArticle } from "./list-person-articles";
@@ -24,12 +24,9 @@ export async function listNewestArticles(db: Db, slug: string, filter: ArticleFi
   });
   if (!person || !canSeePerson(person, "readers"))
     throw new AppError("not-found", "The archive knows no person at this address.");
-  const newest = await db.$queryRaw<{ id: number }[]>`
-    SELECT a."id" FROM "Article" a
-    WHERE ${publishedArticleCondition} AND a."id" IN (${articlesNaming(person.id, filter)})
-    ORDER BY a."id" DESC LIMIT ${FEED_ARTICLES}`;
+  const newest = await db.$queryRaw<{ articleId: number }[]>(newestNaming(person.id, filter, FEED_ARTICLES));
   const rows = await db.article.findMany({
-    where: { id: { in: newest.map((row) => row.id) } },
+    where: { id: { in: newest.map((row) => row.articleId) } },
     orderBy: { id: "desc" },
     select: { id: true, issue: { select: SHOWN_AT_SELECT } },
   });

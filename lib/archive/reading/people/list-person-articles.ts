@@ -1,7 +1,9 @@
-import { findSummaries } from "@/lib/archive/reading/articles/summaries";
+import type { Span } from "@/lib/analysis/text/span";
 import type { ArticleSummary } from "@/lib/archive/reading/articles/types";
-import { articlesNaming, publishedArticleCondition } from "@/lib/archive/reading/published";
+import { articleCondition } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
+import { join } from "@/lib/db/dialect";
+import type { NeedsArticles } from "./needs-articles";
 import type { PersonQuery } from "./schema";
 
 const ARTICLES_PER_PAGE = 20;
@@ -12,56 +14,63 @@ type Snippet = { before: string; form: string; after: string };
 export type NamingArticles = { articles: NamingArticle[]; total: number; page: number; pageCount: number };
 
 /** Published articles that name a person, newest first, undated ones last. A page beyond the last is the first. */
-export async function listPersonArticles(db: Db, personId: number, query: PersonQuery): Promise<NamingArticles> {
-  const [{ total }, rows] = await Promise.all([
-    countArticles(db, personId, query),
-    db.$queryRaw<{ id: number }[]>`
-      SELECT a."id" FROM "Article" a WHERE ${publishedArticleCondition} AND a."id" IN (${articlesNaming(personId, query)})
-      ORDER BY a."sortDate" DESC NULLS LAST, a."id" DESC
-      LIMIT ${ARTICLES_PER_PAGE} OFFSET ${(query.page - 1) * ARTICLES_PER_PAGE}`,
-  ]);
-  if (rows.length === 0 && query.page > 1) return listPersonArticles(db, personId, { ...query, page: 1 });
+export async function listPersonArticles(
+  db: Db,
+  { id, articleCount }: { id: number; articleCount: number },
+  query: PersonQuery,
+): Promise<NeedsArticles<NamingArticles>> {
+  const rows = await findRows(db, id, query);
+  if (rows.length === 0 && query.page > 1) return listPersonArticles(db, { id, articleCount }, { ...query, page: 1 });
+  const total = Number(rows[0]?.total ?? 0);
   const ids = rows.map((row) => row.id);
-  const [summaries, named] = await Promise.all([findSummaries(db, ids), findSnippets(db, personId, ids)]);
-  const articles = ids.flatMap((id) => {
-    const [summary, mention] = [summaries.get(id), named.get(id)];
-    return summary && mention ? [{ ...summary, ...mention }] : [];
-  });
-  return { articles, total, page: query.page, pageCount: Math.ceil(total / ARTICLES_PER_PAGE) };
+  const named = await findSnippets(db, id, ids);
+  return {
+    articleIds: ids,
+    fill: (summaries) => {
+      const articles = ids.flatMap((id) => {
+        const [summary, mention] = [summaries.get(id), named.get(id)];
+        return summary && mention ? [{ ...summary, ...mention }] : [];
+      });
+      return { articles, total, page: query.page, pageCount: Math.ceil(total / ARTICLES_PER_PAGE) };
+    },
+  };
 }
 
-async function countArticles(db: Db, personId: number, filter: PersonQuery): Promise<{ total: number }> {
-  const rows = await db.$queryRaw<{ total: bigint }[]>`
-    SELECT COUNT(*) AS "total" FROM (${articlesNaming(personId, filter)}) named`;
-  return { total: Number(rows[0]?.total ?? 0) };
+function findRows(db: Db, personId: number, query: PersonQuery): Promise<{ id: number; total: bigint }[]> {
+  return db.$queryRaw<{ id: number; total: bigint }[]>`
+    SELECT a."id", COUNT(*) OVER () AS "total" FROM "Appearance" m CROSS JOIN "Article" a
+    WHERE m."personId" = ${personId} AND a."id" = m."articleId" AND ${articleCondition(query)}
+    ORDER BY a."sortDate" DESC NULLS LAST, a."id" DESC
+    LIMIT ${ARTICLES_PER_PAGE} OFFSET ${(query.page - 1) * ARTICLES_PER_PAGE}`;
 }
 
 type Named = { mentionCount: number; snippet: Snippet };
 
 /** For each of these articles, how often a person is named and the words around the first mention. */
 export async function findSnippets(db: Db, personId: number, ids: number[]): Promise<Map<number, Named>> {
+  if (ids.length === 0) return new Map();
   // One page of texts: offsets count UTF-16 code units, which SQL does not.
-  const [texts, mentions] = await Promise.all([
-    db.articleText.findMany({ where: { articleId: { in: ids } }, select: { articleId: true, text: true } }),
-    db.mention.findMany({
-      where: { personId, articleId: { in: ids } },
-      select: { articleId: true, start: true, end: true },
-      orderBy: { start: "asc" },
-    }),
-  ]);
-  const named = new Map<number, Named>();
-  for (const { articleId: id, text } of texts) {
-    const own = mentions.filter((mention) => mention.articleId === id);
-    if (own[0]) named.set(id, { mentionCount: own.length, snippet: cutSnippet(text, own[0]) });
-  }
-  return named;
+  const rows = await db.$queryRaw<(Span & { articleId: number; text: string; mentions: bigint })[]>`
+    SELECT t."articleId", t."text", m."start", m."end", (
+      SELECT COUNT(*) FROM "Mention" x WHERE x."personId" = ${personId} AND x."articleId" = t."articleId"
+    ) AS "mentions"
+    FROM "ArticleText" t JOIN "Mention" m ON m."id" = (
+      SELECT x."id" FROM "Mention" x WHERE x."personId" = ${personId} AND x."articleId" = t."articleId"
+      ORDER BY x."start" LIMIT 1
+    ) WHERE t."articleId" IN (${join(ids)})`;
+  return new Map(
+    rows.map(({ articleId, text, mentions, ...span }) => [
+      articleId,
+      { mentionCount: Number(mentions), snippet: cutSnippet(text, span) },
+    ]),
+  );
 }
 
 const BEFORE_CHARS = 80;
 const AFTER_CHARS = 140;
 
 /** Whole words of the mention's paragraph; an ellipsis where the paragraph goes on. */
-function cutSnippet(text: string, { start, end }: { start: number; end: number }): Snippet {
+function cutSnippet(text: string, { start, end }: Span): Snippet {
   const before = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
   const lineEnd = text.indexOf("\n", end);
   const after = text.slice(end, lineEnd === -1 ? text.length : lineEnd);

@@ -1,6 +1,6 @@
-import { findEventRefs } from "@/lib/archive/reading/articles/find-event-refs";
+import { toEventRef } from "@/lib/archive/reading/articles/find-article-event";
 import type { EventRef } from "@/lib/archive/reading/articles/types";
-import { articlesNaming, sharedEventCondition } from "@/lib/archive/reading/published";
+import { newestNaming, sharedEventCondition } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 import type { ArticleFilter } from "./schema";
 
@@ -12,14 +12,14 @@ export async function listPersonEvents(
   personId: number,
   filter: ArticleFilter,
 ): Promise<{ events: EventRef[]; total: number }> {
-  const rows = await db.$queryRaw<{ id: number; total: bigint }[]>`
-    SELECT e."id", COUNT(*) OVER () AS "total" FROM "Event" e
+  const rows = await db.$queryRaw<(EventRow & { total: bigint })[]>`
+    SELECT e."id", e."slug", e."name", e."date", e."datePrecision", e."dateReason", e."articleCount", e."publicationCount",
+      COUNT(*) OVER () AS "total"
+    FROM "Event" e
     WHERE ${sharedEventCondition} AND e."id" IN (
-      SELECT "eventId" FROM "EventArticle" WHERE "articleId" IN (${articlesNaming(personId, filter)}))
+      SELECT "eventId" FROM "EventArticle" WHERE "articleId" IN (${newestNaming(personId, filter)}))
     ORDER BY e."date" DESC NULLS LAST, e."id" DESC LIMIT ${EVENTS_SHOWN}`;
-  const events = await findEventRefs(
-    db,
-    rows.map((row) => row.id),
-  );
-  return { events, total: Number(rows[0]?.total ?? 0) };
+  return { events: rows.map(toEventRef), total: Number(rows[0]?.total ?? 0) };
 }
+
+type EventRow = Parameters<typeof toEventRef>[0];

@@ -1,10 +1,10 @@
 import { foldWord } from "@/lib/analysis/text/fold";
-import { findSummaries } from "@/lib/archive/reading/articles/summaries";
 import type { ArticleSummary } from "@/lib/archive/reading/articles/types";
-import { articleCondition, mentionCondition, NO_FILTER } from "@/lib/archive/reading/published";
+import { mentionCondition, NO_FILTER, newestNaming } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 import { join, sql } from "@/lib/db/dialect";
 import { type SourceCount, sumSources } from "./articles-over-time";
+import type { NeedsArticles } from "./needs-articles";
 import type { ArticleFilter } from "./schema";
 
 /** A title, rank or office printed beside a person's name: how often, by whom, and when first and last. */
@@ -20,17 +20,21 @@ export type RoleUse = {
 export type RoleTerm = { from: string | null; until: string | null; article: ArticleSummary };
 
 /** The roles of one person in published articles, most frequent first; spellings that differ in case only are one. */
-export async function listRoles(db: Db, personId: number, filter: ArticleFilter): Promise<RoleUse[]> {
+export async function listRoles(db: Db, personId: number, filter: ArticleFilter): Promise<NeedsArticles<RoleUse[]>> {
   const rows = await db.$queryRaw<Row[]>`
     SELECT m."role", s."slug", s."name", m."roleFrom", m."roleUntil", COUNT(*) AS "count",
       MIN(a."sortDate") AS "first", MAX(a."sortDate") AS "last", MIN(a."id") AS "articleId"
-    FROM "Mention" m JOIN "Article" a ON a."id" = m."articleId" LEFT JOIN "Publication" s ON s."id" = a."publicationId"
-    WHERE m."personId" = ${personId} AND m."role" IS NOT NULL AND ${articleCondition(filter)}
+    FROM (${newestNaming(personId, filter)}) named CROSS JOIN "Mention" m JOIN "Article" a ON a."id" = m."articleId"
+    LEFT JOIN "Publication" s ON s."id" = a."publicationId"
+    WHERE m."articleId" = named."articleId" AND m."personId" = ${personId} AND m."role" IS NOT NULL
     GROUP BY m."role", s."slug", s."name", m."roleFrom", m."roleUntil" ORDER BY 6 DESC, 1, 9`;
-  const stating = rows.filter(isStated).map((row) => Number(row.articleId));
-  const articles = await findSummaries(db, [...new Set(stating)]);
-  const uses = groupRoles(rows).map((own) => describeRole(own, articles));
-  return uses.sort((x, y) => y.mentionCount - x.mentionCount);
+  return {
+    articleIds: rows.filter(isStated).map((row) => Number(row.articleId)),
+    fill: (articles) => {
+      const uses = groupRoles(rows).map((own) => describeRole(own, articles));
+      return uses.sort((x, y) => y.mentionCount - x.mentionCount);
+    },
+  };
 }
 
 // Whose father does not stand beside the word, so it does not tell who somebody is.
@@ -110,7 +114,7 @@ function groupRoles(rows: Row[]): Row[][] {
 }
 
 /** The spelling met first, the most frequent one, names the role. */
-function describeRole(rows: Row[], articles: Map<number, ArticleSummary>): RoleUse {
+function describeRole(rows: Row[], articles: ReadonlyMap<number, ArticleSummary>): RoleUse {
   const dates = rows.flatMap(({ first, last }) => [first, last].filter((date) => date !== null)).sort();
   return {
     role: rows[0]?.role ?? "",
@@ -123,7 +127,7 @@ function describeRole(rows: Row[], articles: Map<number, ArticleSummary>): RoleU
 }
 
 /** Each stretch once, earliest first. */
-function listTerms(rows: Row[], articles: Map<number, ArticleSummary>): RoleTerm[] {
+function listTerms(rows: Row[], articles: ReadonlyMap<number, ArticleSummary>): RoleTerm[] {
   const terms = new Map<string, RoleTerm>();
   for (const { roleFrom: from, roleUntil: until, articleId } of rows) {
     const article = articles.get(Number(articleId));
