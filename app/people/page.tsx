@@ -44,7 +44,14 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
           <a href="/people">Show everyone</a>
         </EmptyState>
       ) : (
-        <PeopleList people={list.people} label="People" />
+        <>
+          <PeopleList people={list.people} label="People" />
+          {list.people.some((person) => person.isOfNewest) ? (
+            <p className="mt-3 text-[0.875rem] text-ink-soft">
+              For people named most often, years and bars are those of their newest articles.
+            </p>
+          ) : null}
+        </>
       )}
       <Pagination page={list.page} pageCount={list.pageCount} toHref={(page) => peopleHref(query, { page })} />
     </>

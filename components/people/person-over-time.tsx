@@ -13,7 +13,7 @@ type PersonOverTimeProps = { person: PersonView; query: PersonQuery };
 
 /** Articles by period and publication. A bar leads to its articles, and so does each publication. */
 export function PersonOverTime({ person, query }: PersonOverTimeProps) {
-  const { periods, sources, undatedCount } = person.overTime;
+  const { periods, sources, undatedCount, countedOver } = person.overTime;
   if (periods.length === 0) return null;
   const tones = new Map(sources.map((source, index) => [source.slug, index]));
   const toHref = ({ from, to }: PeriodCount) => `${personHref(person.address, query, { from, to })}#shown`;
@@ -26,6 +26,12 @@ export function PersonOverTime({ person, query }: PersonOverTimeProps) {
       >
         Articles over time
       </SectionHeading>
+      {countedOver === null ? null : (
+        <p className="mb-3 text-[0.875rem] text-ink-soft">
+          What this page counts, it counts over the {countWords(countedOver, "article")} added last; below are all
+          articles.
+        </p>
+      )}
       <BarsOverTime bars={bars} label={`Articles that name ${person.name}, by period`} />
       <Legend
         label="Publications"

@@ -20,7 +20,7 @@ export default async function TogetherPage({ searchParams }: { searchParams: Pro
   const query = readPersonQuery(await searchParams);
   const { people, publications } = getArchive();
   const [found, sources] = await Promise.all([people.listTogether(query), publications.listPublications()]);
-  const { groups, pairs, total, page, pageCount, articleCount } = found;
+  const { groups, pairs, total, page, pageCount, articleCount, isOfNewest } = found;
   return (
     <>
       <PageHeader
@@ -30,7 +30,8 @@ export default async function TogetherPage({ searchParams }: { searchParams: Pro
       />
       <TogetherFilter query={query} publications={sources} />
       <p role="status" className="mb-8 text-[0.875rem] text-ink-soft">
-        {countWords(total, "pair")}, reckoned over {countWords(articleCount, "article")}
+        {countWords(total, "pair")}, counted over {isOfNewest ? "the newest " : ""}
+        {countWords(articleCount, "article")}
       </p>
       {total === 0 ? (
         <EmptyState title="Nobody stands out by the company they keep here.">

@@ -8,7 +8,7 @@ import {
 } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 import { empty, join, type Sql, sql } from "@/lib/db/dialect";
-import { countByMonth, type MonthCount, type NamedWhen } from "./count-by-month";
+import { CHARTED_ARTICLES, countByMonth, type MonthCount, type NamedWhen } from "./count-by-month";
 import { listMainRoles } from "./list-roles";
 import type { FoundByName } from "./name-lookup";
 import type { PeopleQuery } from "./schema";
@@ -22,6 +22,8 @@ export type PersonRow = PersonRef & {
   /** Dates of the first and last dated article; null when none is dated. */
   first: string | null;
   last: string | null;
+  /** Whether `first`, `last` and `months` are of the articles that came in last only, not of all. */
+  isOfNewest: boolean;
   /** Articles a month, oldest first, months without any left out. */
   months: MonthCount[];
 };
@@ -91,6 +93,7 @@ function toPersonRow(row: Row, role: string | null, when: NamedWhen | undefined)
     address: personAddress(slug),
     role,
     articleCount: Number(row.articles),
+    isOfNewest: Number(row.articles) > CHARTED_ARTICLES,
     first,
     last,
     months,

@@ -2,9 +2,9 @@ import { personAddress } from "@/lib/addresses";
 import { groupPairs } from "@/lib/analysis/people/group-pairs";
 import { type PairWeight, weighPair } from "@/lib/analysis/people/weigh-pair";
 import type { PersonRef } from "@/lib/archive/reading/articles/types";
-import { articleCondition, mentionCondition, publicPersonCondition } from "@/lib/archive/reading/published";
+import { articleCondition, publicPersonCondition } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
-import { join } from "@/lib/db/dialect";
+import { join, type Sql, sql } from "@/lib/db/dialect";
 import type { ArticleFilter, PersonQuery } from "./schema";
 
 /** Two who are named in the same articles more often than chance has it. */
@@ -16,8 +16,10 @@ export type PeopleGroup = { people: NamedPerson[]; pairs: Pair[] };
 export type Together = {
   groups: PeopleGroup[];
   pairs: Pair[];
-  /** Articles that pass the filter: what is expected is reckoned over them. */
+  /** Articles that pass the filter: what is expected is measured by them. */
   articleCount: number;
+  /** Whether those are the ones that came in last only, not all. */
+  isOfNewest: boolean;
   total: number;
   page: number;
   pageCount: number;
@@ -26,6 +28,8 @@ export type Together = {
 const PAIRS_PER_PAGE = 40;
 // Those named most; every pair of them is looked at, so the work grows with the square.
 const MOST_PERSONS = 300;
+// Everybody in them is counted at every request; of a larger archive those that came in last.
+const MOST_ARTICLES = 5000;
 // Once is no company.
 const MIN_TOGETHER = 2;
 // Twice as often as chance has it: less is how news is.
@@ -51,6 +55,7 @@ export async function listTogether(db: Db, query: PersonQuery): Promise<Together
     groups: formGroups(weighed, people),
     pairs: pairs.slice((page - 1) * PAIRS_PER_PAGE, page * PAIRS_PER_PAGE),
     articleCount,
+    isOfNewest: articleCount === MOST_ARTICLES,
     total: pairs.length,
     page,
     pageCount,
@@ -60,12 +65,17 @@ export async function listTogether(db: Db, query: PersonQuery): Promise<Together
 type People = Map<number, NamedPerson>;
 type WeighedPair = Pair & { strength: number };
 
+/** The articles that came in last, of those that pass the filter. */
+function newestArticles(filter: ArticleFilter): Sql {
+  return sql`SELECT a."id" FROM "Article" a WHERE ${articleCondition(filter)} ORDER BY a."id" DESC LIMIT ${MOST_ARTICLES}`;
+}
+
 async function listMostNamed(db: Db, filter: ArticleFilter): Promise<People> {
   const rows = await db.$queryRaw<{ id: number; slug: string; name: string; articles: bigint }[]>`
     SELECT p."id", p."slug", p."name", c."articles" FROM (
-      SELECT m."personId", COUNT(*) AS "articles" FROM "Appearance" m
-      WHERE ${mentionCondition(filter)} GROUP BY m."personId" HAVING COUNT(*) >= ${MIN_TOGETHER}
-    ) c JOIN "Person" p ON p."id" = c."personId" AND ${publicPersonCondition}
+      SELECT m."personId", COUNT(*) AS "articles" FROM (${newestArticles(filter)}) n CROSS JOIN "Appearance" m
+      WHERE m."articleId" = n."id" GROUP BY m."personId" HAVING COUNT(*) >= ${MIN_TOGETHER}
+    ) c CROSS JOIN "Person" p WHERE p."id" = c."personId" AND ${publicPersonCondition}
     ORDER BY c."articles" DESC, p."id" LIMIT ${MOST_PERSONS}`;
   return new Map(
     rows.map(({ id, slug, name, articles }) => {
@@ -76,7 +86,7 @@ async function listMostNamed(db: Db, filter: ArticleFilter): Promise<People> {
 
 async function countArticles(db: Db, filter: ArticleFilter): Promise<number> {
   const rows = await db.$queryRaw<{ articles: bigint }[]>`
-    SELECT COUNT(*) AS "articles" FROM "Article" a WHERE ${articleCondition(filter)}`;
+    SELECT COUNT(*) AS "articles" FROM (${newestArticles(filter)}) newest`;
   return Number(rows[0]?.articles ?? 0);
 }
 
@@ -85,7 +95,8 @@ async function weighPairs(db: Db, people: People, all: number, filter: ArticleFi
   const ids = join([...people.keys()]);
   const rows = await db.$queryRaw<{ a: number; b: number; together: bigint }[]>`
     WITH named AS MATERIALIZED (
-      SELECT m."personId", m."articleId" FROM "Appearance" m WHERE m."personId" IN (${ids}) AND ${mentionCondition(filter)}
+      SELECT m."personId", m."articleId" FROM (${newestArticles(filter)}) n CROSS JOIN "Appearance" m
+      WHERE m."articleId" = n."id" AND m."personId" IN (${ids})
     )
     SELECT x."personId" AS "a", y."personId" AS "b", COUNT(*) AS "together"
     FROM named x JOIN named y ON y."articleId" = x."articleId" AND x."personId" < y."personId"

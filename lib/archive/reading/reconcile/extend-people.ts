@@ -63,11 +63,14 @@ async function describePeople(db: Db, ids: number[]): Promise<Map<number, Record
 /** For each person the names that editors gave, and those of its names that published articles print. */
 async function listPrintedForms(db: Db, ids: number[]): Promise<Map<number, string[]>> {
   const rows = await db.$queryRaw<{ personId: number; form: string }[]>(sql`
+    WITH printed AS MATERIALIZED (
+      SELECT DISTINCT m."personId", REPLACE(m."form", ${"\n"}, ' ') AS "form" FROM "Mention" m
+      WHERE m."personId" IN (${join(ids)}) AND ${mentionCondition(NO_FILTER)}
+    )
     SELECT n."personId", n."form" FROM "PersonName" n
-    WHERE n."personId" IN (${join(ids)}) AND n."key" <> '' AND (n."origin" = 'editor' OR EXISTS (
-      SELECT 1 FROM "Mention" m WHERE m."personId" = n."personId" AND REPLACE(m."form", ${"\n"}, ' ') = n."form"
-        AND ${mentionCondition(NO_FILTER)}
-    )) GROUP BY n."personId", n."form" ORDER BY MIN(n."id")`);
+    LEFT JOIN printed ON printed."personId" = n."personId" AND printed."form" = n."form"
+    WHERE n."personId" IN (${join(ids)}) AND n."key" <> '' AND (n."origin" = 'editor' OR printed."form" IS NOT NULL)
+    GROUP BY n."personId", n."form" ORDER BY MIN(n."id")`);
   const forms = new Map<number, string[]>();
   for (const { personId, form } of rows) forms.set(personId, [...(forms.get(personId) ?? []), form]);
   return forms;
