@@ -28,7 +28,10 @@ export default async function EventsPage({ searchParams }: { searchParams: Promi
       <EventsOverTime periods={list.periods} query={query} />
       <EventsFilter query={query} person={list.person} publications={sources} />
       <div className="mb-4 flex flex-wrap items-baseline justify-between gap-x-6 text-[0.875rem] text-ink-soft">
-        <p role="status">{countWords(list.total, "event")}</p>
+        <p role="status">
+          {countWords(list.total, "event")}
+          {list.isCapped ? ", the newest; there are more. Older ones are shown for a period or a publication." : null}
+        </p>
         <a href={eventsFeedHref(query)} className="no-print inline-flex min-h-7 items-center">
           Atom feed of these
         </a>

@@ -29,7 +29,10 @@ export default async function QuotationsPage({ searchParams }: { searchParams: P
       />
       <QuotationsFilter query={query} person={list.person} publications={sources} />
       <div className="mb-4 flex flex-wrap items-baseline justify-between gap-x-6 text-[0.875rem] text-ink-soft">
-        <p role="status">{countWords(list.total, "quotation")}</p>
+        <p role="status">
+          {countWords(list.total, "quotation")}
+          {list.isCapped ? "; there are more. Others are shown for a period, a publication or a person." : null}
+        </p>
         <a href={quotationsFeedHref(query)} className="no-print inline-flex min-h-7 items-center">
           Atom feed of these
         </a>
