@@ -538,7 +538,7 @@ CREATE INDEX "Quotation_sharedId_idx" ON "Quotation"("sharedId");
 CREATE INDEX "SharedQuotation_articleCount_idx" ON "SharedQuotation"("articleCount");
 
 -- CreateIndex
-CREATE INDEX "SharedQuotation_lastDate_idx" ON "SharedQuotation"("lastDate");
+CREATE INDEX "SharedQuotation_lastDate_articleCount_publicationCount_idx" ON "SharedQuotation"("lastDate", "articleCount", "publicationCount");
 
 -- CreateIndex
 CREATE INDEX "DateMention_articleId_start_idx" ON "DateMention"("articleId", "start");
@@ -553,7 +553,10 @@ CREATE INDEX "Link_bId_idx" ON "Link"("bId");
 CREATE UNIQUE INDEX "Link_aId_bId_kind_key" ON "Link"("aId", "bId", "kind");
 
 -- CreateIndex
-CREATE INDEX "Event_date_idx" ON "Event"("date");
+CREATE INDEX "Event_date_articleCount_publicationCount_idx" ON "Event"("date", "articleCount", "publicationCount");
+
+-- CreateIndex
+CREATE INDEX "Event_articleCount_idx" ON "Event"("articleCount");
 
 -- CreateIndex
 CREATE INDEX "EventArticle_eventId_idx" ON "EventArticle"("eventId");
