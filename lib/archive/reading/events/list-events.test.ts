@@ -103,6 +103,7 @@ onBothEngines("events index", (open) => {
 
   test("an empty archive has no events and no periods", async () => {
     const { client } = await open();
-    expect(await list(client)).toEqual({ events: [], total: 0, page: 1, pageCount: 0, periods: [], person: null });
+    const none = { events: [], total: 0, isCapped: false, page: 1, pageCount: 0, periods: [], person: null };
+    expect(await list(client)).toEqual(none);
   });
 });

@@ -63,7 +63,7 @@ onBothEngines("people who appear together", (open) => {
 
   test("answers with nobody over an empty archive", async () => {
     const { client } = await open();
-    const nobody = { groups: [], pairs: [], articleCount: 0, total: 0, page: 1, pageCount: 0 };
+    const nobody = { groups: [], pairs: [], articleCount: 0, isOfNewest: false, total: 0, page: 1, pageCount: 0 };
     expect(await listTogether(client, readPersonQuery({ page: "3" }))).toEqual(nobody);
   });
 });
