@@ -44,7 +44,7 @@ const LEFT_EARLY: Record<string, string[]> = {
   "sitemap of events-1": ["Event"],
   "sitemap of quotations-1": ["SharedQuotation"],
   "feed of people": ["Person"],
-  // The newest five thousand, however many there are.
+  // The newest two to five thousand, however many there are.
   "people together": ["Article"],
   "people together, JSON": ["Article"],
   "feed of events": ["Article"],

@@ -134,7 +134,7 @@ export function isFiltered({ source, from, to }: ArticleFilter): boolean {
  * What a person's page counts, it counts over so many of the articles that name the person, those that came in last: a
  * name in the news every day is in tens of thousands, and the page of such a name shall cost what others cost.
  */
-export const COUNTED_ARTICLES = 1000;
+export const COUNTED_ARTICLES = 500;
 
 /** Ids of the articles readers may see that name the person, of those that came in last. */
 export function newestNaming(personId: number, filter: ArticleFilter, limit = COUNTED_ARTICLES): Sql {

@@ -29,7 +29,7 @@ const PAIRS_PER_PAGE = 40;
 // Those named most; every pair of them is looked at, so the work grows with the square.
 const MOST_PERSONS = 300;
 // Everybody in them is counted at every request; of a larger archive those that came in last.
-const MOST_ARTICLES = 5000;
+const MOST_ARTICLES = 2000;
 // Once is no company.
 const MIN_TOGETHER = 2;
 // Twice as often as chance has it: less is how news is.
