@@ -469,6 +469,12 @@ CREATE UNIQUE INDEX "Publication_nameKey_key" ON "Publication"("nameKey");
 CREATE UNIQUE INDEX "Original_sha256_key" ON "Original"("sha256");
 
 -- CreateIndex
+CREATE INDEX "Import_publishedAt_idx" ON "Import"("publishedAt");
+
+-- CreateIndex
+CREATE INDEX "Import_isSample_idx" ON "Import"("isSample");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "ImportFile_issueId_key" ON "ImportFile"("issueId");
 
 -- CreateIndex
