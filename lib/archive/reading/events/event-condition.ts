@@ -1,6 +1,6 @@
 import { personAddress, toSlug } from "@/lib/addresses";
 import type { PersonRef } from "@/lib/archive/reading/articles/types";
-import { matchesName } from "@/lib/archive/reading/people/match-name";
+import { nameCondition } from "@/lib/archive/reading/people/name-condition";
 import {
   anyEventCondition,
   PUBLIC_PERSON,
@@ -23,7 +23,9 @@ export function listedEventCondition(query: EventsFilter, person: PersonRef | nu
       JOIN "Publication" s ON s."id" = a."publicationId" WHERE s."slug" = ${query.source})`);
   }
   if (query.person !== null) {
-    const named = person ? sql`p."id" = ${person.id}` : sql`${publicPersonCondition} AND ${matchesName(query.person)}`;
+    const named = person
+      ? sql`p."id" = ${person.id}`
+      : sql`${publicPersonCondition} AND ${nameCondition(query.person)}`;
     conditions.push(sql`e."id" IN (SELECT x."eventId" FROM "EventArticle" x
       JOIN "Article" a ON a."id" = x."articleId" AND ${publishedArticleCondition}
       JOIN "Mention" m ON m."articleId" = x."articleId" JOIN "Person" p ON p."id" = m."personId" WHERE ${named})`);

@@ -59,14 +59,14 @@ const selectUndated = (query: IssueQuery, { skip, take }: Slice) => sql`SELECT *
 /** On an issue `i`: readers may see it, in a stretch of the archive. Of the originals of one address the first counts. */
 function issueCondition(query: IssueQuery): Sql {
   const { year, month } = query;
-  const conditions = [publishedIssueCondition, FIRST_ORIGINAL, ...ofPublication(query)];
+  const conditions = [publishedIssueCondition, firstOriginalCondition, ...ofPublication(query)];
   if (year !== null && year !== "undated") {
     conditions.push(sql`i."date" >= ${`${year}-${month ?? "01"}-01`} AND i."date" <= ${`${year}-${month ?? "12"}-31`}`);
   }
   return join(conditions, " AND ");
 }
 
-const FIRST_ORIGINAL = sql`NOT EXISTS (SELECT 1 FROM "Issue" o WHERE o."publicationId" = i."publicationId"
+const firstOriginalCondition = sql`NOT EXISTS (SELECT 1 FROM "Issue" o WHERE o."publicationId" = i."publicationId"
   AND o."address" = i."address" AND o."status" = 'published' AND o."id" < i."id")`;
 
 /** The same stretch, of the months of publications. */

@@ -2,7 +2,7 @@ import { listNameWords } from "@/lib/analysis/people/names/name-index";
 import type { Db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/sqlite/client";
 import { AppError } from "@/lib/errors";
-import { matchesName } from "./match-name";
+import { nameCondition } from "./name-condition";
 
 const MAX_CANDIDATES = 20;
 
@@ -23,18 +23,18 @@ export async function listMergeCandidates(
   const isWaiting = row?.status === "waiting";
   const [person] = await select(db, Prisma.sql`p."id" = ${personId}`, isWaiting ? "waiting" : "active");
   if (!person) throw new AppError("not-found", "There is no such person, or it was merged or marked meanwhile.");
-  const fits = typed.trim() === "" ? sharesWord(person.name) : matchesTyped(typed.trim());
+  const fits = typed.trim() === "" ? sharedWordCondition(person.name) : typedNameCondition(typed.trim());
   return { person, isWaiting, candidates: await select(db, Prisma.sql`p."id" <> ${personId} AND (${fits})`) };
 }
 
-function sharesWord(name: string): Prisma.Sql {
+function sharedWordCondition(name: string): Prisma.Sql {
   // Initials and particles are shared by half the archive.
   const words = listNameWords(name).filter((word) => word.length > 2);
-  return words.length === 0 ? matchesName(name) : Prisma.join(words.map(matchesName), " OR ");
+  return words.length === 0 ? nameCondition(name) : Prisma.join(words.map(nameCondition), " OR ");
 }
 
-function matchesTyped(typed: string): Prisma.Sql {
-  return Prisma.sql`${matchesName(typed)} OR p."slug" = ${typed.replace(/^.*\//, "")}`;
+function typedNameCondition(typed: string): Prisma.Sql {
+  return Prisma.sql`${nameCondition(typed)} OR p."slug" = ${typed.replace(/^.*\//, "")}`;
 }
 
 type Row = { id: number; slug: string; name: string; articles: bigint };

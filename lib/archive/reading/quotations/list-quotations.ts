@@ -1,6 +1,6 @@
 import type { PersonRef } from "@/lib/archive/reading/articles/types";
 import { findPersonRef } from "@/lib/archive/reading/events/event-condition";
-import { matchesName } from "@/lib/archive/reading/people/match-name";
+import { nameCondition } from "@/lib/archive/reading/people/name-condition";
 import {
   articleCondition,
   isFiltered,
@@ -89,7 +89,7 @@ export function listedQuotationCondition(query: QuotationsFilter, person: Person
   if (query.person !== null) {
     const meantCondition = person
       ? sql`p."id" = ${person.id}`
-      : sql`${publicPersonCondition} AND ${matchesName(query.person)}`;
+      : sql`${publicPersonCondition} AND ${nameCondition(query.person)}`;
     conditions.push(sql`EXISTS (SELECT 1 FROM "Quotation" q JOIN "Article" a ON a."id" = q."articleId"
       JOIN "Mention" m ON m."articleId" = q."articleId" AND m."start" = q."speakerStart"
       JOIN "Person" p ON p."id" = m."personId"

@@ -9,7 +9,7 @@ import { countTerms, toLexemes } from "./lexemes";
 import { counting, countRows, isDated, isRanked, keepsNewest, readPage } from "./page-sql";
 import { readInParts, splitIds } from "./read-in-parts";
 import type { SearchIndex, SearchPart } from "./search-index";
-import { hasPhrase, toCondition, toLooseQuery, toSequence, toSureQuery } from "./tsquery-expression";
+import { hasPhrase, matchCondition, toLooseQuery, toSequence, toSureQuery } from "./tsquery-expression";
 
 /** The index on PostgreSQL: a GIN index over lexemes finds, BM25 over counts written into the lexemes ranks. */
 export function openPostgresIndex(): SearchIndex {
@@ -85,7 +85,7 @@ function selectMatches(match: TextMatch): Sql {
   // OFFSET keeps the planner from reading every text before it looks which are in question.
   const read = sql`SELECT c."articleId" FROM (${look(sure === null ? loose : `${loose} & !${sure}`)}) c
     CROSS JOIN LATERAL (
-      SELECT 1 FROM "search_index" d WHERE d."articleId" = c."articleId" AND ${toCondition(match)} OFFSET 0
+      SELECT 1 FROM "search_index" d WHERE d."articleId" = c."articleId" AND ${matchCondition(match)} OFFSET 0
     ) fits`;
   return sure === null ? read : sql`${look(sure)} UNION ALL ${read}`;
 }

@@ -32,14 +32,14 @@ export function hasPhrase(match: TextMatch): boolean {
 }
 
 /** A match as an exact condition on a row `d` of the index. */
-export function toCondition(match: TextMatch): Sql {
+export function matchCondition(match: TextMatch): Sql {
   if (match.kind === "word") return sql`d."terms" @@ ${lexeme(match.term, match.field)}::tsquery`;
   if (match.kind === "phrase") {
     const sequence = toSequence(match.terms);
-    const inTitle = sql`strpos(d."title", ${sequence}) > 0`;
-    return match.field === "title" ? inTitle : sql`(${inTitle} OR strpos(d."text", ${sequence}) > 0)`;
+    const titleCondition = sql`strpos(d."title", ${sequence}) > 0`;
+    return match.field === "title" ? titleCondition : sql`(${titleCondition} OR strpos(d."text", ${sequence}) > 0)`;
   }
-  return sql`(${join(match.parts.map(toCondition), match.kind === "all" ? " AND " : " OR ")})`;
+  return sql`(${join(match.parts.map(matchCondition), match.kind === "all" ? " AND " : " OR ")})`;
 }
 
 function lexeme(term: string, field: "any" | "title"): string {
