@@ -7,6 +7,7 @@ import { ArticleSheet } from "@/components/articles/article-sheet";
 import { describeIssue } from "@/components/articles/issue-line";
 import { GonePage } from "@/components/layout/gone-page";
 import type { AddressQuery } from "@/lib/archive/reading/issues/schema";
+import { isPublished } from "@/lib/archive/reading/published";
 import { loadArticle } from "./load-article";
 
 type Props = { params: Promise<{ article: string }>; searchParams: Promise<AddressQuery> };
@@ -14,12 +15,12 @@ type Props = { params: Promise<{ article: string }>; searchParams: Promise<Addre
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await loadArticle((await params).article);
   if (found.isGone) return describeGone(found);
-  const { title, address, status, issue } = found.value;
+  const { title, address, issue } = found.value;
   return {
     title,
     description: `An article of ${describeIssue(issue)}`,
     alternates: { canonical: address, types: { "application/json": `/api${address}` } },
-    ...(status === "published" ? {} : { robots: { index: false } }),
+    ...(isPublished(found.value) ? {} : { robots: { index: false } }),
   };
 }
 

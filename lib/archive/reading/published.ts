@@ -38,6 +38,10 @@ export const SHOWN_LINK = {
   OR: [{ status: "confirmed" }, { status: "found", isShown: true }],
 } as const satisfies Prisma.LinkWhereInput;
 
+/** Whether a link is strong enough to be shown. */
+export const isShownLink = ({ status, isShown }: { status: string; isShown: boolean }): boolean =>
+  status === "confirmed" || (status === "found" && isShown);
+
 /** Both articles of a link are published. */
 export const BETWEEN_PUBLISHED = { a: PUBLISHED, b: PUBLISHED } as const satisfies Prisma.LinkWhereInput;
 
@@ -79,6 +83,9 @@ export function admit(statuses: readonly string[], audience: Audience, words: Re
 /** On an article `a`. */
 export const publishedArticleCondition: Sql = sql`a."status" = 'published'`;
 
+/** On two articles `a` and `b`. */
+export const bothPublishedCondition: Sql = sql`${publishedArticleCondition} AND b."status" = 'published'`;
+
 /** On an issue `i`. */
 export const publishedIssueCondition: Sql = sql`i."status" = 'published' AND i."publicationId" IS NOT NULL`;
 
@@ -92,7 +99,7 @@ export const shownLinkCondition: Sql = sql`(l."status" = 'confirmed' OR (l."stat
 export function linkCondition(audience: Audience): Sql {
   return audience === "editors"
     ? sql`NOT (l."kind" IN ('shared-quotation', 'follow-up') AND l."status" = 'found' AND NOT l."isShown")`
-    : sql`${shownLinkCondition} AND a."status" = 'published' AND b."status" = 'published'`;
+    : sql`${shownLinkCondition} AND ${bothPublishedCondition}`;
 }
 
 /** On a person `p`. */
@@ -100,6 +107,9 @@ export const publicPersonCondition: Sql = sql`p."status" = 'active' AND p."artic
 
 /** On an event `e`. */
 export const sharedEventCondition: Sql = sql`e."articleCount" >= 2 AND e."publicationCount" >= 2`;
+
+/** On an event `e`: of several published reports. */
+export const severalReportsCondition: Sql = sql`e."articleCount" >= 2`;
 
 /** On an event `e`: with its own page, or at least with a published report. */
 export const anyEventCondition: Sql = sql`e."articleCount" >= 1 AND e."publicationCount" >= 1`;

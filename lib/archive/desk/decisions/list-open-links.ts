@@ -7,6 +7,7 @@ import { loadEventDecisions } from "@/lib/archive/history/load-event-decisions";
 import { REASONS, readReasons } from "@/lib/archive/reading/articles/link-row";
 import { findSummaries } from "@/lib/archive/reading/articles/summaries";
 import type { ArticleSummary } from "@/lib/archive/reading/articles/types";
+import { BETWEEN_PUBLISHED, bothPublishedCondition } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 import { sql } from "@/lib/db/dialect";
 
@@ -42,8 +43,7 @@ export async function listOpenLinks(
     status: "found",
     score: { gte: GROUPED_SCORE },
     isShown: of === "shown",
-    a: { status: "published" },
-    b: { status: "published" },
+    ...BETWEEN_PUBLISHED,
   };
   const total = await db.link.count({ where });
   const ids = await listIds(db, of, page);
@@ -76,9 +76,9 @@ async function listIds(db: Db, of: OpenLinksOf, page: number): Promise<number[]>
   const isShown = of === "shown" ? 1 : 0;
   const rows = await db.$queryRaw<{ id: number }[]>(
     sql`SELECT l."id" FROM "Link" l
-      JOIN "Article" a ON a."id" = l."aId" AND a."status" = 'published'
-      JOIN "Article" b ON b."id" = l."bId" AND b."status" = 'published'
-      WHERE l."kind" = 'same-event' AND l."status" = 'found' AND l."score" >= ${GROUPED_SCORE}
+      JOIN "Article" a ON a."id" = l."aId"
+      JOIN "Article" b ON b."id" = l."bId"
+      WHERE ${bothPublishedCondition} AND l."kind" = 'same-event' AND l."status" = 'found' AND l."score" >= ${GROUPED_SCORE}
         AND CASE WHEN l."isShown" THEN 1 ELSE 0 END = ${isShown}
       ORDER BY ${order} LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}`,
   );

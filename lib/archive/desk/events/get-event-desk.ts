@@ -1,6 +1,7 @@
 import { readId } from "@/lib/addresses";
 import { nameEvent } from "@/lib/analysis/events/reports/name-event";
 import { loadLinkables } from "@/lib/archive/filing/events/load-linkable";
+import { PUBLISHED } from "@/lib/archive/reading/published";
 import { rankArticles } from "@/lib/archive/reading/search/rank-articles";
 import type { SearchIndex } from "@/lib/archive/reading/search/search-index";
 import type { Db } from "@/lib/db/client";
@@ -48,7 +49,7 @@ async function lookFor(db: Db, index: SearchIndex, eventId: number, typed: strin
   }
   if (kind === "articles") return listEventsOf(db, [id], eventId);
   const first = await db.eventArticle.findFirst({
-    where: { eventId: id, article: { status: "published" } },
+    where: { eventId: id, article: PUBLISHED },
     orderBy: { articleId: "asc" },
     select: { articleId: true },
   });
@@ -57,7 +58,7 @@ async function lookFor(db: Db, index: SearchIndex, eventId: number, typed: strin
 
 async function findName(db: Db, eventId: number): Promise<string> {
   const rows = await db.eventArticle.findMany({
-    where: { eventId, article: { status: "published" } },
+    where: { eventId, article: PUBLISHED },
     select: { articleId: true },
     take: ARTICLES_READ,
   });

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { ImpliedVerdict, LinkVerdict } from "@/lib/archive/history/decision-kinds";
+import { PUBLISHED } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 import type { Outcome } from "@/lib/outcome";
 
@@ -74,7 +75,7 @@ async function findSide(db: Db, eventId: number): Promise<Side | null> {
 /** A short sign of the articles readers see in an event, to tell later whether it is still the same. */
 export async function signEvent(db: Db, eventId: number): Promise<string> {
   const rows = await db.eventArticle.findMany({
-    where: { eventId, article: { status: "published" } },
+    where: { eventId, article: PUBLISHED },
     orderBy: { articleId: "asc" },
     select: { articleId: true },
   });

@@ -1,6 +1,7 @@
 import { EVENT_SELECT, toEventRef } from "@/lib/archive/reading/articles/find-article-event";
 import { SUMMARY_SELECT, toArticleSummary } from "@/lib/archive/reading/articles/summaries";
 import type { ArticleSummary, EventRef } from "@/lib/archive/reading/articles/types";
+import { BETWEEN_PUBLISHED, PUBLISHED } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 
 /** An event, or an article that stands alone, that another event may have to do with. */
@@ -17,8 +18,7 @@ const SIDE = {
 export async function suggestEvents(db: Db, eventId: number): Promise<SuggestedEvent[]> {
   const members = await db.eventArticle.findMany({ where: { eventId }, select: { articleId: true } });
   const inside = { in: members.map((row) => row.articleId) };
-  const published = { status: "published" };
-  const rules = { a: published, b: published, status: { not: "rejected" } };
+  const rules = { ...BETWEEN_PUBLISHED, status: { not: "rejected" } };
   const query = { orderBy: [{ score: "desc" as const }, { id: "asc" as const }], take: MAX_LINKS };
   const from = await db.link.findMany({
     where: { aId: inside, ...rules },
@@ -52,7 +52,7 @@ function collect(sides: SideRow[], eventId: number): SuggestedEvent[] {
 /** The events of these articles, in their order; an article without one stands for itself. */
 export async function listEventsOf(db: Db, articleIds: readonly number[], eventId: number): Promise<SuggestedEvent[]> {
   const rows = await db.article.findMany({
-    where: { id: { in: [...new Set(articleIds)] }, status: "published" },
+    where: { id: { in: [...new Set(articleIds)] }, ...PUBLISHED },
     ...SIDE,
   });
   const byId = new Map(rows.map((row) => [row.id, row]));

@@ -1,6 +1,7 @@
 import type { Context } from "@/lib/archive/context";
 import { analyseDuplicate } from "@/lib/archive/filing/imports/analyse-import";
 import { hideArticles } from "@/lib/archive/filing/imports/publish-import";
+import { isPublished } from "@/lib/archive/reading/published";
 import type { Outcome } from "@/lib/outcome";
 
 /** Takes a file in although the archive holds it already. */
@@ -22,7 +23,7 @@ export async function dismissFile(context: Context, fileId: number): Promise<Out
       select: { status: true, issue: { select: { id: true, status: true } } },
     });
     if (!file) return { ok: false, reason: "not-found", words: "There is no such file." };
-    if (file.issue?.status === "published") {
+    if (file.issue && isPublished(file.issue)) {
       return { ok: false, reason: "conflict", words: "Its issue is published. Take the import back first." };
     }
     if (file.issue) {

@@ -1,4 +1,5 @@
 import { issueAddress } from "@/lib/addresses";
+import { isPublished } from "@/lib/archive/reading/published";
 import { findReason, readFurniture, readReasonList } from "@/lib/archive/reading/stored-json";
 import type { Db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
@@ -67,7 +68,7 @@ function previewFile(file: FileRow, links: LinksOf): FilePreview {
 function previewIssue({ publication, ...issue }: IssueRow, links: LinksOf): IssuePreview {
   return {
     id: issue.id,
-    address: publication && issue.status === "published" ? issueAddress(publication.slug, issue.address) : null,
+    address: publication && isPublished(issue) ? issueAddress(publication.slug, issue.address) : null,
     publication: publication && { name: publication.name, reason: findReason(issue.publicationReason) },
     number: issue.number === null ? null : { value: issue.number, reason: findReason(issue.numberReason) },
     date: readDated(issue),

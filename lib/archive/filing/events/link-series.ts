@@ -1,5 +1,6 @@
+import { isPublished } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
-import { findBeside, follows, type Item, isPublished, type Neighbours, summarizeSeries } from "./series-items";
+import { findBeside, follows, type Item, type Neighbours, summarizeSeries } from "./series-items";
 import { type InSeries, ITEMS_AT_ONCE, readSeries } from "./series-rows";
 import { storeLinks } from "./store-links";
 

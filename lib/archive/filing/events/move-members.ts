@@ -1,5 +1,6 @@
 import { articleAddress } from "@/lib/addresses";
 import { findRedirect } from "@/lib/archive/reading/find-redirect";
+import { PUBLISHED } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 
 /**
@@ -59,7 +60,7 @@ async function findHeir(db: Db, eventId: number, members: readonly number[]): Pr
 
 async function findFirst(db: Db, members: readonly number[]): Promise<string | null> {
   const article = await db.article.findFirst({
-    where: { id: { in: [...members] }, status: "published" },
+    where: { id: { in: [...members] }, ...PUBLISHED },
     select: { id: true, slug: true },
     orderBy: { id: "asc" },
   });

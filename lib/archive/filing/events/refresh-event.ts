@@ -1,6 +1,7 @@
 import { toSlug } from "@/lib/addresses";
 import { MAX_ARTICLES, type NamedEvent, nameEvent } from "@/lib/analysis/events/reports/name-event";
 import { type EventEdits, findEdits } from "@/lib/archive/history/find-edits";
+import { isPublished } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 import { loadLinkables } from "./load-linkable";
 
@@ -57,18 +58,16 @@ async function listMembers(db: Db, eventIds: readonly number[]): Promise<Map<num
   return members;
 }
 
-const listPublished = (members: readonly Member[]) => members.filter((article) => article.status === "published");
-
 /** The reports that name an event: the first that are published; of an event that has none yet, the first of all. */
 function listSpeaking(members: readonly Member[]): readonly Member[] {
-  const published = listPublished(members);
+  const published = members.filter(isPublished);
   return (published.length > 0 ? published : members).slice(0, MAX_ARTICLES);
 }
 
 type Told = { found: NamedEvent; edits: EventEdits };
 
 async function storeEvent(db: Db, eventId: number, members: readonly Member[], { found, edits }: Told): Promise<void> {
-  const published = listPublished(members);
+  const published = members.filter(isPublished);
   const [name, date] = [edits.name ?? found.name, edits.date ?? found.date];
   await db.event.update({
     where: { id: eventId },

@@ -1,4 +1,5 @@
 import { describeDate } from "@/lib/analysis/text/describe-date";
+import { isPublished } from "@/lib/archive/reading/published";
 
 /** An article as one item of its series. */
 export type Item = {
@@ -13,8 +14,6 @@ export type Item = {
 };
 
 export type Neighbours = { before: Item | undefined; after: Item | undefined };
-
-export const isPublished = (item: Item) => item.status === "published";
 
 /** The items next to one among others of its series: of all that are filed, and of those readers see. */
 export function findBeside(item: Item, filed: readonly Item[]): { all: Neighbours; told: Neighbours } {

@@ -3,6 +3,7 @@ import { findWrongHoldings } from "@/lib/archive/filing/issues/keep-holdings";
 import { findWrongCounts } from "@/lib/archive/filing/people/keep-counts";
 import { findWrongAppearances } from "@/lib/archive/filing/people/refresh-appearances";
 import { BODY, textOf } from "@/lib/archive/reading/articles/text-of";
+import { PUBLISHED } from "@/lib/archive/reading/published";
 import { openSearchIndex } from "@/lib/archive/reading/search/open-search-index";
 import { hashStored } from "@/lib/db/originals";
 
@@ -39,7 +40,7 @@ async function checkOriginals(context: Context, findings: Finding[]): Promise<nu
 
 async function checkIndex(context: Context, findings: Finding[]): Promise<void> {
   const indexed = new Set(await openSearchIndex(context.database.engine).listArticleIds(context.db));
-  const published = await context.db.article.findMany({ where: { status: "published" }, select: { id: true } });
+  const published = await context.db.article.findMany({ where: PUBLISHED, select: { id: true } });
   for (const { id } of published) {
     if (!indexed.delete(id))
       findings.push({ what: "index", words: `Article ${id} is published and not found by search.` });

@@ -4,6 +4,7 @@ import { SqlEventIndex } from "@/lib/archive/filing/events/sql-index";
 import { storeIssue } from "@/lib/archive/filing/issues/store-issue";
 import { refileNames } from "@/lib/archive/filing/people/refile-names";
 import { listKnownPublications } from "@/lib/archive/reading/publications/list-known";
+import { isPublished } from "@/lib/archive/reading/published";
 import { openSearchIndex } from "@/lib/archive/reading/search/open-search-index";
 import { readOriginal } from "@/lib/db/originals";
 import { log } from "@/lib/log";
@@ -55,7 +56,7 @@ async function readAll(context: Context, issues: Source[], failed: Reanalysis["f
     await context.db.$transaction(async (db) => {
       const search = openSearchIndex(context.database.engine);
       await search.remove(db, before);
-      if (issue.status === "published") await search.put(db, stored.articleIds);
+      if (isPublished(issue)) await search.put(db, stored.articleIds);
     });
   }
   return articleIds;

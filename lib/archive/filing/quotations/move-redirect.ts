@@ -1,4 +1,5 @@
 import { articleAddress, quotationAddress } from "@/lib/addresses";
+import { PUBLISHED } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 
 /** The address of a group that is no more leads to another from now on. */
@@ -9,7 +10,7 @@ export async function moveRedirect(db: Db, fromId: number, toId: number, now: Da
 /** The address of a group that no other took leads to the first published of the articles that printed it, if any. */
 export async function leadToArticle(db: Db, id: number, articleIds: readonly number[], now: Date): Promise<void> {
   const article = await db.article.findFirst({
-    where: { id: { in: [...articleIds] }, status: "published" },
+    where: { id: { in: [...articleIds] }, ...PUBLISHED },
     select: { id: true, slug: true },
     orderBy: { id: "asc" },
   });

@@ -1,4 +1,5 @@
 import { describePrintings } from "@/lib/analysis/events/reports/trace-quotations";
+import { isPublished } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 import { sql } from "@/lib/db/dialect";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
@@ -66,7 +67,7 @@ async function listPrintings(db: Db, ids: readonly number[]): Promise<Map<number
 }
 
 function sumUp(rows: readonly Printing[]) {
-  const published = rows.filter((row) => row.article.status === "published");
+  const published = rows.filter((row) => isPublished(row.article));
   const told = published.length > 0 ? published : [...rows];
   const { fullest, wordCount } = describePrintings(told);
   const dates = published.flatMap((row) => row.article.sortDate ?? []).sort();

@@ -1,5 +1,5 @@
 import type { LinkEvidence } from "@/lib/analysis/events/types";
-import { type Audience, linkCondition } from "@/lib/archive/reading/published";
+import { type Audience, isShownLink, linkCondition } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 import { join, type Sql, sql } from "@/lib/db/dialect";
 import { groupByArticle } from "./group-by-article";
@@ -77,7 +77,7 @@ function toRelated(row: Row): RelatedArticle {
     kind: readLinkKind(row.kind),
     order: row.earlierId === null ? null : row.earlierId === row.id ? "earlier" : "later",
     status: readLinkStatus(row.status),
-    isShown: row.status === "confirmed" || (row.status === "found" && row.isShown),
+    isShown: isShownLink(row),
     score: row.score,
     parts,
     summary: evidence.summary,

@@ -1,7 +1,7 @@
 import { compareAddress } from "@/lib/addresses";
 import type { LinkKind, ScorePart } from "@/lib/analysis/events/types";
 import { type LinkStatus, readLinkKind, readLinkStatus, readReasons } from "@/lib/archive/reading/articles/link-row";
-import type { Audience } from "@/lib/archive/reading/published";
+import { type Audience, isShownLink } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 import { join, sql } from "@/lib/db/dialect";
 
@@ -69,7 +69,7 @@ function toLink({ id, kind, aId, bId, score, status, isShown, ...row }: LinkRow)
     bId,
     score,
     status: readLinkStatus(status),
-    isShown: status === "confirmed" || (status === "found" && isShown),
+    isShown: isShownLink({ status, isShown }),
     summary: evidence.summary,
     parts,
     compareAddress: compareAddress(aId, bId),

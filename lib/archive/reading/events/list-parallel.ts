@@ -1,7 +1,11 @@
 import { addDays } from "@/lib/analysis/text/calendar";
 import { findEventRefs } from "@/lib/archive/reading/articles/find-event-refs";
 import type { EventRef } from "@/lib/archive/reading/articles/types";
-import { publicPersonCondition, publishedArticleCondition } from "@/lib/archive/reading/published";
+import {
+  publicPersonCondition,
+  publishedArticleCondition,
+  severalReportsCondition,
+} from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 import { join } from "@/lib/db/dialect";
 import { countDays, type Relative } from "./relative";
@@ -29,7 +33,7 @@ export async function listParallel(db: Db, event: EventRef, articleIds: readonly
       JOIN "Article" a ON a."id" = x."articleId" AND ${publishedArticleCondition}
       JOIN "Appearance" m ON m."articleId" = a."id"
       WHERE e."date" >= ${addDays(day, -REACH_DAYS)} AND e."date" <= ${addDays(day, REACH_DAYS)}
-        AND e."datePrecision" = 'day' AND e."id" <> ${event.id} AND e."articleCount" >= 2
+        AND e."datePrecision" = 'day' AND e."id" <> ${event.id} AND ${severalReportsCondition}
         AND m."personId" IN (SELECT o."personId" FROM "Appearance" o WHERE o."articleId" IN (${join([...articleIds])}))
     ) shared JOIN "Person" p ON p."id" = shared."personId" AND ${publicPersonCondition}
     ORDER BY shared."eventId", p."id"`;

@@ -11,7 +11,7 @@ import { findEventRefs } from "@/lib/archive/reading/articles/find-event-refs";
 import { findSummaries } from "@/lib/archive/reading/articles/summaries";
 import type { ArticleSummary, EventRef } from "@/lib/archive/reading/articles/types";
 import { findRedirect } from "@/lib/archive/reading/find-redirect";
-import { admit, PUBLISHED } from "@/lib/archive/reading/published";
+import { admit, LISTED_EVENT, PUBLISHED } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 import { AppError } from "@/lib/errors";
 import { findQuotationRefs } from "./find-refs";
@@ -90,7 +90,7 @@ function markFirst(prints: QuotationPrint[]): QuotationPrint[] {
 async function listEvents(db: Db, articleIds: number[]): Promise<EventRef[]> {
   const rows = await db.eventArticle.groupBy({
     by: ["eventId"],
-    where: { articleId: { in: articleIds }, event: { articleCount: { gte: 2 } } },
+    where: { articleId: { in: articleIds }, event: LISTED_EVENT },
     _count: { articleId: true },
     orderBy: [{ _count: { articleId: "desc" } }, { eventId: "asc" }],
   });

@@ -1,5 +1,6 @@
 import { listArticleTerms } from "@/lib/analysis/search/list-article-terms";
 import type { SearchMatches, SearchPlan, TextMatch } from "@/lib/analysis/search/types";
+import { publishedArticleCondition } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 import { empty, join, type Sql, sql } from "@/lib/db/dialect";
 import { countFacets } from "./count-facets";
@@ -76,7 +77,7 @@ function selectByWords(plan: SearchPlan, wanted: TextMatch, part: SearchPart): S
 function selectByFilters(plan: SearchPlan, part: SearchPart): Sql {
   const { filters, unwanted } = plan;
   const conditions = [
-    sql`a."status" = 'published'`,
+    publishedArticleCondition,
     ...listFilterConditions(filters, sql`a."id"`),
     // FTS5 keeps a row for each article here, which is found faster than in the index itself.
     sql`a."id" IN (SELECT i."id" FROM "search_index_docsize" i)`,
