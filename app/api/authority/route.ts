@@ -5,7 +5,7 @@ import { parseQuery } from "@/app/_web/parse-query";
 import { requireSameOrigin } from "@/app/_web/require-same-origin";
 import { sayAt } from "@/app/_web/say";
 import { requireEditor } from "@/app/_web/session";
-import { MAX_FILE_BYTES } from "@/lib/archive/desk/people/authority-file";
+import { MAX_AUTHORITY_BYTES } from "@/lib/archive/desk/people/authority-file";
 import type { AuthorityOutcome } from "@/lib/archive/desk/people/import-authority";
 import { AppError } from "@/lib/errors";
 import { getArchive } from "@/lib/server";
@@ -68,13 +68,13 @@ async function receive(request: Request): Promise<AuthorityOutcome> {
   requireSameOrigin(request);
   const editor = await requireEditor();
   // The form's own lines are little beside the file.
-  if (Number(request.headers.get("content-length")) > MAX_FILE_BYTES + 10_000) throw new AppError("too-large");
+  if (Number(request.headers.get("content-length")) > MAX_AUTHORITY_BYTES + 10_000) throw new AppError("too-large");
   const form = await request.formData().catch(() => {
     throw new AppError("bad-request", "Send the file as multipart/form-data, in a field named “file”.");
   });
   const file = form.get("file");
   if (!(file instanceof File) || file.size === 0) throw new AppError("bad-request", "Choose a file.");
-  if (file.size > MAX_FILE_BYTES) throw new AppError("too-large", "An authority file has up to 20 MB.");
+  if (file.size > MAX_AUTHORITY_BYTES) throw new AppError("too-large", "An authority file has up to 20 MB.");
   const outcome = await getArchive().peopleDesk.importAuthority(await file.text(), file.name.slice(0, 200), editor);
   revalidatePath("/", "layout");
   return outcome;

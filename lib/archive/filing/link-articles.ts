@@ -16,7 +16,7 @@ const BATCH = 20;
 /**
  * Links articles with the whole archive and with each other, groups them into events, proposes dates for the undated, and
  * traces their quotations.
- * All are filed before any is compared, so that the order of an import does not tell.
+ * All are filed before any is compared, so that the order of an import doesn't matter.
  */
 export async function linkArticles(context: Context, articleIds: readonly number[], onStep?: OnStep): Promise<void> {
   const { engine } = context.database;
@@ -33,7 +33,7 @@ export async function linkArticles(context: Context, articleIds: readonly number
   await inBatches(context, articleIds, (db, batch) =>
     linkBatch({ db, index: new SqlEventIndex(db, engine, memory) }, batch, run),
   );
-  // The counts have grown: articles of before are judged by them as well (its tests hold that order does not tell).
+  // The counts have grown: articles of before are judged by them as well (its tests hold that order doesn't matter).
   await rescoreLinks(context, articleIds.length);
   onStep?.("rescore");
   await groupInBatches(context, articleIds);

@@ -17,7 +17,7 @@ export type Problem = { line: number; words: string };
 export type AuthorityFile = { records: (AuthorityRecord & { line: number })[]; problems: Problem[] };
 
 /** A list of everybody a large archive names has some megabytes. */
-export const MAX_FILE_BYTES = 20_000_000;
+export const MAX_AUTHORITY_BYTES = 20_000_000;
 const MAX_RECORDS = 200_000;
 const MAX_ALIASES = 100;
 const NAME_CHARS = 120;

@@ -1,7 +1,7 @@
 import type { Context } from "@/lib/archive/context";
 import { AppError } from "@/lib/errors";
 import type { Actor } from "@/lib/outcome";
-import { type AuthorityFormat, formatOf, MAX_FILE_BYTES, readAuthorityFile } from "./authority-file";
+import { type AuthorityFormat, formatOf, MAX_AUTHORITY_BYTES, readAuthorityFile } from "./authority-file";
 import { exportAuthority } from "./export-authority";
 import { getPersonDesk, listPersonMentions } from "./get-person-desk";
 import { importAuthority } from "./import-authority";
@@ -21,7 +21,7 @@ export function openPeopleDesk(context: Context) {
     exportAuthority: (format: AuthorityFormat) => exportAuthority(db, format),
     /** @throws AppError `too-large` */
     importAuthority: (text: string, fileName: string, by: Actor) => {
-      if (text.length > MAX_FILE_BYTES) throw new AppError("too-large", "An authority file has up to 20 MB.");
+      if (text.length > MAX_AUTHORITY_BYTES) throw new AppError("too-large", "An authority file has up to 20 MB.");
       return importAuthority(context, readAuthorityFile(text, formatOf(fileName, text)), fileName, by);
     },
   };

@@ -2,7 +2,7 @@ import { DEFAULT_GROUPING } from "@/lib/analysis/events/grouping/group-events";
 import { listNamed, loadEventDecisions } from "@/lib/archive/history/load-event-decisions";
 import type { Db } from "@/lib/db/client";
 
-/** How many links away an article may be and still be grouped anew: what lies farther stands as it stood. */
+/** How many links away an article may be and still be grouped again: what lies farther is left alone. */
 const MAX_STEPS = 3;
 /** Beyond so many more articles than there are newcomers a step is not taken: a flood of near copies. */
 const MAX_REACH = 2000;

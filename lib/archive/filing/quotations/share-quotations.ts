@@ -7,7 +7,7 @@ import { dropStanding } from "./drop-standing";
 import type { Reached } from "./store-shared";
 import { storeShared } from "./store-shared";
 
-/** How many quotations away one may be and still be grouped anew: what lies farther stands as it stood. */
+/** How many quotations away one may be and still be grouped again: what lies farther is left alone. */
 const MAX_STEPS = 3;
 /** Beyond so many quotations no step is taken: a slogan that every article prints. */
 const MAX_REACH = 3000;

@@ -25,7 +25,7 @@ const day = (read: (value: string) => string | null) =>
     .nullable()
     .default(null);
 
-/** The query of `/api/articles`: unlike a reader's address, a program's mistake is told to it. */
+/** The query of `/api/articles`: unlike a reader's address, a program gets an error. */
 export const articleQuerySchema: z.ZodType<ArticleQuery, unknown> = z.strictObject({
   source: slug,
   person: slug,

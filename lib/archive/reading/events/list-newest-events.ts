@@ -7,7 +7,7 @@ import { listFirstReports } from "./describe-events";
 import { findPersonRef, listedEventCondition } from "./event-condition";
 import type { EventsFilter } from "./schema";
 
-/** An event with the time since when readers see its newest report: what a subscriber has not read yet. */
+/** An event with the time when readers first saw its newest report: what a subscriber has not read yet. */
 export type NewEvent = EventRef & { toldAt: Date; reports: ArticleSummary[] };
 
 const EVENTS: Shared = {

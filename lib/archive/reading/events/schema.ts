@@ -25,7 +25,7 @@ const schema = z.object({
   told: z.enum(["several", "any"]).catch("several").default("several"),
 });
 
-/** The query of `/api/events`: unlike a reader's address, a program's mistake is told to it. */
+/** The query of `/api/events`: unlike a reader's address, a program gets an error. */
 export const eventsQuerySchema: z.ZodType<EventsQuery, unknown> = z.strictObject({
   ...strictFilterShape,
   person: emptyAsMissing(z.string().trim().max(200).nullable().default(null)),

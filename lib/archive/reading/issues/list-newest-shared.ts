@@ -13,7 +13,7 @@ const FEED_LENGTH = 40;
 const RECENT_ROWS = 5000;
 
 /**
- * Ids of the newest events or quotations that fulfil a condition, newest first, each with the time since when readers see its newest article.
+ * Ids of the newest events or quotations that fulfil a condition, newest first, each with the time when readers first saw its newest article.
  * The feed of all is made of the newest rows; a filter that leaves little goes through all of them.
  */
 export async function listNewestShared(

@@ -14,7 +14,7 @@ const schema = z.object({
   month: month.nullable().catch(null).default(null),
 });
 
-/** The query of `/api/issues`: unlike a reader's address, a program's mistake is told to it. */
+/** The query of `/api/issues`: unlike a reader's address, a program gets an error. */
 export const issueQuerySchema: z.ZodType<Omit<IssueQuery, "publication">, unknown> = z
   .strictObject({
     page: z.coerce.number().int().min(1).max(MAX_PAGE).default(1),

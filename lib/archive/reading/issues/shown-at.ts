@@ -1,9 +1,9 @@
 import { sql } from "@/lib/db/dialect";
 
-/** Of an issue, what tells since when readers see it. */
+/** Of an issue, what says when readers first saw it. */
 export const SHOWN_AT_SELECT = { createdAt: true, import: { select: { publishedAt: true } } } as const;
 
-/** Since when readers see an issue: drafts may wait long before they are published. */
+/** When readers first saw an issue: drafts may wait long before they are published. */
 export function shownAt(issue: { createdAt: Date; import: { publishedAt: Date | null } }): Date {
   return issue.import.publishedAt ?? issue.createdAt;
 }

@@ -16,7 +16,7 @@ export type PeopleGroup = { people: NamedPerson[]; pairs: Pair[] };
 export type Together = {
   groups: PeopleGroup[];
   pairs: Pair[];
-  /** Articles that pass the filter: what is expected is measured by them. */
+  /** Articles that pass the filter: what is expected is based on them. */
   articleCount: number;
   /** Whether those are the ones that came in last only, not all. */
   isOfNewest: boolean;

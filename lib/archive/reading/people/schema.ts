@@ -60,7 +60,7 @@ const peopleSchema = z.object({
     .default(null),
 });
 
-/** The query of `/api/people/{slug}` and `/api/people/together`: unlike a reader's address, a program's mistake is told to it. */
+/** The query of `/api/people/{slug}` and `/api/people/together`: unlike a reader's address, a program gets an error. */
 export const personQuerySchema: z.ZodType<PersonQuery, unknown> = z.strictObject(strictFilterShape);
 
 /** The query of `/api/people`. */

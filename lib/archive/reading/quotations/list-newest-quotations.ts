@@ -8,7 +8,7 @@ import { listedQuotationCondition } from "./list-quotations";
 import type { QuotationsFilter } from "./schema";
 import type { QuotationEntry } from "./types";
 
-/** A quotation with the time since when readers see its newest printing. */
+/** A quotation with the time when readers first saw its newest printing. */
 export type NewQuotation = QuotationEntry & { printedAt: Date };
 
 const QUOTATIONS: Shared = {

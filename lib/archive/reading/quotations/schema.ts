@@ -19,7 +19,7 @@ const schema = z.object({
   person: z.string().trim().min(1).max(200).nullable().catch(null).default(null),
 });
 
-/** The query of `/api/quotations`: unlike a reader's address, a program's mistake is told to it. */
+/** The query of `/api/quotations`: unlike a reader's address, a program gets an error. */
 export const quotationsQuerySchema: z.ZodType<QuotationsQuery, unknown> = z.strictObject({
   ...strictFilterShape,
   person: emptyAsMissing(z.string().trim().max(200).nullable().default(null)),

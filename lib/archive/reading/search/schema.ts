@@ -17,7 +17,7 @@ const searchSchema = z.object({
 
 export type SearchQuery = z.infer<typeof searchSchema>;
 
-/** The query of `/api/search`: unlike a reader's address, a program's mistake is told to it. */
+/** The query of `/api/search`: unlike a reader's address, a program gets an error. */
 export const searchQuerySchema: z.ZodType<SearchQuery, unknown> = z.strictObject({
   q: z.string().default(""),
   page: emptyAsMissing(z.coerce.number().int().min(1).max(MAX_PAGES).default(1)),
