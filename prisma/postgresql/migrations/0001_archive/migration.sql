@@ -364,9 +364,6 @@ CREATE TABLE "Job" (
     "subject" TEXT NOT NULL,
     "state" TEXT NOT NULL,
     "attempts" INTEGER NOT NULL DEFAULT 0,
-    "leaseOwner" TEXT,
-    "leaseUntil" TIMESTAMP(3),
-    "reason" TEXT,
     "createdAt" TIMESTAMP(3) NOT NULL,
     "updatedAt" TIMESTAMP(3) NOT NULL,
 

@@ -348,9 +348,6 @@ CREATE TABLE "Job" (
     "subject" TEXT NOT NULL,
     "state" TEXT NOT NULL,
     "attempts" INTEGER NOT NULL DEFAULT 0,
-    "leaseOwner" TEXT,
-    "leaseUntil" DATETIME,
-    "reason" TEXT,
     "createdAt" DATETIME NOT NULL,
     "updatedAt" DATETIME NOT NULL
 );
