@@ -35,10 +35,11 @@ function nearest({ id, issueId, position, status, publicationId, issueAddress }:
       ? sql`i."id" = ${issueId}`
       : sql`i."publicationId" = ${publicationId} AND i."address" = ${issueAddress}`;
   const [beyond, order] = side === "previous" ? [raw("<"), raw("DESC")] : [raw(">"), raw("ASC")];
-  // SQLite takes the tables of a cross join in the order written: from the few issues to their articles.
+  // First the few issues of the address, then their articles: else PostgreSQL may walk all issues for the sake of the order.
   return sql`SELECT * FROM (
-    SELECT CAST(${id} AS INTEGER) AS "of", ${raw(`'${side}'`)} AS "side", x."id" FROM "Issue" i CROSS JOIN "Article" x
-    WHERE ${sameIssue} AND x."issueId" = i."id" AND x."status" = ${status}
+    WITH own AS MATERIALIZED (SELECT i."id" FROM "Issue" i WHERE ${sameIssue})
+    SELECT CAST(${id} AS INTEGER) AS "of", ${raw(`'${side}'`)} AS "side", x."id" FROM own CROSS JOIN "Article" x
+    WHERE x."issueId" = own."id" AND x."status" = ${status}
       AND (x."issueId" ${beyond} ${issueId} OR (x."issueId" = ${issueId} AND x."position" ${beyond} ${position}))
     ORDER BY x."issueId" ${order}, x."position" ${order} LIMIT 1) one`;
 }

@@ -1,8 +1,9 @@
 import { articleAddress } from "@/lib/addresses";
-import { PUBLISHED, publishedIssueCondition } from "@/lib/archive/reading/published";
+import { publishedIssueCondition } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 import { sql } from "@/lib/db/dialect";
-import { SHOWN_AT_SELECT, SHOWN_AT_SQL, shownAt } from "./shown-at";
+import { valueRows } from "@/lib/db/value-rows";
+import { SHOWN_AT_SQL, shownAt } from "./shown-at";
 import { type IssueKey, listSummaries } from "./summaries";
 import type { IssueSummary } from "./types";
 
@@ -45,26 +46,40 @@ const newestOf = (publication: string) => sql`
 
 type Contents = Pick<NewIssue, "addedAt" | "articles">;
 
+/** An original with one of its articles, if it has any. */
+type ContentRow = {
+  publicationId: number;
+  address: string;
+  createdAt: Date;
+  publishedAt: Date | null;
+  articleId: number | null;
+  slug: string | null;
+  title: string | null;
+};
+
 async function listContents(db: Db, keys: IssueKey[]): Promise<Map<string, Contents>> {
-  if (keys.length === 0) return new Map();
-  const rows = await db.issue.findMany({
-    where: { ...PUBLISHED, OR: keys },
-    orderBy: { id: "asc" },
-    select: {
-      publicationId: true,
-      address: true,
-      ...SHOWN_AT_SELECT,
-      articles: { orderBy: { position: "asc" }, select: { id: true, slug: true, title: true } },
-    },
-  });
   const contents = new Map<string, Contents>();
-  for (const row of rows) {
-    const key = `${row.publicationId}/${row.address}`;
-    const articles = row.articles.map(({ id, slug, title }) => ({ address: articleAddress(id, slug), title }));
-    const known = contents.get(key)?.articles ?? [];
-    const addedAt = shownAt(row);
-    const before = contents.get(key)?.addedAt;
-    contents.set(key, { addedAt: before && before > addedAt ? before : addedAt, articles: [...known, ...articles] });
+  for (const wanted of valueRows({ publicationId: "INTEGER", address: "TEXT" }, keys)) {
+    const rows = await db.$queryRaw<ContentRow[]>(sql`
+      ${wanted} SELECT i."publicationId", i."address", i."createdAt", im."publishedAt",
+        a."id" AS "articleId", a."slug", a."title"
+      FROM v CROSS JOIN "Issue" i JOIN "Import" im ON im."id" = i."importId" LEFT JOIN "Article" a ON a."issueId" = i."id"
+      WHERE i."publicationId" = v."publicationId" AND i."address" = v."address" AND ${publishedIssueCondition}
+      ORDER BY i."id", a."position"`);
+    for (const row of rows) addContent(contents, row);
   }
   return contents;
+}
+
+function addContent(contents: Map<string, Contents>, row: ContentRow): void {
+  const key = `${row.publicationId}/${row.address}`;
+  const known = contents.get(key);
+  const { articleId, slug, title } = row;
+  const added =
+    articleId === null || slug === null || title === null ? [] : [{ address: articleAddress(articleId, slug), title }];
+  const addedAt = shownAt({ createdAt: row.createdAt, import: row });
+  contents.set(key, {
+    addedAt: known && known.addedAt > addedAt ? known.addedAt : addedAt,
+    articles: [...(known?.articles ?? []), ...added],
+  });
 }
