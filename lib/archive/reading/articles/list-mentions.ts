@@ -1,6 +1,7 @@
 import { personAddress } from "@/lib/addresses";
 import { describeMention } from "@/lib/analysis/people/describe-mention";
 import type { Reason } from "@/lib/analysis/text/span";
+import { followMerges } from "@/lib/archive/reading/people/merge-chain";
 import { type Audience, canSeePerson } from "@/lib/archive/reading/published";
 import { readCandidates } from "@/lib/archive/reading/stored-json";
 import type { Db } from "@/lib/db/client";
@@ -87,12 +88,6 @@ export function toPersonRef({ id, slug, name }: { id: number; slug: string; name
 
 /** The persons of these ids that an audience sees; one that was merged is answered by whom it was merged into. */
 export async function findCandidates(db: Db, ids: number[], audience: Audience): Promise<Map<number, PersonRef>> {
-  if (ids.length === 0) return new Map();
-  const heirs = await db.$queryRaw<Heir[]>(sql`
-    SELECT c."id" AS "of", p."id", p."slug", p."name", p."status", p."articleCount"
-    FROM "Person" c JOIN "Person" p ON p."id" = COALESCE(c."mergedIntoId", c."id")
-    WHERE c."id" IN (${join([...new Set(ids)])})`);
-  return new Map(heirs.flatMap((heir) => (canSeePerson(heir, audience) ? [[heir.of, toPersonRef(heir)]] : [])));
+  const heirs = [...(await followMerges(db, ids))];
+  return new Map(heirs.flatMap(([id, heir]) => (canSeePerson(heir, audience) ? [[id, toPersonRef(heir)]] : [])));
 }
-
-type Heir = { of: number; id: number; slug: string; name: string; status: string; articleCount: number };

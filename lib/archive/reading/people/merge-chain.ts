@@ -1,4 +1,3 @@
-import { canSeePerson } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 import { join, sql } from "@/lib/db/dialect";
 
@@ -32,14 +31,6 @@ export async function findCanonical(db: Db, personId: number): Promise<Canonical
   const person = (await followMerges(db, [personId])).get(personId);
   if (!person) throw new Error(`There is no person ${personId}, or its merges lead in a circle.`);
   return person;
-}
-
-/** The persons these count as, each once, by id; of those that readers may see. */
-export async function listPublicHeirs(db: Db, ids: readonly number[]): Promise<CanonicalPerson[]> {
-  const heirs = new Map<number, CanonicalPerson>();
-  for (const heir of (await followMerges(db, ids)).values())
-    if (canSeePerson(heir, "readers")) heirs.set(heir.id, heir);
-  return [...heirs.values()].sort((a, b) => a.id - b.id);
 }
 
 /** These persons, and everybody merged into them, directly or through others. One statement. */
