@@ -1,7 +1,7 @@
 import { nameKeys } from "@/lib/analysis/people/names/name-keys";
 import { readWikidataId } from "@/lib/analysis/people/names/wikidata-id";
 import { listMainRoles } from "@/lib/archive/reading/people/list-roles";
-import { followMerges } from "@/lib/archive/reading/people/merge-chain";
+import { followMerges, listMergedInto } from "@/lib/archive/reading/people/merge-chain";
 import type { NameLookup } from "@/lib/archive/reading/people/name-lookup";
 import { canSeePerson, PUBLISHED } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
@@ -139,10 +139,11 @@ type Loaded = ScoredPerson & {
 
 async function loadPersons(db: Db, ids: number[]): Promise<Omit<Loaded, "isExact">[]> {
   if (ids.length === 0) return [];
+  const heirs = await followMerges(db, await listMergedInto(db, ids));
   const rows = await db.person.findMany({
-    where: { OR: [{ id: { in: ids } }, { mergedIntoId: { in: ids } }] },
+    where: { id: { in: [...heirs.keys()] } },
     select: {
-      ...{ id: true, slug: true, name: true, note: true, wikidataId: true, mergedIntoId: true },
+      ...{ id: true, slug: true, name: true, note: true, wikidataId: true },
       names: { where: { key: { not: "" } }, select: { form: true }, distinct: ["form"] },
       articleCount: true,
     },
@@ -150,9 +151,11 @@ async function loadPersons(db: Db, ids: number[]): Promise<Omit<Loaded, "isExact
   const [roles, mainRoles] = [await listRoles(db, ids), await listMainRoles(db, ids)];
   return rows
     .filter((row) => ids.includes(row.id))
-    .map(({ names, mergedIntoId: _, ...row }) => {
+    .map(({ names, ...row }) => {
       // The names of those merged into a person are its own.
-      const merged = rows.filter((other) => other.mergedIntoId === row.id).flatMap((other) => other.names);
+      const merged = rows
+        .filter(({ id }) => id !== row.id && heirs.get(id)?.id === row.id)
+        .flatMap((other) => other.names);
       const forms = [...names, ...merged].map((one) => one.form);
       const said = { roles: roles.get(row.id) ?? [], mainRole: mainRoles.get(row.id) ?? null };
       return { ...row, ...said, forms };

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { type Archive, createArchive } from "@/lib/archive/archive";
-import { HARBOUR, MOUNTAIN } from "@/lib/archive/testing/documents";
+import { HARBOUR, MOUNTAIN, OTHER } from "@/lib/archive/testing/documents";
 import { EDITOR, onPeople } from "@/lib/archive/testing/published";
 import { onBothEngines } from "@/lib/db/testing/on-both-engines";
 import { extendSchema, queriesSchema } from "./reconcile-schema";
@@ -102,7 +102,11 @@ onBothEngines("reconciliation", (open) => {
     const [elena, hoxha] = [await people.person("Elena Markovska"), await people.person("Arben Hoxha")];
     await archive.decisions.mergePeople(hoxha.id, elena.id, EDITOR);
     expect(brief(await ask({ q: { query: "Arben Hoxha" } }), "q")).toEqual(["elena-markovska!"]);
-    await archive.decisions.hidePerson(elena.id, "", EDITOR);
+    await people.publish(OTHER);
+    const third = await people.person("Petar Ilievski");
+    await archive.decisions.mergePeople(elena.id, third.id, EDITOR);
+    expect(brief(await ask({ q: { query: "Arben Hoxha" } }), "q"), "after two merges").toEqual(["petar-ilievski!"]);
+    await archive.decisions.hidePerson(third.id, "", EDITOR);
     expect(brief(await ask({ q: { query: "Elena Markovska" } }), "q")).toEqual([]);
   });
 
