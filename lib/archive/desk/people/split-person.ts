@@ -93,7 +93,7 @@ async function moveForms(
   const stay = new Set(listFullForms(rows.filter((row) => !leaving.includes(row))));
   const forms = [...new Set(listFullForms(leaving))].filter((form) => !stay.has(form) && form !== person.name);
   const where = { personId: person.id, form: { in: forms }, origin: "found" };
-  const moved = await db.personName.findMany({ where, select: { form: true }, distinct: ["form"] });
+  const moved = await db.personName.groupBy({ by: ["form"], where, orderBy: { form: "asc" } });
   await db.personName.deleteMany({ where });
   return moved.map((row) => row.form);
 }

@@ -115,19 +115,11 @@ async function settleName(
   const before = new Set(own.flatMap((mention) => mention.foundPersonId ?? []));
   const chosen = answer.kind === "known" ? groups.find((one) => one.known.id === answer.id) : undefined;
   if (answer.kind !== "known" || chosen?.status !== "active" || before.has(chosen.foundId)) return false;
-  for (const mention of own) {
-    const who = { foundPersonId: chosen.foundId, personId: chosen.known.id };
-    await db.mention.update({
-      where: { id: mention.id },
-      data: {
-        ...who,
-        args: { archive: answer.reason },
-        confidence: answer.confidence,
-        candidates: [],
-        isOpen: false,
-      },
-    });
-  }
+  const who = { foundPersonId: chosen.foundId, personId: chosen.known.id };
+  await db.mention.updateMany({
+    where: { id: { in: own.map((mention) => mention.id) } },
+    data: { ...who, args: { archive: answer.reason }, confidence: answer.confidence, candidates: [], isOpen: false },
+  });
   const address = personAddress(directory.canonicalOf(chosen.known.id).slug);
   for (const id of before) {
     if (directory.canonicalOf(id).id === id && (await removeCreated(db, id, address, now))) directory.forget(id);
