@@ -24,9 +24,6 @@ export const isPublished = ({ status }: { status: string }): boolean => status =
 /** An event worth a page of its own: with fewer reports it is one article. */
 export const LISTED_EVENT = { articleCount: { gte: 2 } } as const satisfies Prisma.EventWhereInput;
 
-/** An event that several publications report. */
-export const SHARED_EVENT = { publicationCount: { gte: 2 } } as const satisfies Prisma.EventWhereInput;
-
 /** A quotation that several publications print. */
 export const SHARED_QUOTATION = {
   articleCount: { gte: 2 },

@@ -33,7 +33,7 @@ export type PersonEntry = PersonRef & { articleCount: number; narrowed: string }
 export type SearchChoice = { label: string; address: string; isCurrent: boolean };
 
 /** That more articles match than are counted and ordered, and in a sentence which ones are. */
-export type SearchBound = { limit: number; words: string };
+type SearchBound = { limit: number; words: string };
 
 export type SearchResults = {
   /** The query as understood, in its own language. */
