@@ -3,7 +3,7 @@ import { nameColumns } from "@/lib/analysis/people/names/name-columns";
 import { nameKeys } from "@/lib/analysis/people/names/name-keys";
 import { addNames } from "@/lib/archive/filing/people/add-names";
 import { freePersonSlug } from "@/lib/archive/filing/slugs";
-import { findCanonical } from "@/lib/archive/reading/people/merge-chain";
+import { findCanonical } from "@/lib/archive/reading/merge-chain";
 import type { Db } from "@/lib/db/client";
 import type { Outcome } from "@/lib/outcome";
 

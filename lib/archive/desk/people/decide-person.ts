@@ -1,5 +1,5 @@
 import { carryOut } from "@/lib/archive/desk/acts/carry-out";
-import { findCanonical } from "@/lib/archive/reading/people/merge-chain";
+import { findCanonical } from "@/lib/archive/reading/merge-chain";
 import type { Db } from "@/lib/db/client";
 import { personStatus } from "@/lib/db/states";
 import type { Actor, Outcome } from "@/lib/outcome";

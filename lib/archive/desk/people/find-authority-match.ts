@@ -1,6 +1,6 @@
 import { personAddress } from "@/lib/addresses";
 import { nameKeys } from "@/lib/analysis/people/names/name-keys";
-import { findCanonical } from "@/lib/archive/reading/people/merge-chain";
+import { findCanonical } from "@/lib/archive/reading/merge-chain";
 import type { Db } from "@/lib/db/client";
 import type { AuthorityRecord } from "./authority-file";
 import { findByName } from "./choose-person";

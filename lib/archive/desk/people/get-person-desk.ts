@@ -2,7 +2,7 @@ import { articleAddress } from "@/lib/addresses";
 import { type QuotedMention, quoteMention } from "@/lib/analysis/people/quote-mention";
 import type { PersonStatus } from "@/lib/archive/history/decision-kinds";
 import { BODY, textOf } from "@/lib/archive/reading/articles/text-of";
-import { followMerges } from "@/lib/archive/reading/people/merge-chain";
+import { followMerges } from "@/lib/archive/reading/merge-chain";
 import type { Db } from "@/lib/db/client";
 import { personStatus } from "@/lib/db/states";
 import { AppError } from "@/lib/errors";

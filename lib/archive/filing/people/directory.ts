@@ -1,6 +1,6 @@
 import { filingKeys, nameKeys, surnameKeys } from "@/lib/analysis/people/names/name-keys";
 import type { Companion, FoundPerson, KnownPerson } from "@/lib/analysis/people/types";
-import { followMerges } from "@/lib/archive/reading/people/merge-chain";
+import { followMerges } from "@/lib/archive/reading/merge-chain";
 import type { Db } from "@/lib/db/client";
 import { type Meeting, readBearers, readDetails, readMeetings, readNames } from "./read-directory";
 

@@ -6,7 +6,7 @@ import type { MentionsOf } from "@/lib/archive/history/decision-kinds";
 import { listInForce } from "@/lib/archive/history/list-in-force";
 import { articleKey } from "@/lib/archive/history/subject-keys";
 import { BODY, textOf } from "@/lib/archive/reading/articles/text-of";
-import { findCanonical } from "@/lib/archive/reading/people/merge-chain";
+import { findCanonical } from "@/lib/archive/reading/merge-chain";
 import { readCandidates } from "@/lib/archive/reading/stored-json";
 import type { Db } from "@/lib/db/client";
 import { refreshAppearances } from "./refresh-appearances";

@@ -1,4 +1,4 @@
-import { findCanonical, listMergedInto } from "@/lib/archive/reading/people/merge-chain";
+import { findCanonical, listMergedInto } from "@/lib/archive/reading/merge-chain";
 import type { Db } from "@/lib/db/client";
 import { refreshAppearances } from "./refresh-appearances";
 

@@ -1,7 +1,7 @@
 import { personAddress } from "@/lib/addresses";
 import { describeMention } from "@/lib/analysis/people/describe-mention";
 import type { Reason } from "@/lib/analysis/text/span";
-import { followMerges } from "@/lib/archive/reading/people/merge-chain";
+import { followMerges } from "@/lib/archive/reading/merge-chain";
 import { type Audience, canSeePerson } from "@/lib/archive/reading/published";
 import { readCandidates } from "@/lib/archive/reading/stored-json";
 import type { Db } from "@/lib/db/client";

@@ -1,6 +1,6 @@
 import { personAddress } from "@/lib/addresses";
 import { findRedirect } from "@/lib/archive/reading/find-redirect";
-import { type CanonicalPerson, followMerges } from "@/lib/archive/reading/people/merge-chain";
+import { type CanonicalPerson, followMerges } from "@/lib/archive/reading/merge-chain";
 import { canSeePerson } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 

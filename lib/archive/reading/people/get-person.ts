@@ -2,6 +2,7 @@ import { personAddress } from "@/lib/addresses";
 import { findSummaries } from "@/lib/archive/reading/articles/summaries";
 import type { EventRef } from "@/lib/archive/reading/articles/types";
 import { findRedirect } from "@/lib/archive/reading/find-redirect";
+import { followMerges, listMergedInto } from "@/lib/archive/reading/merge-chain";
 import { type Audience, admit } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 import { AppError } from "@/lib/errors";
@@ -12,7 +13,6 @@ import { listPersonEvents } from "./list-person-events";
 import { listPersonQuotations, type PersonQuotations } from "./list-person-quotations";
 import { listMainRoles, listRoles, type RoleUse } from "./list-roles";
 import { listSpellings, type Spelling } from "./list-spellings";
-import { followMerges, listMergedInto } from "./merge-chain";
 import type { PersonQuery } from "./schema";
 
 /** All a person's page tells. `role` and `overTime` are of all articles, so that a reader sees what there is beside what

@@ -1,7 +1,7 @@
 import { createNameIndex, type NameIndex } from "@/lib/analysis/people/names/name-index";
+import { followMerges } from "@/lib/archive/reading/merge-chain";
 import { canSeePerson, PUBLIC_PERSON } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
-import { followMerges } from "./merge-chain";
 
 /** Persons whose names fit what was typed, whom they were merged into, best first. */
 export type FoundByName = { id: number; isExact: boolean };

@@ -1,7 +1,7 @@
 import { nameKeys } from "@/lib/analysis/people/names/name-keys";
 import { readWikidataId } from "@/lib/analysis/people/names/wikidata-id";
+import { followMerges, listMergedInto } from "@/lib/archive/reading/merge-chain";
 import { listMainRoles } from "@/lib/archive/reading/people/list-roles";
-import { followMerges, listMergedInto } from "@/lib/archive/reading/people/merge-chain";
 import type { NameLookup } from "@/lib/archive/reading/people/name-lookup";
 import { canSeePerson, PUBLISHED } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";

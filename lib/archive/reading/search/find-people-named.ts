@@ -1,7 +1,7 @@
 import { compareNames } from "@/lib/analysis/people/names/compare-names";
 import { nameKeys } from "@/lib/analysis/people/names/name-keys";
 import { foldWord } from "@/lib/analysis/text/fold";
-import { type CanonicalPerson, followMerges } from "@/lib/archive/reading/people/merge-chain";
+import { type CanonicalPerson, followMerges } from "@/lib/archive/reading/merge-chain";
 import { canSeePerson } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 import { join, type Sql, sql } from "@/lib/db/dialect";
