@@ -1,11 +1,16 @@
 import { type LinkedArticle, proposeDate } from "@/lib/analysis/events/reports/propose-date";
-import { isPublished, PUBLISHED, SHOWN_LINK } from "@/lib/archive/reading/published";
+import type { LinkableArticle } from "@/lib/analysis/events/types";
+import { groupByArticle } from "@/lib/archive/reading/articles/group-by-article";
+import { SHOWN_LINK, shownLinkCondition } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
+import { join, raw, type Sql, sql } from "@/lib/db/dialect";
 import { Prisma } from "@/lib/db/generated/sqlite/client";
 import { loadLinkables } from "./load-linkable";
 
 // The best few of them that are dated say when an article was written.
 const MAX_LINKED = 40;
+// The texts of these and of all they are linked to are held at the same time.
+const AT_ONCE = 20;
 
 /** Proposes dates for those of these articles that have none, from their shown links; sorting uses them until an editor decides. */
 export async function proposeArticleDates(db: Db, articleIds: readonly number[]): Promise<void> {
@@ -18,7 +23,7 @@ export async function proposeArticleDates(db: Db, articleIds: readonly number[])
     orderBy: { id: "asc" },
     select: { id: true, status: true },
   });
-  for (const row of rows) await proposeArticleDate(db, row);
+  for (let at = 0; at < rows.length; at += AT_ONCE) await proposeFor(db, rows.slice(at, at + AT_ONCE));
 }
 
 /** Linked articles asked for at a time. */
@@ -40,43 +45,63 @@ export async function reproposeDates(db: Db, articleIds: readonly number[]): Pro
 
 const DATING = { kind: "same-event", ...SHOWN_LINK } as const;
 
-const NOT_WITHDRAWN = { status: { not: "withdrawn" } } as const;
-
 const UNDATED = [{ datePrecision: { not: "day" } }, { datePrecision: null }];
 
-async function proposeArticleDate(db: Db, { id: articleId, status }: { id: number; status: string }): Promise<void> {
+type Undated = { id: number; status: string };
+type LinkRow = { articleId: number; otherId: number; aId: number; bId: number; score: number };
+
+async function proposeFor(db: Db, undated: readonly Undated[]): Promise<void> {
+  const links = groupByArticle(await listDatingLinks(db, undated));
+  const ids = new Set(undated.map(({ id }) => id));
+  for (const link of [...links.values()].flat()) ids.add(link.otherId);
+  const articles = new Map((await loadLinkables(db, [...ids])).map((article) => [article.id, article]));
+  for (const { id } of undated) {
+    const article = articles.get(id);
+    if (!article) continue;
+    const proposed = proposeDate(
+      article,
+      (links.get(id) ?? []).flatMap((link) => toLinked(link, articles)),
+    );
+    await db.article.update({
+      where: { id },
+      data: {
+        proposedDate: proposed ?? Prisma.DbNull,
+        sortDate: article.date?.date ?? proposed?.value.date ?? null,
+      },
+      select: { id: true },
+    });
+  }
+}
+
+function toLinked(
+  { otherId, aId, bId, score }: LinkRow,
+  articles: ReadonlyMap<number, LinkableArticle>,
+): LinkedArticle[] {
+  const article = articles.get(otherId);
+  if (!article) return [];
+  return [{ article, link: { a: aId, b: bId, kind: "same-event", score: { score, parts: [] } } }];
+}
+
+/** The strongest shown links of each of these articles. One statement. */
+async function listDatingLinks(db: Db, undated: readonly Undated[]): Promise<LinkRow[]> {
+  const ids = join(undated.map(({ id }) => id));
   // What readers are not shown dates nothing they are: the reason would name it.
-  const other = isPublished({ status }) ? PUBLISHED : NOT_WITHDRAWN;
-  const links = await db.link.findMany({
-    where: {
-      AND: [
-        DATING,
-        {
-          OR: [
-            { aId: articleId, b: other },
-            { bId: articleId, a: other },
-          ],
-        },
-      ],
-    },
-    orderBy: [{ score: "desc" }, { id: "asc" }],
-    take: MAX_LINKED,
-    select: { aId: true, bId: true, score: true },
-  });
-  const others = links.map(({ aId, bId }) => (aId === articleId ? bId : aId));
-  const [article, ...articles] = await loadLinkables(db, [articleId, ...others]);
-  if (!article) return;
-  const linked: LinkedArticle[] = articles.map((other, place) => {
-    const { aId, bId, score } = links[place] ?? { aId: 0, bId: 0, score: 0 };
-    return { article: other, link: { a: aId, b: bId, kind: "same-event", score: { score, parts: [] } } };
-  });
-  const proposed = proposeDate(article, linked);
-  await db.article.update({
-    where: { id: articleId },
-    data: {
-      proposedDate: proposed ?? Prisma.DbNull,
-      sortDate: article.date?.date ?? proposed?.value.date ?? null,
-    },
-    select: { id: true },
-  });
+  const datesCondition = sql`(o."status" = 'published' OR (a."status" <> 'published' AND o."status" <> 'withdrawn'))`;
+  const linkedBy = (own: Sql, other: Sql) => sql`
+    SELECT ${own} AS "articleId", ${other} AS "otherId", l."id", l."aId", l."bId", l."score" FROM "Link" l
+    JOIN "Article" a ON a."id" = ${own} JOIN "Article" o ON o."id" = ${other}
+    WHERE ${own} IN (${ids}) AND l."kind" = 'same-event' AND ${shownLinkCondition} AND ${datesCondition}`;
+  const [aId, bId] = [raw('l."aId"'), raw('l."bId"')];
+  const rows = await db.$queryRaw<LinkRow[]>(sql`
+    SELECT "articleId", "otherId", "aId", "bId", "score" FROM (
+      SELECT own.*, ROW_NUMBER() OVER (PARTITION BY "articleId" ORDER BY "score" DESC, "id") AS "place"
+      FROM (${linkedBy(aId, bId)} UNION ALL ${linkedBy(bId, aId)}) own
+    ) ranked WHERE "place" <= ${MAX_LINKED} ORDER BY "articleId", "place"`);
+  return rows.map((row) => ({
+    articleId: Number(row.articleId),
+    otherId: Number(row.otherId),
+    aId: Number(row.aId),
+    bId: Number(row.bId),
+    score: row.score,
+  }));
 }
