@@ -17,7 +17,7 @@ const BATCH = 20;
 /**
  * Lets links and events follow whom articles name, after a merge, a split, a word of an editor on a mention, a settled
  * surname, or the undoing of one: files the articles queued (`lib/archive/filing/people/note-changed.ts`) under their persons of
- * today, and links and groups them anew. A job goes when all is done, so that what is stopped is taken up again. How rare a
+ * today, and links and groups them again. A job goes when all is done, so that what is stopped is taken up again. How rare a
  * person has become for articles that named it before, and after, they learn when they are linked again themselves.
  *
  * @param limit how many articles are taken up; the others stay queued.

@@ -30,7 +30,7 @@ export type EventList = {
   person: PersonRef | null;
 };
 
-/** Events told by several sources, newest first, undated ones last. A page beyond the last is the first. */
+/** Events covered by several sources, newest first, undated ones last. A page beyond the last is the first. */
 export async function listEvents(db: Db, query: EventsQuery): Promise<EventList> {
   const person = query.person === null ? null : await findPersonRef(db, query.person);
   const condition = listedEventCondition(query, person);

@@ -6,7 +6,7 @@ import type { ArticleFilter } from "./schema";
 
 const EVENTS_SHOWN = 6;
 
-/** Events told by several sources in whose articles a person is named, newest first, and how many there are. */
+/** Events covered by several sources in whose articles a person is named, newest first, and how many there are. */
 export async function listPersonEvents(
   db: Db,
   personId: number,
