@@ -70,7 +70,8 @@ async function fileDocument(db: Db, place: Place, document: LooseDocument, now: 
 
 function looseArticle({ title, text }: LooseDocument): SettledArticle {
   const nothing = { section: null, part: null, author: null, dateline: null, date: null };
-  const article = { ...nothing, title: title ?? "", text, blocks: [], links: [], reasons: [] };
+  const none = { address: null, authors: [], headLinks: [] };
+  const article = { ...nothing, ...none, title: title ?? "", text, blocks: [], links: [], reasons: [] };
   return { ...article, fingerprint: fingerprintOf(article) };
 }
 

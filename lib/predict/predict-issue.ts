@@ -1,5 +1,5 @@
 import { readIssue } from "@/lib/analysis/intake/read-issue";
-import type { IntakeFailure, ParsedIssue, Upload } from "@/lib/analysis/intake/types";
+import type { IntakeFailure, ParsedArticle, ParsedIssue, Upload } from "@/lib/analysis/intake/types";
 import type { Context } from "@/lib/archive/context";
 import { storeIssue } from "@/lib/archive/filing/issues/store-issue";
 import { linkArticles } from "@/lib/archive/filing/link-articles";
@@ -28,6 +28,8 @@ type ArticleAnswer = {
   dateOrigin: string | null;
   text: string;
   people: { start: number; end: number; person: string; name: string }[];
+  /** Those of the headline first, then those in the text. `original` is the address as printed. */
+  links: { text: string; url: string; original: string }[];
 };
 
 /** Reads files as an upload would, and links them with each other. Answers come in the order of the files. */
@@ -36,7 +38,7 @@ export async function predictIssues(
   files: readonly { name: string; upload: Upload }[],
 ): Promise<{ file: string; answer: IssueAnswer | null; failure: IntakeFailure | null }[]> {
   const { id: importId } = await context.db.import.create({ data: { status: "open", createdAt: context.now() } });
-  const stored: (number | IntakeFailure)[] = [];
+  const stored: (Stored | IntakeFailure)[] = [];
   const articleIds: number[] = [];
   for (const [index, { upload }] of files.entries()) {
     const result = await readIssue(upload);
@@ -45,7 +47,7 @@ export async function predictIssues(
       continue;
     }
     const { issueId, articleIds: ids } = await store(context, importId, index, result.issue);
-    stored.push(issueId);
+    stored.push({ issueId, links: result.issue.articles.map(listLinks) });
     articleIds.push(...ids);
   }
   await settleSingleNames(context, articleIds);
@@ -55,11 +57,22 @@ export async function predictIssues(
     const outcome = stored[index];
     answers.push({
       file: name,
-      answer: typeof outcome === "number" ? await describeIssue(context, name, outcome) : null,
-      failure: typeof outcome === "object" ? outcome : null,
+      answer: outcome && "issueId" in outcome ? await describeIssue(context, name, outcome) : null,
+      failure: outcome && "code" in outcome ? outcome : null,
     });
   }
   return answers;
+}
+
+type Stored = { issueId: number; links: ArticleAnswer["links"][] };
+
+function listLinks({ text, links, headLinks }: ParsedArticle): ArticleAnswer["links"] {
+  const inText = links.map(({ start, end, ...link }) => ({ ...link, text: text.slice(start, end) }));
+  return [...headLinks, ...inText].map((link) => ({
+    text: link.text,
+    url: link.href,
+    original: link.original ?? link.href,
+  }));
 }
 
 async function store(context: Context, importId: number, index: number, issue: ParsedIssue) {
@@ -69,7 +82,7 @@ async function store(context: Context, importId: number, index: number, issue: P
   return storeIssue(context, { importId, originalId, sha256, issueId: null }, issue);
 }
 
-async function describeIssue(context: Context, file: string, issueId: number): Promise<IssueAnswer> {
+async function describeIssue(context: Context, file: string, { issueId, links }: Stored): Promise<IssueAnswer> {
   const issue = await context.db.issue.findUniqueOrThrow({
     where: { id: issueId },
     select: {
@@ -90,7 +103,7 @@ async function describeIssue(context: Context, file: string, issueId: number): P
     file,
     publication: publication?.name ?? null,
     ...header,
-    articles: articles.map((article): ArticleAnswer => {
+    articles: articles.map((article, index): ArticleAnswer => {
       const proposed = article.date === null ? findProposedDate(article.proposedDate) : null;
       return {
         section: article.section,
@@ -106,6 +119,7 @@ async function describeIssue(context: Context, file: string, issueId: number): P
           person: person ? `person-${person.id}` : `mention-${id}`,
           name: person?.name ?? form,
         })),
+        links: links[index] ?? [],
       };
     }),
   };

@@ -83,10 +83,14 @@ function readDocument(document: SourceDocument, fileName: string, publications: 
       publishedHtml: document.publishedHtml,
       publishedText: document.publishedText,
       furniture: [...removed, ...furniture, ...tagline],
-      articles: single && single.author === null ? [{ ...single, author: metadata.author }] : articles,
+      articles: single && single.author === null ? [signedBy(single, metadata.author)] : articles,
       warnings,
     },
   };
+}
+
+function signedBy(article: ParsedArticle, author: string | null): ParsedArticle {
+  return author === null ? article : { ...article, author, authors: [author] };
 }
 
 const MAX_TAGLINE_CHARS = 120;

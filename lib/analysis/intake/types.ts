@@ -19,7 +19,11 @@ export type BlockKind = "paragraph" | "heading" | "list-item" | "quote" | "prefo
 /** A block of an article's text by offsets; the blocks of an article do not overlap and are in order. */
 export type Block = Span & { kind: BlockKind; level: number | null };
 
-export type TextLink = Span & { href: string };
+/** `href` is where the link leads, without redirects and tracking; `original` is the address as printed, where it differs. */
+export type TextLink = Span & { href: string; original?: string };
+
+/** A link of an article's head, which is not part of its text: the headline's, a byline's, a "Read more" below. */
+export type HeadLink = { text: string; href: string; original?: string };
 
 export type ParsedArticle = {
   /** The heading the article is under, as published but in sentence case: "Topic of the week". */
@@ -27,16 +31,26 @@ export type ParsedArticle = {
   /** Its place in a series: 2 for "(Part 2)". */
   part: number | null;
   title: string;
+  /** Where its headline leads, without redirects and tracking; null where it leads nowhere. */
+  address: string | null;
   /** The byline: who wrote it. Never a person of the story. */
   author: string | null;
+  /** The names of the byline one by one, in order; empty without a byline. */
+  authors: string[];
   /** As printed: "SEOUL (Yonhap)". Not part of `text`. */
   dateline: string | null;
   /** The article's own date where it differs from its issue's or is given for itself. */
   date: Found<CalendarDate> | null;
-  /** Running text without title, dateline, byline and furniture; paragraphs separated by a blank line. */
+  /**
+   * Running text without title, dateline, byline and furniture; paragraphs separated by a blank line. Empty for a
+   * headline that stands alone with its link.
+   */
   text: string;
   blocks: Block[];
+  /** The links in `text`, by offsets. */
   links: TextLink[];
+  /** The links beside `text`, in order. */
+  headLinks: HeadLink[];
   /** Why the article begins, ends and is titled as it is. */
   reasons: Reason[];
 };

@@ -13,7 +13,11 @@ const block = z.object({
   kind: z.enum(["paragraph", "heading", "list-item", "quote", "preformatted"]),
   level: z.number().nullable(),
 }) satisfies z.ZodType<Block>;
-const textLink = z.object({ ...span, href: z.string() }) satisfies z.ZodType<TextLink>;
+const textLink = z.object({
+  ...span,
+  href: z.string(),
+  original: z.string().optional(),
+}) satisfies z.ZodType<TextLink>;
 const furniture = z.object({ text: z.string(), reason }) satisfies z.ZodType<Furniture>;
 const proposedDate = z.object({
   value: z.object({ date: z.string(), precision: datePrecision }),

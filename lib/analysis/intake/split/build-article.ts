@@ -20,13 +20,26 @@ type Head = { author: string | null; dateline: string | null; date: Found<Calend
 export function buildArticle(draft: ArticleDraft, issueDate: CalendarDate | null): ParsedArticle {
   const head: Head = { author: null, dateline: null, date: null, reasons: [] };
   const blocks = takeClosing(takeDateline(takeHeadLines(draft.blocks, head), head, issueDate), head);
-  const { section, part, title, reasons } = draft;
+  const { section, part, title, reasons, headLinks = [] } = draft;
+  const address = headLinks[0]?.href ?? null;
   const joined = joinBlocks(blocks);
   // Lines that are all an article has are its text, even when they look like a byline.
   if (joined.text === "") {
-    return { section, part, title, author: null, dateline: null, date: null, ...joinBlocks(draft.blocks), reasons };
+    const bare = { address, headLinks, author: null, authors: [], dateline: null, date: null };
+    return { section, part, title, ...bare, ...joinBlocks(draft.blocks), reasons };
   }
-  return { section, part, title, ...head, ...joined, reasons: [...reasons, ...head.reasons] };
+  const authors = head.author === null ? [] : [head.author];
+  return {
+    section,
+    part,
+    title,
+    address,
+    headLinks,
+    ...head,
+    authors,
+    ...joined,
+    reasons: [...reasons, ...head.reasons],
+  };
 }
 
 /** The lines between title and text: "By Jane Roe", "Published 29 January 2013". */

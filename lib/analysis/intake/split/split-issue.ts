@@ -3,6 +3,7 @@ import type { Header } from "@/lib/analysis/intake/header/read-header";
 import { readDateline } from "@/lib/analysis/intake/lines/dateline";
 import { isHeadlineLike, titleFromText } from "@/lib/analysis/intake/lines/headline";
 import { readSectionHeading, splitPart } from "@/lib/analysis/intake/lines/section-heading";
+import type { HeadLink } from "@/lib/analysis/intake/types";
 import type { Reason } from "@/lib/analysis/text/span";
 import type { Shape } from "./judge-shape";
 import { splitLeadItems } from "./lead-items";
@@ -14,6 +15,8 @@ export type ArticleDraft = {
   part: number | null;
   title: string;
   blocks: SourceBlock[];
+  /** Links of its headline; the first is where the headline leads. */
+  headLinks?: HeadLink[];
   reasons: Reason[];
 };
 
@@ -33,7 +36,8 @@ function wholeArticle(blocks: SourceBlock[], header: Header): ArticleDraft {
   if (heading && (given === null || isSameTitle(given, heading.text))) {
     const { part } = splitPart(heading.text);
     const reason = { rule: "first-heading", words: "The first heading is the title." };
-    return { section: null, part, title: heading.text, blocks: blocks.slice(first + 1), reasons: [reason] };
+    const headLinks = listHeadLinks(heading);
+    return { section: null, part, title: heading.text, headLinks, blocks: blocks.slice(first + 1), reasons: [reason] };
   }
   if (given !== null) {
     const reason = { rule: "given-title", words: "The title is given beside the text." };
@@ -126,7 +130,12 @@ function bodyDrafts(node: OutlineNode, section: string | null, part: number | nu
   const ownPart = splitPart(node.heading.text).part;
   const title =
     node.heading.isInferred && node.heading.level === 1 ? (own.section ?? node.heading.text) : node.heading.text;
-  return [{ section, part: part ?? ownPart, title, blocks: node.body, reasons: [reason] }];
+  const headLinks = listHeadLinks(node.heading);
+  return [{ section, part: part ?? ownPart, title, headLinks, blocks: node.body, reasons: [reason] }];
+}
+
+function listHeadLinks({ text, links }: SourceBlock): HeadLink[] {
+  return links.map(({ start, end, ...address }) => ({ text: text.slice(start, end), ...address }));
 }
 
 /** News in brief: articles without headlines, each opened by its dateline. */

@@ -19,6 +19,7 @@ const OTHER = "Nobody on this island has forgotten the night in which the old pi
 /** What is left of an article that quotes nobody any longer. */
 const BARE: SettledArticle = {
   ...{ section: null, part: null, title: "Bare", author: null, dateline: null, date: null },
+  ...{ address: null, authors: [], headLinks: [] },
   ...{ text: "The hall was full.", blocks: [], links: [], reasons: [], fingerprint: "bare" },
 };
 
