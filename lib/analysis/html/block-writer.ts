@@ -1,27 +1,23 @@
 import { normaliseWhiteSpace } from "@/lib/analysis/text/white-space";
+import { attributeOf, type TreeElement } from "./parse-tree";
 import { resolveHref } from "./resolve-href";
-import type { HtmlBlock } from "./types";
+import type { TextLook } from "./text-look";
+import type { BlockLook, HtmlBlock, HtmlLink } from "./types";
 
 /** How text is to be read at a place in the page. */
 export type TextStyle = {
   kind: HtmlBlock["kind"];
   level: number | null;
-  isBold: boolean;
-  anchor: Element | null;
+  look: TextLook;
+  anchor: TreeElement | null;
   listDepth: number;
+  cell: number;
 };
 
-type Open = {
-  kind: HtmlBlock["kind"];
-  level: number | null;
-  text: string;
-  links: OpenLink[];
-  leadChars: number;
-  isLead: boolean;
-};
-type OpenLink = { start: number; end: number; anchor: Element };
+type Run = { start: number; end: number; look: TextLook; anchor: TreeElement | null };
+type Open = { style: TextStyle; text: string; runs: Run[] };
 
-/** Gathers text into blocks: white space is closed up, links and the bold lead are kept by offsets. */
+/** Gathers text into blocks: white space is closed up, links and looks are kept by offsets. */
 export class BlockWriter {
   private readonly blocks: HtmlBlock[] = [];
   private open: Open | null = null;
@@ -29,19 +25,18 @@ export class BlockWriter {
   constructor(private readonly baseUrl: string | null) {}
 
   write(raw: string, style: TextStyle): void {
-    const isPreformatted = style.kind === "preformatted";
-    const text = isPreformatted ? normaliseWhiteSpace(raw) : normaliseWhiteSpace(raw).replace(/\s+/g, " ");
+    const isPreformatted = style.kind === "preformatted" || style.look.isPreformatted;
+    const clean = normaliseWhiteSpace(raw);
+    const text = isPreformatted ? clean : clean.replace(/\s+/g, " ");
     if (text === "" || (text.trim() === "" && this.open === null)) return;
-    const open = this.openFor(style);
-    const isGlued = !isPreformatted && /(?:^|\s)$/.test(open.text);
+    this.open ??= { style, text: "", runs: [] };
+    const { open } = this;
+    const isGlued = !isPreformatted && /(?:^|\s)$/.test(open.text.slice(-1));
     const added = isGlued ? text.replace(/^ /, "") : text;
     if (added === "") return;
     const start = open.text.length;
     open.text += added;
-    if (added.trim() === "") return;
-    if (open.isLead && (style.isBold || style.kind === "heading")) open.leadChars = open.text.trimEnd().length;
-    else open.isLead = false;
-    if (style.anchor !== null) this.extendLink(open, start, style.anchor);
+    if (added.trim() !== "") open.runs.push({ start, end: open.text.length, look: style.look, anchor: style.anchor });
   }
 
   /** One break is a new line of the same block, two are a new block. */
@@ -54,23 +49,15 @@ export class BlockWriter {
 
   rule(): void {
     this.flush();
-    this.blocks.push({ kind: "rule", level: null, text: "", links: [], leadChars: 0 });
+    this.blocks.push({ kind: "rule", level: null, text: "", links: [], leadChars: 0, look: null });
   }
 
   flush(): void {
     const { open } = this;
     this.open = null;
     if (open === null) return;
-    const text = open.kind === "preformatted" ? open.text.replace(/^\n+|\s+$/g, "") : open.text.trim();
-    if (text === "") return;
-    const shift = open.text.indexOf(text);
-    this.blocks.push({
-      kind: open.kind,
-      level: open.level,
-      text,
-      links: open.links.flatMap((link) => this.closeLink(link, text, shift)),
-      leadChars: Math.max(0, Math.min(text.length, open.leadChars - shift)),
-    });
+    const parts = open.style.kind === "preformatted" ? [{ start: 0, end: open.text.length }] : splitByLook(open);
+    for (const [i, { start, end }] of parts.entries()) this.add(open, start, end, i > 0);
   }
 
   finish(): HtmlBlock[] {
@@ -78,22 +65,106 @@ export class BlockWriter {
     return this.blocks;
   }
 
-  private openFor(style: TextStyle): Open {
-    this.open ??= { kind: style.kind, level: style.level, text: "", links: [], leadChars: 0, isLead: true };
-    return this.open;
+  private add({ style, text: whole, runs }: Open, from: number, to: number, isRest: boolean): void {
+    const raw = whole.slice(from, to);
+    const text = style.kind === "preformatted" ? raw.replace(/^\n+|\s+$/g, "") : raw.trim();
+    if (text === "") return;
+    const start = from + raw.indexOf(text);
+    const end = start + text.length;
+    const own = runs.flatMap((run) => {
+      const cut = { ...run, start: Math.max(0, run.start - start), end: Math.min(run.end, end) - start };
+      return cut.end > cut.start ? [cut] : [];
+    });
+    // Only the first line of an item is its line; what looks different is text under it.
+    const kind = isRest && style.kind === "list-item" ? "paragraph" : style.kind;
+    this.blocks.push({
+      kind,
+      level: kind === style.kind ? style.level : null,
+      text,
+      links: this.linksOf(own, text),
+      leadChars: leadOf(own, text),
+      look: { ...lookOf(own), cell: style.cell },
+    });
   }
 
-  private extendLink(open: Open, start: number, anchor: Element): void {
-    const last = open.links.at(-1);
-    if (last?.anchor === anchor) last.end = open.text.length;
-    else open.links.push({ start, end: open.text.length, anchor });
+  private linksOf(runs: Run[], text: string): HtmlLink[] {
+    const links: (HtmlLink & { anchor: TreeElement })[] = [];
+    for (const { start, end, anchor } of runs) {
+      if (anchor === null) continue;
+      const last = links.at(-1);
+      if (last?.anchor === anchor) {
+        last.end = end;
+        continue;
+      }
+      const href = resolveHref(attributeOf(anchor, "href"), this.baseUrl);
+      if (href !== null) links.push({ start, end, href, anchor });
+    }
+    return links.flatMap(({ start, end, href }) => {
+      const words = text.slice(start, end);
+      const at = start + (words.length - words.trimStart().length);
+      return words.trim() === "" ? [] : [{ start: at, end: at + words.trim().length, href }];
+    });
   }
+}
 
-  private closeLink({ start, end, anchor }: OpenLink, text: string, shift: number) {
-    const href = resolveHref(anchor.getAttribute("href"), this.baseUrl);
-    const words = text.slice(Math.max(0, start - shift), end - shift);
-    const from = Math.max(0, start - shift) + (words.length - words.trimStart().length);
-    const to = from + words.trim().length;
-    return href === null || to <= from ? [] : [{ start: from, end: to, href }];
+type Part = { start: number; end: number };
+
+/** Lines of a block that look different are blocks of their own: a headline in bold above its text, cut off by a break. */
+function splitByLook({ text, runs }: Open): Part[] {
+  if (!text.trim().includes("\n")) return [{ start: 0, end: text.length }];
+  const parts: (Part & { look: string })[] = [];
+  let at = 0;
+  for (let start = 0; start < text.length; ) {
+    const stop = text.indexOf("\n", start);
+    const end = stop < 0 ? text.length : stop + 1;
+    while ((runs[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at += 1;
+    let last = at;
+    while ((runs[last]?.start ?? Number.POSITIVE_INFINITY) < end) last += 1;
+    const look = classOf(runs.slice(at, last));
+    const before = parts.at(-1);
+    if (before && (look === "" || before.look === look)) before.end = end;
+    else parts.push({ start, end, look });
+    start = end;
   }
+  return parts;
+}
+
+function classOf(runs: Run[]): string {
+  const [first] = runs;
+  if (!first) return "";
+  const isBold = runs.every((run) => run.look.isBold);
+  const isLinked = runs.every((run) => run.anchor !== null);
+  return `${isBold}|${isLinked}|${Math.round(Math.max(...runs.map((run) => run.look.size)))}`;
+}
+
+function lookOf(runs: Run[]): Omit<BlockLook, "cell"> {
+  const sizes = new Map<number, number>();
+  const colours = new Map<string, number>();
+  let [linkedChars, jumpChars] = [0, 0];
+  for (const { start, end, look, anchor } of runs) {
+    sizes.set(look.size, (sizes.get(look.size) ?? 0) + end - start);
+    colours.set(look.colour, (colours.get(look.colour) ?? 0) + end - start);
+    if (anchor === null) continue;
+    linkedChars += end - start;
+    if (/^\s*#/.test(attributeOf(anchor, "href") ?? "")) jumpChars += end - start;
+  }
+  const isBold = runs.length > 0 && runs.every((run) => run.look.isBold);
+  return { size: most(sizes) ?? 16, colour: most(colours) ?? "000000", isBold, linkedChars, jumpChars };
+}
+
+function most<K>(counts: ReadonlyMap<K, number>): K | undefined {
+  let best: [K, number] | undefined;
+  for (const entry of counts) if (!best || entry[1] > best[1]) best = entry;
+  return best?.[0];
+}
+
+/** The characters at the beginning that are in bold, or in larger type than the end of the block. */
+function leadOf(runs: Run[], text: string): number {
+  const ground = runs.at(-1)?.look.size ?? 0;
+  let end = 0;
+  for (const run of runs) {
+    if (!run.look.isBold && run.look.size < ground * 1.15) break;
+    end = run.end;
+  }
+  return text.slice(0, end).trimEnd().length;
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { listBlocks } from "./list-blocks";
-import { parsePage } from "./parse-page";
+import { parseTree } from "./parse-tree";
 
 function read(html: string) {
-  const page = parsePage(html, { maxElements: 1_000, maxDepth: 100 });
+  const page = parseTree(html, { maxElements: 1_000, maxDepth: 100 });
   if (!page.ok) throw new Error(page.reason);
-  return listBlocks(page.document.documentElement, { baseUrl: "https://example.org/a/" });
+  return listBlocks(page, { baseUrl: "https://example.org/a/" });
 }
 
 function outline(html: string): string[] {
@@ -63,12 +63,52 @@ describe("listBlocks", () => {
     expect(leftOut).toMatchObject([{ text: "x", rule }]);
   });
 
+  it.each([
+    ["wrappers without type hold text of a size", '<td style="font-size:0px"><div style="font-size:16px">b</div></td>'],
+    ["a column of no height that does not cut off", '<div style="max-height:0"><p>b</p></div>'],
+    ["what a media query hides on phones", "<style>@media (max-width:600px){.m{display:none}}</style><p class=m>b</p>"],
+    ["what only Outlook hides", '<p style="mso-hide:all">b</p>'],
+    ["white on a dark ground", '<table bgcolor="#222"><tr><td><font color="white">b</font></td></tr></table>'],
+  ])("shows %s", (_, html) => {
+    expect(read(html)).toMatchObject({ blocks: [{ text: "b" }], leftOut: [] });
+  });
+
+  it.each([
+    [
+      "a class hidden by a style sheet",
+      "<style>div.pre > span { display: none }</style><div class=pre><span>x</span></div>",
+    ],
+    ["type of one pixel", '<div style="font-size:1px">x</div>'],
+    ["small type in the colour of its ground", '<div style="font-size:6px;color:#fff">x</div>'],
+    ["a box without height", '<div style="max-height:0px;overflow:hidden">x</div>'],
+    ["text moved off the screen", '<p style="position:absolute;left:-9999px">x</p>'],
+  ])("does not show %s", (_, html) => {
+    expect(read(html)).toMatchObject({ blocks: [], leftOut: [{ text: "x", rule: "hidden" }] });
+  });
+
+  it("cuts a headline that a break sets off from its text", () => {
+    expect(outline('<p><span style="font-size:18px;font-weight:bold">A</span><br>b<br>c</p>')).toEqual([
+      "paragraph: A",
+      "paragraph: b\nc",
+    ]);
+  });
+
+  it("reads unclosed paragraphs and cells as browsers do", () => {
+    expect(outline("<table><tr><td><p>a<p>b<td>c</table>")).toEqual(["paragraph: a", "paragraph: b", "paragraph: c"]);
+  });
+
+  it("says how a block looks, by tag, old attributes, style sheets and its own style", () => {
+    const [block] = read("<style>.t{font-size:20px}</style><p class=t><a href='#x'><b>a</b></a></p>").blocks;
+    expect(block?.look).toMatchObject({ size: 20, isBold: true, linkedChars: 1, jumpChars: 1 });
+    expect(read("<font size=5 color=red>a</font>").blocks[0]?.look).toMatchObject({ size: 24, colour: "ff0000" });
+  });
+
   it("refuses pages beyond the limits before reading them", () => {
-    expect(parsePage("<i>".repeat(50), { maxElements: 20, maxDepth: 100 })).toEqual({
+    expect(parseTree("<i></i>".repeat(50), { maxElements: 20, maxDepth: 100 })).toEqual({
       ok: false,
       reason: "too-many-elements",
     });
-    expect(parsePage("<div>".repeat(50), { maxElements: 100, maxDepth: 20 })).toEqual({
+    expect(parseTree("<div>".repeat(50), { maxElements: 100, maxDepth: 20 })).toEqual({
       ok: false,
       reason: "too-deep",
     });

@@ -1,6 +1,8 @@
 import { BlockWriter, type TextStyle } from "./block-writer";
-import { type ElementRole, headingLevel, isBold, isDataTable, roleOf } from "./element-roles";
-import { isElement } from "./parse-page";
+import { type ElementRole, headingLevel, listDataTables, roleOf } from "./element-roles";
+import { attributeOf, isTreeElement, isTreeText, type ParsedTree, type TreeElement } from "./parse-tree";
+import { readStyleRules } from "./style-rules";
+import { isSeen, LookReader, ROOT_LOOK } from "./text-look";
 import type { HtmlBlock, LeftOut } from "./types";
 
 export type PageBlocks = { blocks: HtmlBlock[]; leftOut: LeftOut[] };
@@ -12,7 +14,6 @@ export type BlockOptions = {
   keepNavigation?: boolean;
 };
 
-const TEXT_NODE = 3;
 const REASONS: Record<LeftOut["rule"], string> = {
   hidden: "It is hidden from readers, like the preview line of a mail.",
   "navigation-element": "The page marks it as navigation, footer or aside.",
@@ -20,50 +21,89 @@ const REASONS: Record<LeftOut["rule"], string> = {
 };
 
 /** The text of a page or mail as blocks in reading order: paragraphs, headings, list items, quotations, listings. */
-export function listBlocks(root: Element, options: BlockOptions): PageBlocks {
+export function listBlocks(tree: ParsedTree & { ok: true }, options: BlockOptions): PageBlocks {
   const walk: Walk = {
     writer: new BlockWriter(options.baseUrl),
+    looks: new LookReader(readStyleRules(tree.sheets)),
+    dataTables: listDataTables(tree.root),
     leftOut: [],
+    unseen: [],
     keepNavigation: options.keepNavigation ?? false,
+    keepHidden: false,
+    cells: 0,
   };
-  visitChildren(root, PLAIN, walk);
+  visitChildren(tree.root, PLAIN, walk);
+  flushUnseen(walk);
   return { blocks: walk.writer.finish(), leftOut: walk.leftOut };
 }
 
-type Walk = { writer: BlockWriter; leftOut: LeftOut[]; keepNavigation: boolean };
+type Walk = {
+  writer: BlockWriter;
+  looks: LookReader;
+  dataTables: ReadonlySet<TreeElement>;
+  leftOut: LeftOut[];
+  /** Words in type that cannot be seen, until something else follows. */
+  unseen: string[];
+  keepNavigation: boolean;
+  keepHidden: boolean;
+  cells: number;
+};
 
-const PLAIN: TextStyle = { kind: "paragraph", level: null, isBold: false, anchor: null, listDepth: 0 };
+const PLAIN: TextStyle = { kind: "paragraph", level: null, look: ROOT_LOOK, anchor: null, listDepth: 0, cell: 0 };
 
-function visitChildren(node: Element, style: TextStyle, walk: Walk): void {
+function visitChildren(node: TreeElement, style: TextStyle, walk: Walk): void {
   for (const child of node.childNodes) {
-    if (child.nodeType === TEXT_NODE) walk.writer.write(child.textContent ?? "", style);
-    else if (isElement(child)) visitElement(child, style, walk);
+    if (isTreeText(child)) writeText(child.value, style, walk);
+    else if (isTreeElement(child)) visitElement(child, style, walk);
   }
 }
 
-function visitElement(element: Element, style: TextStyle, walk: Walk): void {
-  const role = roleOf(element);
+function writeText(text: string, style: TextStyle, walk: Walk): void {
+  if (walk.keepHidden || isSeen(style.look)) walk.writer.write(text, style);
+  else if (text.trim() !== "") walk.unseen.push(text);
+}
+
+function visitElement(element: TreeElement, style: TextStyle, walk: Walk): void {
+  const { look, display, isHidden } = walk.looks.read(element, style.look);
+  const role = roleOf(element, display);
   if (role === "skip") return;
-  const isLeftOut = role === "hidden" || role === "form" || (role === "navigation" && !walk.keepNavigation);
-  if (isLeftOut) leaveOut(element, role === "navigation" ? "navigation-element" : role, walk);
-  else if (element.localName === "br") walk.writer.breakLine(style);
-  else if (element.localName === "hr") walk.writer.rule();
-  else if (isDataTable(element)) writeTable(element, style, walk);
-  else visitInside(element, role, style, walk);
+  const rule = reasonToLeaveOut(role, isHidden, walk);
+  if (rule !== null) leaveOut(element, rule, walk);
+  else if (element.tagName === "br") walk.writer.breakLine(style);
+  else if (element.tagName === "hr") walk.writer.rule();
+  else if (walk.dataTables.has(element)) writeTable(element, { ...style, look }, walk);
+  else visitInside(element, role, styleInside(element, { ...style, look }, walk), walk);
 }
 
-function visitInside(element: Element, role: ElementRole, style: TextStyle, walk: Walk): void {
-  const inner = styleInside(element, style);
-  if (role !== "inline") walk.writer.flush();
+function reasonToLeaveOut(role: ElementRole, isHidden: boolean, walk: Walk): LeftOut["rule"] | null {
+  if (walk.keepHidden) return null;
+  if (isHidden || role === "form") return isHidden ? "hidden" : "form";
+  return role === "navigation" && !walk.keepNavigation ? "navigation-element" : null;
+}
+
+function visitInside(element: TreeElement, role: ElementRole, inner: TextStyle, walk: Walk): void {
+  if (role !== "inline") endBlock(walk);
   visitChildren(element, inner, walk);
-  if (role !== "inline") walk.writer.flush();
+  if (role !== "inline") endBlock(walk);
 }
 
-function leaveOut(element: Element, rule: LeftOut["rule"], walk: Walk): void {
+function endBlock(walk: Walk): void {
   walk.writer.flush();
-  const inner = new BlockWriter(null);
-  visitChildren(element, PLAIN, { writer: inner, leftOut: [], keepNavigation: true });
-  const text = inner
+  flushUnseen(walk);
+}
+
+function flushUnseen(walk: Walk): void {
+  const text = walk.unseen.join(" ").replace(/\s+/g, " ").trim();
+  walk.unseen = [];
+  if (text !== "") walk.leftOut.push({ text, rule: "hidden", words: REASONS.hidden });
+}
+
+function leaveOut(element: TreeElement, rule: LeftOut["rule"], walk: Walk): void {
+  // Text goes on behind a hidden word inside it.
+  if (rule !== "hidden") walk.writer.flush();
+  const writer = new BlockWriter(null);
+  visitChildren(element, PLAIN, { ...walk, writer, keepNavigation: true, keepHidden: true });
+  const text = writer
     .finish()
     .map((block) => block.text)
     .filter((line) => line !== "")
@@ -71,26 +111,41 @@ function leaveOut(element: Element, rule: LeftOut["rule"], walk: Walk): void {
   if (text !== "") walk.leftOut.push({ text, rule, words: REASONS[rule] });
 }
 
-function styleInside(element: Element, style: TextStyle): TextStyle {
-  const name = element.localName;
+function styleInside(element: TreeElement, style: TextStyle, walk: Walk): TextStyle {
+  const name = element.tagName;
   const level = headingLevel(element);
   if (level !== null) return { ...style, kind: "heading", level };
-  if (name === "a" && element.hasAttribute("href")) return { ...style, anchor: element };
+  if (name === "a" && attributeOf(element, "href") !== null) return { ...style, anchor: element };
   if (name === "ul" || name === "ol") return { ...style, listDepth: style.listDepth + 1 };
   if (name === "li" || name === "dd") return { ...style, kind: "list-item", level: Math.max(1, style.listDepth) };
   if (name === "blockquote") return { ...style, kind: "quote", level: null };
   if (name === "pre") return { ...style, kind: "preformatted", level: null };
-  return isBold(element) ? { ...style, isBold: true } : style;
+  if (name === "td" || name === "th" || name === "article") {
+    walk.cells += 1;
+    return { ...style, cell: walk.cells };
+  }
+  return style;
 }
 
 /** A row of a table of figures is one block, its cells separated by bars. */
-function writeTable(table: Element, style: TextStyle, walk: Walk): void {
-  walk.writer.flush();
-  for (const row of table.querySelectorAll("tr")) {
-    for (const [i, cell] of [...row.children].entries()) {
+function writeTable(table: TreeElement, style: TextStyle, walk: Walk): void {
+  endBlock(walk);
+  for (const row of listRows(table)) {
+    for (const [i, cell] of row.childNodes.filter(isTreeElement).entries()) {
       if (i > 0) walk.writer.write(" | ", style);
-      visitChildren(cell, style, { ...walk, keepNavigation: true });
+      visitChildren(cell, { ...style, look: walk.looks.read(cell, style.look).look }, walk);
     }
-    walk.writer.flush();
+    endBlock(walk);
   }
+}
+
+/** The rows of a table; its caption counts as one, with the caption as its cell. */
+function listRows(element: TreeElement): TreeElement[] {
+  const rows: TreeElement[] = [];
+  for (const child of element.childNodes.filter(isTreeElement)) {
+    if (child.tagName === "tr") rows.push(child);
+    else if (child.tagName === "caption") rows.push({ ...element, childNodes: [child] });
+    else rows.push(...listRows(child));
+  }
+  return rows;
 }

@@ -3,6 +3,7 @@ import { toOneLine } from "@/lib/analysis/text/white-space";
 import { listBlocks } from "./list-blocks";
 import { readPageMetadata } from "./page-metadata";
 import { parsePage } from "./parse-page";
+import { parseTree } from "./parse-tree";
 import type { HtmlBlock, PageLimits } from "./types";
 
 export type MainText = { title: string | null; byline: string | null; date: string | null; text: string };
@@ -19,7 +20,7 @@ export function readMainText(html: string, limits: PageLimits = LIMITS): MainTex
   if (!page.ok) return { title: null, byline: null, date: null, text: "" };
   const metadata = readPageMetadata(page.document);
   const main = findMainContent(html, metadata.baseUrl, limits);
-  const blocks = main?.blocks ?? listBlocks(page.document.documentElement, { baseUrl: null }).blocks;
+  const blocks = main?.blocks ?? blocksOf(html, null, limits);
   const text = blocks.flatMap((block) => (block.text === "" ? [] : [block.text])).join("\n\n");
   return {
     title: withoutSite(main?.title ?? metadata.title),
@@ -33,17 +34,15 @@ export function readMainText(html: string, limits: PageLimits = LIMITS): MainTex
 export function findMainContent(html: string, baseUrl: string | null, limits: PageLimits = LIMITS): MainContent | null {
   const page = parsePage(html, limits);
   if (!page.ok) return null;
-  let content: Element | null = null;
-  const reader = new Readability(page.document, {
-    serializer: (node) => {
-      content = node as Element;
-      return "";
-    },
-  });
-  const article = reader.parse();
-  if (article === null || content === null) return null;
-  const { blocks } = listBlocks(content, { baseUrl, keepNavigation: true });
+  const article = new Readability(page.document).parse();
+  if (article === null) return null;
+  const blocks = blocksOf(article.content ?? "", baseUrl, limits);
   return { title: orNull(article.title), byline: orNull(article.byline), blocks };
+}
+
+function blocksOf(html: string, baseUrl: string | null, limits: PageLimits): HtmlBlock[] {
+  const tree = parseTree(html, limits);
+  return tree.ok ? listBlocks(tree, { baseUrl, keepNavigation: true }).blocks : [];
 }
 
 function orNull(text: string | null | undefined): string | null {

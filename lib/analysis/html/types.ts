@@ -1,5 +1,21 @@
 /** A link inside a block, by offsets in the block's text. */
-type HtmlLink = { start: number; end: number; href: string };
+export type HtmlLink = { start: number; end: number; href: string };
+
+/** How a block looks to a reader. */
+export type BlockLook = {
+  /** Of most of its letters, in CSS pixels. */
+  size: number;
+  /** Whether all its letters are bold. */
+  isBold: boolean;
+  /** Of most of its letters, as six hexadecimal digits. */
+  colour: string;
+  /** Characters that are links, those within the page included. */
+  linkedChars: number;
+  /** Characters that are links within the page, as lists of contents have. */
+  jumpChars: number;
+  /** The table cell or box it is in: equal for blocks side by side in one. */
+  cell: number;
+};
 
 /** A block of a page in reading order. */
 export type HtmlBlock = {
@@ -8,8 +24,9 @@ export type HtmlBlock = {
   level: number | null;
   text: string;
   links: HtmlLink[];
-  /** Characters at the beginning that are set in bold or large type. */
+  /** Characters at the beginning that are set in bold, or larger than what follows. */
   leadChars: number;
+  look: BlockLook | null;
 };
 
 /** A part of the page that is not running text, with the reason it was left out. */

@@ -1,3 +1,4 @@
+import type { BlockLook } from "@/lib/analysis/html/types";
 import type { CalendarDate } from "@/lib/analysis/text/calendar";
 import type { Reason } from "@/lib/analysis/text/span";
 import type { BlockKind, Found, Furniture, IntakeFailure, OriginalFormat, TextLink } from "./types";
@@ -12,6 +13,8 @@ export type SourceBlock = {
   links: TextLink[];
   /** Characters at the beginning that are in bold: the lead of a list item or paragraph. */
   leadChars: number;
+  /** How it looks, where the format says. */
+  look: BlockLook | null;
   /** A heading read from layout or wording alone, without markup that says so. */
   isInferred: boolean;
   /** Empty lines before it, in plain text; 1 in formats whose markup parts the blocks. */
@@ -63,7 +66,7 @@ export function emptyMetadata(): SourceMetadata {
 }
 
 export function makeBlock(kind: SourceBlock["kind"], text: string, rest: Partial<SourceBlock> = {}): SourceBlock {
-  return { kind, text, level: null, links: [], leadChars: 0, isInferred: false, gap: 1, ...rest };
+  return { kind, text, level: null, links: [], leadChars: 0, look: null, isInferred: false, gap: 1, ...rest };
 }
 
 /** The block with only `text.slice(start, end)` left, without white space around it; links move along. */

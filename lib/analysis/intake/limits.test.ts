@@ -27,7 +27,7 @@ describe("each limit answers with its code and with words that say what can be d
   });
 
   it("elements of a page", async () => {
-    const html = `<!doctype html><html><body>${"<i>".repeat(200_000)}`;
+    const html = `<!doctype html><html><body>${"<i></i>".repeat(200_000)}`;
     expect(await read("a.html", html)).toMatchObject({ code: "too-many-parts", words: /elements/ });
   });
 

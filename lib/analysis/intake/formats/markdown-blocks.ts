@@ -1,6 +1,6 @@
 import type { Definition, PhrasingContent, Root, RootContent } from "mdast";
 import { listBlocks } from "@/lib/analysis/html/list-blocks";
-import { parsePage } from "@/lib/analysis/html/parse-page";
+import { parseTree } from "@/lib/analysis/html/parse-tree";
 import { resolveHref } from "@/lib/analysis/html/resolve-href";
 import { makeBlock, type SourceBlock } from "@/lib/analysis/intake/document";
 import { MAX_HTML_DEPTH, MAX_HTML_ELEMENTS } from "@/lib/analysis/intake/limits";
@@ -81,9 +81,9 @@ function add(block: SourceBlock, context: Context): void {
 }
 
 function addHtml(html: string, context: Context): void {
-  const page = parsePage(html, { maxElements: MAX_HTML_ELEMENTS, maxDepth: MAX_HTML_DEPTH });
+  const page = parseTree(html, { maxElements: MAX_HTML_ELEMENTS, maxDepth: MAX_HTML_DEPTH });
   if (!page.ok) return;
-  const { blocks, leftOut } = listBlocks(page.document.documentElement, { baseUrl: null });
+  const { blocks, leftOut } = listBlocks(page, { baseUrl: null });
   for (const block of blocks) add(toSourceBlock(block), context);
   for (const { text, rule, words } of leftOut) context.removed.push({ text, reason: { rule, words } });
 }

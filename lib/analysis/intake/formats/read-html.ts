@@ -2,6 +2,7 @@ import { listBlocks } from "@/lib/analysis/html/list-blocks";
 import { findMainContent } from "@/lib/analysis/html/main-text";
 import { type PageMetadata, readPageMetadata } from "@/lib/analysis/html/page-metadata";
 import { parsePage } from "@/lib/analysis/html/parse-page";
+import { parseTree } from "@/lib/analysis/html/parse-tree";
 import { sanitiseHtml } from "@/lib/analysis/html/sanitise-html";
 import type { HtmlBlock, LeftOut } from "@/lib/analysis/html/types";
 import { makeBlock, type ReadResult, type SourceBlock, type SourceMetadata } from "@/lib/analysis/intake/document";
@@ -46,20 +47,21 @@ export type PageContent = { ok: true; metadata: PageMetadata; blocks: SourceBloc
 /** All blocks of a page or of the HTML part of a mail, within the limits. */
 export function readPageBlocks(html: string): PageContent | ReturnType<typeof fail> {
   if (html.length > MAX_TEXT_CHARS * 4) return fail("too-large", "The page is larger than any article or newsletter.");
-  const page = parsePage(html, LIMITS);
+  const tree = parseTree(html, LIMITS);
+  const page = tree.ok ? parsePage(html, LIMITS) : tree;
   if (!page.ok && page.reason === "too-deep") {
     return fail(
       "too-deep",
       `Its elements lie more than ${MAX_HTML_DEPTH} deep. Save the page as text and upload that.`,
     );
   }
-  if (!page.ok)
+  if (!page.ok || !tree.ok)
     return fail(
       "too-many-parts",
       `It has more than ${MAX_HTML_ELEMENTS} elements. Save the page as text and upload that.`,
     );
   const metadata = readPageMetadata(page.document);
-  const { blocks, leftOut } = listBlocks(page.document.documentElement, { baseUrl: metadata.baseUrl });
+  const { blocks, leftOut } = listBlocks(tree, { baseUrl: metadata.baseUrl });
   return { ok: true, metadata, blocks: blocks.map(toSourceBlock), removed: leftOut.map(toFurniture) };
 }
 
