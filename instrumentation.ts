@@ -3,6 +3,6 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { followAnswers } = await import("@/app/_web/answer-status");
   followAnswers();
-  const { resumeImports } = await import("@/app/_web/resume-imports");
-  resumeImports();
+  const { startJobs } = await import("@/lib/server");
+  startJobs();
 }

@@ -18,6 +18,8 @@ const schema = z.object({
   BACKFILE_SECRET: z.string().min(32, "needs at least 32 characters").optional(),
   /** `off` keeps the sample archive out of an empty archive. */
   BACKFILE_SAMPLES: z.enum(["on", "off"]).default("on"),
+  /** `off` leaves imports to `npm run backfile -- work`, beside the server. */
+  BACKFILE_WORKER: z.enum(["on", "off"]).default("on"),
   BACKFILE_LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
 });
 
@@ -29,6 +31,8 @@ export type Settings = {
   host: string;
   secret: string | null;
   loadsSamples: boolean;
+  /** Whether the web server does jobs itself. */
+  works: boolean;
   logLevel: z.infer<typeof schema>["BACKFILE_LOG_LEVEL"];
 };
 
@@ -52,6 +56,7 @@ export function readSettings(env: Record<string, string | undefined> = process.e
     host: values.BACKFILE_HOST,
     secret: values.BACKFILE_SECRET ?? null,
     loadsSamples: values.BACKFILE_SAMPLES === "on",
+    works: values.BACKFILE_WORKER === "on",
     logLevel: values.BACKFILE_LOG_LEVEL,
   };
 }

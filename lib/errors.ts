@@ -16,6 +16,7 @@ export const ERROR_CATALOGUE = {
   duplicate: { status: 409, words: "The archive holds this already." },
   "too-many-requests": { status: 429, words: "Too many requests. Wait a moment." },
   internal: { status: 500, words: "Something went wrong on our side. It has been logged." },
+  busy: { status: 503, words: "The archive is busy. Try again in a moment." },
   unavailable: { status: 503, words: "The database does not answer." },
 } as const satisfies Record<string, { status: number; words: string }>;
 

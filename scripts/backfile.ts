@@ -8,9 +8,11 @@ import { people } from "./commands/people";
 import { predict } from "./commands/predict";
 import { reanalyse } from "./commands/reanalyse";
 import { signInLink } from "./commands/sign-in-link";
+import { work } from "./commands/work";
 
 const COMMANDS: Record<string, Command> = {
   import: importFiles,
+  work,
   reanalyse,
   people,
   predict,

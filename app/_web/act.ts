@@ -15,7 +15,7 @@ type Act<T> = {
   schema: z.ZodType<T>;
   run: (input: T, by: Editor) => Promise<Result>;
   /** What is said when it is done; null where the page itself shows it. */
-  done: string | ((input: T) => string);
+  done: string | null | ((input: T) => string);
   /** Where to go when it is done; the form's `back` when not given. */
   to?: (input: T) => string | Promise<string>;
   needs?: Role;

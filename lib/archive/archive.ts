@@ -2,6 +2,7 @@ import { openAccounts } from "@/lib/archive/accounts/accounts";
 import { openDecisions } from "@/lib/archive/desk/decisions/decisions";
 import { getEventDesk } from "@/lib/archive/desk/events/get-event-desk";
 import { openImports } from "@/lib/archive/desk/imports/imports";
+import { openJobs } from "@/lib/archive/desk/jobs/jobs";
 import { openPeopleDesk } from "@/lib/archive/desk/people/people-desk";
 import { openArticles } from "@/lib/archive/reading/articles/articles";
 import { compareArticles } from "@/lib/archive/reading/compare/compare-articles";
@@ -42,6 +43,7 @@ export function createArchive(database: Database, options: ContextOptions) {
       compareArticles(context.db, a, b, audience),
     search: openSearch(context),
     imports: openImports(context),
+    jobs: openJobs(context),
     decisions: openDecisions(context),
     accounts: openAccounts(context),
     sitemap: openSitemap(context),
@@ -52,6 +54,9 @@ export function createArchive(database: Database, options: ContextOptions) {
   };
 }
 
-export function openArchive(settings: Pick<Settings, "databaseUrl" | "dataFolder">): Archive {
-  return createArchive(connect(settings.databaseUrl), { dataFolder: settings.dataFolder });
+export function openArchive(
+  settings: Pick<Settings, "databaseUrl" | "dataFolder">,
+  options: Omit<ContextOptions, "dataFolder"> = {},
+): Archive {
+  return createArchive(connect(settings.databaseUrl), { ...options, dataFolder: settings.dataFolder });
 }

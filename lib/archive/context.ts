@@ -1,17 +1,25 @@
+import type { IntakeContext } from "@/lib/analysis/intake/read-issue";
+import type { IntakeResult, Upload } from "@/lib/analysis/intake/types";
 import type { Client, Database } from "@/lib/db/client";
 
-/** What every noun of the archive works with: the database, the folder of originals, the clock. */
+/** Reads one original. In a thread of its own where strangers send files; in place for tests and evaluations. */
+type ReadIssue = (upload: Upload, known: IntakeContext) => Promise<IntakeResult>;
+
+/** What every noun of the archive works with: the database, the folder of originals, the clock, the reader. */
 export type Context = {
   database: Database;
   db: Client;
   /** Originals lie in `<dataFolder>/originals`. */
   dataFolder: string;
   now: () => Date;
+  /** `lib/analysis/intake/read-issue.ts`, in this thread where nothing else is given. */
+  readIssue?: ReadIssue;
+  /** How long an act waits for its turn before it answers `busy`; without end where nothing is given. */
+  patienceMs?: number;
 };
 
-export type ContextOptions = { dataFolder: string; now?: () => Date };
+export type ContextOptions = { dataFolder: string } & Partial<Pick<Context, "now" | "readIssue" | "patienceMs">>;
 
 export function createContext(database: Database, options: ContextOptions): Context {
-  const { dataFolder, now = () => new Date() } = options;
-  return { database, db: database.client, dataFolder, now };
+  return { now: () => new Date(), ...options, database, db: database.client };
 }

@@ -1,17 +1,20 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
+import { MAX_FILES } from "@/lib/analysis/intake/limits";
 import type { Upload } from "@/lib/analysis/intake/types";
 import type { Archive } from "@/lib/archive/archive";
 import { dateField } from "@/lib/archive/desk/form-fields";
 import type { FilePreview, ImportView } from "@/lib/archive/desk/imports/types";
+import type { Receipt } from "@/lib/archive/filing/imports/receive-files";
 import { COMMAND_LINE, type Command, complain, print, withArchive } from "./command";
 import { migrateArchive } from "./migrate";
+import { showProgress } from "./show-progress";
 
 export const importFiles: Command = {
   usage: "import [--draft] [--publication NAME] [--date DATE] FILE…",
   summary:
-    "Reads files into the archive and publishes them; --draft leaves them for the preview. NAME and DATE are for documents that do not say it themselves.",
+    "Reads files into the archive and publishes them; --draft leaves them for the preview. NAME and DATE are for documents that do not say it themselves. May be interrupted and run again.",
   run: async (args) => {
     const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
     const date = dateField.safeParse(values.date ?? "");
@@ -23,23 +26,15 @@ export const importFiles: Command = {
       complain(`Usage: npm run backfile -- ${importFiles.usage}`);
       return 2;
     }
-    const { uploads, unread } = await readUploads(positionals);
-    if (uploads.length === 0) return 1;
     await migrateArchive();
+    const hints = { publication: values.publication?.trim() || null, date: date.data };
+    const receipt = { publishes: !values.draft, given: { hints, by: COMMAND_LINE } };
     return withArchive(async (archive) => {
-      const importId = await archive.imports.receive(uploads);
-      await archive.imports.analyse(importId, {
-        hints: { publication: values.publication?.trim() || null, date: date.data },
-        by: COMMAND_LINE,
-      });
-      const left = await report(archive, importId);
-      if (values.draft) {
-        print(`Import ${importId} waits for its preview.`);
-        return unread + left === 0 ? 0 : 1;
+      let left = 0;
+      for (let start = 0; start < positionals.length; start += MAX_FILES) {
+        left += await importSome(archive, positionals.slice(start, start + MAX_FILES), receipt);
       }
-      const outcome = await archive.imports.publish(importId);
-      print(outcome.ok ? `Published ${outcome.issues} issues.` : outcome.words);
-      return outcome.ok && unread + left === 0 ? 0 : 1;
+      return left === 0 ? 0 : 1;
     });
   },
 };
@@ -50,32 +45,75 @@ const OPTIONS = {
   date: { type: "string" },
 } as const;
 
-async function readUploads(paths: string[]): Promise<{ uploads: Upload[]; unread: number }> {
-  const uploads: Upload[] = [];
-  for (const path of paths) {
-    try {
-      uploads.push({ fileName: basename(path), mediaType: null, bytes: await readFile(path) });
-    } catch (error) {
-      complain(`${path}: ${error instanceof Error ? error.message : String(error)}`);
-    }
+/** One import of as many files as one takes. Answers with how many were left out, for whatever reason. */
+async function importSome(archive: Archive, paths: readonly string[], receipt: Receipt): Promise<number> {
+  const unread: string[] = [];
+  const uploads = readUploads(paths, (path, words) => {
+    unread.push(path);
+    complain(`${path}: ${words}`);
+  });
+  const first = await uploads.next();
+  if (first.done) return unread.length;
+  const importId = await archive.imports.receive(withFirst(first.value, uploads), receipt);
+  const ending = await showProgress(archive, importId, () => archive.imports.analyse(importId));
+  const { left, isHeld } = await report(archive, importId);
+  if (ending !== "done") {
+    complain(`Import ${importId} ${ending === "paused" ? "is paused" : "has failed"}: see the page of jobs.`);
+    return unread.length + left + 1;
   }
-  return { uploads, unread: paths.length - uploads.length };
+  if (!receipt.publishes) print(`Import ${importId} waits for its preview.`);
+  else if (isHeld) print("The archive holds all of it already.");
+  else return unread.length + left + (await sayPublished(archive, importId));
+  return unread.length + left;
 }
 
-/** Prints a line a file and answers how many were left out. */
-async function report(archive: Archive, importId: number): Promise<number> {
-  let left = 0;
+/** What the job could not publish, it is asked why. */
+async function sayPublished(archive: Archive, importId: number): Promise<number> {
+  const { draftCount, status, files } = await archive.imports.get(importId);
+  if (draftCount === 0 && status === "published") {
+    print(`Published ${files.ready ?? 0} issues.`);
+    return 0;
+  }
+  const outcome = await archive.imports.publish(importId);
+  print(outcome.ok ? `Published ${outcome.issues} issues.` : outcome.words);
+  return outcome.ok ? 0 : 1;
+}
+
+/** One after the other: of thousands of files the bytes of one are in memory. */
+async function* readUploads(
+  paths: readonly string[],
+  onUnread: (path: string, words: string) => void,
+): AsyncGenerator<Upload> {
+  for (const path of paths) {
+    try {
+      yield { fileName: basename(path), mediaType: null, bytes: await readFile(path) };
+    } catch (error) {
+      onUnread(path, error instanceof Error ? error.message : String(error));
+    }
+  }
+}
+
+async function* withFirst(first: Upload, others: AsyncIterable<Upload>): AsyncGenerator<Upload> {
+  yield first;
+  yield* others;
+}
+
+/** Prints a line a file and answers how many were left out, and whether the archive holds the very bytes of all of them. */
+async function report(archive: Archive, importId: number): Promise<{ left: number; isHeld: boolean }> {
+  let [left, held] = [0, 0];
   let view: ImportView;
   let page = 1;
   do {
     view = await archive.imports.get(importId, { page });
     for (const file of view.previews) {
       print(describeFile(file));
-      if (file.status !== "ready") left += 1;
+      // Sent again, after an interruption or by a time table, it is where it was to be brought.
+      if (file.duplicate?.kind === "same-bytes") held += 1;
+      else if (file.status !== "ready") left += 1;
     }
     page += 1;
   } while (page <= view.pageCount);
-  return left;
+  return { left, isHeld: held > 0 && held === view.fileCount };
 }
 
 function describeFile(file: FilePreview): string {

@@ -12,15 +12,31 @@ import {
   issueCorrectionForm,
   namingForm,
 } from "@/lib/archive/desk/imports/schema";
-import { getArchive } from "@/lib/server";
+import type { Ending } from "@/lib/archive/filing/jobs/run-jobs";
+import { getArchive, wakeWorker } from "@/lib/server";
 
 const imports = () => getArchive().imports;
+// A few issues are published within this time; of more the page says how far they are.
+const PUBLISH_WAIT_MS = 8_000;
+const ENDINGS: Record<Ending, string> = {
+  done: "Published. Readers see it now.",
+  waiting: "It is being published; this page says when readers see it.",
+  paused: "It will be published when its job is resumed.",
+  failed: "It could not be published yet: the page of jobs says why.",
+};
+
 const toImport = ({ importId }: { importId: number }) => importAddress(importId);
 
 export const publishAction = formAction({
   schema: importForm,
-  run: ({ importId }) => imports().publish(importId),
-  done: "Published. Readers see it now.",
+  run: async ({ importId }) => {
+    const queued = await imports().publishWhenRead(importId);
+    if (!queued.ok) return queued;
+    wakeWorker();
+    const ending = await getArchive().jobs.wait("import", importId, PUBLISH_WAIT_MS);
+    return { ok: true, note: ENDINGS[ending] };
+  },
+  done: null,
   to: toImport,
 });
 

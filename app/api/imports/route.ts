@@ -4,13 +4,10 @@ import { requireSameOrigin } from "@/app/_web/require-same-origin";
 import { sayAt } from "@/app/_web/say";
 import { requireEditor } from "@/app/_web/session";
 import { importAddress } from "@/lib/addresses";
-import type { Editor } from "@/lib/archive/accounts/types";
 import { readUpload } from "@/lib/archive/desk/imports/read-upload";
 import { importQuery } from "@/lib/archive/desk/imports/schema";
-import type { UploadHints } from "@/lib/archive/filing/imports/fill-in";
 import { AppError } from "@/lib/errors";
-import { log } from "@/lib/log";
-import { getArchive } from "@/lib/server";
+import { getArchive, wakeWorker } from "@/lib/server";
 
 export const dynamic = "force-dynamic";
 
@@ -45,19 +42,12 @@ async function receive(request: Request): Promise<{ id: number; address: string 
   requireSameOrigin(request);
   const editor = await requireEditor();
   const { uploads, hints } = await readUpload(request);
-  const { imports } = getArchive();
-  const id = await imports.receive(uploads, { createdById: editor.id });
-  await Promise.race([analyse(id, hints, editor), new Promise((resolve) => setTimeout(resolve, WAIT_MS))]);
+  const { imports, jobs } = getArchive();
+  const given = { hints, by: { id: editor.id, name: editor.name } };
+  const id = await imports.receive(uploads, { createdById: editor.id, given });
+  wakeWorker();
+  await jobs.wait("import", id, WAIT_MS);
   return { id, address: importAddress(id) };
-}
-
-/** Goes on after the answer when there is much to read; what fails then can only be logged. */
-async function analyse(id: number, hints: UploadHints, by: Editor): Promise<void> {
-  try {
-    await getArchive().imports.analyse(id, { hints, by });
-  } catch (error) {
-    log.error({ err: error, importId: id }, "analysis of an import failed");
-  }
 }
 
 function seeOther(path: string): Response {

@@ -1,17 +1,20 @@
 import type { Context } from "@/lib/archive/context";
-import { analyseDuplicate } from "@/lib/archive/filing/imports/analyse-import";
+import { linkRead } from "@/lib/archive/filing/imports/link-read";
 import { hideArticles } from "@/lib/archive/filing/imports/publish-import";
+import { readDuplicate } from "@/lib/archive/filing/imports/run-import";
 import { isPublished } from "@/lib/archive/reading/published";
 import type { Outcome } from "@/lib/outcome";
 
 /** Takes a file in although the archive holds it already. */
 export async function keepDuplicate(context: Context, fileId: number): Promise<Outcome> {
-  const { count } = await context.db.importFile.updateMany({
-    where: { id: fileId, status: "duplicate" },
-    data: { status: "stored", duplicateOfIssueId: null, duplicateKind: null, failureWords: null },
+  const file = await context.db.importFile.findUnique({
+    where: { id: fileId },
+    select: { importId: true, status: true },
   });
-  if (count === 0) return { ok: false, reason: "conflict", words: "This file does not wait for a decision." };
-  await analyseDuplicate(context, fileId);
+  if (file?.status !== "duplicate") {
+    return { ok: false, reason: "conflict", words: "This file does not wait for a decision." };
+  }
+  await linkRead(context, [file.importId], () => readDuplicate(context, fileId));
   return { ok: true };
 }
 

@@ -234,12 +234,13 @@ onBothEngines("imports", (open) => {
     expect((await archive.imports.check()).findings).toEqual([]);
   });
 
-  test("an upload that a stopped server left is taken up again, what the command line is reading is not", async () => {
-    const others = await archive.imports.receive([textFile("harbour.txt", HARBOUR)]);
+  test("what was received is read by a worker, from whichever door it came, and published where that was wanted", async () => {
+    const others = await archive.imports.receive([textFile("harbour.txt", HARBOUR)], { publishes: true });
     const importId = await archive.imports.receive([textFile("other.txt", OTHER)], { createdById: EDITOR.id });
-    await archive.imports.resume();
-    expect((await archive.imports.get(others)).files).toEqual({ stored: 1 });
-    expect((await archive.imports.get(importId)).previews[0]?.status).toBe("ready");
+    await archive.jobs.runDue();
+    expect(await archive.imports.get(others)).toMatchObject({ status: "published", files: { ready: 1 } });
+    expect(await archive.imports.get(importId)).toMatchObject({ status: "open", files: { ready: 1 } });
+    expect(await archive.jobs.list()).toEqual({ total: 0, jobs: [] });
   });
 });
 

@@ -1,10 +1,8 @@
 import type { Upload } from "@/lib/analysis/intake/types";
 import type { Context } from "@/lib/archive/context";
-import { analyseImport } from "@/lib/archive/filing/imports/analyse-import";
 import { checkArchive } from "@/lib/archive/filing/imports/check-archive";
 import type { GivenHints } from "@/lib/archive/filing/imports/fill-in";
 import { publishImport, takeBackImport } from "@/lib/archive/filing/imports/publish-import";
-import { reanalyse } from "@/lib/archive/filing/imports/reanalyse";
 import { type Receipt, receiveFiles } from "@/lib/archive/filing/imports/receive-files";
 import {
   hasSamples,
@@ -12,13 +10,13 @@ import {
   removeSamples,
   wereSamplesLoaded,
 } from "@/lib/archive/filing/imports/remove-samples";
-import { resumeImports } from "@/lib/archive/filing/imports/resume-imports";
 import { inTurn } from "@/lib/archive/filing/jobs/in-turn";
 import type { ArticleCorrection, IssueCorrection } from "@/lib/archive/history/decision-kinds";
 import { readOriginal } from "@/lib/db/originals";
 import type { Actor } from "@/lib/outcome";
 import { correctArticle, correctIssue } from "./correct-import";
 import { dismissFile, keepDuplicate } from "./decide-file";
+import { analyseImport, publishWhenRead, reanalyse } from "./follow-import";
 import { getImport } from "./get-import";
 import { listImports } from "./list-imports";
 import { namePublication } from "./name-publication";
@@ -28,14 +26,16 @@ import type { ImportStatus } from "./types";
 export function openImports(context: Context) {
   const waiting = <T>(work: (held: Context) => Promise<T>): Promise<T> => inTurn(context, work);
   return {
-    /** Stores the originals and answers with the import's id; `analyse` reads them. */
-    receive: (uploads: Upload[], receipt?: Receipt) => receiveFiles(context, uploads, receipt),
-    analyse: (importId: number, given?: GivenHints) => waiting((held) => analyseImport(held, importId, given)),
-    /** Takes up uploads that a stopped server left half-read or unlinked. */
-    resume: () => waiting((held) => resumeImports(held)),
+    /** Stores the originals, queues that they are read, and answers with the import's id. */
+    receive: (uploads: Iterable<Upload> | AsyncIterable<Upload>, receipt?: Receipt) =>
+      receiveFiles(context, uploads, receipt),
+    /** Reads and links an import, here or by waiting for the worker that does. */
+    analyse: (importId: number, given?: GivenHints) => analyseImport(context, importId, given),
     list: (options?: { page?: number; status?: ImportStatus }) => listImports(context.db, options),
     get: (importId: number, options?: { page?: number }) => getImport(context.db, importId, options),
     publish: (importId: number) => waiting((held) => publishImport(held, importId)),
+    /** Queues that it is published, unless something stands against it; a worker does it. */
+    publishWhenRead: (importId: number) => publishWhenRead(context, importId),
     takeBack: (importId: number) => waiting((held) => takeBackImport(held, importId)),
     keepDuplicate: (fileId: number) => waiting((held) => keepDuplicate(held, fileId)),
     dismissFile: (fileId: number) => waiting((held) => dismissFile(held, fileId)),
@@ -46,7 +46,8 @@ export function openImports(context: Context) {
       waiting((held) => correctIssue(held, issueId, correction, by)),
     correctArticle: (articleId: number, correction: ArticleCorrection, by: Actor) =>
       waiting((held) => correctArticle(held, articleId, correction, by)),
-    reanalyse: (issueIds?: readonly number[]) => waiting((held) => reanalyse(held, issueIds)),
+    /** Reads originals again, here or by waiting for the worker that does: what came of it, where it was done here. */
+    reanalyse: (issueIds?: readonly number[]) => reanalyse(context, issueIds),
     /** Compares originals, index and offsets with each other. */
     check: () => checkArchive(context),
     readOriginal: (sha256: string) => readOriginal(context.dataFolder, sha256),

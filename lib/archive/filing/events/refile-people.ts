@@ -21,10 +21,11 @@ const BATCH = 20;
  * person has become for articles that named it before, and after, they learn when they are linked again themselves.
  *
  * @param limit how many articles are taken up; the others stay queued.
+ * @returns whether there were any
  */
-export async function refilePeople(context: Context, limit: number): Promise<void> {
+export async function refilePeople(context: Context, limit: number): Promise<boolean> {
   const changed = await listJobs(context.db, "refile-people", limit);
-  if (changed.length === 0) return;
+  if (changed.length === 0) return false;
   const ids = await fileAll(context, changed);
   if (ids.length > 0) await linkAnew(context, ids);
   await finishJobs(
@@ -32,6 +33,7 @@ export async function refilePeople(context: Context, limit: number): Promise<voi
     "refile-people",
     changed.map(({ subject }) => subject),
   );
+  return true;
 }
 
 /** Answers with the articles whose links have to be found anew. */

@@ -2,7 +2,9 @@ import type { ParsedIssue } from "@/lib/analysis/intake/types";
 import type { CalendarDate } from "@/lib/analysis/text/calendar";
 import type { Context } from "@/lib/archive/context";
 import type { IssueCorrection } from "@/lib/archive/history/decision-kinds";
+import { listInForce } from "@/lib/archive/history/list-in-force";
 import { recordDecision } from "@/lib/archive/history/record-decision";
+import { originalKey } from "@/lib/archive/history/subject-keys";
 import type { Actor } from "@/lib/outcome";
 
 /** What the editor says, on uploading, of documents that do not say it themselves. */
@@ -19,6 +21,12 @@ export async function fillIn(context: Context, sha256: string, parsed: ParsedIss
   const correction: IssueCorrection = {};
   if (hints.publication && !parsed.publication) correction.publication = hints.publication;
   if (hints.date && !parsed.date) correction.date = hints.date;
+  if (Object.keys(correction).length === 0) return;
+  const said = await listInForce(context.db, ["issue-correction"], [originalKey(sha256)]);
+  const standing: IssueCorrection = Object.assign({}, ...said.map(({ payload }) => payload.correction));
+  // Begun before, it was said then.
+  if (standing.publication === correction.publication) delete correction.publication;
+  if (standing.date?.date === correction.date?.date) delete correction.date;
   const names = Object.keys(correction);
   if (names.length === 0) return;
   const words = `Set ${names.join(" and ")} of ${nameOf(parsed)} on uploading it.`;

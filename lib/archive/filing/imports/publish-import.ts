@@ -15,24 +15,44 @@ import { linkRead } from "./link-read";
 
 /** Shows an import to readers, all of it or nothing. */
 export async function publishImport(context: Context, importId: number): Promise<Outcome<{ issues: number }>> {
-  const found = await context.db.import.findUnique({ where: { id: importId }, select: { status: true } });
-  if (!found) return { ok: false, reason: "not-found", words: "There is no such import." };
-  const hidden = found.status === "taken-back" ? "withdrawn" : "draft";
-  const issues = await context.db.issue.findMany({
-    where: { importId, status: hidden },
-    select: { id: true, publicationId: true, file: { select: { fileName: true } } },
-  });
-  if (issues.length === 0) {
-    return { ok: false, reason: "conflict", words: "There is nothing to publish in this import." };
-  }
-  const nameless = issues.filter((issue) => issue.publicationId === null).map((issue) => issue.file?.fileName);
-  if (nameless.length > 0) {
-    return { ok: false, reason: "bad-request", words: `Name the publication first of ${listSome(nameless)}.` };
-  }
+  const found = await listHidden(context.db, importId);
+  const problem = judgePublishing(found);
+  if (problem) return problem;
+  const { hidden, issues } = found;
   const issueIds = issues.map((issue) => issue.id);
   if (hidden === "withdrawn") await showAgain(context, importId, issueIds);
   else await showFirst(context, importId, issueIds);
   return { ok: true, issues: issues.length };
+}
+
+/** What stands against publishing an import, in words; null when nothing does. */
+export async function findNoPublishing(db: Db, importId: number): Promise<Refusal | null> {
+  return judgePublishing(await listHidden(db, importId));
+}
+
+type Refusal = Outcome & { ok: false };
+type Hidden = Awaited<ReturnType<typeof listHidden>>;
+
+function judgePublishing({ hidden, issues }: Hidden): Refusal | null {
+  if (hidden === null) return { ok: false, reason: "not-found", words: "There is no such import." };
+  if (issues.length === 0) {
+    return { ok: false, reason: "conflict", words: "There is nothing to publish in this import." };
+  }
+  const nameless = issues.filter((issue) => issue.publicationId === null).map((issue) => issue.file?.fileName);
+  if (nameless.length === 0) return null;
+  return { ok: false, reason: "bad-request", words: `Name the publication first of ${listSome(nameless)}.` };
+}
+
+/** The issues of an import that readers do not see, and what state keeps them from it; null when there is no import. */
+async function listHidden(db: Db, importId: number) {
+  const found = await db.import.findUnique({ where: { id: importId }, select: { status: true } });
+  if (!found) return { hidden: null, issues: [] };
+  const hidden = found.status === "taken-back" ? "withdrawn" : "draft";
+  const issues = await db.issue.findMany({
+    where: { importId, status: hidden },
+    select: { id: true, publicationId: true, file: { select: { fileName: true } } },
+  });
+  return { hidden, issues };
 }
 
 async function showFirst(context: Context, importId: number, issueIds: number[]): Promise<void> {
@@ -88,13 +108,21 @@ export async function takeBackImport(context: Context, importId: number): Promis
     await hideArticles(context, db, articleIds);
     const issueIds = (await db.issue.findMany({ where: { importId }, select: { id: true } })).map((row) => row.id);
     const issues = await keepHoldings(db, issueIds, () =>
-      db.issue.updateMany({ where: { importId }, data: { status: "withdrawn" } }),
+      db.issue.updateMany({ where: { importId }, data: { status: "withdrawn", filedOnce: null } }),
     );
+    await stopReading(db, importId);
     await db.import.update({ where: { id: importId }, data: { status: "taken-back", takenBackAt: context.now() } });
     return { ok: true, issues: issues.count };
   });
   if (done.ok) await refreshStatistics(context.db, context.database.engine, articleCount);
   return done;
+}
+
+/** Leaves out what is not read yet of an import, and ends its job: whoever is at it finds out when it next says how far it is. */
+export async function stopReading(db: Db, importId: number): Promise<void> {
+  await db.job.deleteMany({ where: { kind: "import", subject: String(importId) } });
+  await db.importFile.updateMany({ where: { importId, status: "stored" }, data: { status: "dismissed" } });
+  await db.import.updateMany({ where: { id: importId }, data: { unreadKey: null } });
 }
 
 /** Takes articles out of search, candidates and events. Their rows, mentions and links stay. */

@@ -1,39 +1,96 @@
+import { z } from "zod";
 import { readIssue } from "@/lib/analysis/intake/read-issue";
 import type { Context } from "@/lib/archive/context";
 import { SqlEventIndex } from "@/lib/archive/filing/events/sql-index";
 import { storeIssue } from "@/lib/archive/filing/issues/store-issue";
+import type { HeldJob } from "@/lib/archive/filing/jobs/held-job";
+import { inTurn } from "@/lib/archive/filing/jobs/in-turn";
 import { refileNames } from "@/lib/archive/filing/people/refile-names";
 import { listKnownPublications } from "@/lib/archive/reading/publications/list-known";
 import { isPublished } from "@/lib/archive/reading/published";
 import { openSearchIndex } from "@/lib/archive/reading/search/open-search-index";
 import { readOriginal } from "@/lib/db/originals";
 import { log } from "@/lib/log";
-import { linkRead, type Scope } from "./link-read";
+import { linkInBatches, linkRead } from "./link-read";
 
 export type Reanalysis = { issues: number; articles: number; failed: { issueId: number; words: string }[] };
 
 /**
- * Reads originals again with the code of today. Editors' decisions hold, addresses stay. An issue that can no longer be
- * read stays as it is and is named in the answer.
- *
- * @param issueIds the issues; all that are not withdrawn when left out.
+ * Reads originals of some issues again with the code of today, in a turn. Editors' decisions hold, addresses stay. An issue
+ * that can no longer be read stays as it is and is named in the answer.
  */
-export async function reanalyse(context: Context, issueIds?: readonly number[]): Promise<Reanalysis> {
-  if (issueIds === undefined) await refileNames(context.db);
-  const issues = await context.db.issue.findMany({
-    where: { status: { not: "withdrawn" }, ...(issueIds ? { id: { in: [...issueIds] } } : {}) },
-    select: SOURCE,
-    orderBy: { id: "asc" },
-  });
+export async function reanalyse(context: Context, issueIds: readonly number[]): Promise<Reanalysis> {
+  const issues = await listSources(context, { id: { in: [...issueIds] } });
   const failed: Reanalysis["failed"] = [];
   let articles = 0;
-  const scopes: Scope[] = issueIds === undefined ? ["all"] : [...new Set(issues.map((issue) => issue.importId))];
-  await linkRead(context, scopes, async () => {
+  await linkRead(context, [...new Set(issues.map((issue) => issue.importId))], async () => {
     const articleIds = await readAll(context, issues, failed);
     articles = articleIds.length;
     return articleIds;
   });
   return { issues: issues.length - failed.length, articles, failed };
+}
+
+/** Issues read again in one turn: editors' acts pass between two. */
+const ISSUES_AT_ONCE = 10;
+
+const optionsSchema = z.object({
+  /** The last issue that was read again. */
+  after: z.number().default(0),
+  issues: z.number().default(0),
+  articles: z.number().default(0),
+  failed: z.array(z.object({ issueId: z.number(), words: z.string() })).default([]),
+});
+
+/**
+ * The same for the whole archive or a list of issues, as a job: after any end it goes on behind the last issue that was read,
+ * and links them all when the last is.
+ */
+export async function runReanalysis(context: Context, job: HeldJob): Promise<Reanalysis> {
+  const subject = job.subject("reanalyse");
+  let done = optionsSchema.parse(job.options ?? {});
+  if (subject === "all" && done.after === 0) await inTurn(context, (held) => refileNames(held.db));
+  const chosen = subject === "all" ? {} : { in: subject };
+  const where = subject === "all" ? {} : { id: chosen };
+  const totalCount = await context.db.issue.count({ where: { ...LIVE, ...where } });
+  for (;;) {
+    await job.progress({ step: "reading", doneCount: done.issues + done.failed.length, totalCount, options: done });
+    const issues = await listSources(context, { id: { ...chosen, gt: done.after } }, ISSUES_AT_ONCE);
+    const last = issues.at(-1);
+    if (!last) break;
+    const failed: Reanalysis["failed"] = [];
+    const articleIds = await inTurn(context, (held) => readAll(held, issues, failed));
+    done = {
+      after: last.id,
+      issues: done.issues + issues.length - failed.length,
+      articles: done.articles + articleIds.length,
+      failed: [...done.failed, ...failed],
+    };
+  }
+  const articleIds = await listArticlesOf(context, where);
+  await linkInBatches(context, articleIds, (doneCount) =>
+    job.progress({ step: "linking", doneCount, totalCount: articleIds.length }),
+  );
+  return { issues: done.issues, articles: done.articles, failed: done.failed };
+}
+
+const LIVE = { status: { not: "withdrawn" } };
+
+function listSources(
+  { db }: Context,
+  where: { id?: { in?: number[]; gt?: number } },
+  take?: number,
+): Promise<Source[]> {
+  return db.issue.findMany({ where: { ...LIVE, ...where }, select: SOURCE, orderBy: { id: "asc" }, take });
+}
+
+async function listArticlesOf({ db }: Context, issue: { id?: { in?: number[] } }): Promise<number[]> {
+  const rows = await db.article.findMany({
+    where: { ...LIVE, issue },
+    select: { id: true },
+    orderBy: [{ issueId: "asc" }, { position: "asc" }],
+  });
+  return rows.map((row) => row.id);
 }
 
 /** Reads issues again, and says which could not be. */
@@ -86,7 +143,10 @@ type Source = {
 async function readAgain(context: Context, { original }: Source) {
   const bytes = await readOriginal(context.dataFolder, original.sha256);
   const publications = await listKnownPublications(context.db);
-  return readIssue({ fileName: original.fileName, mediaType: original.mediaType, bytes }, { publications });
+  return (context.readIssue ?? readIssue)(
+    { fileName: original.fileName, mediaType: original.mediaType, bytes },
+    { publications },
+  );
 }
 
 /** Takes the articles of before out of the candidates' counts, some may be no more afterwards. Answers with their ids. */

@@ -16,6 +16,10 @@ export type IssueSource = {
   sha256: string;
   /** The issue to write anew; null makes a draft. */
   issueId: number | null;
+  /** What a draft is filed once by; null when an editor wants it twice. */
+  filedOnce?: string | null;
+  /** The file of the import that a draft was read from: it is ready in the same moment. */
+  fileId?: number;
 };
 
 /** Writes what was read from one original, with editors' corrections, in one transaction. Links come after. */
@@ -52,11 +56,15 @@ async function write(
   await db.issueText.upsert({ where: { issueId: id }, create: { issueId: id, ...body }, update: body });
   const place = { issueId: id, publicationId: data.publicationId, status, issueDate: data.date };
   const articleIds = await replaceArticles(db, place, issue.articles, analyses, now);
+  if (source.fileId !== undefined) {
+    const ready = { status: "ready", issueId: id, failureCode: null, failureWords: null };
+    await db.importFile.update({ where: { id: source.fileId }, data: ready });
+  }
   return { issueId: id, articleIds };
 }
 
 const STATE = { id: true, status: true } as const;
-const ids = ({ importId, originalId }: IssueSource) => ({ importId, originalId });
+const ids = ({ importId, originalId, filedOnce = null }: IssueSource) => ({ importId, originalId, filedOnce });
 
 function issueRow(issue: SettledIssue, source: IssueSource) {
   const date = issue.date?.value ?? null;

@@ -1,4 +1,5 @@
 import type { Context } from "@/lib/archive/context";
+import { AppError } from "@/lib/errors";
 import { isLeased, withLease } from "./lease";
 
 const LEASE = "filing";
@@ -7,11 +8,41 @@ const LEASE = "filing";
  * Runs what reads, links or takes back articles of an archive one after the other, in this process and in all others: two at
  * a time would each see half of the other's articles. The work gets the context it is to use. What is asked for from inside
  * of such work must not wait for a turn of its own.
+ *
+ * @throws AppError `busy` when the turn does not come within the context's patience; then the work is not done
  */
-export function inTurn<T>(context: Context, work: (held: Context) => Promise<T>): Promise<T> {
+export async function inTurn<T>(context: Context, work: (held: Context) => Promise<T>): Promise<T> {
   const { turns } = context.database;
-  return turns.run(() => withLease(context, LEASE, work, turns.isEnding));
+  let hasBegun = false;
+  let isGivenUp = false;
+  const begin = (held: Context) => {
+    hasBegun = true;
+    return work(held);
+  };
+  const turn = turns.run(async () => {
+    if (isGivenUp) throw busy();
+    return withLease(context, LEASE, begin, () => isGivenUp || turns.isEnding());
+  });
+  const { patienceMs } = context;
+  if (patienceMs === undefined) return turn;
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      if (hasBegun) return;
+      isGivenUp = true;
+      reject(busy());
+    }, patienceMs);
+  });
+  try {
+    return await Promise.race([turn, late]);
+  } finally {
+    clearTimeout(timer);
+    // Where it was given up, nobody listens any more.
+    turn.catch(() => {});
+  }
 }
+
+const busy = () => new AppError("busy", "Another import is being filed just now. Try again in a moment.");
 
 /** Whether something is at work here or in another process, or waits for its turn here. */
 export async function isTurnTaken(context: Context): Promise<boolean> {

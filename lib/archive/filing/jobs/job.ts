@@ -2,6 +2,10 @@ import { z } from "zod";
 
 /** What each kind of job is about. */
 type Subjects = {
+  /** An import whose files are to be read, linked and perhaps published. */
+  import: number;
+  /** Originals to be read again: of the whole archive, or of the issues listed. */
+  reanalyse: "all" | number[];
   /** An article that links know under persons it may no longer name. */
   "refile-people": number;
   /** What is being read and linked: an import, or the whole archive. */
@@ -16,9 +20,27 @@ export type Job<Kind extends JobKind> = {
   attempts: number;
 };
 
+/** The kinds that a worker takes one at a time; articles to be filed under other persons it takes by the hundred. */
+export const SINGLE_KINDS = ["import", "reanalyse", "link-read"] as const satisfies JobKind[];
+export type SingleKind = (typeof SINGLE_KINDS)[number];
+
+export const jobState = z.enum(["waiting", "running", "paused", "failed"]);
+export type JobState = z.infer<typeof jobState>;
+export const jobKind = z.enum(["import", "reanalyse", "refile-people", "link-read"]) satisfies z.ZodType<JobKind>;
+export const jobStep = z.enum(["reading", "linking", "publishing"]);
+export type JobStep = z.infer<typeof jobStep>;
+
 const id = z.coerce.number().int().positive();
 
 const SUBJECTS: { [Kind in JobKind]: z.ZodType<JobSubject<Kind>> } = {
+  import: id,
+  reanalyse: z.union([
+    z.literal("all"),
+    z
+      .string()
+      .regex(/^[1-9]\d*(?:,[1-9]\d*)*$/)
+      .transform((ids) => ids.split(",").map(Number)),
+  ]),
   "refile-people": id,
   "link-read": z.union([z.literal("all"), id]),
 };

@@ -1,10 +1,10 @@
-import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Context } from "@/lib/archive/context";
 import type { Client, Db } from "@/lib/db/client";
 import { sql } from "@/lib/db/dialect";
 import { AppError } from "@/lib/errors";
 import { log } from "@/lib/log";
+import { hasEnded, newOwner } from "./owner";
 
 /** How long others wait for a process that was killed. Longer than any one step holds the thread. */
 const LEASE_MS = 30_000;
@@ -14,7 +14,7 @@ const POLL_MS = 250;
 
 /**
  * Runs work while no other process that asks for the same lease does. Waits its turn by looking again and again, without
- * holding a transaction or the thread, and takes the lease over when it has expired. The work gets a context of its own:
+ * holding a transaction or the thread, and takes the lease over when it has expired or its process has ended. The work gets a context of its own:
  * when the lease is lost, each transaction of that context is rolled back and each query refused, with `conflict`.
  *
  * @param isGivenUp says whether to stop waiting, with `unavailable`
@@ -26,7 +26,7 @@ export async function withLease<T>(
   isGivenUp: () => boolean = () => false,
 ): Promise<T> {
   const lease = new Lease(context.db, name, context.now);
-  while (!(await lease.take())) await waitUntilFree(context, name, isGivenUp);
+  for (let left = ""; !(await lease.take(left)); ) left = await waitUntilFree(context, name, isGivenUp);
   const timer = setInterval(() => lease.renew(), RENEW_MS).unref();
   try {
     return await work({ ...context, db: lease.guard() });
@@ -39,19 +39,23 @@ export async function withLease<T>(
 /** Whether some process holds the lease. */
 export async function isLeased({ db, now }: Context, name: string): Promise<boolean> {
   const row = await db.lease.findUnique({ where: { name } });
-  return row !== null && row.until > now();
+  return row !== null && row.until > now() && !hasEnded(row.owner);
 }
 
-async function waitUntilFree(context: Context, name: string, isGivenUp: () => boolean): Promise<void> {
-  do {
+/** Answers with the owner who left it behind, empty where it was released or expired. */
+async function waitUntilFree(context: Context, name: string, isGivenUp: () => boolean): Promise<string> {
+  for (;;) {
+    const row = await context.db.lease.findUnique({ where: { name } });
+    if (row === null || row.until <= context.now()) return "";
+    if (hasEnded(row.owner)) return row.owner;
     // Uneven, so that processes that wait for the same lease do not ask at the same moments.
     await sleep(POLL_MS * (0.5 + Math.random()));
     if (isGivenUp()) throw new AppError("unavailable", "The archive is being closed.");
-  } while (await isLeased(context, name));
+  }
 }
 
 class Lease {
-  private readonly owner = randomUUID();
+  private readonly owner = newOwner();
   private until = 0;
   private isLost = false;
 
@@ -61,8 +65,12 @@ class Lease {
     private readonly now: () => Date,
   ) {}
 
-  /** In a transaction, as all writing: SQLite would else hold the thread while another process writes. */
-  async take(): Promise<boolean> {
+  /**
+   * In a transaction, as all writing: SQLite would else hold the thread while another process writes.
+   *
+   * @param left an owner whose process has ended; empty when none is known
+   */
+  async take(left: string): Promise<boolean> {
     const { name, owner } = this;
     const now = this.now();
     const until = new Date(now.getTime() + LEASE_MS);
@@ -70,7 +78,7 @@ class Lease {
       db.$executeRaw(sql`
         INSERT INTO "Lease" ("name", "owner", "until") VALUES (${name}, ${owner}, ${until})
         ON CONFLICT ("name") DO UPDATE SET "owner" = excluded."owner", "until" = excluded."until"
-        WHERE "Lease"."until" <= ${now}`),
+        WHERE "Lease"."until" <= ${now} OR ("Lease"."owner" = ${left} AND ${left} <> '')`),
     );
     if (taken > 0) this.until = until.getTime();
     return taken > 0;

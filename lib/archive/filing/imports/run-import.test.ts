@@ -1,6 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
 import { type Archive, createArchive } from "@/lib/archive/archive";
-import { listJobs } from "@/lib/archive/filing/jobs/queue";
 import { HARBOUR, MOUNTAIN, textFile } from "@/lib/archive/testing/documents";
 import { onBothEngines } from "@/lib/db/testing/on-both-engines";
 
@@ -8,11 +7,19 @@ const ACCOUNT = { createdById: "editor-1" };
 
 onBothEngines("imports stopped while they were linked", (open) => {
   let archive: Archive;
+  let nowMs: number;
 
   beforeEach(async () => {
     const database = await open();
-    archive = createArchive(database, { dataFolder: database.dataFolder });
+    nowMs = Date.UTC(2026, 0, 2);
+    archive = createArchive(database, { dataFolder: database.dataFolder, now: () => new Date(nowMs) });
   });
+
+  /** What a worker does an hour later. */
+  async function workOn(): Promise<void> {
+    nowMs += 3_600_000;
+    await archive.jobs.runDue();
+  }
 
   const receive = (receipt?: typeof ACCOUNT) =>
     archive.imports.receive([textFile("harbour.txt", HARBOUR), textFile("mountain.txt", MOUNTAIN)], receipt);
@@ -29,7 +36,7 @@ onBothEngines("imports stopped while they were linked", (open) => {
     const db = archive.database.client;
     return {
       files: (await archive.imports.get(importId)).files,
-      queued: (await listJobs(db, "link-read")).map((job) => job.subject),
+      queued: (await db.job.findMany({ orderBy: { id: "asc" } })).map((job) => `${job.kind} ${job.subject}`),
       links: await db.link.count({ where: { kind: "same-event", isShown: true } }),
       events: await db.event.count(),
     };
@@ -37,13 +44,13 @@ onBothEngines("imports stopped while they were linked", (open) => {
 
   const done = { files: { ready: 2 }, queued: [], links: 1, events: 1 };
 
-  test("are linked when the server starts again", async () => {
+  test("are linked when a worker takes them up", async () => {
     const importId = await receive(ACCOUNT);
     await stopWhileLinking(() => archive.imports.analyse(importId));
-    expect(await state(importId)).toEqual({ ...done, queued: [importId], links: 0, events: 0 });
-    await archive.imports.resume();
+    expect(await state(importId)).toEqual({ ...done, queued: [`import ${importId}`], links: 0, events: 0 });
+    await workOn();
     expect(await state(importId)).toEqual(done);
-    await archive.imports.resume();
+    await workOn();
     expect(await state(importId)).toEqual(done);
   });
 
@@ -55,26 +62,26 @@ onBothEngines("imports stopped while they were linked", (open) => {
     await setStatus("dismissed");
     await stopWhileLinking(() => archive.imports.analyse(importId));
     await setStatus("stored");
-    await archive.imports.resume();
+    await workOn();
     expect(await state(importId)).toEqual(done);
   });
 
-  test("stay queued when linking fails again, and do not fail the server", async () => {
+  test("stay queued when linking fails again, and do not fail the worker", async () => {
     const importId = await receive(ACCOUNT);
     await stopWhileLinking(() => archive.imports.analyse(importId));
     await stopWhileLinking(async () => {
-      await expect(archive.imports.resume()).resolves.toBeUndefined();
+      await workOn();
       throw new Error("stopped");
     });
-    expect((await state(importId)).queued).toEqual([importId]);
-    await archive.imports.resume();
+    expect((await state(importId)).queued).toEqual([`import ${importId}`]);
+    await workOn();
     expect(await state(importId)).toEqual(done);
   });
 
   test("by the command line are linked as well", async () => {
     const importId = await receive();
     await stopWhileLinking(() => archive.imports.analyse(importId));
-    await archive.imports.resume();
+    await workOn();
     expect(await state(importId)).toEqual(done);
   });
 
@@ -83,9 +90,9 @@ onBothEngines("imports stopped while they were linked", (open) => {
     await archive.imports.analyse(importId);
     await archive.imports.publish(importId);
     await stopWhileLinking(() => archive.imports.reanalyse());
-    expect((await state(importId)).queued).toEqual(["all"]);
+    expect((await state(importId)).queued).toEqual(["reanalyse all"]);
     await archive.database.client.link.deleteMany();
-    await archive.imports.resume();
+    await workOn();
     expect(await state(importId)).toEqual(done);
   });
 
@@ -96,8 +103,8 @@ onBothEngines("imports stopped while they were linked", (open) => {
     await archive.imports.takeBack(importId);
     await archive.database.client.link.deleteMany();
     await stopWhileLinking(() => archive.imports.publish(importId));
-    expect((await state(importId)).queued).toEqual([importId]);
-    await archive.imports.resume();
+    expect((await state(importId)).queued).toEqual([`link-read ${importId}`]);
+    await workOn();
     expect(await state(importId)).toEqual(done);
   });
 
@@ -110,8 +117,8 @@ onBothEngines("imports stopped while they were linked", (open) => {
     const issueIds = (await db.issue.findMany({ select: { id: true } })).map((issue) => issue.id);
     const editor = { id: "editor-1", name: "Vera Editor" };
     await stopWhileLinking(() => archive.imports.namePublication(issueIds.slice(0, 1), "The Pier", editor));
-    expect((await state(importId)).queued).toEqual([importId]);
-    await archive.imports.resume();
+    expect((await state(importId)).queued).toEqual([`link-read ${importId}`]);
+    await workOn();
     expect(await state(importId)).toEqual(done);
   });
 });

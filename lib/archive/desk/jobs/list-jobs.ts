@@ -1,0 +1,54 @@
+import { importAddress } from "@/lib/addresses";
+import { jobKind, jobState, jobStep } from "@/lib/archive/filing/jobs/job";
+import type { Db } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/sqlite/client";
+import type { JobView } from "./types";
+
+/** Jobs shown on the page: more than these wait behind them. */
+const SHOWN = 100;
+
+/** What runs, waits and has failed, in the order in which it is taken up; and how many there are. */
+export async function listJobViews(db: Db): Promise<{ total: number; jobs: JobView[] }> {
+  const apart = { kind: { not: "refile-people" } };
+  const rows = await db.job.findMany({ where: apart, orderBy: { id: "asc" }, take: SHOWN, select: VIEW });
+  const total = await db.job.count({ where: apart });
+  const following = await summarizeRefiling(db);
+  const jobs = [...rows.map(toView), ...(following ? [following] : [])];
+  return { total: total + (following ? 1 : 0), jobs };
+}
+
+/** The job of an import; null when there is none any more. */
+export async function findImportJob(db: Db, importId: number): Promise<JobView | null> {
+  const where = { kind_subject: { kind: "import", subject: String(importId) } };
+  const row = await db.job.findUnique({ where, select: VIEW });
+  return row && toView(row);
+}
+
+async function summarizeRefiling(db: Db): Promise<JobView | null> {
+  const where = { kind: "refile-people" };
+  const count = await db.job.count({ where });
+  const first = count > 0 ? await db.job.findFirst({ where, orderBy: { id: "asc" }, select: VIEW }) : null;
+  if (!first) return null;
+  const about = count === 1 ? "1 article whose people changed" : `${count} articles whose people changed`;
+  return { ...toView(first), about, address: null, totalCount: count };
+}
+
+const VIEW = {
+  ...{ id: true, kind: true, subject: true, state: true, step: true, doneCount: true, totalCount: true },
+  ...{ attempts: true, failures: true, failureWords: true, runAfter: true, createdAt: true, updatedAt: true },
+} as const satisfies Prisma.JobSelect;
+
+type Row = Prisma.JobGetPayload<{ select: typeof VIEW }>;
+
+function toView({ subject, ...row }: Row): JobView {
+  const kind = jobKind.parse(row.kind);
+  const isImport = /^\d+$/.test(subject) && kind !== "reanalyse";
+  return {
+    ...row,
+    kind,
+    about: isImport ? `Import ${subject}` : subject === "all" ? "The whole archive" : `Issues ${subject}`,
+    address: isImport ? importAddress(Number(subject)) : null,
+    state: jobState.parse(row.state),
+    step: row.step === null ? null : jobStep.parse(row.step),
+  };
+}

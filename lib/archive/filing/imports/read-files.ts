@@ -1,0 +1,73 @@
+import { readIssue } from "@/lib/analysis/intake/read-issue";
+import type { IntakeResult } from "@/lib/analysis/intake/types";
+import type { Context } from "@/lib/archive/context";
+import { listKnownPublications } from "@/lib/archive/reading/publications/list-known";
+import { readOriginal } from "@/lib/db/originals";
+import { toFault } from "@/lib/faults";
+import { log } from "@/lib/log";
+
+export type WaitingFile = {
+  id: number;
+  importId: number;
+  fileName: string;
+  mediaType: string | null;
+  attempts: number;
+  originalId: number;
+  sha256: string;
+};
+
+export type ReadFile = {
+  file: WaitingFile;
+  result: IntakeResult;
+  /** Publications the archive had when it was read: with more it might have been read otherwise. */
+  publicationCount: number;
+};
+
+/**
+ * Reads files of an import, at once where there are threads for it. Outside of any turn: it writes nothing but that the files
+ * are in hand, so that one which brings the process down is known by it.
+ */
+export async function readFiles(context: Context, files: readonly WaitingFile[]): Promise<ReadFile[]> {
+  const publications = await listKnownPublications(context.db);
+  return Promise.all(
+    files.map(async (file) => ({
+      file,
+      result: await readFile(context, file, publications),
+      publicationCount: publications.length,
+    })),
+  );
+}
+
+/** Reads a file again that states no publication, when the archive has learnt of more since it was read. */
+export async function readAnew(context: Context, { file, result, publicationCount }: ReadFile): Promise<IntakeResult> {
+  if (!result.ok || result.issue.publication) return result;
+  const publications = await listKnownPublications(context.db);
+  return publications.length === publicationCount ? result : readFile(context, file, publications);
+}
+
+/** Intake answers with reasons; what it throws all the same is our fault, and must not take the other files along. */
+async function readFile(
+  context: Context,
+  file: WaitingFile,
+  publications: Awaited<ReturnType<typeof listKnownPublications>>,
+): Promise<IntakeResult> {
+  try {
+    const bytes = await readOriginal(context.dataFolder, file.sha256);
+    return await (context.readIssue ?? readIssue)(
+      { fileName: file.fileName, mediaType: file.mediaType, bytes },
+      { publications },
+    );
+  } catch (error) {
+    if (isMissing(error)) return { ok: false, reason: { code: "unreadable", words: GONE } };
+    // What passes by itself, such as a folder that cannot be opened just now, is tried again.
+    if (toFault(error)) throw error;
+    log.error({ err: error, fileName: file.fileName }, "intake failed");
+    return { ok: false, reason: { code: "unreadable", words: OURS } };
+  }
+}
+
+const OURS = "Backfile failed to read this file. The original is kept; it can be analysed again after an update.";
+const GONE =
+  "Its original is no longer in the folder of originals. Bring the folder back from a backup, or upload the file again.";
+
+const isMissing = (error: unknown) => error instanceof Error && "code" in error && error.code === "ENOENT";

@@ -1,0 +1,150 @@
+import type { Context } from "@/lib/archive/context";
+import type { HeldJob } from "@/lib/archive/filing/jobs/held-job";
+import { inTurn } from "@/lib/archive/filing/jobs/in-turn";
+import { fileDocument, markFailed } from "./file-document";
+import { type ImportOptions, readImportOptions } from "./import-options";
+import { linkInBatches, listUnlinked } from "./link-read";
+import { publishImport } from "./publish-import";
+import { type ReadFile, readFiles, type WaitingFile } from "./read-files";
+
+/** Files read at once and filed in one turn: enough for every thread, few enough to let an editor's act pass in between. */
+const BATCH = 16;
+
+/**
+ * How often a process may end with a file in hand before the file is set aside. After the first time it is taken up alone, so
+ * that no other is blamed. A power cut may hit a file by chance, hardly one that takes a blink so many times.
+ */
+const MAX_ATTEMPTS = 4;
+
+const SET_ASIDE = {
+  code: "unreadable",
+  words: `Reading it brought the server down ${MAX_ATTEMPTS} times, so it is set aside. The original is kept.`,
+};
+
+/**
+ * Reads, links and publishes one import: the whole of its job. Whatever was done before stays done, so it can be begun again
+ * after any end. @throws JobStopped when it was paused or cancelled
+ */
+export async function runImport(context: Context, job: HeldJob): Promise<void> {
+  const importId = job.subject("import");
+  const options = readImportOptions(job.options);
+  const fresh = await readAll(context, job, importId, options);
+  // Begun before, it may have read what it did not link.
+  const articleIds = job.attempts > 1 ? await listUnlinked(context, importId) : fresh;
+  await linkInBatches(context, articleIds, (doneCount) =>
+    job.progress({ step: "linking", doneCount, totalCount: articleIds.length }),
+  );
+  await finishReading(context, importId);
+  if (!(await wantsPublishing(context, importId))) return;
+  await job.progress({ step: "publishing" });
+  // What stands against it (a publication that is not named) an editor sees on its page, and publishes then.
+  await inTurn(context, (held) => publishImport(held, importId));
+}
+
+async function readAll(context: Context, job: HeldJob, importId: number, { given }: ImportOptions): Promise<number[]> {
+  const waiting = await listWaiting(context, importId);
+  const totalCount = await context.db.importFile.count({ where: { importId } });
+  let doneCount = totalCount - waiting.length;
+  await job.progress({ step: "reading", doneCount, totalCount });
+  const batches = toBatches(waiting);
+  const articleIds: number[] = [];
+  let ahead = batches[0] && take(context, batches[0]);
+  for (const [index, batch] of batches.entries()) {
+    const read = await ahead;
+    const next = batches[index + 1];
+    // While this batch is filed the next is read, unless one of them may bring the process down.
+    const isSafe = ![...batch, ...(next ?? [])].some((file) => file.attempts > 0);
+    ahead = next && isSafe ? quietly(take(context, next)) : undefined;
+    articleIds.push(...(await fileBatch(context, read ?? [], given)));
+    doneCount += batch.length;
+    await job.progress({ doneCount });
+    ahead ??= next && take(context, next);
+  }
+  return articleIds;
+}
+
+/** Its failure shows when it is waited for. */
+function quietly<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => {});
+  return promise;
+}
+
+async function take(context: Context, batch: readonly WaitingFile[]): Promise<ReadFile[]> {
+  const ids = batch.map((file) => file.id);
+  const [first] = batch;
+  if (first && first.attempts >= MAX_ATTEMPTS) {
+    await markFailed(context, first.id, SET_ASIDE);
+    return [];
+  }
+  await context.db.$transaction((db) =>
+    db.importFile.updateMany({ where: { id: { in: ids } }, data: { attempts: { increment: 1 } } }),
+  );
+  return readFiles(context, batch);
+}
+
+function fileBatch(context: Context, read: readonly ReadFile[], given: ImportOptions["given"]): Promise<number[]> {
+  return inTurn(context, async (held) => {
+    const articleIds: number[] = [];
+    for (const one of read) articleIds.push(...(await fileDocument(held, one, { given })));
+    return articleIds;
+  });
+}
+
+/** In the order of the upload; one that was in hand when a process ended is a batch of its own. */
+function toBatches(files: readonly WaitingFile[]): WaitingFile[][] {
+  const batches: WaitingFile[][] = [];
+  for (const file of files) {
+    const last = batches.at(-1);
+    const isAlone = file.attempts > 0 || !last || last.length === BATCH || last.some((one) => one.attempts > 0);
+    if (isAlone) batches.push([file]);
+    else last.push(file);
+  }
+  return batches;
+}
+
+const WAITING = {
+  id: true,
+  importId: true,
+  fileName: true,
+  mediaType: true,
+  attempts: true,
+  original: { select: { id: true, sha256: true } },
+} as const;
+
+async function listWaiting(context: Context, importId: number): Promise<WaitingFile[]> {
+  const rows = await context.db.importFile.findMany({
+    where: { importId, status: "stored" },
+    orderBy: { position: "asc" },
+    select: WAITING,
+  });
+  return toWaiting(rows);
+}
+
+type Row = Omit<WaitingFile, "originalId" | "sha256"> & { original: { id: number; sha256: string } | null };
+
+function toWaiting(rows: Row[]): WaitingFile[] {
+  return rows.flatMap(({ original, ...file }) =>
+    original ? [{ ...file, originalId: original.id, sha256: original.sha256 }] : [],
+  );
+}
+
+/** From now on the same files are another import, whose files the archive holds already. */
+async function finishReading(context: Context, importId: number): Promise<void> {
+  const unread = await context.db.importFile.count({ where: { importId, status: "stored" } });
+  if (unread > 0) return;
+  await context.db.import.updateMany({ where: { id: importId }, data: { unreadKey: null } });
+}
+
+/** Asked again when all is read: meanwhile an editor may have said so. */
+async function wantsPublishing({ db }: Context, importId: number): Promise<boolean> {
+  const where = { kind_subject: { kind: "import", subject: String(importId) } };
+  const row = await db.job.findUnique({ where, select: { options: true } });
+  return readImportOptions(row?.options).publishes;
+}
+
+/** Reads one file whatever the archive holds already: the editor wants it twice. In a turn; answers with its articles. */
+export async function readDuplicate(context: Context, fileId: number): Promise<number[]> {
+  const row = await context.db.importFile.findUniqueOrThrow({ where: { id: fileId }, select: WAITING });
+  const [read] = await readFiles(context, toWaiting([row]));
+  return read ? fileDocument(context, read, { keepsDuplicates: true }) : [];
+}

@@ -1,0 +1,165 @@
+import { beforeEach, expect, test } from "vitest";
+import { type Archive, createArchive } from "@/lib/archive/archive";
+import { HARBOUR, MOUNTAIN, OTHER, textFile } from "@/lib/archive/testing/documents";
+import { connect } from "@/lib/db/client";
+import { onBothEngines, type TestDatabase } from "@/lib/db/testing/on-both-engines";
+import { AppError } from "@/lib/errors";
+
+const MINUTE_MS = 60_000;
+const PUBLISHED = { createdById: null, publishes: true };
+
+onBothEngines("jobs", (open) => {
+  let database: TestDatabase;
+  let nowMs: number;
+  let here: Archive;
+  let there: Archive;
+
+  beforeEach(async () => {
+    database = await open();
+    nowMs = Date.UTC(2026, 0, 2);
+    const options = { dataFolder: database.dataFolder, now: () => new Date(nowMs) };
+    here = createArchive(database, options);
+    there = createArchive(connect(database.url), options);
+    return () => there.close();
+  });
+
+  const files = () => [
+    textFile("harbour.txt", HARBOUR),
+    textFile("mountain.txt", MOUNTAIN),
+    textFile("other.txt", OTHER),
+  ];
+
+  async function listIssues() {
+    const rows = await database.client.issue.findMany({
+      orderBy: { id: "asc" },
+      select: { status: true, number: true },
+    });
+    return rows.map((row) => `${row.number} ${row.status}`);
+  }
+  const THREE = ["12 published", "301 published", "302 published"];
+
+  test("of two processes that were given the same files at once, each file is filed and published once", async () => {
+    const ids = await Promise.all([here, there].map((archive) => archive.imports.receive(files(), PUBLISHED)));
+    expect(ids[0]).toBe(ids[1]);
+    // The same files by another door as well.
+    await there.imports.receive(files(), { ...PUBLISHED, createdById: "editor-1" });
+    await Promise.all([here.jobs.runDue(), there.jobs.runDue()]);
+    await here.jobs.runDue();
+    expect(await listIssues()).toHaveLength(3);
+    expect(new Set(await listIssues()).size).toBe(3);
+    expect((await here.imports.check()).findings).toEqual([]);
+  });
+
+  test("of a worker that ended without a word are taken over when their lease has expired", async () => {
+    const importId = await here.imports.receive(files(), PUBLISHED);
+    const until = new Date(nowMs + MINUTE_MS);
+    const where = { kind_subject: { kind: "import", subject: String(importId) } };
+    const lost = { state: "running", owner: "another machine", until, attempts: 1 };
+    await database.client.job.update({ where, data: lost });
+    await there.jobs.runDue();
+    expect(await listIssues()).toEqual([]);
+    nowMs += MINUTE_MS;
+    await there.jobs.runDue();
+    expect(await listIssues()).toHaveLength(3);
+    expect((await here.imports.get(importId)).status).toBe("published");
+  });
+
+  test("that fail say why in words, and are tried again after growing delays until an editor has to say so", async () => {
+    let isBroken = true;
+    const options = { dataFolder: database.dataFolder, now: () => new Date(nowMs) };
+    const archive = createArchive(database, {
+      ...options,
+      readIssue: async () => {
+        if (isBroken) throw new AppError("unavailable", "The disk of this archive is full.");
+        return { ok: false, reason: { code: "empty", words: "It is empty." } };
+      },
+    });
+    const importId = await archive.imports.receive([textFile("harbour.txt", HARBOUR)]);
+    await archive.jobs.runDue();
+    const failed = await archive.jobs.findOfImport(importId);
+    expect(failed).toMatchObject({ state: "waiting", failures: 1, failureWords: "The disk of this archive is full." });
+    expect(failed?.runAfter?.getTime()).toBe(nowMs + 15_000);
+    nowMs += 15_000;
+    await archive.jobs.runDue();
+    expect((await archive.jobs.findOfImport(importId))?.runAfter?.getTime()).toBe(nowMs + 60_000);
+    isBroken = false;
+    expect(await archive.jobs.decide(failed?.id ?? 0, "retry")).toEqual({ ok: true });
+    await archive.jobs.runDue();
+    expect((await archive.imports.get(importId)).files).toEqual({ failed: 1 });
+  });
+
+  test("are paused, resumed and cancelled; what was read until then stays", async () => {
+    const importId = await here.imports.receive(files(), PUBLISHED);
+    const id = (await here.jobs.findOfImport(importId))?.id ?? 0;
+    expect(await here.jobs.decide(id, "resume")).toMatchObject({ reason: "conflict" });
+    expect(await here.jobs.decide(id, "pause")).toEqual({ ok: true });
+    await there.jobs.runDue();
+    expect(await here.imports.analyse(importId)).toBe("paused");
+    expect(await listIssues()).toEqual([]);
+    await here.jobs.decide(id, "resume");
+    await here.jobs.decide(id, "cancel");
+    await there.jobs.runDue();
+    expect((await here.imports.get(importId)).files).toEqual({ dismissed: 3 });
+    expect(await here.jobs.decide(id, "retry")).toMatchObject({ reason: "not-found" });
+    // What was cancelled can be sent again.
+    await here.imports.analyse(await here.imports.receive(files(), PUBLISHED));
+    expect(await listIssues()).toHaveLength(3);
+  });
+
+  test("paused while they are done stop at their next step, and go on there", async () => {
+    const options = { dataFolder: database.dataFolder, now: () => new Date(nowMs) };
+    let importId = 0;
+    const pausing = createArchive(database, {
+      ...options,
+      readIssue: async () => {
+        const id = (await there.jobs.findOfImport(importId))?.id ?? 0;
+        await there.jobs.decide(id, "pause");
+        return { ok: false, reason: { code: "empty", words: "It is empty." } };
+      },
+    });
+    importId = await here.imports.receive(files(), PUBLISHED);
+    await pausing.jobs.runDue();
+    expect(await here.jobs.findOfImport(importId)).toMatchObject({ state: "paused" });
+  });
+
+  test("set a file aside that a process ended with time and again, and read the others", async () => {
+    const importId = await here.imports.receive(files(), PUBLISHED);
+    const first = await database.client.importFile.findFirstOrThrow({ where: { importId, position: 0 } });
+    await database.client.importFile.update({ where: { id: first.id }, data: { attempts: 4 } });
+    await there.jobs.runDue();
+    expect((await here.imports.get(importId)).files).toEqual({ failed: 1, ready: 2 });
+    const { failureWords } = await database.client.importFile.findUniqueOrThrow({ where: { id: first.id } });
+    expect(failureWords).toMatch(/brought the server down 4 times/);
+  });
+
+  test("a turn that does not come within the patience of a visitor is given up, and not taken later", async () => {
+    const hasty = createArchive(database, { dataFolder: database.dataFolder, patienceMs: 50 });
+    const importId = await here.imports.receive(files());
+    await here.imports.analyse(importId);
+    let end = () => {};
+    const isEnded = new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    const { inTurn } = await import("./in-turn");
+    const { createContext } = await import("@/lib/archive/context");
+    const other = inTurn(createContext(there.database, { dataFolder: "" }), () => isEnded);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await expect(hasty.imports.publish(importId)).rejects.toMatchObject({ code: "busy", status: 503 });
+    end();
+    await other;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect((await here.imports.get(importId)).status).toBe("open");
+  });
+
+  test("a worker does what is queued while it lives, and stops when it is told to", async () => {
+    const worker = there.jobs.start();
+    const importId = await here.imports.receive(files(), PUBLISHED);
+    worker.wake();
+    expect(await here.jobs.wait("import", importId, 60_000)).toBe("done");
+    await worker.stop();
+    expect([...(await listIssues())].sort()).toEqual([...THREE].sort());
+    await here.imports.receive([textFile("late.txt", "Late news from the pier\n\nNothing was late there.\n")]);
+    worker.wake();
+    expect(await here.jobs.list()).toMatchObject({ total: 1 });
+  });
+});

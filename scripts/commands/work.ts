@@ -1,0 +1,28 @@
+import { once } from "node:events";
+import { type Command, print, withArchive } from "./command";
+import { migrateArchive } from "./migrate";
+
+export const work: Command = {
+  usage: "work [--once]",
+  summary:
+    "Does jobs that wait, beside the server or in place of it, until it is stopped; --once ends when none is due.",
+  run: async ([option]) => {
+    await migrateArchive();
+    return withArchive(async (archive) => {
+      if (option === "--once") {
+        await archive.jobs.runDue();
+        return 0;
+      }
+      const worker = archive.jobs.start();
+      print("At work.");
+      // The lanes of a worker do not keep a process alive by themselves.
+      const timer = setInterval(() => {}, 60_000);
+      await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
+      clearInterval(timer);
+      // What is begun is taken up by the next worker where this one leaves it; a second signal says not to wait.
+      for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
+      await worker.stop();
+      return 0;
+    });
+  },
+};
