@@ -42,6 +42,8 @@ export type SourceDocument = {
   /** Whether the blocks come from text without markup, so that headings must be read from layout and wording. */
   isPlainText: boolean;
   blocks: SourceBlock[];
+  /** All blocks of a page when `blocks` is its main text: its head and foot say what it belongs to. */
+  whole?: SourceBlock[];
   metadata: SourceMetadata;
   /** What the reader of the format left out itself, such as hidden elements. */
   removed: Furniture[];

@@ -60,7 +60,7 @@ function readDocument(document: SourceDocument, fileName: string, publications: 
     kept.filter((block) => !masthead.has(block)),
     document.isPlainText,
   );
-  const header = readHeader({ ...document, blocks }, found?.masthead ?? null, fileName, publications);
+  const header = readHeader(document, blocks, found, fileName, publications);
   const { tagline, drafts } = takeTagline(
     splitIntoArticles(blocks, header, judgeShape(blocks, header, document.metadata)),
   );

@@ -2,6 +2,7 @@ import { type CalendarDate, makeDate } from "./calendar";
 import { matchDateForms } from "./date-forms";
 import { resolveDate } from "./date-resolve";
 import { FIRST_YEAR, LAST_YEAR } from "./date-words";
+import { readForeignDate } from "./foreign-months";
 import { MONTH_STARTS, monthNumber } from "./months";
 
 // Two-digit years as RFC 5322, section 4.3 reads them: 00 to 49 are of this century, the others of the last.
@@ -16,11 +17,16 @@ const YEAR_ALONE = /^\s*((?:1[4-9]|2[01])\d\d)\s*$/;
 
 /**
  * The date that a header field, a meta tag or a title line states: RFC 5322 ("Thu, 31 Jan 2013 09:00:00 +0900"),
- * ISO 8601, asctime, or words ("January 31, 2013", "October 2007"). The day is the one written, in the writer's own time zone.
+ * ISO 8601, asctime, or words ("January 31, 2013", "October 2007"), also in other languages of Europe ("9. Mai 2012"). The day is the one written, in the writer's own time zone.
  * Null when the text states none.
  */
 export function parseHeaderDate(text: string): CalendarDate | null {
-  return readMailDate(text) ?? readCompactDate(text) ?? readWords(text);
+  return readMailDate(text) ?? readCompactDate(text) ?? readForeign(text) ?? readWords(text);
+}
+
+function readForeign(text: string): CalendarDate | null {
+  const date = readForeignDate(text);
+  return date === null ? null : day(date.year, date.month, date.day);
 }
 
 function readMailDate(text: string): CalendarDate | null {

@@ -33,6 +33,7 @@ export function readHtml(html: string, publications: PublicationIndex): ReadResu
     format: "html" as const,
     isPlainText: false,
     blocks: main?.blocks ?? blocks,
+    ...(main === null ? {} : { whole: blocks }),
     metadata: toSourceMetadata(metadata, main?.byline ?? null, main?.title ?? null),
     removed: [...removed, ...outside],
     publishedText: blocks.map((block) => block.text).join("\n\n"),

@@ -5,11 +5,12 @@ import { parseHeaderDate } from "@/lib/analysis/text/header-date";
 import { toOneLine } from "@/lib/analysis/text/white-space";
 
 // Prefixes that mail programs put before a subject.
-const SUBJECT_PREFIX = /^(?:\s*(?:re|fwd?|aw|wg|tr|rv|sv|vs)\s*(?:\[\d+\])?:\s*)+/i;
+const SUBJECT_PREFIX =
+  /^(?:\s*(?:re|fwd?|aw|wg|tr|rv|sv|vs|vb|i|enc|antw|doorst|odp|回复|转发|전달)\s*(?:\[\d+\])?[:：]\s*)+/i;
 
 /** Who sent a mail, when and about what. The day is the one in the sender's own time zone. */
 export function readMailMetadata(email: Email): SourceMetadata {
-  const subject = toOneLine(email.subject ?? "").replace(SUBJECT_PREFIX, "");
+  const subject = withoutPrefixes(email.subject ?? "");
   const dateHeader = headerOf(email, "date");
   const date = dateHeader === null ? null : parseHeaderDate(dateHeader);
   const list = readListId(headerOf(email, "list-id"));
@@ -27,10 +28,26 @@ export function readMailMetadata(email: Email): SourceMetadata {
   };
 }
 
-/** "Jane Roe from The Weekly" and "Jane at The Weekly" send for The Weekly. */
-function publicationsOfSender(name: string): Found<string>[] {
-  const outlet = /^.{2,40}?\s(?:from|at|via|of|\||@)\s(.{3,60})$/.exec(name)?.[1] ?? name;
-  return outlet === "" || /@/.test(outlet) ? [] : [found(outlet, "mail-sender", "The sender of the mail.", name)];
+/** A subject without "Fwd:", "Re:" and the like. */
+export function withoutPrefixes(subject: string): string {
+  return toOneLine(subject).replace(SUBJECT_PREFIX, "");
+}
+
+const SENDS_FOR = /^(?<sender>.{2,40}?)\s(?:from|at|via|@|\||bei|von|chez|de chez)\s(?<outlet>.{3,60})$/u;
+
+/**
+ * "Jane Roe from The Weekly" and "Jane at The Weekly" send for The Weekly; the whole name is kept beside it, for a
+ * publication may hold such a word ("Letters from an Island"). No other preposition parts a name: "Review of Books".
+ */
+export function publicationsOfSender(name: string): Found<string>[] {
+  if (name === "" || name.includes("@")) return [];
+  const words = "The sender of the mail.";
+  const groups = SENDS_FOR.exec(name)?.groups;
+  if (groups?.outlet === undefined) return [found(name, "mail-sender", words, name)];
+  const isWhole = /^(?:an?|my|our|your)\s/iu.test(groups.outlet);
+  const whole = found(name, isWhole ? "mail-sender" : "mail-sender-whole", words, name);
+  const outlet = found(groups.outlet, isWhole ? "mail-sender-whole" : "mail-sender-outlet", words, name);
+  return isWhole ? [whole, outlet] : [outlet, whole];
 }
 
 /** RFC 2919: an optional phrase, then the identifier in angle brackets. */

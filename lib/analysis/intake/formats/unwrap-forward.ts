@@ -2,81 +2,104 @@ import type { SourceBlock, SourceDocument } from "@/lib/analysis/intake/document
 import type { Found } from "@/lib/analysis/intake/types";
 import { parseHeaderDate } from "@/lib/analysis/text/header-date";
 import { toOneLine } from "@/lib/analysis/text/white-space";
+import { publicationsOfSender, withoutPrefixes } from "./read-mail-metadata";
 
 // The line that mail programs put above a forwarded mail, in a few languages.
 const MARKER =
-  /^[-\s>_*]*(?:(?:begin )?forwarded message|original message|ursprüngliche nachricht|weitergeleitete nachricht|message transféré|mensaje reenviado|전달된 메시지)\s?:?[-\s_*]*$/i;
-const FIELD =
-  /^[>*\s]*(from|von|de|date|sent|datum|gesendet|envoyé|subject|betreff|objet|asunto|to|an|à|para|cc|reply-to)\s?\*?:\*?\s*(.*)$/i;
+  /^[-\s>_*]*(?:(?:begin )?forwarded message|original message|(?:anfang der )?(?:ursprüngliche|weitergeleitete)n? nachricht|(?:début du )?message (?:transféré|réexpédié|d'origine)|mensaje (?:reenviado|original)|messaggio (?:inoltrato|originale)|(?:doorgestuurd|oorspronkelijk) bericht|mensagem (?:encaminhada|original)|전달된 메시지|원본 메시지|転送されたメッセージ|转发的邮件|пересланное сообщение)\s?:?[-\s_*]*$/i;
+
+type FieldName = "from" | "date" | "subject" | "other";
+
+// Fields of a mail's header as mail programs print them: English, German, French, Spanish, Italian, Dutch, Portuguese,
+// Swedish, Russian, Japanese, Korean, Chinese.
+const FIELD_WORDS: [FieldName, string][] = [
+  ["from", "from|von|de|da|van|från|от|差出人|보낸 ?사람|发件人|寄件者"],
+  [
+    "date",
+    "date|sent|datum|gesendet|envoyé|fecha|enviado(?: el| em)?|data|inviato|verzonden|skickat|дата|отправлено|日時|送信日時|보낸 ?날짜|날짜|发送时间|日期",
+  ],
+  ["subject", "subject|betreff|objet|asunto|oggetto|onderwerp|assunto|ämne|тема|件名|제목|主题|主旨"],
+  [
+    "other",
+    "to|an|à|para|a|aan|till|кому|宛先|받는 ?사람|收件人|cc|bcc|copie|kopie|reply-to|antwort an|répondre à|importance|priorität",
+  ],
+];
+const FIELDS = FIELD_WORDS.map(
+  ([name, words]) => [name, new RegExp(`^[>*\\s]*(?:${words})\\s?\\*?[:：]\\*?\\s*(?<value>.*)$`, "iu")] as const,
+);
 // Forwarded mails are under a few words of the one who forwards.
 const REACH_BLOCKS = 15;
+const MAX_MARKER_CHARS = 2_000;
+const MAX_VALUE_CHARS = 500;
+
+type Cover = { end: number; fields: Map<FieldName, string> };
 
 /** A mail forwarded in the text of another: sender, date and subject of the inner mail hold, the cover is furniture. */
 export function unwrapForward(document: SourceDocument): SourceDocument {
-  const at = document.blocks.slice(0, REACH_BLOCKS).findIndex((block) => isMarker(block));
-  if (at < 0) return document;
-  const fields = new Map<string, string>();
-  let end = at;
-  for (const block of document.blocks.slice(at, at + REACH_BLOCKS)) {
-    const lines = block.text.split("\n").filter((line) => !MARKER.test(line));
-    const pairs = lines.flatMap((line) => readField(line));
-    if (lines.length > 0 && pairs.length < lines.length) break;
-    for (const [name, value] of pairs) if (!fields.has(name)) fields.set(name, value);
-    end += 1;
-  }
-  if (fields.size === 0) return document;
+  const cover = findCover(document.blocks);
+  if (cover === null) return document;
   const reason = { rule: "cover-mail", words: "The lines above the forwarded mail." };
-  const cover = document.blocks.slice(0, end).filter((block) => block.text !== "");
+  const removed = document.blocks.slice(0, cover.end).filter((block) => block.text !== "");
   return {
     ...document,
-    blocks: document.blocks.slice(end),
-    metadata: { ...document.metadata, ...innerMetadata(fields) },
-    removed: [...document.removed, ...cover.map(({ text }) => ({ text, reason }))],
+    blocks: document.blocks.slice(cover.end),
+    metadata: { ...document.metadata, ...innerMetadata(cover.fields) },
+    removed: [...document.removed, ...removed.map(({ text }) => ({ text, reason }))],
   };
 }
 
+/** Below a marker any fields count; Outlook prints none, so that sender, date and subject must follow each other. */
+function findCover(blocks: SourceBlock[]): Cover | null {
+  for (const [at, block] of blocks.slice(0, REACH_BLOCKS).entries()) {
+    const isMarked = isMarker(block);
+    if (!isMarked && readField(block.text.split("\n", 1)[0] ?? "")?.name !== "from") continue;
+    const cover = readFields(blocks, at);
+    const { fields } = cover;
+    if (isMarked ? fields.size > 0 : fields.has("from") && fields.has("date") && fields.has("subject")) return cover;
+  }
+  return null;
+}
+
+function readFields(blocks: SourceBlock[], at: number): Cover {
+  const fields = new Map<FieldName, string>();
+  let end = at;
+  for (const block of blocks.slice(at, at + REACH_BLOCKS)) {
+    const lines = block.text.split("\n").filter((line) => line.trim() !== "" && !MARKER.test(line));
+    const read = lines.flatMap((line) => readField(line) ?? []);
+    if (read.length < lines.length) break;
+    for (const { name, value } of read) if (!fields.has(name)) fields.set(name, value);
+    end += 1;
+  }
+  return { end, fields };
+}
+
 function isMarker(block: SourceBlock): boolean {
-  return block.text.split("\n").some((line) => MARKER.test(line)) && block.text.length < 2_000;
+  return block.text.length < MAX_MARKER_CHARS && block.text.split("\n").some((line) => MARKER.test(line));
 }
 
-const NAMES: Record<string, "from" | "date" | "subject"> = {
-  from: "from",
-  von: "from",
-  de: "from",
-  date: "date",
-  sent: "date",
-  datum: "date",
-  gesendet: "date",
-  envoyé: "date",
-  subject: "subject",
-  betreff: "subject",
-  objet: "subject",
-  asunto: "subject",
-};
-
-function readField(line: string): [string, string][] {
-  const match = FIELD.exec(line);
-  if (!match) return line.trim() === "" ? [["blank", ""]] : [];
-  return [[NAMES[match[1]?.toLowerCase() ?? ""] ?? "other", toOneLine(match[2] ?? "")]];
+function readField(line: string): { name: FieldName; value: string } | null {
+  if (line.length > MAX_VALUE_CHARS) return null;
+  for (const [name, pattern] of FIELDS) {
+    const value = pattern.exec(line)?.groups?.value;
+    if (value !== undefined) return { name, value: toOneLine(value) };
+  }
+  return null;
 }
 
-function innerMetadata(fields: Map<string, string>): Partial<SourceDocument["metadata"]> {
+/** What the forwarder's own header says of sender, list, day and subject is of the cover and does not hold. */
+function innerMetadata(fields: Map<FieldName, string>): Partial<SourceDocument["metadata"]> {
   const [subject, from, sent] = [fields.get("subject"), fields.get("from"), fields.get("date")];
   const date = sent === undefined ? null : parseHeaderDate(sent);
-  const name = from
-    ?.replace(/[<[(].*$/, "")
+  const name = toOneLine(from ?? "")
+    .replace(/\s*[<[(].*$/, "")
     .replace(/["']/g, "")
     .trim();
   const address = /[\w.+-]{1,64}@[\w.-]{3,200}/.exec(from ?? "")?.[0];
+  const title = withoutPrefixes(subject ?? "");
   return {
-    ...(subject ? { title: found(subject, "The subject of the forwarded mail.", subject) } : {}),
+    ...(title !== "" ? { title: found(title, "The subject of the forwarded mail.", subject ?? title) } : {}),
     ...(date && sent ? { date: found(date, "The date of the forwarded mail.", sent) } : {}),
-    ...(from
-      ? {
-          publications: name ? [found(name, "The sender of the forwarded mail.", from)] : [],
-          addresses: address ? [address] : [],
-        }
-      : {}),
+    ...(from ? { publications: publicationsOfSender(name), addresses: address ? [address] : [] } : {}),
   };
 }
 

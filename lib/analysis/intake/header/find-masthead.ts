@@ -1,6 +1,7 @@
 import type { SourceBlock, SourceMetadata } from "@/lib/analysis/intake/document";
 import { isHeadlineLike } from "@/lib/analysis/intake/lines/headline";
 import type { PublicationIndex } from "./index-publications";
+import { isNameLike, nameKey } from "./names";
 import { isIssueLine, type Masthead, PERIODICAL, readMasthead } from "./read-masthead";
 
 /** The blocks from `at` up to `end` are the masthead. */
@@ -48,8 +49,10 @@ function readLines(lines: SourceBlock[], publications: PublicationIndex, names: 
   const [first, ...rest] = lines.map((block) => block.text);
   if (first === undefined || rest.length === 0) return null;
   if (isIssueLine(first)) return readMasthead([first, ...rest].join(", "), publications, names);
-  if (!isHeadlineLike(first) || first.split(/\s+/).length > MAX_NAME_WORDS) return null;
-  const masthead = readMasthead([first, ...rest].join(", "), publications, [...names, first]);
+  if (!isHeadlineLike(first) || !isNameLike(first) || first.split(/\s+/).length > MAX_NAME_WORDS) return null;
+  const read = readMasthead([first, ...rest].join(", "), publications, [...names, first]);
+  const isKnownName = publications.byName(first) !== null || names.some((name) => nameKey(name) === nameKey(first));
+  const masthead = read === null ? null : { ...read, isKnownName, isOneLine: false };
   if (masthead === null || (masthead.number === null && !PERIODICAL.test(first) && publications.byName(first) === null))
     return null;
   return masthead;

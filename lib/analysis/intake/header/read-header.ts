@@ -1,11 +1,13 @@
 import type { SourceBlock, SourceDocument } from "@/lib/analysis/intake/document";
-import { readClosingByline } from "@/lib/analysis/intake/lines/byline";
-import { type Dateline, readDateline } from "@/lib/analysis/intake/lines/dateline";
 import type { Found } from "@/lib/analysis/intake/types";
 import type { CalendarDate } from "@/lib/analysis/text/calendar";
-import { matchDateForms } from "@/lib/analysis/text/date-forms";
-import { parseHeaderDate } from "@/lib/analysis/text/header-date";
+import { findDateInAddress, findOpeningDate, findStatedDate, refineDate } from "./find-date";
 import { namesGiven } from "./find-masthead";
+import { findNumber } from "./find-number";
+import { findPublication } from "./find-publication";
+import { findHeadlineInHead, findHeadlineOfText, readHeadline, withoutClosingName } from "./find-title";
+import { found } from "./found";
+import { listHeadLines } from "./head-lines";
 import type { PublicationIndex } from "./index-publications";
 import type { KnownPublication } from "./known-publications";
 import { type Masthead, readMasthead } from "./read-masthead";
@@ -18,35 +20,75 @@ export type Header = {
   title: Found<string> | null;
 };
 
-const OPENING_BLOCKS = 4;
-const OPENING_CHARS = 200;
-const PUBLISHING =
-  /\b(?:posted|published|updated|issued|released|dated|date|newsletter (?:from|of|for)|issue (?:of|for)|edition (?:of|for))\b[:\s]{0,3}(?:on\s)?/i;
-// Above the text of a press article stand title, kicker, byline and a few lines of its page.
-const DATELINE_REACH_BLOCKS = 12;
+const OPENING_CHARS = 1_500;
 
-/** Publication, number, date and title of an issue: what the text states first, then what is recorded beside it. */
+/**
+ * Publication, number, date and title of an issue: what the text states first, then what is recorded beside it.
+ *
+ * @param document with all its blocks, furniture included: footers name the publication
+ * @param body its blocks without furniture and masthead
+ * @param masthead where the masthead ends among all blocks, and what it says
+ */
 export function readHeader(
   document: SourceDocument,
-  masthead: Masthead | null,
+  body: readonly SourceBlock[],
+  masthead: { end: number; masthead: Masthead } | null,
   fileName: string,
   publications: PublicationIndex,
 ): Header {
   const { metadata } = document;
+  const own = masthead?.masthead ?? null;
   const titled = metadata.title === null ? null : readMasthead(metadata.title.value, publications, namesOf(metadata));
-  const { publication, known } = findPublication(document, masthead, titled, publications);
+  const { publication, known, names } = findPublication(document, body, [own, titled], publications);
+  const lines = listHeadLines(document.whole ?? document.blocks);
+  const opening = body
+    .slice(0, 6)
+    .map((block) => block.text)
+    .join("\n")
+    .slice(0, OPENING_CHARS);
+  const title = findTitle(document, masthead, names);
+  const number =
+    findNumber({ masthead: own, metadata, lines, opening, fileName, names }) ?? numberOfTitled(titled, metadata.title);
+  const recorded = metadata.date ?? dateOf(titled, metadata.title?.origin ?? "metadata");
+  const inMasthead = dateOf(own, "stated");
+  // What a page or front matter records of itself is surer than a line of its text; a mail may be sent on later.
+  const asksLines = inMasthead?.value.precision !== "day" && (document.format === "mail" || metadata.date === null);
+  const inLines = asksLines ? findStatedDate(lines, names, title?.value ?? null, metadata.date?.value ?? null) : null;
+  const stated = inLines ?? inMasthead;
   return {
     publication,
     known,
-    number: numberOf(masthead, "stated") ?? metadata.number ?? numberOf(titled, metadata.title?.origin ?? "metadata"),
+    number,
     date:
-      dateOf(masthead, "stated") ??
-      metadata.date ??
-      dateOf(titled, metadata.title?.origin ?? "metadata") ??
-      openingDate(document.blocks) ??
-      dateOfFileName(fileName),
-    title: masthead === null ? metadata.title : statedTitle(masthead),
+      refineDate(stated, recorded) ??
+      findOpeningDate(body) ??
+      dateOfAddress(metadata.addresses) ??
+      findDateInAddress(fileName, "file-name"),
+    title,
   };
+}
+
+function findTitle(
+  document: SourceDocument,
+  masthead: { end: number; masthead: Masthead } | null,
+  names: ReadonlySet<string>,
+): Found<string> | null {
+  const { title } = document.metadata;
+  const own = title === null ? null : readHeadline(title.value, names);
+  if (title !== null && own !== null) return { ...title, value: ownTitle(document, title.value, own, names) };
+  const inHead =
+    findHeadlineInHead(listHeadLines(document.whole ?? document.blocks), names) ??
+    (masthead === null ? null : findHeadlineOfText(document, masthead.end, names));
+  if (inHead !== null) return inHead;
+  // A subject that only names the issue is no headline; a page or text whose title names it has that title.
+  if (document.format === "mail") return null;
+  return masthead === null ? title : statedTitle(masthead.masthead);
+}
+
+/** A subject is headline, name and number in one; front matter and pages state a title that holds as it is. */
+function ownTitle({ format }: SourceDocument, title: string, headline: string, names: ReadonlySet<string>): string {
+  if (format === "mail") return headline;
+  return format === "html" ? withoutClosingName(title, names) : title;
 }
 
 /** The title of what calls itself an issue may open with any name. */
@@ -55,127 +97,26 @@ function namesOf(metadata: SourceDocument["metadata"]): string[] {
   return metadata.shape === "issue" && head !== undefined ? [...namesGiven(metadata), head] : namesGiven(metadata);
 }
 
-type Named = Pick<Header, "publication" | "known">;
-
-function findPublication(
-  document: SourceDocument,
-  masthead: Masthead | null,
-  titled: Masthead | null,
-  publications: PublicationIndex,
-): Named {
-  const stated = nameOfMasthead(masthead, "stated", publications);
-  if (stated) return stated;
-  const title = nameOfMasthead(titled, "metadata", publications);
-  const { addresses } = document.metadata;
-  const candidates = document.metadata.publications;
-  const knownCandidate = candidates
-    .map((found) => named(found, publications.byName(found.value)))
-    .find(({ known }) => known);
-  if (knownCandidate) return knownCandidate;
-  if (title?.known) return title;
-  for (const address of addresses) {
-    const known = publications.byAddress(address);
-    if (known)
-      return named(
-        found(known.name, "known", "known-address", "Its address belongs to this publication.", address),
-        known,
-      );
-  }
-  if (title) return title;
-  const first = candidates[0];
-  if (first) return named(first, null);
-  return nameInText(document.blocks, publications, masthead !== null);
-}
-
-function nameOfMasthead(
-  masthead: Masthead | null,
-  origin: "stated" | "metadata",
-  publications: PublicationIndex,
-): Named | null {
-  if (masthead === null || masthead.name === null) return null;
-  const words = origin === "stated" ? "The issue names itself in this line." : "The title names the publication.";
-  return named(found(masthead.name, origin, "masthead", words, masthead.quote), publications.byName(masthead.name));
-}
-
-/** A press article names its paper in the closing byline or its agency in the dateline. */
-function nameInText(blocks: SourceBlock[], publications: PublicationIndex, isIssue: boolean): Named {
-  const last = blocks.findLast((block) => block.kind !== "rule");
-  const closing = last ? readClosingByline(last.text) : null;
-  if (closing?.outlet) {
-    const known = publications.byName(closing.outlet);
-    const words = "The closing byline names the paper.";
-    return named(found(known?.name ?? closing.outlet, "stated", "closing-byline", words, closing.quote), known);
-  }
-  // An issue prints reports of agencies that are not its own.
-  const dateline = isIssue ? null : firstDateline(blocks);
-  const known = dateline?.agency ? publications.byAgency(dateline.agency) : null;
-  if (!dateline || known === null) return { publication: null, known: null };
-  return named(found(known.name, "known", "dateline-agency", "The dateline names the agency.", dateline.text), known);
-}
-
-function firstDateline(blocks: SourceBlock[]): Dateline | null {
-  for (const block of blocks.slice(0, DATELINE_REACH_BLOCKS)) {
-    const dateline = readDateline(block.text);
-    if (dateline !== null) return dateline;
-  }
-  return null;
-}
-
-function named(publication: Found<string>, known: KnownPublication | null): Named {
-  return { publication: known === null ? publication : { ...publication, value: known.name }, known };
-}
-
-function numberOf(masthead: Masthead | null, origin: Found<string>["origin"]): Found<string> | null {
-  if (masthead === null || masthead.number === null) return null;
-  return found(
-    masthead.number,
-    origin,
-    "masthead-number",
-    "The line with which the issue names itself gives its number.",
-    masthead.quote,
-  );
+function numberOfTitled(titled: Masthead | null, title: Found<string> | null): Found<string> | null {
+  if (titled === null || titled.number === null) return null;
+  const words = "The title gives its number.";
+  return found(titled.number, title?.origin ?? "metadata", "masthead-number", words, titled.quote);
 }
 
 function dateOf(masthead: Masthead | null, origin: Found<string>["origin"]): Found<CalendarDate> | null {
   if (masthead === null || masthead.date === null) return null;
-  return found(
-    masthead.date,
-    origin,
-    "masthead-date",
-    "The line with which the issue names itself gives its date.",
-    masthead.quote,
-  );
+  const words = "The line with which the issue names itself gives its date.";
+  return found(masthead.date, origin, "masthead-date", words, masthead.quote);
 }
 
-function statedTitle(masthead: Masthead): Found<string> {
-  return found(masthead.title, "stated", "masthead", "The line with which the issue names itself.", masthead.quote);
-}
-
-/** "Posted on 3 March 2014. Welcome ...": a date in full behind a word of publishing, in the first lines. */
-function openingDate(blocks: SourceBlock[]): Found<CalendarDate> | null {
-  for (const { text } of blocks.slice(0, OPENING_BLOCKS)) {
-    const head = text.slice(0, OPENING_CHARS);
-    const word = PUBLISHING.exec(head);
-    if (!word) continue;
-    const quote = head.slice(word.index);
-    const [first] = matchDateForms(quote);
-    const isNear = first !== undefined && first.start <= word[0].length + 4;
-    const date = isNear ? parseHeaderDate(quote.slice(first.start, first.end)) : null;
-    if (date !== null)
-      return found(date, "stated", "opening-date", "Its opening lines give the day.", quote.slice(0, first?.end));
+function dateOfAddress(addresses: readonly string[]): Found<CalendarDate> | null {
+  for (const address of addresses.filter((value) => /^https?:/i.test(value))) {
+    const date = findDateInAddress(address, "page-address");
+    if (date !== null) return date;
   }
   return null;
 }
 
-/** "2018-06-08-newsletter.md": a date in full in the name of the file. */
-function dateOfFileName(fileName: string): Found<CalendarDate> | null {
-  const base = fileName.replace(/^.*[/\\]/, "");
-  const match = /(?<!\d)((?:19|20)\d\d)([-_.]?)(\d{1,2})\2(\d{1,2})(?!\d)/.exec(base);
-  if (!match || (match[2] === "" && match[0].length !== 8)) return null;
-  const date = parseHeaderDate(`${match[1]}-${match[3]?.padStart(2, "0")}-${match[4]?.padStart(2, "0")}`);
-  return date === null ? null : found(date, "inferred", "file-name", "The name of the file holds this date.", base);
-}
-
-function found<T>(value: T, origin: Found<T>["origin"], rule: string, words: string, quote: string | null): Found<T> {
-  return { value, origin, reason: { rule, words }, quote };
+function statedTitle(masthead: Masthead): Found<string> {
+  return found(masthead.title, "stated", "masthead", "The line with which the issue names itself.", masthead.quote);
 }

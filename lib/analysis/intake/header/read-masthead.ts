@@ -12,6 +12,8 @@ export type Masthead = {
   /** The publication's name; null when the line gives a number or date only ("Issue 412"). */
   name: string | null;
   isKnownName: boolean;
+  /** Name and number on one line; a name above the line of number and day may be a headline. */
+  isOneLine: boolean;
   number: string | null;
   date: CalendarDate | null;
   /** The line without its date, in title case: "North Korea Newsletter No. 247". */
@@ -46,7 +48,14 @@ export function readMasthead(line: string, publications: PublicationIndex, ownNa
   const number = numbered?.number ?? (isPeriodical ? trailing?.number : undefined) ?? null;
   const signs = { isKnown: known !== null || isOwn, isPeriodical, hasNumber: number !== null, hasDate: date !== null };
   if (!isMasthead({ quote, name, ...signs })) return null;
-  const base = { isKnownName: known !== null, number, date, title: titleOf(undated, head), quote };
+  const base = {
+    isKnownName: known !== null,
+    isOneLine: !line.trim().includes("\n"),
+    number,
+    date,
+    title: titleOf(undated, head),
+    quote,
+  };
   return { ...base, name: known?.name ?? (name === "" ? null : toTitleCase(name)) };
 }
 
@@ -89,12 +98,14 @@ function isSameName(a: string, b: string): boolean {
 }
 
 function withoutDate(line: string): string {
-  const form = matchDateForms(line).at(-1);
-  if (!form) return line;
-  const rest = `${line.slice(0, form.start)} ${line.slice(form.end)}`.replace(/[([{]\s*[)\]}]/g, " ");
+  const forms = matchDateForms(line);
+  if (forms.length === 0) return line;
+  const rest = forms
+    .reduceRight((text, form) => `${text.slice(0, form.start)} ${text.slice(form.end)}`, line)
+    .replace(/[([{]\s*[)\]}]/g, " ");
   return tidyName(toOneLine(rest));
 }
 
 function tidyName(text: string): string {
-  return text.replace(/^[\s*#=[(|-]+|[\s*#=\])(|,:;\u2013\u2014-]+$/gu, "");
+  return text.replace(/^[\s*#=[(|\u00B7\u2022\u2013\u2014-]+|[\s*#=\])(|,:;\u00B7\u2022\u2013\u2014-]+$/gu, "");
 }
