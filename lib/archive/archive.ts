@@ -1,3 +1,4 @@
+import { toDay } from "@/lib/analysis/text/calendar";
 import { openAccounts } from "@/lib/archive/accounts/accounts";
 import { openDecisions } from "@/lib/archive/desk/decisions/decisions";
 import { getEventDesk } from "@/lib/archive/desk/events/get-event-desk";
@@ -37,7 +38,8 @@ export function createArchive(database: Database, options: ContextOptions) {
     reconciliation: openReconciliation(context, { names: people.names, suggest: people.suggestPeople }),
     events: openEvents(context),
     /** For editors: what an event may have to do with, or what answers to `words`. */
-    getEventDesk: (id: number, words?: string) => getEventDesk(context.db, openSearchIndex(database.engine), id, words),
+    getEventDesk: (id: number, words?: string) =>
+      getEventDesk(context.db, openSearchIndex(database.engine), id, toDay(context.now()), words),
     quotations: openQuotations(context),
     compareArticles: (a: number, b: number, audience: Audience = "readers") =>
       compareArticles(context.db, a, b, audience),

@@ -5,7 +5,7 @@ import { parseQuery } from "./parse-query";
 import { chooseMatch, planWords } from "./plan-words";
 
 function wanted(query: string) {
-  const tree = parseQuery(query);
+  const tree = parseQuery(query, "2014-05-14");
   return planWords(tree, chooseMatch(tree)).wanted;
 }
 

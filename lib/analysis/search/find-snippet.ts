@@ -108,6 +108,7 @@ function markMatches(text: string, wanted: TextMatch): (Span & { key: string })[
 function collect(match: TextMatch, words: Set<string>, phrases: Map<string, string[]>): void {
   if ("parts" in match) for (const part of match.parts) collect(part, words, phrases);
   else if (match.kind === "word") words.add(match.term);
+  else if (match.kind === "near") for (const term of match.terms) words.add(term);
   else phrases.set(match.terms.join(" "), match.terms);
 }
 

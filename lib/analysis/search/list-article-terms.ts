@@ -1,9 +1,16 @@
 import { joinTerms } from "./join-terms";
-import { listTerms, type Term } from "./list-terms";
+import { isUnspaced, listTerms, type Term } from "./list-terms";
 import type { IndexableArticle } from "./types";
 
 /** The terms of an article as both indexes file them, in order; `joined` are neighbours written as one. */
-export type ArticleTerms = { title: string[]; text: string[]; titleJoined: string[]; textJoined: string[] };
+export type ArticleTerms = {
+  title: string[];
+  text: string[];
+  titleJoined: string[];
+  textJoined: string[];
+  /** Each word as it is written, folded and without its possessive, once: what spelling is corrected by. */
+  words: Set<string>;
+};
 
 /** Stands between text and byline, so that no phrase runs across. Not a letter: no query can name it. */
 export const BREAK = "\u00B6";
@@ -24,7 +31,17 @@ export function listArticleTerms(article: IndexableArticle): ArticleTerms {
     titleJoined: keep(joinTerms(article.title, title)),
     text: [...keep(text), ...(author.length > 0 ? [BREAK, ...keep(author)] : [])],
     textJoined: keep([...joinTerms(article.text, text), ...joinTerms(article.author ?? "", author)]),
+    words: new Set(
+      [title, text, author].flatMap((terms) => terms.flatMap(({ plain }) => (isWord(plain) ? [plain] : []))),
+    ),
   };
+}
+
+// No word of a living language is much longer; numbers and single characters have no spelling.
+const WORD = /^[\p{L}\p{M}]{2,30}$/u;
+
+function isWord(plain: string): boolean {
+  return WORD.test(plain) && !isUnspaced(plain);
 }
 
 function fits(term: string, budget: { seen: Set<string>; bytes: number }): boolean {

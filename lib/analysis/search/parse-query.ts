@@ -1,6 +1,7 @@
-import { makeDate } from "@/lib/analysis/text/calendar";
 import type { Reason } from "@/lib/analysis/text/span";
-import { hasTerms } from "./list-terms";
+import { readPiece } from "./read-piece";
+import { type DatedPieces, findTypedDays, readDateField } from "./read-typed-days";
+import { type OpenBracket, type Piece, type QueryToken, splitQuery } from "./split-query";
 import type { QueryClause, QueryTree } from "./types";
 
 // A pasted paragraph is still a query; a pasted article is not, and an address of this length passes every proxy.
@@ -8,29 +9,25 @@ export const MAX_QUERY_CHARS = 2_000;
 // Each part costs a look-up in the index.
 export const MAX_CLAUSES = 120;
 
-const QUOTE = /["\u201C\u201D\u201E\u201F\u00AB\u00BB\uFF02\u300C\u300D]/;
-const FIELD = /^(person|source|title|after|before):/i;
 // Control characters part words like spaces; PostgreSQL refuses NUL.
 const SPACES = /[\s\p{Cc}]+/gu;
 
-type Piece = { isExcluded: boolean; field: string | null; value: string; isQuoted: boolean; written: string };
-
 /**
- * Reads a query as a reader types it: words, "phrases", `person:`, `source:`, `title:`, `after:`, `before:`, and `-` before
- * any of the first five. Never throws: what is not understood is left out and reported in `notes`.
+ * Reads a query as a reader types it: docs/search.md explains the language. Never throws: what is not understood is left
+ * out or searched for as words, and `notes` say which.
+ *
+ * @param today YYYY-MM-DD, from which "last March" is counted
  */
-export function parseQuery(text: string): QueryTree {
+export function parseQuery(text: string, today: string): QueryTree {
   const notes: Reason[] = [];
-  const clauses: QueryClause[] = [];
-  for (const piece of splitPieces(shorten(text, notes), notes)) {
-    const clause = readClause(piece, notes);
-    if (clause !== null) clauses.push(clause);
-  }
-  if (clauses.length > MAX_CLAUSES) {
-    notes.push({ rule: "too-many-parts", words: `Only the first ${MAX_CLAUSES} parts of the query are searched for.` });
-  }
-  return { clauses: clauses.slice(0, MAX_CLAUSES), notes };
+  const tokens = splitQuery(shorten(text, notes), notes);
+  const parser: Parser = { tokens: keepFirst(tokens, notes), at: 0, today, notes };
+  return { clauses: readSequence(parser, 0, null), notes: distinct(notes) };
 }
+
+type Parser = { tokens: QueryToken[]; at: number; today: string; notes: Reason[] };
+/** One or more alternatives joined by OR. */
+type Operand = QueryClause[][];
 
 function shorten(text: string, notes: Reason[]): string {
   const plain = text.replace(SPACES, " ").trim();
@@ -42,69 +39,87 @@ function shorten(text: string, notes: Reason[]): string {
   return plain.slice(0, MAX_QUERY_CHARS);
 }
 
-function splitPieces(text: string, notes: Reason[]): Piece[] {
-  const pieces: Piece[] = [];
-  let at = 0;
-  while (at < text.length) {
-    if (text[at] === " ") {
-      at += 1;
-      continue;
+function keepFirst(tokens: QueryToken[], notes: Reason[]): QueryToken[] {
+  const pieces = tokens.flatMap((token, at) => (token.kind === "piece" ? [at] : []));
+  const cut = pieces[MAX_CLAUSES];
+  if (cut === undefined) return tokens;
+  notes.push({ rule: "too-many-parts", words: `Only the first ${MAX_CLAUSES} parts of the query are searched for.` });
+  return tokens.slice(0, cut);
+}
+
+/** Everything up to the bracket that closes; `field` stands before the bracket that opened. */
+function readSequence(parser: Parser, depth: number, field: string | null): QueryClause[] {
+  const operands: Operand[] = [];
+  let joins = false;
+  let excludesNext = false;
+  for (let token = parser.tokens[parser.at]; token !== undefined; token = parser.tokens[parser.at]) {
+    parser.at += 1;
+    if (token.kind === "close") {
+      if (depth > 0) break;
+    } else if (token.kind === "or") {
+      joins = operands.length > 0;
+      if (!joins) sayLonely(token.written, parser);
+    } else if (token.kind === "not") excludesNext = true;
+    else if (token.kind === "piece" || token.kind === "open") {
+      const isExcluded = token.isExcluded !== excludesNext;
+      const inner = readOperand(parser, { ...token, isExcluded, field: token.field ?? field }, depth);
+      excludesNext = false;
+      if (inner.length === 0) continue;
+      const last = joins ? operands.pop() : undefined;
+      operands.push(last ? [...last, inner].flatMap(toAlternatives) : [inner]);
+      joins = false;
     }
-    const [piece, next] = readPiece(text, at, notes);
-    pieces.push(piece);
-    at = next;
   }
-  return pieces;
+  if (joins) sayLonely("OR", parser);
+  return operands.flatMap(toClauses);
 }
 
-function readPiece(text: string, start: number, notes: Reason[]): [Piece, number] {
-  let at = start;
-  const isExcluded = text[at] === "-" && at + 1 < text.length && text[at + 1] !== " ";
-  if (isExcluded) at += 1;
-  const field = FIELD.exec(text.slice(at, at + 10))?.[1]?.toLowerCase() ?? null;
-  if (field !== null) at += field.length + 1;
-  const isQuoted = QUOTE.test(text.charAt(at));
-  if (isQuoted) at += 1;
-  let end = at;
-  while (end < text.length && !QUOTE.test(text.charAt(end)) && (isQuoted || text[end] !== " ")) end += 1;
-  if (isQuoted && end === text.length) {
-    notes.push({
-      rule: "open-quote",
-      words: "A quotation mark is not closed; the phrase runs to the end of the query.",
-    });
+function readOperand(parser: Parser, token: Piece | OpenBracket, depth: number): QueryClause[] {
+  if (token.kind === "open") {
+    const inner = readSequence(parser, depth + 1, token.field);
+    return token.isExcluded ? exclude(inner) : inner;
   }
-  const next = isQuoted ? end + 1 : end;
-  return [{ isExcluded, field, isQuoted, value: text.slice(at, end).trim(), written: text.slice(start, next) }, next];
+  const rest = parser.tokens.slice(parser.at, parser.at + 8);
+  const pieces = [token, ...takeLoose(rest)];
+  const found: DatedPieces | null =
+    token.field === null ? findTypedDays(pieces, parser.today) : readDateField(pieces, parser.today);
+  if (found === null) return readPiece(token, parser.notes);
+  parser.at += found.count - 1;
+  if (found.note !== null) parser.notes.push(found.note);
+  return [found.clause];
 }
 
-function readClause(piece: Piece, notes: Reason[]): QueryClause | null {
-  const { field, value, isExcluded } = piece;
-  if (field !== null && value === "") {
-    notes.push({ rule: "empty-field", words: `“${field}:” needs something after it, without a space.` });
-    return null;
-  }
-  if (field === "person" || field === "source") return { kind: field, value, isExcluded };
-  if (field === "after" || field === "before") return readDate(field, piece, notes);
-  if (!hasTerms(value)) return null;
-  return {
-    kind: "text",
-    text: value,
-    isPhrase: piece.isQuoted,
-    field: field === "title" ? "title" : "any",
-    isExcluded,
-  };
+/** The plain words that follow, up to anything else. */
+function takeLoose(tokens: readonly QueryToken[]): Piece[] {
+  const end = tokens.findIndex(
+    (token) =>
+      token.kind !== "piece" || token.isExcluded || token.isQuoted || token.field !== null || token.suffix !== "",
+  );
+  return (end < 0 ? tokens : tokens.slice(0, end)).filter((token) => token.kind === "piece");
 }
 
-function readDate(kind: "after" | "before", piece: Piece, notes: Reason[]): QueryClause | null {
-  const match = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?$/.exec(piece.value);
-  const [, year, month, day] = match ?? [];
-  const date = year ? makeDate(Number(year), Number(month ?? 1), Number(day ?? 1)) : null;
-  if (date === null || piece.isExcluded) {
-    const words = piece.isExcluded
-      ? `“${piece.written}” is left out: turn a date bound round with after: or before: instead of “-”.`
-      : `“${piece.written}” is left out: write a date as 2013, 2013-01 or 2013-01-29.`;
-    notes.push({ rule: "not-a-date", words });
-    return null;
-  }
-  return { kind, date: date.slice(0, day ? 10 : month ? 7 : 4) };
+function toClauses(alternatives: Operand): QueryClause[] {
+  const [first = []] = alternatives;
+  return alternatives.length === 1 ? first : [{ kind: "group", alternatives, isExcluded: false }];
+}
+
+/** `a OR (b OR c)` is one choice of three. */
+function toAlternatives(clauses: QueryClause[]): Operand {
+  const [only] = clauses;
+  return clauses.length === 1 && only?.kind === "group" && !only.isExcluded ? only.alternatives : [clauses];
+}
+
+function exclude(clauses: QueryClause[]): QueryClause[] {
+  const [only] = clauses;
+  if (only === undefined) return [];
+  if (clauses.length > 1 || only.isExcluded) return [{ kind: "group", alternatives: [clauses], isExcluded: true }];
+  return [{ ...only, isExcluded: true, ...("isTyped" in only ? { isTyped: false } : {}) }];
+}
+
+function sayLonely(written: string, { notes }: Parser): void {
+  notes.push({ rule: "lonely-or", words: `“${written}” needs something on both sides; it is left out.` });
+}
+
+function distinct(notes: readonly Reason[]): Reason[] {
+  return [...new Map(notes.map((note) => [note.words, note])).values()];
 }

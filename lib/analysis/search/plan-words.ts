@@ -1,22 +1,21 @@
 import { isInside, MAX_JOINED, MAX_SYLLABLE_CHARS } from "./join-terms";
 import { isUnspaced, listTerms, type Term, toTerm } from "./list-terms";
 import { isSmallWord } from "./small-words";
-import type { QueryClause, QueryTree, SearchField, TextMatch, WordMatch } from "./types";
+import type { AskedTree, GroupClause, QueryClause, SearchField, TextClause, TextMatch, WordMatch } from "./types";
 
 /** Up to this many words, an article must have all of them; a longer query is a description, and any of them will do. */
 const MAX_REQUIRED_WORDS = 4;
 
-type TextClause = QueryClause & { kind: "text" };
 /** A word as written, in its parts: `Jong-un` is two terms. */
 type Unit = { terms: Term[]; plain: string; isCapital: boolean };
 
 /** Whether a query asks for all of its words or any, when the reader has not said: by their number, small words aside. */
-export function chooseMatch(tree: Pick<QueryTree, "clauses">): WordMatch {
+export function chooseMatch(tree: AskedTree): WordMatch {
   return listUnits(looseClauses(tree)).length <= MAX_REQUIRED_WORDS ? "all" : "any";
 }
 
 /** How many words of the query are free: not in a phrase, a field or an exclusion. */
-export function countFreeWords(tree: Pick<QueryTree, "clauses">): number {
+export function countFreeWords(tree: AskedTree): number {
   return listUnits(looseClauses(tree)).length;
 }
 
@@ -27,11 +26,11 @@ export function countFreeWords(tree: Pick<QueryTree, "clauses">): number {
  * @param sought of the `listFreeParts` of a description those that are looked for; the others are `common`
  */
 export function planWords(
-  tree: Pick<QueryTree, "clauses">,
+  tree: AskedTree,
   match: WordMatch,
   sought?: readonly TextMatch[],
 ): { wanted: TextMatch | null; unwanted: TextMatch | null; common: TextMatch | null } {
-  const clauses = tree.clauses.filter((clause) => clause.kind === "text");
+  const clauses = tree.clauses.filter(asksWords);
   const strict = clauses.filter((clause) => !clause.isExcluded && !isLoose(clause)).map(matchStrictly);
   const units = listUnits(looseClauses(tree));
   const free = sought ? [...sought] : listFreeParts(tree);
@@ -48,12 +47,18 @@ export function planWords(
 const NOTHING: TextMatch = { kind: "any", parts: [] };
 const isSame = (a: TextMatch, b: TextMatch) => JSON.stringify(a) === JSON.stringify(b);
 
-function isLoose(clause: TextClause): boolean {
-  return !clause.isPhrase && clause.field === "any" && !clause.isExcluded;
+/** Whether a clause speaks of words alone, so that the index answers it: a text, or brackets with nothing else in them. */
+export function asksWords(clause: QueryClause): clause is TextClause | GroupClause {
+  if (clause.kind === "text") return true;
+  return clause.kind === "group" && clause.alternatives.flat().every((inner) => !inner.isExcluded && asksWords(inner));
 }
 
-function looseClauses(tree: Pick<QueryTree, "clauses">): TextClause[] {
-  return tree.clauses.filter((clause) => clause.kind === "text").filter(isLoose);
+function isLoose(clause: QueryClause): boolean {
+  return clause.kind === "text" && !clause.isPhrase && clause.field === "any" && !clause.isExcluded && !clause.ending;
+}
+
+function looseClauses(tree: AskedTree): TextClause[] {
+  return tree.clauses.filter((clause) => clause.kind === "text" && isLoose(clause)) as TextClause[];
 }
 
 /** The free words in order; small words only when there is nothing else. */
@@ -77,19 +82,38 @@ function splitUnits(text: string): Unit[] {
   return units;
 }
 
-function matchStrictly(clause: TextClause): TextMatch {
-  const units = splitUnits(clause.text);
-  if (!clause.isPhrase) {
-    return (
-      combine(
-        "all",
-        units.map((unit) => matchTerms(unit.terms, clause.field)),
-      ) ?? NOTHING
+/** What a clause asks of the words when every word of it is required; says nothing of `isExcluded`. */
+export function matchStrictly(clause: TextClause | GroupClause): TextMatch {
+  if (clause.kind === "group") {
+    const parts = clause.alternatives.map(
+      (clauses) => combine("all", clauses.filter(asksWords).map(matchStrictly)) ?? NOTHING,
     );
+    return combine("any", parts) ?? NOTHING;
   }
-  return matchTerms(
-    units.flatMap((unit) => unit.terms),
-    clause.field,
+  const { field, ending, forms, within } = clause;
+  const units = splitUnits(clause.text);
+  const terms = units.flatMap((unit) => unit.terms);
+  if (ending !== undefined) return matchForms(clause, forms ?? [clause.text]);
+  if (within !== undefined) {
+    return { kind: "near", terms: [...new Set(terms.map(({ term }) => term))], within, field };
+  }
+  if (clause.isPhrase) return matchTerms(terms, field);
+  return (
+    combine(
+      "all",
+      units.map((unit) => matchTerms(unit.terms, field)),
+    ) ?? NOTHING
+  );
+}
+
+/** Any of the words that an ending stands for, and the word itself. */
+function matchForms({ text, field }: TextClause, forms: readonly string[]): TextMatch {
+  const terms = [...new Set([text, ...forms].flatMap((form) => listTerms(form).map(({ term }) => term)))];
+  return (
+    combine(
+      "any",
+      terms.map((term): TextMatch => ({ kind: "word", term, field })),
+    ) ?? NOTHING
   );
 }
 
@@ -114,7 +138,7 @@ function matchWithNeighbours(units: readonly Unit[], unit: Unit, at: number): Te
  * What a description finds an article by: each of these alone. Only a capital tells a name: the parts of `Jong-un` count
  * together, those of `two-dimensional` for themselves.
  */
-export function listFreeParts(tree: Pick<QueryTree, "clauses">): TextMatch[] {
+export function listFreeParts(tree: AskedTree): TextMatch[] {
   const parts = listUnits(looseClauses(tree)).flatMap((unit) =>
     unit.isCapital || hasUnspaced(unit.terms)
       ? [matchTerms(unit.terms, "any")]
@@ -149,7 +173,7 @@ const hasUnspaced = (terms: readonly Term[]) => terms.some((term) => isUnspaced(
 function combine(kind: "all" | "any", parts: readonly TextMatch[]): TextMatch | null {
   const flat = parts.flatMap((part) => (part.kind === kind ? part.parts : [part]));
   const distinct = [...new Map(flat.map((part) => [JSON.stringify(part), part])).values()];
-  const filled = distinct.filter((part) => part.kind === "word" || part.kind === "phrase" || part.parts.length > 0);
+  const filled = distinct.filter((part) => !("parts" in part) || part.parts.length > 0);
   const [first] = filled;
   if (!first) return null;
   return filled.length === 1 ? first : { kind, parts: filled };

@@ -1,17 +1,59 @@
 import type { Reason, Span } from "@/lib/analysis/text/span";
+import type { Days } from "./days/days";
 
 /** Where words are looked for: title and text, or the title alone. */
 export type SearchField = "any" | "title";
 
-/** One part of a query as written. Values keep the reader's spelling. */
-export type QueryClause =
-  | { kind: "text"; text: string; isPhrase: boolean; field: SearchField; isExcluded: boolean }
-  | { kind: "person" | "source"; value: string; isExcluded: boolean }
-  /** `date` is YYYY, YYYY-MM or YYYY-MM-DD; both bounds include the period they name. */
-  | { kind: "after" | "before"; date: string };
+/** What a word stands for besides itself: every word that begins with it, or that differs in so many letters. */
+type WordEnding = { kind: "prefix" } | { kind: "fuzzy"; edits: number };
 
-export type QueryTree = {
-  clauses: QueryClause[];
+export type TextClause = {
+  kind: "text";
+  text: string;
+  isPhrase: boolean;
+  field: SearchField;
+  isExcluded: boolean;
+  ending?: WordEnding;
+  /** The words of the archive that an ending stands for, once they have been looked up. */
+  forms?: string[];
+  /** The words of the phrase in any order, with at most so many others between them. */
+  within?: number;
+};
+
+/** A person or a publication by name or slug. */
+export type NameClause = { kind: "person" | "source"; value: string; isExcluded: boolean };
+
+/** `on`, `after` and `before` are about the article's own date, `happened` about that of its event. */
+export type DateClause = {
+  kind: "on" | "after" | "before" | "happened";
+  /** As the reader wrote it, without the field. */
+  text: string;
+  days: Days;
+  /** Stands among the words, without a field. */
+  isTyped: boolean;
+  isExcluded: boolean;
+};
+
+export const ARTICLE_FIELDS = ["author", "section", "speaker", "outlet", "quoted", "event", "lang", "is"] as const;
+
+/** What an article is, says or belongs to, by one of its fields. */
+export type FieldClause = {
+  kind: "field";
+  field: (typeof ARTICLE_FIELDS)[number];
+  value: string;
+  isExcluded: boolean;
+};
+
+/** Any of these, each of which is met when all of its clauses are. */
+export type GroupClause = { kind: "group"; alternatives: QueryClause[][]; isExcluded: boolean };
+
+/** One part of a query as written. Values keep the reader's spelling. */
+export type QueryClause = TextClause | NameClause | DateClause | FieldClause | GroupClause;
+
+/** What a query asks for. */
+export type AskedTree = { clauses: QueryClause[] };
+
+export type QueryTree = AskedTree & {
   /** What was not understood or left out, for the reader. */
   notes: Reason[];
 };
@@ -24,7 +66,22 @@ export type TextMatch =
   | { kind: "word"; term: string; field: SearchField }
   /** Terms that follow one another. */
   | { kind: "phrase"; terms: string[]; field: SearchField }
+  /** Terms in any order, with at most `within` others between the first and the last. */
+  | { kind: "near"; terms: string[]; within: number; field: SearchField }
   | { kind: "all" | "any"; parts: TextMatch[] };
+
+/** What an article must be, in ids and values of the archive. */
+export type ArticleCondition =
+  | { kind: "all" | "any"; parts: ArticleCondition[] }
+  | { kind: "not"; part: ArticleCondition }
+  | { kind: "words"; match: TextMatch }
+  | { kind: "people" | "publications" | "events"; ids: number[] }
+  | { kind: "dated" | "happened"; days: Days }
+  | { kind: "sections"; names: string[] }
+  | { kind: "language"; code: string }
+  /** Words of the article (`match`) that one of the `forms` shows to stand in its byline or in a quotation. */
+  | { kind: "author" | "speaker" | "outlet" | "quoted"; forms: string[]; match: TextMatch }
+  | { kind: "undated" | "linked" };
 
 /** Conditions on what an article is, in ids of the archive. */
 export type SearchFilters = {
@@ -37,6 +94,8 @@ export type SearchFilters = {
   /** First and last day, YYYY-MM-DD. */
   from: string | null;
   to: string | null;
+  /** All of these hold as well. */
+  conditions?: ArticleCondition[];
 };
 
 /** A query ready for an index. */

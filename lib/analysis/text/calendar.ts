@@ -39,3 +39,8 @@ export function makeDate(year: number, month: number, day: number): string | nul
   const time = Date.parse(`${date}T00:00:00Z`);
   return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== date ? null : date;
 }
+
+/** The day of a moment, in universal time. */
+export function toDay(moment: Date): string {
+  return moment.toISOString().slice(0, 10);
+}

@@ -28,7 +28,13 @@ const WORDS_CHARS = 200;
  * @param words words of the other event's articles, or the address of its page or of an article's
  * @throws AppError `not-found`
  */
-export async function getEventDesk(db: Db, index: SearchIndex, eventId: number, words?: string): Promise<EventDesk> {
+export async function getEventDesk(
+  db: Db,
+  index: SearchIndex,
+  eventId: number,
+  today: string,
+  words?: string,
+): Promise<EventDesk> {
   const event = await db.event.findUnique({ where: { id: eventId }, select: { nameOrigin: true } });
   if (!event) throw new AppError("not-found", "There is no such event.");
   const foundName = event.nameOrigin === "editor" ? await findName(db, eventId) : null;
@@ -37,15 +43,24 @@ export async function getEventDesk(db: Db, index: SearchIndex, eventId: number, 
     seen: await signEvent(db, eventId),
     foundName,
     suggested: await suggestEvents(db, eventId),
-    looked: typed === "" ? null : await lookFor(db, index, eventId, typed),
+    looked: typed === "" ? null : await lookFor(db, index, eventId, { typed, today }),
   };
 }
 
-async function lookFor(db: Db, index: SearchIndex, eventId: number, typed: string): Promise<SuggestedEvent[]> {
+async function lookFor(
+  db: Db,
+  index: SearchIndex,
+  eventId: number,
+  { typed, today }: { typed: string; today: string },
+): Promise<SuggestedEvent[]> {
   const [, kind, segment] = /\/(events|articles)\/([^/?#\s]{1,200})/.exec(typed) ?? [];
   const id = readId(segment ?? "");
   if (id === null) {
-    return listEventsOf(db, await rankArticles(db, index, typed, { limit: ARTICLES_READ, widens: true }), eventId);
+    return listEventsOf(
+      db,
+      await rankArticles(db, index, typed, { limit: ARTICLES_READ, widens: true, today }),
+      eventId,
+    );
   }
   if (kind === "articles") return listEventsOf(db, [id], eventId);
   const first = await db.eventArticle.findFirst({

@@ -9,7 +9,7 @@ const K1 = 1.2;
 const B = 0.75;
 const LEAST_IDF = 1e-6;
 
-type Atom = Exclude<TextMatch, { parts: TextMatch[] }>;
+type Atom = TextMatch & { kind: "word" | "phrase" };
 
 /**
  * Selects the rows of `matched` with their `score`: BM25 (Robertson & Zaragoza 2009) over the words and phrases of the query, each weighed as often as the query has it. PostgreSQL's own ts_rank knows neither how rare a word
@@ -80,7 +80,12 @@ function weighAtoms(
     const key = JSON.stringify(atom);
     found.set(key, { atom, weight: (found.get(key)?.weight ?? 0) + weight });
   };
-  const visit = (part: TextMatch): void => ("parts" in part ? part.parts.forEach(visit) : add(part, 1));
+  const visit = (part: TextMatch): void => {
+    if ("parts" in part) part.parts.forEach(visit);
+    else if (part.kind !== "near") add(part, 1);
+    // Words near each other are weighed as words.
+    else for (const term of part.terms) add({ kind: "word", term, field: part.field }, 1);
+  };
   visit(wanted);
   if (common !== null) visit(common);
   for (const term of related) add({ kind: "word", term, field: "any" }, 0.5);

@@ -1,15 +1,15 @@
-import { countFreeWords } from "@/lib/analysis/search/plan-words";
-import type { QueryTree, SearchSort, WordMatch } from "@/lib/analysis/search/types";
+import { asksWords, countFreeWords } from "@/lib/analysis/search/plan-words";
+import type { AskedTree, SearchSort, WordMatch } from "@/lib/analysis/search/types";
 import type { MatchedArticles } from "./match-articles";
 import { type SearchRequest, searchAddress } from "./search-address";
 import type { SearchChoice, SearchResults } from "./view";
 
 /** In a sentence, which articles are counted and how they are ordered. */
-export function describeMatch(tree: QueryTree, match: WordMatch, sort: SearchSort): string {
+export function describeMatch(tree: AskedTree, match: WordMatch, sort: SearchSort): string {
   const count = countFreeWords(tree);
   const order = ORDERS[sort];
   if (count === 0) {
-    const hasText = tree.clauses.some((clause) => clause.kind === "text" && !clause.isExcluded);
+    const hasText = tree.clauses.some((clause) => asksWords(clause) && !clause.isExcluded);
     return hasText ? `Articles with what is asked for, ${order}.` : `Articles that fit the filters, ${byDate(sort)}.`;
   }
   if (count === 1) return `Articles with this word in any of its forms, ${order}.`;
@@ -44,7 +44,7 @@ export function listSortChoices(request: SearchRequest, hasWords: boolean): Sear
 }
 
 /** All of the words or any: a choice only where there are several. */
-export function listMatchChoices(tree: QueryTree, request: SearchRequest, current: WordMatch): SearchChoice[] {
+export function listMatchChoices(tree: AskedTree, request: SearchRequest, current: WordMatch): SearchChoice[] {
   if (countFreeWords(tree) < 2) return [];
   return (["all", "any"] as const).map((match) => ({
     label: match === "all" ? "All words" : "Any word",

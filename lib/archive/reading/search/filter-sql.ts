@@ -1,9 +1,11 @@
 import type { SearchFilters } from "@/lib/analysis/search/types";
+import type { Engine } from "@/lib/db/client";
 import { join, type Sql, sql } from "@/lib/db/dialect";
+import { conditionSql, oneOf, type SelectWords } from "./condition-sql";
 
 /** The filters of a plan on an article's `id`, and on its row `"Article" a` where `needsArticle`. None when nothing is filtered. */
-export function listFilterConditions(filters: SearchFilters, id: Sql): Sql[] {
-  const { people, withoutPeople, publications, withoutPublications, from, to } = filters;
+export function listFilterConditions(filters: SearchFilters, id: Sql, engine: Engine, words: SelectWords): Sql[] {
+  const { people, withoutPeople, publications, withoutPublications, from, to, conditions = [] } = filters;
   return [
     ...people.map((ids) => sql`${id} IN (${articlesNaming(ids)})`),
     ...(withoutPeople.length > 0 ? [sql`${id} NOT IN (${articlesNaming(withoutPeople)})`] : []),
@@ -13,6 +15,7 @@ export function listFilterConditions(filters: SearchFilters, id: Sql): Sql[] {
       : []),
     ...(from === null ? [] : [sql`a."sortDate" >= ${from}`]),
     ...(to === null ? [] : [sql`a."sortDate" <= ${to}`]),
+    ...conditions.map((condition) => conditionSql(condition, id, engine, words)),
   ];
 }
 
@@ -26,9 +29,4 @@ export function joinConditions(conditions: readonly Sql[]): Sql {
 
 function articlesNaming(ids: readonly number[]): Sql {
   return sql`SELECT m."articleId" FROM "Appearance" m WHERE m."personId" ${oneOf(ids)}`;
-}
-
-function oneOf(ids: readonly number[]): Sql {
-  // Neither engine takes an empty list; no row has this id.
-  return sql`IN (${join(ids.length > 0 ? [...ids] : [-1])})`;
 }

@@ -10,6 +10,8 @@ import { listAdded } from "./list-added";
 import { openSearchIndex } from "./open-search-index";
 import type { SearchOptions } from "./view";
 
+const TODAY = "2014-05-14";
+
 onBothEngines("a search", (open, engine) => {
   const index = openSearchIndex(engine);
   let db: Db;
@@ -29,7 +31,8 @@ onBothEngines("a search", (open, engine) => {
     );
   });
 
-  const search = (text: string, options: SearchOptions = {}) => findArticles(db, index, text, options);
+  const search = (text: string, options: SearchOptions = {}) =>
+    findArticles(db, index, { text, today: TODAY }, options);
   const titles = async (text: string, options: SearchOptions = {}) =>
     (await search(text, options)).results.map((result) => result.article.title).sort();
   /** What following an address of the results finds. */
@@ -63,8 +66,59 @@ onBothEngines("a search", (open, engine) => {
     ['"mara lind"', ["Council backs quay after late vote"]],
     ["readers", []],
     ["wrong", []],
+    ["on:2014-03-04 quay", ["Council backs quay after late vote"]],
+    ["quay 4 March 2014", ["Council backs quay after late vote"]],
+    ["quay -on:2014-03", ["Notes without a day"]],
+    ["quay (on:2014-03-04 OR is:undated)", ["Council backs quay after late vote", "Notes without a day"]],
+    ["is:undated", ["Notes without a day"]],
+    ["quay happened:2014-03-03", ["Council backs quay after late vote", "Mayor keeps the old quay in public hands"]],
+    ["quay happened:2013", []],
+    ["author:lind", ["Council backs quay after late vote"]],
+    ['author:"MARA LIND"', ["Council backs quay after late vote"]],
+    ["author:berg", []],
+    ["quay -author:lind source:courier", ["Notes without a day"]],
+    ["section:brief", ["Fish market reopens"]],
+    ['section:"topic of the week"', ["Mayor keeps the old quay in public hands"]],
+    ["section:nowhere", []],
+    ["quoted:metre", ["Council backs quay after late vote", "Mayor keeps the old quay in public hands"]],
+    ['quoted:"one family still"', ["Council backs quay after late vote", "Mayor keeps the old quay in public hands"]],
+    ['quoted:"family one"', []],
+    ["quoted:vote", []],
+    ["speaker:berg source:courier", ["Council backs quay after late vote"]],
+    ["speaker:lind", []],
+    ["event:quay-vote", ["Council backs quay after late vote", "Mayor keeps the old quay in public hands"]],
+    ["is:linked", ["Council backs quay after late vote", "Mayor keeps the old quay in public hands"]],
+    ["quay -is:linked", ["Notes without a day", "Quay: what comes next"]],
+    ["lang:en", []],
+    ["(source:courier picnic) OR section:brief", ["Fish market reopens"]],
+    [
+      "(person:anna-berg -author:lind) OR is:undated",
+      ["Mayor keeps the old quay in public hands", "Notes without a day"],
+    ],
+    ["counc* source:courier", ["A letter from the fishing families", "Council backs quay after late vote"]],
+    ["coucnil~ source:courier", ["A letter from the fishing families", "Council backs quay after late vote"]],
+    ["qua~ next", ["Quay: what comes next"]],
+    ["title:qu* next", ["Quay: what comes next"]],
   ])("%s", async (query, expected) => {
     expect(await titles(query)).toEqual(expected);
+  });
+
+  test("a date among the words is a filter that can be taken away, or searched for as words", async () => {
+    const { active, query, dates } = await search("quay 4 March 2014");
+    expect(query).toBe("quay 4 March 2014");
+    expect(active.map(({ label, asWords }) => [label, asWords?.text])).toEqual([["4 March 2014", "4 March 2014"]]);
+    expect(dates).toEqual({ query: "quay", after: "2014-03-04", before: "2014-03-04" });
+    expect(await follow(active[0]?.without ?? "")).toMatchObject({ query: "quay", total: 4 });
+    expect(await follow(active[0]?.asWords?.address ?? "")).toMatchObject({ query: 'quay "4 March 2014"', total: 0 });
+  });
+
+  test("a date that leaves nothing is searched for as words, and it is said", async () => {
+    const { notes, active, total } = await search("9 to 14 March 1914");
+    expect([notes, active.length, total]).toEqual([[], 1, 0]);
+    const { client } = await open();
+    await index.put(client, await storeDocuments(client, [{ title: "The flood of 1914", text: "A dam broke." }]));
+    const found = await findArticles(client, index, { text: "dam 1914", today: TODAY });
+    expect([found.total, found.active, found.notes.map((note) => note.rule)]).toEqual([1, [], ["date-as-words"]]);
   });
 
   test("every count offered is what following it finds", async () => {
@@ -127,7 +181,7 @@ onBothEngines("a search", (open, engine) => {
   });
 
   test("the feed has what came last first", async () => {
-    const { articles, query } = await listAdded(db, index, "quay", null);
+    const { articles, query } = await listAdded(db, index, "quay", null, TODAY);
     expect(query).toBe("quay");
     const ids = articles.map((entry) => entry.article.id);
     expect(ids).toEqual([...ids].sort((a, b) => b - a));
@@ -151,7 +205,9 @@ onBothEngines("a search", (open, engine) => {
         Array.from({ length: RESULTS_PER_PAGE + 5 }, (_, i) => ({ title: `Note ${i}`, text: "A turbine turns." })),
       );
       await index.put(client, ids);
-      const pages = await Promise.all([1, 2, 3].map((page) => findArticles(client, index, "turbine", { page })));
+      const pages = await Promise.all(
+        [1, 2, 3].map((page) => findArticles(client, index, { text: "turbine", today: TODAY }, { page })),
+      );
       expect(pages.map((page) => page.results.length)).toEqual([RESULTS_PER_PAGE, 5, 0]);
       expect(new Set(pages.flatMap((page) => page.results.map((result) => result.article.id))).size).toBe(ids.length);
       expect(pages[0]?.addresses).toMatchObject({ previous: null, next: "/search?q=turbine&page=2" });
@@ -162,7 +218,8 @@ onBothEngines("a search", (open, engine) => {
       let client: Db;
       let ids: number[];
       const BOUND = 4;
-      const look = (text: string, options: SearchOptions = {}) => findArticles(client, index, text, options, BOUND);
+      const look = (text: string, options: SearchOptions = {}) =>
+        findArticles(client, index, { text, today: TODAY }, options, BOUND);
       const idsOf = async (text: string, options: SearchOptions = {}) =>
         (await look(text, options)).results.map((result) => result.article.id);
 

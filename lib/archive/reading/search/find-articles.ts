@@ -1,19 +1,23 @@
+import { nameDays, writeDays } from "@/lib/analysis/search/days/days";
+import { isPeriod } from "@/lib/analysis/search/fields";
 import { formatQuery } from "@/lib/analysis/search/format-query";
 import { parseQuery } from "@/lib/analysis/search/parse-query";
 import { chooseMatch, countFreeWords, planWords } from "@/lib/analysis/search/plan-words";
-import type { QueryTree, SearchSort, TextMatch, WordMatch } from "@/lib/analysis/search/types";
+import { spellOutDays } from "@/lib/analysis/search/spell-out-days";
+import type { AskedTree, QueryTree, SearchSort, TextMatch, WordMatch } from "@/lib/analysis/search/types";
 import type { Db } from "@/lib/db/client";
 import { AppError } from "@/lib/errors";
 import { describeBound, describeMatch, listMatchChoices, listSortChoices } from "./describe-search";
+import { expandWords } from "./expand-words";
 import { listActiveFilters } from "./list-active-filters";
 import { type AskedArticles, MAX_LOOKED_AT, type MatchedArticles, matchArticles } from "./match-articles";
 import { offerFilters } from "./offer-filters";
 import { presentResults } from "./present-results";
-import { resolveFilters } from "./resolve-filters";
+import { type ResolvedFilters, resolveFilters } from "./resolve-filters";
 import { searchAddress } from "./search-address";
 import type { SearchIndex, SearchPart } from "./search-index";
 import { suggestPeople } from "./suggest-people";
-import type { SearchOptions, SearchResults } from "./view";
+import type { AskedSearch, SearchOptions, SearchResults } from "./view";
 
 export const RESULTS_PER_PAGE = 20;
 // Each page further down costs as much as all before it; a reader narrows the search long before.
@@ -29,21 +33,21 @@ export const MAX_PAGES = 500;
 export async function findArticles(
   db: Db,
   index: SearchIndex,
-  text: string,
+  asked: AskedSearch,
   options: SearchOptions = {},
   bound: number = MAX_LOOKED_AT,
 ): Promise<SearchResults> {
   const { page = 1, sort = "relevance" } = options;
   if (page > MAX_PAGES) throw new AppError("bad-request", `Search shows the first ${MAX_PAGES} pages of results.`);
-  const tree = parseQuery(joinDates(text, options));
-  const resolved = await resolveFilters(db, tree);
+  const written = parseQuery(joinDates(asked.text, options), asked.today);
   const part = { offset: (page - 1) * RESULTS_PER_PAGE, limit: RESULTS_PER_PAGE, sort, bound };
-  const found = await chooseArticles(db, index, { tree, filters: resolved.filters }, options.match ?? null, part);
-  const request = { query: formatQuery(tree), sort, match: options.match ?? null };
+  const found = await understand(db, index, written, options.match ?? null, part);
+  const { tree, resolved } = found;
+  const request = { query: formatQuery(written), sort, match: options.match ?? null };
   return {
     query: request.query,
     isEmpty: tree.clauses.length === 0,
-    notes: [...tree.notes, ...resolved.notes, ...found.notes],
+    notes: [...written.notes, ...resolved.notes, ...found.notes],
     total: found.articleIds.length,
     bound: describeBound(found, bound),
     definition: describeMatch(tree, found.match, sort),
@@ -54,7 +58,7 @@ export async function findArticles(
     people: await suggestPeople(db, tree, request),
     active: listActiveFilters(tree, resolved.named, request),
     filters: await offerFilters(db, index, { articleIds: found.articleIds, filters: resolved.filters }, tree, request),
-    dates: splitDates(tree),
+    dates: splitDates(written),
     sorts: listSortChoices(request, found.wanted !== null),
     matches: listMatchChoices(tree, request, found.match),
   };
@@ -65,6 +69,33 @@ type Chosen = Omit<MatchedArticles, "plan"> & {
   match: WordMatch;
   notes: QueryTree["notes"];
 };
+type Understood = Chosen & { tree: AskedTree; resolved: ResolvedFilters };
+
+/** The articles that answer; where a date found among the words leaves none, those that have it as words. */
+async function understand(
+  db: Db,
+  index: SearchIndex,
+  written: AskedTree,
+  asked: WordMatch | null,
+  part: SearchPart,
+): Promise<Understood> {
+  const expanded = await expandWords(db, index.engine, written);
+  const answer = async (tree: AskedTree): Promise<Understood> => {
+    const resolved = await resolveFilters(db, tree);
+    const chosen = await chooseArticles(db, index, { tree, filters: resolved.filters }, asked, part);
+    return { ...chosen, notes: [...expanded.notes, ...chosen.notes], tree, resolved };
+  };
+  const found = await answer(expanded.tree);
+  const spelledOut = found.articleIds.length === 0 ? spellOutDays(expanded.tree, "phrases") : null;
+  if (spelledOut === null) return found;
+  const asWords = await answer(spelledOut);
+  const dates = written.clauses.flatMap((clause) => ("isTyped" in clause && clause.isTyped ? [clause] : []));
+  const notes = dates.map(({ text, days }) => ({
+    rule: "date-as-words",
+    words: `No article of ${nameDays(days)} answers this. “${text}” is searched for as words.`,
+  }));
+  return asWords.articleIds.length === 0 ? found : { ...asWords, notes: [...notes, ...asWords.notes] };
+}
 
 /** All of the words, or any: as the reader says, else by their number; any when no article has all. */
 async function chooseArticles(
@@ -88,17 +119,20 @@ async function chooseArticles(
 }
 
 function joinDates(text: string, { after, before }: SearchOptions): string {
-  const clauses = [after?.trim() ? `after:${after.trim()}` : "", before?.trim() ? `before:${before.trim()}` : ""];
+  const clauses = [after?.trim() ? `after:"${after.trim()}"` : "", before?.trim() ? `before:"${before.trim()}"` : ""];
   return [text, ...clauses].filter(Boolean).join(" ");
 }
 
-function splitDates(tree: QueryTree): SearchResults["dates"] {
-  const dates = (kind: "after" | "before") =>
-    tree.clauses.flatMap((clause) => (clause.kind === kind ? [clause.date] : [])).sort();
+function splitDates({ clauses }: AskedTree): SearchResults["dates"] {
+  const periods = clauses.filter(isPeriod).filter(({ isExcluded }) => !isExcluded);
+  const of = (kind: "after" | "before") => periods.filter((clause) => clause.kind === kind || clause.kind === "on");
+  const from = of("after").flatMap(({ days }) => days.from ?? []);
+  const to = of("before").flatMap(({ days }) => days.to ?? []);
+  const [after = null, before = null] = [from.sort().at(-1), to.sort()[0]];
   return {
-    query: formatQuery({ clauses: tree.clauses.filter((clause) => !("date" in clause)) }),
-    after: dates("after").at(-1) ?? "",
-    before: dates("before")[0] ?? "",
+    query: formatQuery({ clauses: clauses.filter((clause) => !periods.some((period) => period === clause)) }),
+    after: after === null ? "" : writeDays({ from: after, to: null }).replace("..", ""),
+    before: before === null ? "" : writeDays({ from: null, to: before }).replace("..", ""),
   };
 }
 

@@ -15,6 +15,10 @@ export function toFts5(match: TextMatch): string {
       return `(${COLUMNS.word[match.field]}"${match.term}")`;
     case "phrase":
       return `(${COLUMNS.phrase[match.field]}"${match.terms.join(" ")}")`;
+    case "near": {
+      const terms = match.terms.map((term) => `"${term}"`).join(" ");
+      return `(${COLUMNS.phrase[match.field]}NEAR(${terms}, ${match.within}))`;
+    }
     case "all":
       return `(${match.parts.map(toFts5).join(" AND ")})`;
     case "any":

@@ -1,27 +1,72 @@
-import { formatQuery } from "@/lib/analysis/search/format-query";
-import type { QueryClause, QueryTree } from "@/lib/analysis/search/types";
+import { nameDays } from "@/lib/analysis/search/days/days";
+import { formatClause, formatQuery } from "@/lib/analysis/search/format-query";
+import { asksWords } from "@/lib/analysis/search/plan-words";
+import type { AskedTree, DateClause, FieldClause, QueryClause } from "@/lib/analysis/search/types";
 import type { NamedClause } from "./resolve-filters";
 import { type SearchRequest, searchAddress } from "./search-address";
 import type { ActiveFilter } from "./view";
 
-/** The filters of a query in words, each with the address of the search without it. */
+/**
+ * The filters of a query in words, each with the address of the search without it; a date found among the words also with that
+ * of a search for its words.
+ */
 export function listActiveFilters(
-  tree: QueryTree,
+  tree: AskedTree,
   named: readonly NamedClause[],
   request: SearchRequest,
 ): ActiveFilter[] {
-  return tree.clauses.flatMap((clause) => {
-    const label = labelOf(clause, named);
-    if (label === null) return [];
-    const query = formatQuery({ clauses: tree.clauses.filter((other) => other !== clause) });
-    return [{ label, without: searchAddress({ ...request, query, page: 1 }) }];
+  const addressOf = (clauses: readonly QueryClause[]) =>
+    searchAddress({ ...request, query: formatQuery({ clauses: [...clauses] }), page: 1 });
+  return tree.clauses.flatMap((clause): ActiveFilter[] => {
+    if (asksWords(clause)) return [];
+    const label = `${clause.isExcluded ? "Not " : ""}${labelOf(clause, named)}`;
+    const without = addressOf(tree.clauses.filter((other) => other !== clause));
+    if (!("isTyped" in clause) || !clause.isTyped) return [{ label, without, asWords: null }];
+    const words = tree.clauses.map((other) => (other === clause ? asPhrase(clause) : other));
+    return [{ label, without, asWords: { text: clause.text, address: addressOf(words) } }];
   });
 }
 
-function labelOf(clause: QueryClause, named: readonly NamedClause[]): string | null {
-  if (clause.kind === "text") return null;
-  if ("date" in clause) return clause.kind === "after" ? `From ${clause.date}` : `Until ${clause.date}`;
+function asPhrase({ text }: DateClause): QueryClause {
+  return { kind: "text", text, isPhrase: true, field: "any", isExcluded: false };
+}
+
+function labelOf(clause: QueryClause, named: readonly NamedClause[]): string {
+  switch (clause.kind) {
+    case "on":
+      return nameDays(clause.days);
+    case "after":
+      return `From ${nameDays({ ...clause.days, to: null }).replace(/^from /, "")}`;
+    case "before":
+      return `Until ${nameDays({ ...clause.days, from: null }).replace(/^until /, "")}`;
+    case "happened":
+      return `Happened ${nameDays(clause.days)}`;
+    case "text":
+    case "group":
+      return formatClause({ ...clause, isExcluded: false });
+    case "field":
+      return labelField(clause, named);
+    default:
+      return namesOf(clause, named) ?? clause.value;
+  }
+}
+
+function labelField(clause: FieldClause, named: readonly NamedClause[]): string {
+  const value = namesOf(clause, named) ?? clause.value;
+  if (clause.field === "is") return clause.value === "linked" ? "Linked to others" : "Without a date";
+  if (clause.field === "quoted") return `Quoted: “${value}”`;
+  const words = {
+    author: "By",
+    speaker: "Quoting",
+    outlet: "Quoted from",
+    section: "Section",
+    event: "Event",
+    lang: "Language",
+  };
+  return `${words[clause.field]} ${value}`;
+}
+
+function namesOf(clause: QueryClause, named: readonly NamedClause[]): string | null {
   const names = named.find((entry) => entry.clause === clause)?.names ?? [];
-  const name = names.length > 0 ? [...new Set(names)].join(" or ") : clause.value;
-  return clause.isExcluded ? `Not ${name}` : name;
+  return names.length > 0 ? [...new Set(names)].join(" or ") : null;
 }

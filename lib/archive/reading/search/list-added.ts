@@ -8,6 +8,7 @@ import { BODY, textOf } from "@/lib/archive/reading/articles/text-of";
 import { SHOWN_AT_SELECT, shownAt } from "@/lib/archive/reading/issues/shown-at";
 import { PUBLISHED } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
+import { expandWords } from "./expand-words";
 import { resolveFilters } from "./resolve-filters";
 import type { SearchIndex } from "./search-index";
 import type { AddedArticle } from "./view";
@@ -20,8 +21,9 @@ export async function listAdded(
   index: SearchIndex,
   text: string,
   match: WordMatch | null,
+  today: string,
 ): Promise<{ query: string; articles: AddedArticle[] }> {
-  const tree = parseQuery(text);
+  const { tree } = await expandWords(db, index.engine, parseQuery(text, today));
   const { filters } = await resolveFilters(db, tree);
   const plan = { ...planWords(tree, match ?? chooseMatch(tree)), filters };
   const part = { offset: 0, limit: FEED_ENTRIES, sort: "added", bound: FEED_ENTRIES } as const;

@@ -1,6 +1,6 @@
 import { listFreeParts, planWords } from "@/lib/analysis/search/plan-words";
 import type {
-  QueryTree,
+  AskedTree,
   SearchFilters,
   SearchMatches,
   SearchPlan,
@@ -22,7 +22,7 @@ export const MAX_LOOKED_AT = 2_500;
 const BEST_ARTICLES = 5;
 
 export type AskedArticles = {
-  tree: Pick<QueryTree, "clauses">;
+  tree: AskedTree;
   filters: SearchFilters;
   match: WordMatch;
   /** Descriptions are ordered also by what their best articles share; false to measure what that does. */

@@ -1,5 +1,7 @@
+import { daysOf } from "@/lib/analysis/search/days/days";
+import { isPeriod } from "@/lib/analysis/search/fields";
 import { formatQuery } from "@/lib/analysis/search/format-query";
-import type { QueryClause, QueryTree, SearchFacets, SearchFilters } from "@/lib/analysis/search/types";
+import type { AskedTree, DateClause, QueryClause, SearchFacets, SearchFilters } from "@/lib/analysis/search/types";
 import type { Db } from "@/lib/db/client";
 import { type SearchRequest, searchAddress } from "./search-address";
 import type { SearchIndex } from "./search-index";
@@ -12,7 +14,7 @@ export async function offerFilters(
   db: Db,
   index: SearchIndex,
   { articleIds, filters }: { articleIds: readonly number[]; filters: SearchFilters },
-  tree: QueryTree,
+  tree: AskedTree,
   request: SearchRequest,
 ): Promise<SearchResults["filters"]> {
   const asked = new Set(filters.people.flat());
@@ -21,7 +23,7 @@ export async function offerFilters(
     searchAddress({ ...request, query: formatQuery({ clauses: [...kept, ...added] }), page: 1 });
   const narrow = (kind: "person" | "source", value: string) =>
     withClauses(tree.clauses, [{ kind, value, isExcluded: false }]);
-  const undatedClauses = tree.clauses.filter((clause) => !("date" in clause));
+  const undatedClauses = tree.clauses.filter((clause) => !isPeriod(clause));
   return {
     people: facets.people
       .filter((person) => !asked.has(person.id))
@@ -31,14 +33,16 @@ export async function offerFilters(
       filters.publications !== null
         ? []
         : facets.publications.map(({ slug, name, count }) => ({ label: name, count, address: narrow("source", slug) })),
-    periods: listPeriods(facets.months, (date) =>
-      withClauses(undatedClauses, [
-        { kind: "after", date },
-        { kind: "before", date },
-      ]),
-    ),
+    periods: listPeriods(facets.months, (date) => withClauses(undatedClauses, [onDate(date)])),
     undated: facets.undated,
   };
+}
+
+/** `on:` and a year, month or day. */
+function onDate(text: string): DateClause {
+  const [year = 0, month, day] = text.split("-").map(Number);
+  const days = daysOf(year, month, day) ?? { from: null, to: null };
+  return { kind: "on", text, days, isTyped: false, isExcluded: false };
 }
 
 /** Years, or the months of the only year; none when there is nothing to choose. */

@@ -5,6 +5,7 @@ import { empty, join, type Sql, sql } from "@/lib/db/dialect";
 import { rankMatched } from "./bm25-sql";
 import { countFacets } from "./count-facets";
 import { joinConditions, listFilterConditions, needsArticle } from "./filter-sql";
+import { noteWords } from "./known-words";
 import { countTerms, toLexemes } from "./lexemes";
 import { counting, countRows, isDated, isRanked, keepsNewest, readPage } from "./page-sql";
 import { readInParts, splitIds } from "./read-in-parts";
@@ -14,9 +15,13 @@ import { hasPhrase, matchCondition, toLooseQuery, toSequence, toSureQuery } from
 /** The index on PostgreSQL: a GIN index over lexemes finds, BM25 over counts written into the lexemes ranks. */
 export function openPostgresIndex(): SearchIndex {
   return {
+    engine: "postgresql",
     put,
     remove,
-    clear: async (db) => void (await db.$executeRaw`DELETE FROM "search_index"`),
+    clear: async (db) => {
+      await db.$executeRaw`DELETE FROM "search_index"`;
+      await db.$executeRaw`DELETE FROM "SearchWord"`;
+    },
     listArticleIds: async (db) => {
       const rows = await db.$queryRaw<{ id: number }[]>`SELECT "articleId" AS id FROM "search_index" ORDER BY 1`;
       return rows.map((row) => row.id);
@@ -33,8 +38,8 @@ export function openPostgresIndex(): SearchIndex {
 
 async function put(db: Db, articleIds: readonly number[]): Promise<void> {
   await readInParts(db, articleIds, async (articles) => {
-    const rows = articles.map((article) => {
-      const terms = listArticleTerms(article);
+    const filed = articles.map((article) => ({ article, terms: listArticleTerms(article) }));
+    const rows = filed.map(({ article, terms }) => {
       const { counts, length } = countTerms(terms);
       const lexemes = toLexemes(terms, counts);
       return sql`(${article.id}, ${length}, ${lexemes}::tsvector, ${toSequence(terms.title)}, ${toSequence(terms.text)})`;
@@ -42,6 +47,11 @@ async function put(db: Db, articleIds: readonly number[]): Promise<void> {
     await db.$executeRaw`INSERT INTO "search_index" ("articleId", "length", "terms", "title", "text")
       VALUES ${join(rows)} ON CONFLICT ("articleId") DO UPDATE SET "length" = excluded."length",
       "terms" = excluded."terms", "title" = excluded."title", "text" = excluded."text"`;
+    await noteWords(
+      db,
+      "postgresql",
+      filed.map(({ terms }) => terms.words),
+    );
   });
 }
 
@@ -68,7 +78,7 @@ function selectMatched(plan: SearchPlan, part: SearchPart): Sql {
   const rows = wanted === null ? sql`"search_index"` : sql`(${selectMatches(wanted)})`;
   const joinsArticle = wanted === null || needsArticle(filters) || isDated(plan, part);
   const article = joinsArticle ? sql`JOIN "Article" a ON a."id" = d."articleId"` : empty;
-  const conditions = listFilterConditions(filters, sql`d."articleId"`);
+  const conditions = listFilterConditions(filters, sql`d."articleId"`, "postgresql", selectMatches);
   if (unwanted !== null) conditions.push(sql`d."articleId" NOT IN (${selectMatches(unwanted)})`);
   const day = isDated(plan, part) ? sql`a."sortDate"` : sql`NULL::text`;
   const byDay = keepsNewest(plan, part) ? sql`a."sortDate" DESC NULLS LAST,` : empty;

@@ -1,65 +1,117 @@
-import type { QueryClause, QueryTree, SearchFilters } from "@/lib/analysis/search/types";
-import { endOfPeriod, startOfPeriod } from "@/lib/analysis/text/periods";
+import { isPeriod } from "@/lib/analysis/search/fields";
+import { asksWords } from "@/lib/analysis/search/plan-words";
+import type {
+  AskedTree,
+  DateClause,
+  FieldClause,
+  NameClause,
+  QueryClause,
+  SearchFilters,
+} from "@/lib/analysis/search/types";
 import type { Reason } from "@/lib/analysis/text/span";
 import type { Db } from "@/lib/db/client";
+import { findEventsNamed } from "./find-events-named";
 import { findPeopleNamed } from "./find-people-named";
+import { findSections } from "./find-sections";
 import { findSources } from "./find-sources";
+import { toCondition } from "./to-conditions";
 
 export type NamedClause = { clause: QueryClause; names: string[] };
 
 export type ResolvedFilters = {
-  filters: SearchFilters;
-  /** What the `person:` and `source:` clauses stand for, by name. */
+  filters: SearchFilters & { conditions: NonNullable<SearchFilters["conditions"]> };
+  /** What the clauses that name a person, a publication, an event or a section stand for, by name. */
   named: NamedClause[];
   notes: Reason[];
 };
 
 /**
- * Turns the clauses that speak of people, publications and dates into ids and days, saying which are unknown. Three
- * statements at most.
+ * Turns the clauses that speak of people, publications, dates and other fields into ids and days, saying which are unknown. Three
+ * statements at most; one more each where events or sections are named.
  */
-export async function resolveFilters(db: Db, tree: Pick<QueryTree, "clauses">): Promise<ResolvedFilters> {
+export async function resolveFilters(db: Db, tree: AskedTree): Promise<ResolvedFilters> {
+  const found = await findNames(db, listLeaves(tree.clauses));
   const resolved: ResolvedFilters = {
-    filters: { people: [], withoutPeople: [], publications: null, withoutPublications: [], from: null, to: null },
-    named: [],
-    notes: [],
+    filters: {
+      people: [],
+      withoutPeople: [],
+      publications: null,
+      withoutPublications: [],
+      from: null,
+      to: null,
+      conditions: [],
+    },
+    named: [...found].map(([clause, names]) => ({ clause, names: names.map(({ name }) => name) })),
+    notes: [...found].flatMap(([clause, names]) => (names.length === 0 ? [sayUnknown(clause)] : [])),
   };
-  const valuesOf = (kind: NameClause["kind"]) =>
-    tree.clauses.flatMap((clause) => (clause.kind === kind ? [clause.value] : []));
-  const people = await findPeopleNamed(db, valuesOf("person"));
-  const sources = await findSources(db, valuesOf("source"));
-  for (const clause of tree.clauses) {
-    if (clause.kind === "person") addPeople(clause, people.shift() ?? [], resolved);
-    else if (clause.kind === "source") addSources(clause, sources.shift() ?? [], resolved);
-    else if (clause.kind === "after") resolved.filters.from = later(resolved.filters.from, startOfPeriod(clause.date));
-    else if (clause.kind === "before") resolved.filters.to = earlier(resolved.filters.to, endOfPeriod(clause.date));
-  }
+  const idsOf = (clause: QueryClause) => (found.get(clause as Named) ?? []).map(({ id }) => id);
+  const sectionsOf = (clause: FieldClause) => (found.get(clause) ?? []).map(({ name }) => name);
+  for (const clause of tree.clauses) addClause(clause, resolved.filters, { idsOf, sectionsOf });
   return resolved;
 }
 
-type NameClause = QueryClause & { kind: "person" | "source" };
-type Named = { id: number; name: string };
+type Named = NameClause | FieldClause;
+type Found = { id: number; name: string };
+type Names = Parameters<typeof toCondition>[1];
 
-function addPeople(clause: NameClause, people: readonly Named[], { filters, named, notes }: ResolvedFilters): void {
-  const ids = people.map((person) => person.id);
-  named.push({ clause, names: people.map((person) => person.name) });
-  if (ids.length === 0) {
-    notes.push({ rule: "unknown-person", words: `The archive knows nobody by the name “${clause.value}”.` });
-  }
-  if (clause.isExcluded) filters.withoutPeople.push(...ids);
+function listLeaves(clauses: readonly QueryClause[]): QueryClause[] {
+  return clauses.flatMap((clause) => (clause.kind === "group" ? listLeaves(clause.alternatives.flat()) : [clause]));
+}
+
+async function findNames(db: Db, leaves: readonly QueryClause[]): Promise<Map<Named, Found[]>> {
+  const found = new Map<Named, Found[]>();
+  const find = async (clauses: Named[], look: (db: Db, values: string[]) => Promise<Found[][]>) => {
+    if (clauses.length === 0) return;
+    const lists = await look(
+      db,
+      clauses.map(({ value }) => value),
+    );
+    clauses.forEach((clause, at) => void found.set(clause, lists[at] ?? []));
+  };
+  const named = (kind: NameClause["kind"]) => leaves.filter((leaf): leaf is NameClause => leaf.kind === kind);
+  const fields = (field: FieldClause["field"]) =>
+    leaves.filter((leaf): leaf is FieldClause => leaf.kind === "field" && leaf.field === field);
+  await find(named("person"), findPeopleNamed);
+  await find(named("source"), findSources);
+  await find(fields("event"), findEventsNamed);
+  await find(fields("section"), findSections);
+  return found;
+}
+
+function sayUnknown(clause: Named): Reason {
+  const field = clause.kind === "field" ? clause.field : clause.kind;
+  const words = {
+    person: `The archive knows nobody by the name “${clause.value}”.`,
+    source: `The archive holds no publication called “${clause.value}”.`,
+    event: `The archive knows no event called “${clause.value}”.`,
+    section: `The archive has no section called “${clause.value}”.`,
+  }[field as "person" | "source" | "event" | "section"];
+  return { rule: `unknown-${field}`, words };
+}
+
+function addClause(clause: QueryClause, filters: ResolvedFilters["filters"], names: Names): void {
+  if (asksWords(clause)) return;
+  if (clause.kind === "person") addPeople(clause, names.idsOf(clause), filters);
+  else if (clause.kind === "source") addSources(clause, names.idsOf(clause), filters);
+  else if (isPeriod(clause) && !clause.isExcluded) addDays(clause, filters);
+  else filters.conditions.push(toCondition(clause, names));
+}
+
+function addPeople({ isExcluded }: NameClause, ids: number[], filters: SearchFilters): void {
+  if (isExcluded) filters.withoutPeople.push(...ids);
   else filters.people.push(ids);
 }
 
 /** An article has one source: several are alternatives. */
-function addSources(clause: NameClause, sources: readonly Named[], { filters, named, notes }: ResolvedFilters): void {
-  const ids = sources.map((source) => source.id);
-  named.push({ clause, names: sources.map((source) => source.name) });
-  if (ids.length === 0) {
-    notes.push({ rule: "unknown-source", words: `The archive holds no publication called “${clause.value}”.` });
-  }
-  if (clause.isExcluded) filters.withoutPublications.push(...ids);
+function addSources({ isExcluded }: NameClause, ids: number[], filters: SearchFilters): void {
+  if (isExcluded) filters.withoutPublications.push(...ids);
   else filters.publications = [...(filters.publications ?? []), ...ids];
 }
 
-const later = (a: string | null, b: string | null) => (a !== null && (b === null || a > b) ? a : b);
-const earlier = (a: string | null, b: string | null) => (a !== null && (b === null || a < b) ? a : b);
+function addDays({ kind, days }: DateClause, filters: SearchFilters): void {
+  if (kind !== "before") filters.from = later(filters.from, days.from);
+  if (kind !== "after") filters.to = earlier(filters.to, days.to);
+}
+
+const later = (a: string | null, b: string | null) => (b !== null && (a === null || b > a) ? b : a);
+const earlier = (a: string | null, b: string | null) => (b !== null && (a === null || b < a) ? b : a);

@@ -20,7 +20,7 @@ const NO_FILTERS: SearchFilters = {
 };
 
 function plan(query: string, filters: Partial<SearchFilters> = {}, match?: WordMatch): SearchPlan {
-  const tree = parseQuery(query);
+  const tree = parseQuery(query, "2014-05-14");
   return { ...planWords(tree, match ?? chooseMatch(tree)), filters: { ...NO_FILTERS, ...filters } };
 }
 
@@ -99,6 +99,16 @@ onBothEngines("the search index", (open, engine) => {
     ['"시찰하였다 Hong"', []],
     ["-kim", [5]],
     ["absent", []],
+    ["turbines OR Huichon", [0, 2]],
+    ["kim (turbines OR speech)", [1, 2]],
+    ["(leader dam) OR (anniversary kim)", [0, 4]],
+    ["-(turbines OR builders OR 김정은) kim", [3, 4]],
+    ['"praised Huichon"~5', [0]],
+    ['"Huichon praised"~4', [0]],
+    ['"praised Huichon"~3', []],
+    ['"praised builders Huichon"~4', [0]],
+    ['title:"leader dam"~1', [0]],
+    ['title:"leader builders"~20', []],
     ["leader visits the builders of a dam near Huichon", [0, 1, 2, 4]],
     ['leader visits the builders of a "Huichon dam"', [0]],
   ])("%s finds %j", async (query, expected) => {
@@ -221,6 +231,9 @@ onBothEngines("the search index", (open, engine) => {
       word,
       words.map((text) => `"${text}"`),
       word.map((text) => `title:${text}`),
+      fc.tuple(words, fc.integer({ min: 1, max: 5 })).map(([text, within]) => `"${text}"~${within}`),
+      fc.array(word, { minLength: 2, maxLength: 3 }).map((list) => `(${list.join(" OR ")})`),
+      fc.tuple(words, word).map(([text, other]) => `((${text}) OR "${other}")`),
     );
     const query = fc
       .array(fc.tuple(fc.constantFrom("", "", "-"), part), { minLength: 1, maxLength: 5 })

@@ -1,5 +1,5 @@
 import type { SearchFacets, SearchMatches, SearchPlan, SearchSort } from "@/lib/analysis/search/types";
-import type { Db } from "@/lib/db/client";
+import type { Db, Engine } from "@/lib/db/client";
 
 /**
  * The index of published articles. It holds words only; people, publications and dates are read from the archive's own
@@ -7,6 +7,7 @@ import type { Db } from "@/lib/db/client";
  * of the `db` it is given.
  */
 export type SearchIndex = {
+  engine: Engine;
   /** Files articles as the archive holds them now, in place of what was filed before. Called when they are published. */
   put: (db: Db, articleIds: readonly number[]) => Promise<void>;
   /** Harmless for articles that are not in the index. */

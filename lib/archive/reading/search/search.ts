@@ -1,4 +1,5 @@
 import type { WordMatch } from "@/lib/analysis/search/types";
+import { toDay } from "@/lib/analysis/text/calendar";
 import type { Context } from "@/lib/archive/context";
 import { findArticles } from "./find-articles";
 import { listAdded } from "./list-added";
@@ -7,13 +8,16 @@ import { rankArticles } from "./rank-articles";
 import type { SearchOptions } from "./view";
 
 /** Search over the published articles of an archive. */
-export function openSearch({ db, database }: Context) {
+export function openSearch({ db, database, now }: Context) {
   const index = openSearchIndex(database.engine);
+  const today = () => toDay(now());
   return {
-    search: (query: string, options: SearchOptions = {}) => findArticles(db, index, query, options),
-    listAdded: (query: string, match: WordMatch | null = null) => listAdded(db, index, query, match),
+    search: (query: string, options: SearchOptions = {}) =>
+      findArticles(db, index, { text: query, today: today() }, options),
+    listAdded: (query: string, match: WordMatch | null = null) => listAdded(db, index, query, match, today()),
     /** The ids of the first results alone, best first. */
-    rankArticles: (query: string, limit: number) => rankArticles(db, index, query, { limit, widens: false }),
+    rankArticles: (query: string, limit: number) =>
+      rankArticles(db, index, query, { limit, widens: false, today: today() }),
     /** For integrity checks: the ids of the articles in the index, ascending. */
     listIndexedArticleIds: () => index.listArticleIds(db),
     /** Files the articles anew, in one transaction. */

@@ -6,6 +6,7 @@ import { empty, join, type Sql, sql } from "@/lib/db/dialect";
 import { countFacets } from "./count-facets";
 import { joinConditions, listFilterConditions, needsArticle } from "./filter-sql";
 import { toFts5 } from "./fts5-expression";
+import { noteWords } from "./known-words";
 import { counting, countRows, isDated, isRanked, keepsNewest, readPage } from "./page-sql";
 import { readInParts, splitIds } from "./read-in-parts";
 import type { SearchIndex, SearchPart } from "./search-index";
@@ -13,9 +14,13 @@ import type { SearchIndex, SearchPart } from "./search-index";
 /** The index on SQLite: FTS5 finds and ranks (BM25, k1 1.2, b 0.75); the terms are our own. */
 export function openSqliteIndex(): SearchIndex {
   return {
+    engine: "sqlite",
     put,
     remove,
-    clear: async (db) => void (await db.$executeRaw`DELETE FROM "search_index"`),
+    clear: async (db) => {
+      await db.$executeRaw`DELETE FROM "search_index"`;
+      await db.$executeRaw`DELETE FROM "SearchWord"`;
+    },
     listArticleIds: async (db) => {
       const rows = await db.$queryRaw<{ id: bigint }[]>`SELECT "rowid" AS id FROM "search_index" ORDER BY 1`;
       return rows.map((row) => Number(row.id));
@@ -32,13 +37,18 @@ export function openSqliteIndex(): SearchIndex {
 
 async function put(db: Db, articleIds: readonly number[]): Promise<void> {
   await readInParts(db, articleIds, async (articles) => {
-    const rows = articles.map((article) => {
-      const { title, text, titleJoined, textJoined } = listArticleTerms(article);
+    const filed = articles.map((article) => ({ id: article.id, ...listArticleTerms(article) }));
+    const rows = filed.map(({ id, title, text, titleJoined, textJoined }) => {
       const columns = [title, text, titleJoined, textJoined].map((terms) => terms.join(" "));
-      return sql`(${article.id}, ${join(columns)})`;
+      return sql`(${id}, ${join(columns)})`;
     });
     await db.$executeRaw`INSERT OR REPLACE INTO "search_index" ("rowid", title, text, title_joined, text_joined)
       VALUES ${join(rows)}`;
+    await noteWords(
+      db,
+      "sqlite",
+      filed.map(({ words }) => words),
+    );
   });
 }
 
@@ -65,7 +75,7 @@ function selectByWords(plan: SearchPlan, wanted: TextMatch, part: SearchPart): S
   const expression = plan.unwanted === null ? found : `${found} NOT ${toFts5(plan.unwanted)}`;
   const conditions = [
     sql`f."search_index" MATCH ${expression}`,
-    ...listFilterConditions(plan.filters, sql`+f."rowid"`),
+    ...listFilterConditions(plan.filters, sql`+f."rowid"`, "sqlite", selectWords),
   ];
   const score = isRanked(plan, part) ? sql`-f."rank"` : sql`0.0`;
   const day = isDated(plan, part) ? sql`a."sortDate"` : sql`NULL`;
@@ -78,16 +88,18 @@ function selectByFilters(plan: SearchPlan, part: SearchPart): Sql {
   const { filters, unwanted } = plan;
   const conditions = [
     publishedArticleCondition,
-    ...listFilterConditions(filters, sql`a."id"`),
+    ...listFilterConditions(filters, sql`a."id"`, "sqlite", selectWords),
     // FTS5 keeps a row for each article here, which is found faster than in the index itself.
     sql`a."id" IN (SELECT i."id" FROM "search_index_docsize" i)`,
-    ...(unwanted === null
-      ? []
-      : [sql`a."id" NOT IN (SELECT "rowid" FROM "search_index" WHERE "search_index" MATCH ${toFts5(unwanted)})`]),
+    ...(unwanted === null ? [] : [sql`a."id" NOT IN (${selectWords(unwanted)})`]),
   ];
   const byDay = keepsNewest(plan, part) ? sql`a."sortDate" DESC NULLS LAST,` : empty;
   return sql`SELECT a."id", 0.0 AS "score", a."sortDate" AS "day" FROM "Article" a
     WHERE ${joinConditions(conditions)} ORDER BY ${byDay} a."id" DESC LIMIT ${part.bound + 1}`;
+}
+
+function selectWords(match: TextMatch): Sql {
+  return sql`SELECT "rowid" FROM "search_index" WHERE "search_index" MATCH ${toFts5(match)}`;
 }
 
 /** FTS5 ranks by every word of the expression: those asked for are in it twice, related ones once. */

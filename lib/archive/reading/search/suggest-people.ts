@@ -1,6 +1,6 @@
 import { personAddress } from "@/lib/addresses";
 import { formatQuery } from "@/lib/analysis/search/format-query";
-import type { QueryTree } from "@/lib/analysis/search/types";
+import type { AskedTree } from "@/lib/analysis/search/types";
 import type { Db } from "@/lib/db/client";
 import { findPeopleNamed } from "./find-people-named";
 import { type SearchRequest, searchAddress } from "./search-address";
@@ -11,7 +11,7 @@ const MAX_WORDS = 5;
 const MAX_PEOPLE = 3;
 
 /** Persons whose name the words of a query are. Filters in the query stay when the search is narrowed to the person. */
-export async function suggestPeople(db: Db, tree: QueryTree, request: SearchRequest): Promise<PersonEntry[]> {
+export async function suggestPeople(db: Db, tree: AskedTree, request: SearchRequest): Promise<PersonEntry[]> {
   const texts = tree.clauses.flatMap((clause) => (clause.kind === "text" && !clause.isExcluded ? [clause] : []));
   const name = texts.map((clause) => clause.text).join(" ");
   const isNamed = tree.clauses.some((clause) => clause.kind === "person");

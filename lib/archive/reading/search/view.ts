@@ -12,6 +12,9 @@ export type SearchOptions = {
   before?: string;
 };
 
+/** A search as its words have it; `today` is YYYY-MM-DD, from which "last March" is counted. */
+export type AskedSearch = { text: string; today: string };
+
 export type SearchResult = {
   article: ArticleSummary;
   titleMarks: Span[];
@@ -25,7 +28,12 @@ export type SearchResult = {
 /** A way to narrow the results: `count` of them remain. `address` is the search narrowed. */
 export type SearchFilter = { label: string; count: number; address: string };
 
-export type ActiveFilter = { label: string; without: string };
+export type ActiveFilter = {
+  label: string;
+  without: string;
+  /** Of a date found among the words: the search for these words instead. */
+  asWords: { text: string; address: string } | null;
+};
 
 /** A person the query may be meant for. */
 export type PersonEntry = PersonRef & { articleCount: number; narrowed: string };

@@ -1,0 +1,87 @@
+import type { ArticleCondition, TextMatch } from "@/lib/analysis/search/types";
+import { severalReportsCondition, shownLinkCondition } from "@/lib/archive/reading/published";
+import type { Engine } from "@/lib/db/client";
+import { join, type Sql, sql } from "@/lib/db/dialect";
+
+/** Selects the ids of the articles that have the words: how is each engine's own. */
+export type SelectWords = (match: TextMatch) => Sql;
+
+/** A condition as SQL on an article's `id`. */
+export function conditionSql(condition: ArticleCondition, id: Sql, engine: Engine, words: SelectWords): Sql {
+  const asSql = (part: ArticleCondition) => conditionSql(part, id, engine, words);
+  switch (condition.kind) {
+    case "all":
+    case "any":
+      if (condition.parts.length === 0) return condition.kind === "all" ? sql`1 = 1` : sql`1 = 0`;
+      return sql`(${join(condition.parts.map(asSql), condition.kind === "all" ? " AND " : " OR ")})`;
+    case "not":
+      return sql`NOT ${asSql(condition.part)}`;
+    default:
+      return sql`${id} IN (${selectArticles(condition, engine, words)})`;
+  }
+}
+
+type Printed = ArticleCondition & { kind: "author" | "speaker" | "outlet" | "quoted" };
+type Leaf = Exclude<ArticleCondition, { kind: "all" | "any" | "not" }>;
+
+function selectArticles(leaf: Leaf, engine: Engine, words: SelectWords): Sql {
+  switch (leaf.kind) {
+    case "words":
+      return words(leaf.match);
+    case "people":
+      return sql`SELECT m."articleId" FROM "Appearance" m WHERE m."personId" ${oneOf(leaf.ids)}`;
+    case "publications":
+      return sql`SELECT y."id" FROM "Article" y WHERE y."publicationId" ${oneOf(leaf.ids)}`;
+    case "events":
+      return sql`SELECT y."articleId" FROM "EventArticle" y WHERE y."eventId" ${oneOf(leaf.ids)}`;
+    case "dated":
+      return sql`SELECT y."id" FROM "Article" y WHERE y."status" = 'published' AND ${within(sql`y."sortDate"`, leaf.days)}`;
+    case "happened":
+      return sql`SELECT y."articleId" FROM "Event" e JOIN "EventArticle" y ON y."eventId" = e."id"
+        WHERE ${within(sql`e."date"`, leaf.days)} AND ${severalReportsCondition}`;
+    case "sections":
+      return sql`SELECT y."id" FROM "Article" y WHERE y."section" IN (${join(leaf.names.length > 0 ? leaf.names : [""])})`;
+    case "language":
+      return sql`SELECT y."id" FROM "Issue" i JOIN "Article" y ON y."issueId" = i."id"
+        WHERE lower(i."language") = ${leaf.code} OR lower(i."language") LIKE ${`${leaf.code}-%`}`;
+    case "undated":
+      return sql`SELECT y."id" FROM "Article" y WHERE y."status" = 'published' AND y."sortDate" IS NULL`;
+    case "linked":
+      return sql`SELECT l."aId" FROM "Link" l WHERE ${shownLinkCondition}
+        UNION ALL SELECT l."bId" FROM "Link" l WHERE ${shownLinkCondition}`;
+    default:
+      return selectPrinted(leaf, engine, words(leaf.match));
+  }
+}
+
+/** The words are looked up first, and only the articles that have them are read. */
+function selectPrinted({ kind, forms }: Printed, engine: Engine, candidates: Sql): Sql {
+  if (kind === "author") {
+    return sql`SELECT y."id" FROM "Article" y WHERE y."id" IN (${candidates}) AND ${has(sql`y."author"`, forms, engine)}`;
+  }
+  const column = { speaker: sql`q."speaker"`, outlet: sql`q."outlet"`, quoted: sql`' ' || q."key" || ' '` }[kind];
+  return sql`SELECT q."articleId" FROM "Quotation" q
+    WHERE q."articleId" IN (${candidates}) AND ${has(column, forms, engine)}`;
+}
+
+/** Hyphens and spaces are the same; SQLite lowers the letters of English alone, so forms come in several spellings. */
+function has(column: Sql, forms: readonly string[], engine: Engine): Sql {
+  const place = engine === "sqlite" ? sql`instr` : sql`strpos`;
+  return sql`(${join(
+    forms.map((form) => sql`${place}(replace(lower(${column}), '-', ' '), ${form}) > 0`),
+    " OR ",
+  )})`;
+}
+
+function within(column: Sql, { from, to }: { from: string | null; to: string | null }): Sql {
+  const ends = [
+    ...(from === null ? [] : [sql`${column} >= ${from}`]),
+    ...(to === null ? [] : [sql`${column} <= ${to}`]),
+  ];
+  return ends.length > 0 ? join(ends, " AND ") : sql`${column} IS NOT NULL`;
+}
+
+export function oneOf(ids: readonly number[]): Sql {
+  // Neither engine takes an empty list; no row has this id.
+  return sql`IN (${join(ids.length > 0 ? [...ids] : [-1])})`;
+}

@@ -1,0 +1,69 @@
+import { type KnownWord, listOneEdit, rankCorrections } from "@/lib/analysis/search/spelling";
+import type { Db, Engine } from "@/lib/db/client";
+import { countRows, join, sql, textRows } from "@/lib/db/dialect";
+
+// Beyond so many a beginning says too little: the most used of them are taken.
+const MAX_READ = 20_000;
+// Words that begin as the slip does, looked through for a second slip.
+const MAX_NEAR = 3_000;
+const SAME_BEGINNING = 3;
+const LAST_CHARACTER = "\uffff";
+
+/** Notes the words of articles that are being filed: the number of articles with each. */
+export async function noteWords(db: Db, engine: Engine, lists: readonly Iterable<string>[]): Promise<void> {
+  const counts = new Map<string, number>();
+  for (const words of lists) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  if (counts.size === 0) return;
+  await db.$executeRaw`INSERT INTO "SearchWord" ("word", "articleCount")
+    SELECT r.key, r.value FROM ${countRows(engine, counts)} AS r WHERE 1 = 1
+    ON CONFLICT ("word") DO UPDATE SET "articleCount" = "SearchWord"."articleCount" + excluded."articleCount"`;
+}
+
+/** For each beginning, the archive's words that begin so, most used first. One statement. */
+export async function listWordsFrom(db: Db, beginnings: readonly string[], limit: number): Promise<string[][]> {
+  if (beginnings.length === 0) return [];
+  const selects = beginnings.map(
+    (beginning, place) => sql`SELECT * FROM (SELECT ${place} AS "place", x."word", x."articleCount" FROM (
+      SELECT w."word", w."articleCount" FROM "SearchWord" w
+      WHERE w."word" >= ${beginning} AND w."word" < ${beginning + LAST_CHARACTER} LIMIT ${MAX_READ}
+    ) x ORDER BY x."articleCount" DESC, x."word" LIMIT ${limit}) y`,
+  );
+  return group(await db.$queryRaw<Row[]>(join(selects, " UNION ALL ")), beginnings.length).map((words) =>
+    words.map(({ word }) => word),
+  );
+}
+
+/**
+ * For each slip, the archive's words within so many letters of it, likeliest first. One letter may be wrong anywhere; where two
+ * are, the first three must be right. One statement.
+ */
+export async function listWordsLike(
+  db: Db,
+  engine: Engine,
+  slips: readonly { word: string; edits: number }[],
+): Promise<KnownWord[][]> {
+  if (slips.length === 0) return [];
+  const selects = slips.flatMap(({ word, edits }, place) => {
+    const one = sql`SELECT ${place} AS "place", w."word", w."articleCount" FROM "SearchWord" w
+      WHERE w."word" IN (SELECT r.value FROM ${textRows(engine, [word, ...listOneEdit(word)])} AS r)`;
+    if (edits < 2) return [one];
+    const start = word.slice(0, SAME_BEGINNING);
+    const two = sql`SELECT * FROM (SELECT ${place} AS "place", w."word", w."articleCount" FROM "SearchWord" w
+      WHERE w."word" >= ${start} AND w."word" < ${start + LAST_CHARACTER}
+        AND length(w."word") BETWEEN ${word.length - edits} AND ${word.length + edits} LIMIT ${MAX_NEAR}) x`;
+    return [one, two];
+  });
+  const found = group(await db.$queryRaw<Row[]>(join(selects, " UNION ALL ")), slips.length);
+  return slips.map(({ word, edits }, at) => rankCorrections(word, found[at] ?? [], edits));
+}
+
+type Row = { place: number | bigint; word: string; articleCount: number | bigint };
+
+/** By place, each word once. */
+function group(rows: readonly Row[], places: number): KnownWord[][] {
+  const lists = Array.from({ length: places }, () => new Map<string, KnownWord>());
+  for (const { place, word, articleCount } of rows) {
+    lists[Number(place)]?.set(word, { word, articleCount: Number(articleCount) });
+  }
+  return lists.map((words) => [...words.values()]);
+}
