@@ -16,7 +16,7 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 async function start(): Promise<void> {
   const settings = readSettings();
   await prepareArchive(settings);
-  if (!isDevelopment) buildIfNeeded();
+  if (!isDevelopment) await buildIfNeeded();
   const server = serve(settings);
   server.once("exit", (code) => process.exit(code ?? 1));
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => server.kill(signal));

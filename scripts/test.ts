@@ -40,9 +40,9 @@ function suite(title: string, report: string, check: () => boolean, count: (repo
   add(isPassed || counts.failed > 0 ? counts : { ...counts, failed: 1 });
 }
 
-function build(): boolean {
+async function build(): Promise<boolean> {
   try {
-    buildIfNeeded();
+    await buildIfNeeded();
     return true;
   } catch {
     return false;
@@ -61,7 +61,8 @@ suite(
   () => run(bin("vitest"), ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${vitestReport}`]),
   countVitest,
 );
-if (step("production build", build)) {
+const isBuilt = await build();
+if (step("production build", () => isBuilt)) {
   suite(
     "browser tests on both engines",
     playwrightReport,

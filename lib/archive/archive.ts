@@ -21,6 +21,7 @@ import { openSitemap } from "@/lib/archive/reading/sitemap/sitemap";
 import { checkHealth } from "@/lib/db/check-health";
 import { connect, type Database } from "@/lib/db/client";
 import type { Settings } from "@/lib/env";
+import { readInThread } from "@/lib/isolation/read-in-thread";
 import { type ContextOptions, createContext } from "./context";
 
 export type Archive = ReturnType<typeof createArchive>;
@@ -60,5 +61,9 @@ export function openArchive(
   settings: Pick<Settings, "databaseUrl" | "dataFolder">,
   options: Omit<ContextOptions, "dataFolder"> = {},
 ): Archive {
-  return createArchive(connect(settings.databaseUrl), { ...options, dataFolder: settings.dataFolder });
+  return createArchive(connect(settings.databaseUrl), {
+    readIssue: readInThread,
+    ...options,
+    dataFolder: settings.dataFolder,
+  });
 }

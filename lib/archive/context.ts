@@ -1,9 +1,19 @@
+import type { AnalysedArticle } from "@/lib/analysis/articles/analyse-issue";
 import type { IntakeContext } from "@/lib/analysis/intake/read-issue";
 import type { IntakeResult, Upload } from "@/lib/analysis/intake/types";
+import type { CalendarDate } from "@/lib/analysis/text/calendar";
 import type { Client, Database } from "@/lib/db/client";
 
 /** Reads one original. In a thread of its own where strangers send files; in place for tests and evaluations. */
-type ReadIssue = (upload: Upload, known: IntakeContext) => Promise<IntakeResult>;
+type ReadIssue = (
+  upload: Upload,
+  known: IntakeContext,
+  /** The day an editor gave for documents that do not say theirs. */
+  said?: CalendarDate | null,
+) => Promise<ReadResult>;
+
+/** What was read, with the analysis of its articles where that was made at once. */
+export type ReadResult = IntakeResult & { analyses?: AnalysedArticle[] };
 
 /** What every noun of the archive works with: the database, the folder of originals, the clock, the reader. */
 export type Context = {

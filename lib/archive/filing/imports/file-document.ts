@@ -24,8 +24,8 @@ export async function fileDocument(context: Context, read: ReadFile, options: Op
   if (given) await fillIn(context, sha256, result.issue, given);
   const source = { importId, originalId, sha256, issueId: null, fileId: file.id };
   try {
-    return (await storeIssue(context, { ...source, filedOnce: keepsDuplicates ? null : sha256 }, result.issue))
-      .articleIds;
+    const draft = { ...source, filedOnce: keepsDuplicates ? null : sha256 };
+    return (await storeIssue(context, draft, result.issue, result.analyses)).articleIds;
   } catch (error) {
     // Another process has filed the same bytes since this one looked.
     const other = keepsDuplicates ? null : await findSameBytes(context.db, originalId);

@@ -1,6 +1,6 @@
 import { readIssue } from "@/lib/analysis/intake/read-issue";
-import type { IntakeResult } from "@/lib/analysis/intake/types";
-import type { Context } from "@/lib/archive/context";
+import type { CalendarDate } from "@/lib/analysis/text/calendar";
+import type { Context, ReadResult } from "@/lib/archive/context";
 import { listKnownPublications } from "@/lib/archive/reading/publications/list-known";
 import { readOriginal } from "@/lib/db/originals";
 import { toFault } from "@/lib/faults";
@@ -18,7 +18,7 @@ export type WaitingFile = {
 
 export type ReadFile = {
   file: WaitingFile;
-  result: IntakeResult;
+  result: ReadResult;
   /** Publications the archive had when it was read: with more it might have been read otherwise. */
   publicationCount: number;
 };
@@ -26,23 +26,29 @@ export type ReadFile = {
 /**
  * Reads files of an import, at once where there are threads for it. Outside of any turn: it writes nothing but that the files
  * are in hand, so that one which brings the process down is known by it.
+ *
+ * @param said the day an editor gave for documents that do not say theirs
  */
-export async function readFiles(context: Context, files: readonly WaitingFile[]): Promise<ReadFile[]> {
+export async function readFiles(
+  context: Context,
+  files: readonly WaitingFile[],
+  said: CalendarDate | null = null,
+): Promise<ReadFile[]> {
   const publications = await listKnownPublications(context.db);
   return Promise.all(
     files.map(async (file) => ({
       file,
-      result: await readFile(context, file, publications),
+      result: await readFile(context, file, publications, said),
       publicationCount: publications.length,
     })),
   );
 }
 
 /** Reads a file again that states no publication, when the archive has learnt of more since it was read. */
-export async function readAnew(context: Context, { file, result, publicationCount }: ReadFile): Promise<IntakeResult> {
+export async function readAnew(context: Context, { file, result, publicationCount }: ReadFile): Promise<ReadResult> {
   if (!result.ok || result.issue.publication) return result;
   const publications = await listKnownPublications(context.db);
-  return publications.length === publicationCount ? result : readFile(context, file, publications);
+  return publications.length === publicationCount ? result : readFile(context, file, publications, null);
 }
 
 /** Intake answers with reasons; what it throws all the same is our fault, and must not take the other files along. */
@@ -50,13 +56,12 @@ async function readFile(
   context: Context,
   file: WaitingFile,
   publications: Awaited<ReturnType<typeof listKnownPublications>>,
-): Promise<IntakeResult> {
+  said: CalendarDate | null,
+): Promise<ReadResult> {
   try {
     const bytes = await readOriginal(context.dataFolder, file.sha256);
-    return await (context.readIssue ?? readIssue)(
-      { fileName: file.fileName, mediaType: file.mediaType, bytes },
-      { publications },
-    );
+    const upload = { fileName: file.fileName, mediaType: file.mediaType, bytes };
+    return await (context.readIssue ?? readIssue)(upload, { publications }, said);
   } catch (error) {
     if (isMissing(error)) return { ok: false, reason: { code: "unreadable", words: GONE } };
     // What passes by itself, such as a folder that cannot be opened just now, is tried again.

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { readIssue } from "@/lib/analysis/intake/read-issue";
-import type { Context } from "@/lib/archive/context";
+import type { Context, ReadResult } from "@/lib/archive/context";
 import { SqlEventIndex } from "@/lib/archive/filing/events/sql-index";
 import { storeIssue } from "@/lib/archive/filing/issues/store-issue";
 import type { HeldJob } from "@/lib/archive/filing/jobs/held-job";
@@ -107,7 +107,7 @@ async function readAll(context: Context, issues: Source[], failed: Reanalysis["f
     }
     const before = await uncount(context, issue.id);
     const source = { importId: issue.importId, originalId: issue.originalId, sha256: issue.original.sha256 };
-    const stored = await storeIssue(context, { ...source, issueId: issue.id }, result.issue);
+    const stored = await storeIssue(context, { ...source, issueId: issue.id }, result.issue, result.analyses);
     articleIds.push(...stored.articleIds);
     // In one step: whoever searches meanwhile finds what was there before, or what is there now.
     await context.db.$transaction(async (db) => {
@@ -140,7 +140,7 @@ type Source = {
   original: { sha256: string; fileName: string; mediaType: string | null };
 };
 
-async function readAgain(context: Context, { original }: Source) {
+async function readAgain(context: Context, { original }: Source): Promise<ReadResult> {
   const bytes = await readOriginal(context.dataFolder, original.sha256);
   const publications = await listKnownPublications(context.db);
   return (context.readIssue ?? readIssue)(

@@ -1,3 +1,4 @@
+import type { CalendarDate } from "@/lib/analysis/text/calendar";
 import type { Context } from "@/lib/archive/context";
 import type { HeldJob } from "@/lib/archive/filing/jobs/held-job";
 import { inTurn } from "@/lib/archive/filing/jobs/in-turn";
@@ -48,17 +49,18 @@ async function readAll(context: Context, job: HeldJob, importId: number, { given
   await job.progress({ step: "reading", doneCount, totalCount });
   const batches = toBatches(waiting);
   const articleIds: number[] = [];
-  let ahead = batches[0] && take(context, batches[0]);
+  const said = given?.hints.date ?? null;
+  let ahead = batches[0] && take(context, batches[0], said);
   for (const [index, batch] of batches.entries()) {
     const read = await ahead;
     const next = batches[index + 1];
     // While this batch is filed the next is read, unless one of them may bring the process down.
     const isSafe = ![...batch, ...(next ?? [])].some((file) => file.attempts > 0);
-    ahead = next && isSafe ? quietly(take(context, next)) : undefined;
+    ahead = next && isSafe ? quietly(take(context, next, said)) : undefined;
     articleIds.push(...(await fileBatch(context, read ?? [], given)));
     doneCount += batch.length;
     await job.progress({ doneCount });
-    ahead ??= next && take(context, next);
+    ahead ??= next && take(context, next, said);
   }
   return articleIds;
 }
@@ -69,7 +71,7 @@ function quietly<T>(promise: Promise<T>): Promise<T> {
   return promise;
 }
 
-async function take(context: Context, batch: readonly WaitingFile[]): Promise<ReadFile[]> {
+async function take(context: Context, batch: readonly WaitingFile[], said: CalendarDate | null): Promise<ReadFile[]> {
   const ids = batch.map((file) => file.id);
   const [first] = batch;
   if (first && first.attempts >= MAX_ATTEMPTS) {
@@ -79,7 +81,7 @@ async function take(context: Context, batch: readonly WaitingFile[]): Promise<Re
   await context.db.$transaction((db) =>
     db.importFile.updateMany({ where: { id: { in: ids } }, data: { attempts: { increment: 1 } } }),
   );
-  return readFiles(context, batch);
+  return readFiles(context, batch, said);
 }
 
 function fileBatch(context: Context, read: readonly ReadFile[], given: ImportOptions["given"]): Promise<number[]> {

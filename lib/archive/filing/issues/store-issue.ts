@@ -1,4 +1,5 @@
-import { type ArticleAnalysis, analyseArticle } from "@/lib/analysis/articles/analyse-article";
+import type { ArticleAnalysis } from "@/lib/analysis/articles/analyse-article";
+import { type AnalysedArticle, analysisOf } from "@/lib/analysis/articles/analyse-issue";
 import type { ParsedIssue } from "@/lib/analysis/intake/types";
 import type { Context } from "@/lib/archive/context";
 import { publisherOf } from "@/lib/archive/reading/publications/publisher-of";
@@ -22,15 +23,20 @@ export type IssueSource = {
   fileId?: number;
 };
 
-/** Writes what was read from one original, with editors' corrections, in one transaction. Links come after. */
+/**
+ * Writes what was read from one original, with editors' corrections, in one transaction. Links come after.
+ *
+ * @param made the analyses of its articles before any correction, where they are at hand
+ */
 export async function storeIssue(
   context: Context,
   source: IssueSource,
   parsed: ParsedIssue,
+  made?: readonly AnalysedArticle[],
 ): Promise<{ issueId: number; articleIds: number[] }> {
   const settled = await applyCorrections(context.db, source.sha256, parsed);
-  const analyses = settled.articles.map((article) =>
-    analyseArticle(article, article.date?.value ?? settled.date?.value ?? null),
+  const analyses = settled.articles.map((article, index) =>
+    analysisOf(article, article.date?.value ?? settled.date?.value ?? null, made?.[index]),
   );
   return context.db.$transaction((db) => write(db, context.now(), source, settled, analyses));
 }

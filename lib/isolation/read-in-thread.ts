@@ -1,0 +1,72 @@
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import type { AnalysedArticle } from "@/lib/analysis/articles/analyse-issue";
+import type { IntakeContext } from "@/lib/analysis/intake/read-issue";
+import type { IntakeResult, Upload } from "@/lib/analysis/intake/types";
+import type { CalendarDate } from "@/lib/analysis/text/calendar";
+import { ROOT } from "@/lib/root";
+import { MAX_READ_HEAP_MB, MAX_READ_MS, MAX_TRIES } from "./limits";
+import { ThreadLimitError, ThreadPool } from "./thread-pool";
+
+export type ReadRequest = { upload: Upload; known: IntakeContext; said: CalendarDate | null };
+
+/** Two cores read two files at once; a large machine keeps cores for those who serve readers. */
+const MAX_THREADS = 8;
+
+const holder = globalThis as { backfileReaders?: ThreadPool };
+
+/**
+ * Reads and analyses one original in a thread of its own, with limits of time and memory. One that goes over a limit twice
+ * fails with the reason, as one that is damaged does.
+ */
+export async function readInThread(
+  upload: Upload,
+  known: IntakeContext,
+  said: CalendarDate | null = null,
+): Promise<IntakeResult & { analyses?: AnalysedArticle[] }> {
+  holder.backfileReaders ??= openPool();
+  const request: ReadRequest = { upload, known, said };
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return (await holder.backfileReaders.run(request)) as IntakeResult;
+    } catch (error) {
+      if (!(error instanceof ThreadLimitError)) throw error;
+      if (tries === MAX_TRIES) return { ok: false, reason: { code: "unreadable", words: WORDS[error.limit] } };
+    }
+  }
+}
+
+const WORDS = {
+  time: `Reading it took longer than ${MAX_READ_MS / 1000} seconds, twice, so it is set aside. The original is kept.`,
+  memory: `Reading it took more than ${MAX_READ_HEAP_MB} MB of memory, twice, so it is set aside. The original is kept.`,
+};
+
+/** As `npm run build` bundles the thread (`scripts/start/bundle-thread.ts`); from its sources where they are newer. */
+function openPool(): ThreadPool {
+  const size = Math.min(MAX_THREADS, Math.max(1, availableParallelism()));
+  const bundle = join(ROOT, process.env.BACKFILE_DIST ?? ".next", "reading-thread.mjs");
+  if (isFresh(bundle)) return new ThreadPool(bundle, { size, worker: { execArgv: [] } });
+  return new ThreadPool(loadSources(), { size, worker: { execArgv: [], eval: true } });
+}
+
+/** A thread inherits no loader: it registers its own before it loads its sources. https://tsx.is/dev-api/register-cjs */
+function loadSources(): string {
+  const text = (path: string) => JSON.stringify(join(ROOT, path));
+  return `const inRoot = require("node:module").createRequire(${text("package.json")});
+    process.env.TSX_TSCONFIG_PATH = ${text("tsconfig.json")};
+    inRoot("tsx/cjs/api").register();
+    inRoot(${text("lib/isolation/reading-thread.ts")});`;
+}
+
+function isFresh(bundle: string): boolean {
+  if (!existsSync(bundle)) return false;
+  const builtAt = statSync(bundle).mtimeMs;
+  return ["lib/analysis", "lib/isolation"].every((folder) => newestMs(join(ROOT, folder)) < builtAt);
+}
+
+function newestMs(path: string): number {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (!stat?.isDirectory()) return stat?.mtimeMs ?? 0;
+  return Math.max(0, ...readdirSync(path).map((name) => newestMs(join(path, name))));
+}
