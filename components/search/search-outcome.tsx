@@ -3,6 +3,7 @@ import type { SearchResults } from "@/lib/archive/reading/search/view";
 import { ActiveFilters } from "./active-filters";
 import { FilterPanel } from "./filter-panel";
 import { PersonEntries } from "./person-entries";
+import { Proposals } from "./proposals";
 import { ResultEntry } from "./result-entry";
 import { ResultPages } from "./result-pages";
 import { ResultSummary } from "./result-summary";
@@ -14,6 +15,7 @@ export function SearchOutcome({ found }: { found: SearchResults }) {
     <>
       <ActiveFilters active={found.active} />
       <SearchNotes notes={found.notes} />
+      <Proposals proposals={found.proposals} />
       <PersonEntries people={found.people} />
       <div className="grid gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,1fr)_17rem]">
         <section aria-labelledby="results">

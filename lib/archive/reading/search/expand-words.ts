@@ -2,7 +2,7 @@ import { listTerms } from "@/lib/analysis/search/list-terms";
 import type { AskedTree, QueryClause, TextClause } from "@/lib/analysis/search/types";
 import type { Reason } from "@/lib/analysis/text/span";
 import type { Db, Engine } from "@/lib/db/client";
-import { listWordsFrom, listWordsLike } from "./known-words";
+import { listWordsFrom, lookUpSpelling } from "./known-words";
 
 /** Words that one ending may stand for: each is looked up in the index. */
 const MAX_FORMS = 60;
@@ -18,14 +18,17 @@ export async function expandWords(db: Db, engine: Engine, tree: AskedTree): Prom
     clause.ending?.kind === "fuzzy" ? [{ clause, edits: clause.ending.edits }] : [],
   );
   const begun = await listWordsFrom(db, prefixes.map(plainOf), MAX_FORMS + 1);
-  const like = await listWordsLike(
+  const like = await lookUpSpelling(
     db,
     engine,
     slips.map(({ clause, edits }) => ({ word: plainOf(clause), edits })),
   );
   const forms = new Map<QueryClause, string[]>([
     ...prefixes.map((clause, at): [QueryClause, string[]] => [clause, begun[at] ?? []]),
-    ...slips.map(({ clause }, at): [QueryClause, string[]] => [clause, (like[at] ?? []).map(({ word }) => word)]),
+    ...slips.map(({ clause }, at): [QueryClause, string[]] => [
+      clause,
+      (like[at]?.corrections ?? []).map(({ word }) => word),
+    ]),
   ]);
   return { tree: { clauses: fill(tree.clauses, forms) }, notes: [...forms].flatMap(describeForms) };
 }

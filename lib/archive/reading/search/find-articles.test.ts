@@ -167,6 +167,43 @@ onBothEngines("a search", (open, engine) => {
     expect((await search("quay", { after: "soon" })).notes.map((note) => note.rule)).toEqual(["not-a-date"]);
   });
 
+  describe("what could be meant instead", () => {
+    const spellings = async (text: string) =>
+      (await search(text)).proposals.spellings.map(({ label, count }) => [label, count]);
+
+    test.each<[string, [string, number][]]>([
+      ["quya", [["quay", 4]]],
+      ["Qauy councl", [["Quay council", 2]]],
+      ['"old qay"', [['"old quay"', 2]]],
+      ["title:marcket", [["title:market", 1]]],
+      ["oldquay", [["old quay", 2]]],
+      ["ANNNA BERG", [["ANNA BERG", 2]]],
+      ['person:"Anna Bergg"', [['person:"Anna Berg"', 2]]],
+      ["zzzzzz", []],
+      ["quay", []],
+      ["-quya quay", []],
+    ])("%s", async (text, expected) => {
+      expect(await spellings(text)).toEqual(expected);
+    });
+
+    test("is only proposed when it finds something, also beside what was found of the other words", async () => {
+      const { proposals, total } = await search("council picknic voote");
+      expect(total).toBeGreaterThan(0);
+      expect(proposals).toEqual({ spellings: [], without: [] });
+      const { proposals: mended, total: some } = await search("councel quay");
+      expect(some).toBe(4);
+      expect(mended.spellings.map(({ label }) => label)).toEqual(["council quay"]);
+    });
+
+    test("which part to leave out, the one that leaves most first, and following it finds as many", async () => {
+      const { proposals } = await search("market source:harbour-letter on:2013");
+      expect(proposals.without.map(({ label, count }) => [label, count])).toEqual([["on:2013", 1]]);
+      expect((await follow(proposals.without[0]?.address ?? "")).total).toBe(1);
+      const many = (await search('quay "no such words" -market person:anna-berg')).proposals.without;
+      expect(many.map(({ label }) => label)).toEqual(['"no such words"']);
+    });
+  });
+
   test("a person merged into another is still found by the old address", async () => {
     const { jonas, anna } = example.people;
     await db.person.update({ where: { id: jonas.id }, data: { status: "merged", mergedIntoId: anna.id } });

@@ -13,8 +13,10 @@ import { listActiveFilters } from "./list-active-filters";
 import { type AskedArticles, MAX_LOOKED_AT, type MatchedArticles, matchArticles } from "./match-articles";
 import { offerFilters } from "./offer-filters";
 import { presentResults } from "./present-results";
+import { proposeSpelling } from "./proposals/propose-spelling";
+import { proposeWithout } from "./proposals/propose-without";
 import { type ResolvedFilters, resolveFilters } from "./resolve-filters";
-import { searchAddress } from "./search-address";
+import { type SearchRequest, searchAddress } from "./search-address";
 import type { SearchIndex, SearchPart } from "./search-index";
 import { suggestPeople } from "./suggest-people";
 import type { AskedSearch, SearchOptions, SearchResults } from "./view";
@@ -22,6 +24,8 @@ import type { AskedSearch, SearchOptions, SearchResults } from "./view";
 export const RESULTS_PER_PAGE = 20;
 // Each page further down costs as much as all before it; a reader narrows the search long before.
 export const MAX_PAGES = 500;
+// Of a search that is only proposed.
+const MAX_COUNTED = 100;
 
 /**
  * Answers a search: parse, name people and publications, match, order, cut to a page, show why each result is one.
@@ -56,6 +60,7 @@ export async function findArticles(
     sort,
     results: await presentResults(db, found.hits, found.wanted),
     people: await suggestPeople(db, tree, request),
+    proposals: await propose(db, index, found, request),
     active: listActiveFilters(tree, resolved.named, request),
     filters: await offerFilters(db, index, { articleIds: found.articleIds, filters: resolved.filters }, tree, request),
     dates: splitDates(written),
@@ -64,10 +69,26 @@ export async function findArticles(
   };
 }
 
+/** Other searches, where no article has all that was asked for. */
+async function propose(
+  db: Db,
+  index: SearchIndex,
+  { articleIds, isWidened, tree, resolved, match }: Understood,
+  request: SearchRequest,
+): Promise<SearchResults["proposals"]> {
+  const isFound = articleIds.length > 0;
+  if ((isFound && !isWidened) || tree.clauses.length === 0) return { spellings: [], without: [] };
+  const spellings = await proposeSpelling(db, index, tree, request, MAX_COUNTED);
+  const asked = { tree, filtersOf: resolved.filtersOf, match };
+  return { spellings, without: isFound ? [] : await proposeWithout(db, index, asked, request, MAX_COUNTED) };
+}
+
 type Chosen = Omit<MatchedArticles, "plan"> & {
   wanted: TextMatch | null;
   match: WordMatch;
   notes: QueryTree["notes"];
+  /** Articles with any of the words, since none has all. */
+  isWidened: boolean;
 };
 type Understood = Chosen & { tree: AskedTree; resolved: ResolvedFilters };
 
@@ -107,15 +128,21 @@ async function chooseArticles(
 ): Promise<Chosen> {
   const match = asked ?? chooseMatch(tree);
   if (tree.clauses.length === 0) {
-    return { articleIds: [], isCut: false, hits: [], kept: "all", wanted: null, match, notes: [] };
+    return { articleIds: [], isCut: false, hits: [], kept: "all", wanted: null, match, notes: [], isWidened: false };
   }
   const wanted = planWords(tree, match).wanted;
   const found = await matchArticles(db, index, { tree, filters, match }, part);
   const canWiden = asked === null && match === "all" && found.articleIds.length === 0 && countFreeWords(tree) > 1;
   const wider = canWiden ? await matchArticles(db, index, { tree, filters, match: "any" }, part) : found;
-  if (!canWiden || wider.articleIds.length === 0) return { ...found, wanted, match, notes: [] };
+  if (!canWiden || wider.articleIds.length === 0) return { ...found, wanted, match, notes: [], isWidened: false };
   const words = "No article has all of these words. These have some of them.";
-  return { ...wider, wanted: planWords(tree, "any").wanted, match: "any", notes: [{ rule: "widened", words }] };
+  return {
+    ...wider,
+    wanted: planWords(tree, "any").wanted,
+    match: "any",
+    notes: [{ rule: "widened", words }],
+    isWidened: true,
+  };
 }
 
 function joinDates(text: string, { after, before }: SearchOptions): string {

@@ -33,17 +33,25 @@ export async function listWordsFrom(db: Db, beginnings: readonly string[], limit
   );
 }
 
+export type Spelling = {
+  word: string;
+  /** In how many articles the word itself is; 0 when the archive does not know it. */
+  articleCount: number;
+  /** The archive's words within so many letters of it, likeliest first. */
+  corrections: KnownWord[];
+};
+
 /**
- * For each slip, the archive's words within so many letters of it, likeliest first. One letter may be wrong anywhere; where two
- * are, the first three must be right. One statement.
+ * For each word, how the archive knows it and what else it may be. One letter may be wrong anywhere; where two are, the first three
+ * must be right. One statement.
  */
-export async function listWordsLike(
+export async function lookUpSpelling(
   db: Db,
   engine: Engine,
-  slips: readonly { word: string; edits: number }[],
-): Promise<KnownWord[][]> {
-  if (slips.length === 0) return [];
-  const selects = slips.flatMap(({ word, edits }, place) => {
+  asked: readonly { word: string; edits: number }[],
+): Promise<Spelling[]> {
+  if (asked.length === 0) return [];
+  const selects = asked.flatMap(({ word, edits }, place) => {
     const one = sql`SELECT ${place} AS "place", w."word", w."articleCount" FROM "SearchWord" w
       WHERE w."word" IN (SELECT r.value FROM ${textRows(engine, [word, ...listOneEdit(word)])} AS r)`;
     if (edits < 2) return [one];
@@ -53,8 +61,20 @@ export async function listWordsLike(
         AND length(w."word") BETWEEN ${word.length - edits} AND ${word.length + edits} LIMIT ${MAX_NEAR}) x`;
     return [one, two];
   });
-  const found = group(await db.$queryRaw<Row[]>(join(selects, " UNION ALL ")), slips.length);
-  return slips.map(({ word, edits }, at) => rankCorrections(word, found[at] ?? [], edits));
+  const found = group(await db.$queryRaw<Row[]>(join(selects, " UNION ALL ")), asked.length);
+  return asked.map(({ word, edits }, at) => {
+    const words = found[at] ?? [];
+    const articleCount = words.find((known) => known.word === word)?.articleCount ?? 0;
+    return { word, articleCount, corrections: rankCorrections(word, words, edits) };
+  });
+}
+
+/** Which of these words the archive knows. One statement. */
+export async function listKnown(db: Db, engine: Engine, words: readonly string[]): Promise<Set<string>> {
+  if (words.length === 0) return new Set();
+  const rows = await db.$queryRaw<{ word: string }[]>`
+    SELECT w."word" FROM "SearchWord" w WHERE w."word" IN (SELECT r.value FROM ${textRows(engine, words)} AS r)`;
+  return new Set(rows.map(({ word }) => word));
 }
 
 type Row = { place: number | bigint; word: string; articleCount: number | bigint };

@@ -19,10 +19,12 @@ import { toCondition } from "./to-conditions";
 export type NamedClause = { clause: QueryClause; names: string[] };
 
 export type ResolvedFilters = {
-  filters: SearchFilters & { conditions: NonNullable<SearchFilters["conditions"]> };
+  filters: SearchFilters;
   /** What the clauses that name a person, a publication, an event or a section stand for, by name. */
   named: NamedClause[];
   notes: Reason[];
+  /** The filters of some of the clauses, by the names that have been looked up. */
+  filtersOf: (clauses: readonly QueryClause[]) => SearchFilters;
 };
 
 /**
@@ -31,25 +33,32 @@ export type ResolvedFilters = {
  */
 export async function resolveFilters(db: Db, tree: AskedTree): Promise<ResolvedFilters> {
   const found = await findNames(db, listLeaves(tree.clauses));
-  const resolved: ResolvedFilters = {
-    filters: {
-      people: [],
-      withoutPeople: [],
-      publications: null,
-      withoutPublications: [],
-      from: null,
-      to: null,
-      conditions: [],
-    },
-    named: [...found].map(([clause, names]) => ({ clause, names: names.map(({ name }) => name) })),
-    notes: [...found].flatMap(([clause, names]) => (names.length === 0 ? [sayUnknown(clause)] : [])),
-  };
   const idsOf = (clause: QueryClause) => (found.get(clause as Named) ?? []).map(({ id }) => id);
   const sectionsOf = (clause: FieldClause) => (found.get(clause) ?? []).map(({ name }) => name);
-  for (const clause of tree.clauses) addClause(clause, resolved.filters, { idsOf, sectionsOf });
-  return resolved;
+  const filtersOf = (clauses: readonly QueryClause[]) => toFilters(clauses, { idsOf, sectionsOf });
+  return {
+    filters: filtersOf(tree.clauses),
+    named: [...found].map(([clause, names]) => ({ clause, names: names.map(({ name }) => name) })),
+    notes: [...found].flatMap(([clause, names]) => (names.length === 0 ? [sayUnknown(clause)] : [])),
+    filtersOf,
+  };
 }
 
+function toFilters(clauses: readonly QueryClause[], names: Names): AllFilters {
+  const filters: AllFilters = {
+    people: [],
+    withoutPeople: [],
+    publications: null,
+    withoutPublications: [],
+    from: null,
+    to: null,
+    conditions: [],
+  };
+  for (const clause of clauses) addClause(clause, filters, names);
+  return filters;
+}
+
+type AllFilters = Required<SearchFilters>;
 type Named = NameClause | FieldClause;
 type Found = { id: number; name: string };
 type Names = Parameters<typeof toCondition>[1];
@@ -89,7 +98,7 @@ function sayUnknown(clause: Named): Reason {
   return { rule: `unknown-${field}`, words };
 }
 
-function addClause(clause: QueryClause, filters: ResolvedFilters["filters"], names: Names): void {
+function addClause(clause: QueryClause, filters: AllFilters, names: Names): void {
   if (asksWords(clause)) return;
   if (clause.kind === "person") addPeople(clause, names.idsOf(clause), filters);
   else if (clause.kind === "source") addSources(clause, names.idsOf(clause), filters);

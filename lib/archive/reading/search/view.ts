@@ -28,6 +28,9 @@ export type SearchResult = {
 /** A way to narrow the results: `count` of them remain. `address` is the search narrowed. */
 export type SearchFilter = { label: string; count: number; address: string };
 
+/** Another search: `count` articles it finds, of more than are counted one more than that. */
+export type Proposal = { label: string; count: number; address: string };
+
 export type ActiveFilter = {
   label: string;
   without: string;
@@ -59,6 +62,8 @@ export type SearchResults = {
   match: WordMatch;
   results: SearchResult[];
   people: PersonEntry[];
+  /** When nothing was found, or not all of the words: other spellings, and what to leave out. */
+  proposals: { spellings: Proposal[]; without: Proposal[] };
   active: ActiveFilter[];
   filters: { people: SearchFilter[]; publications: SearchFilter[]; periods: SearchFilter[]; undated: number };
   /** The query without its dates, for the form that sets them; and the dates. */

@@ -1,0 +1,35 @@
+import { countWords } from "@/components/ui/count-words";
+import type { Proposal, SearchResults } from "@/lib/archive/reading/search/view";
+
+/** Other spellings of the query, and what to leave out of it, where no article has all that was asked for. */
+export function Proposals({ proposals: { spellings, without } }: Pick<SearchResults, "proposals">) {
+  if (spellings.length === 0 && without.length === 0) return null;
+  return (
+    <section aria-label="Other searches" className="mb-6 grid max-w-[48rem] gap-4">
+      {spellings.length > 0 ? <ProposalList title="Did you mean" proposals={spellings} /> : null}
+      {without.length > 0 ? <ProposalList title="Without" proposals={without} /> : null}
+    </section>
+  );
+}
+
+function ProposalList({ title, proposals }: { title: string; proposals: readonly Proposal[] }) {
+  return (
+    <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
+      <h2 className="label">{title}</h2>
+      <ul className="flex flex-wrap gap-x-5 gap-y-1">
+        {proposals.map(({ label, count, address }) => (
+          <li key={address}>
+            <a href={address}>{label}</a> <span className="text-[0.875rem] text-ink-soft">{countFound(count)}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+// As many are counted: the search itself says how many there are.
+const COUNTED = 100;
+
+function countFound(count: number): string {
+  return count > COUNTED ? `more than ${countWords(COUNTED, "article")}` : countWords(count, "article");
+}
