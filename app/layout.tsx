@@ -35,7 +35,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           Skip to the text
         </a>
         <SiteHeader editor={editor} />
-        <main id="main" tabIndex={-1} className="page-frame flex-1 pt-8 pb-20 outline-none sm:pt-12">
+        <main id="main" tabIndex={-1} className="page-frame flex-1 pt-6 pb-20 outline-none sm:pt-12">
           {children}
         </main>
         <SiteFooter />

@@ -3,7 +3,7 @@ export const ERROR_CATALOGUE = {
   "bad-request": { status: 400, words: "The request cannot be understood." },
   "not-signed-in": { status: 401, words: "Sign in first." },
   "not-allowed": { status: 403, words: "Your account may not do this." },
-  "not-found": { status: 404, words: "There is nothing at this address." },
+  "not-found": { status: 404, words: "Page not found." },
   conflict: { status: 409, words: "This has changed meanwhile. Load the page again." },
   gone: { status: 410, words: "This was taken back by an editor." },
   "too-large": { status: 413, words: "This is larger than Backfile accepts." },

@@ -24,7 +24,7 @@ export default async function EventsPage({ searchParams }: { searchParams: Promi
   const [list, sources] = await Promise.all([events.listEvents(query), publications.listPublications()]);
   return (
     <>
-      <PageHeader title="Events" lead="What several publications report, each in its own words. Newest first." />
+      <PageHeader title="Events" lead="Events that several publications reported. Newest first." />
       <EventsOverTime periods={list.periods} query={query} />
       <EventsFilter query={query} person={list.person} publications={sources} />
       <div className="mb-4 flex flex-wrap items-baseline justify-between gap-x-6 text-[0.875rem] text-ink-soft">
@@ -37,7 +37,7 @@ export default async function EventsPage({ searchParams }: { searchParams: Promi
         </a>
       </div>
       {list.total === 0 ? (
-        <EmptyState title="No event of this description.">
+        <EmptyState title="No events match.">
           <a href="/events">Show all events</a>
         </EmptyState>
       ) : (

@@ -23,7 +23,7 @@ export default async function IssuesPage({ searchParams }: { searchParams: Promi
   return (
     <>
       <PageHeader title="Issues" lead="Every issue as it was published, by publication and by date." />
-      <section aria-labelledby="publications-heading" className="mb-14">
+      <section aria-labelledby="publications-heading" className="mb-6 md:mb-14">
         <SectionHeading id="publications-heading" aside={countWords(all.length, "publication")}>
           Publications
         </SectionHeading>

@@ -27,7 +27,7 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
     <>
       <PageHeader
         title="People"
-        lead="Everyone the articles name. Hyphens, accents, case, the order of names and slips of the fingers do not matter."
+        lead="Everyone the articles name. Hyphens, accents, case, word order and typos don’t matter."
       />
       <p className="-mt-4 mb-6 text-[0.9375rem]">
         <a href={togetherHref({ ...query, page: 1 })}>Who appears together</a>
@@ -40,7 +40,7 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
           : countWords(list.total, "person", "people")}
       </p>
       {list.total === 0 ? (
-        <EmptyState title="Nobody of this description is named here.">
+        <EmptyState title="No people match.">
           <a href="/people">Show everyone</a>
         </EmptyState>
       ) : (

@@ -38,7 +38,7 @@ export default async function QuotationsPage({ searchParams }: { searchParams: P
         </a>
       </div>
       {list.total === 0 ? (
-        <EmptyState title="No quotation of this description.">
+        <EmptyState title="No quotations match.">
           <a href="/quotations">Show all quotations</a>
         </EmptyState>
       ) : (

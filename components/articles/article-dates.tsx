@@ -13,7 +13,7 @@ export function ArticleDates({ article }: { article: ArticleView }) {
       </h2>
       <dl>
         <DateFact label="Issue" date={issue.date} missing="undated" />
-        <DateFact label="Article" date={ownDate} missing={issue.date ? "as its issue" : "undated"} />
+        <DateFact label="Article" date={ownDate} missing={issue.date ? "same as the issue" : "undated"} />
         {event ? <DateFact label="Event" date={event.date} /> : null}
         {proposedDate && !article.date ? (
           <div className="grid content-start gap-0.5">

@@ -1,3 +1,4 @@
+import { DateStamp } from "@/components/ui/date-stamp";
 import { MetaLine } from "@/components/ui/meta-line";
 import { PageHeader } from "@/components/ui/page-header";
 import type { ArticleView } from "@/lib/archive/reading/articles/types";
@@ -14,6 +15,7 @@ export function ArticleHeader({ article }: { article: ArticleView }) {
     >
       <MetaLine label="About this article">
         <IssueLine issue={article.issue} />
+        {article.date ? <DateStamp date={article.date} /> : null}
         {article.author ? <span>By {article.author}</span> : null}
         <span>{Math.max(1, Math.round(article.wordCount / WORDS_A_MINUTE))} min read</span>
       </MetaLine>

@@ -5,7 +5,7 @@ import type { Reason } from "@/lib/analysis/text/span";
 export function ArticleReasons({ reasons }: { reasons: Reason[] }) {
   if (reasons.length === 0) return null;
   return (
-    <Disclosure summary="How this article was cut from its issue">
+    <Disclosure summary="How this article was split from its issue">
       <ul className="grid list-disc gap-1 pl-5 text-[0.875rem] text-ink-soft">
         {reasons.map((reason) => (
           <li key={`${reason.rule} ${reason.words}`} data-rule={reason.rule}>

@@ -7,8 +7,8 @@ export function ReadingOn({ previous, next }: ReadingOnProps) {
   if (!previous && !next) return null;
   return (
     <nav aria-label="In this issue" className="no-print grid gap-4 border-rule border-t pt-4 sm:grid-cols-2 sm:gap-8">
-      <Neighbour article={previous} label="Before this" rel="prev" />
-      <Neighbour article={next} label="After this" rel="next" />
+      <Neighbour article={previous} label="Previous in this issue" rel="prev" />
+      <Neighbour article={next} label="Next in this issue" rel="next" />
     </nav>
   );
 }

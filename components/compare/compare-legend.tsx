@@ -34,7 +34,7 @@ export function CompareLegend({ shared, sides }: { shared: SharedPassage[]; side
             <span className="text-ink-soft">: in three of its articles or more, neither shared nor only here</span>
           </p>
         )}
-        {kinds.length === 0 ? null : <p className="text-ink-soft">A number leads to the same passage across.</p>}
+        {kinds.length === 0 ? null : <p className="text-ink-soft">Click a number to jump to the matching passage.</p>}
       </div>
     </section>
   );

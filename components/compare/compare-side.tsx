@@ -83,7 +83,7 @@ function SideHeader({ side, article, other }: Pick<CompareSideProps, "side" | "a
 
 function describeShare({ sharedWordCount, wordCount }: ComparedArticle): string {
   const percent = wordCount === 0 ? 0 : Math.round((100 * sharedWordCount) / wordCount);
-  return `${formatCount(sharedWordCount)} of ${countWords(wordCount, "word")} (${percent}%) stand word for word on both sides.`;
+  return `${formatCount(sharedWordCount)} of ${countWords(wordCount, "word")} (${percent}%) are identical.`;
 }
 
 function describeStanding({ standing, publication }: ComparedArticle): string {

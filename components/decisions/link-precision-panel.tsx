@@ -22,7 +22,7 @@ export function LinkPrecisionPanel({ precision }: { precision: LinkPrecision }) 
         </div>
       </section>
       <section aria-labelledby="implied-heading">
-        <SectionHeading id="implied-heading">Said along the way</SectionHeading>
+        <SectionHeading id="implied-heading">Implied by other edits</SectionHeading>
         <p className="mb-3 text-[0.9375rem]">
           Who splits or joins events or moves an article says something of every link between the two sides. One act may
           count for many links here, so they are told apart from the verdicts above.
@@ -30,7 +30,7 @@ export function LinkPrecisionPanel({ precision }: { precision: LinkPrecision }) 
         <SharesTable shares={implied} least={least} caption="Links between the sides of a split, merge or move" />
       </section>
       <section aria-labelledby="bands-heading">
-        <SectionHeading id="bands-heading">What a score is worth</SectionHeading>
+        <SectionHeading id="bands-heading">Accuracy by score</SectionHeading>
         {bands.length === 0 ? (
           <p>No verdict on a single link yet.</p>
         ) : (

@@ -10,7 +10,7 @@ import type { ArticleSummary } from "@/lib/archive/reading/articles/types";
 const WAYS = [
   { key: "suggested", href: "/admin/links", name: "Suggested, least certain first" },
   { key: "shown", href: "/admin/links?of=shown", name: "Shown, drawn at random" },
-  { key: "precision", href: "/admin/links/precision", name: "How right links are" },
+  { key: "precision", href: "/admin/links/precision", name: "Link accuracy" },
 ] as const;
 
 /** The ways through the links. */

@@ -3,7 +3,7 @@ import type { Coverage } from "@/lib/analysis/events/reports/measure-coverage";
 /** What a report is made of, in the order of the bar, with the heads of the columns that give the numbers. */
 export const COVERAGE_PARTS = [
   { key: "quotedWords", head: "Quoted", words: "in quotation marks", fill: "var(--mark-edge)" },
-  { key: "copiedWords", head: "Shared", words: "word for word in another report", fill: "var(--echo-edge)" },
+  { key: "copiedWords", head: "Shared", words: "identical in another report", fill: "var(--echo-edge)" },
   { key: "ownWords", head: "Own", words: "its own words", fill: "var(--edge)" },
 ] as const;
 

@@ -66,7 +66,7 @@ function Side({ side: { articleId, sentence, mark, alsoIn }, names, addresses }:
       </blockquote>
       <figcaption className="mt-1 text-[0.8125rem] text-ink-soft">
         <a href={`${addresses.get(articleId)}#${fragment}`}>{names.get(articleId)}</a>
-        {alsoIn.length > 0 ? <>; so also {alsoIn.map((id) => names.get(id)).join(", ")}</> : null}
+        {alsoIn.length > 0 ? <>; also {alsoIn.map((id) => names.get(id)).join(", ")}</> : null}
       </figcaption>
     </figure>
   );

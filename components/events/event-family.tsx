@@ -21,7 +21,7 @@ export function EventFamily({ event, family }: EventFamilyProps) {
   const numbers = new Map(all.map((relative, index) => [relative.address, index + 1]));
   return (
     <section aria-labelledby="family-heading">
-      <SectionHeading id="family-heading">Before, after, beside</SectionHeading>
+      <SectionHeading id="family-heading">Earlier, later and related events</SectionHeading>
       <FamilyMap event={event} family={family} numbers={numbers} />
       <div className="grid gap-6">
         {GROUPS.filter(({ key }) => family[key].length > 0).map(({ key, title }) => (

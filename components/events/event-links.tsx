@@ -12,7 +12,7 @@ type EventLinksProps = { links: EventLink[]; reports: Report[]; decide?: (link: 
 
 const SHOWN = 8;
 
-/** Why these articles stand together: each link with its evidence in words, its score, and the two side by side. */
+/** Why these articles are grouped: each link with its evidence in words, its score, and the two side by side. */
 export function EventLinks({ links, reports, decide }: EventLinksProps) {
   if (links.length === 0) return null;
   const names = nameReports(reports);
@@ -20,7 +20,7 @@ export function EventLinks({ links, reports, decide }: EventLinksProps) {
   const rest = links.slice(SHOWN);
   return (
     <section aria-labelledby="links-heading">
-      <SectionHeading id="links-heading">Why these articles stand together</SectionHeading>
+      <SectionHeading id="links-heading">Why these articles are grouped</SectionHeading>
       <ol className="divide-y divide-rule">{links.slice(0, SHOWN).map(entry)}</ol>
       {rest.length > 0 ? (
         <Disclosure summary={`${rest.length} more reasons`}>

@@ -10,11 +10,11 @@ export function EventsFilter(props: EventsFilterProps) {
   const { query } = props;
   const isNarrowed = isFiltered(query) || query.person !== null || query.told === "any";
   return (
-    <NarrowForm action="/events" label="Narrow the events" personLabel="Person" {...props}>
+    <NarrowForm action="/events" label="Filter events" personLabel="Person" {...props}>
       <div className="col-span-full flex flex-wrap items-center justify-between gap-x-6 text-[0.875rem]">
         <label className="inline-flex min-h-7 items-center gap-2">
           <input type="checkbox" name="told" value="any" defaultChecked={query.told === "any"} className="size-4" />
-          also what one publication alone reports
+          also events only one publication reports
         </label>
         {isNarrowed ? <a href="/events">Show all events</a> : null}
       </div>

@@ -14,14 +14,14 @@ export function OnlyHereNotes({ notes, reports }: { notes: OnlyHere[]; reports: 
   const addresses = new Map(reports.map((report) => [report.id, report.address]));
   return (
     <section aria-labelledby="only-heading">
-      <SectionHeading id="only-heading">What only one source has</SectionHeading>
+      <SectionHeading id="only-heading">Reported by one source only</SectionHeading>
       <ul className="grid gap-5">
         {notes.map(({ articleId, people, quotations, sentences }) => (
           <li key={articleId} className="grid gap-1.5">
             <h3 className="font-medium font-sans text-[0.9375rem] tracking-normal">{names.get(articleId)}</h3>
             {people.length > 0 ? (
               <p className="text-[0.9375rem]">
-                <span className="text-ink-soft">Alone in naming </span>
+                <span className="text-ink-soft">Only here: </span>
                 {people.map((person, index) => (
                   <span key={person.id}>
                     {index > 0 ? ", " : ""}

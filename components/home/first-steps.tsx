@@ -8,7 +8,7 @@ export function FirstSteps({ isEmpty }: { isEmpty: boolean }) {
         <p>
           {isEmpty
             ? "This archive is empty."
-            : "Part of what you see is the sample archive. An editor can remove it in one act, on the editors’ overview."}
+            : "Part of what you see is the sample archive. An editor can remove it with one click on the editors’ overview."}
         </p>
         <p>
           To add issues of your own, open the sign-in link that was printed when the server first started, then{" "}

@@ -29,7 +29,7 @@ function HoldingsLine({ holdings }: { holdings: Holdings }) {
       <Held href="/issues">{countWords(issueCount, "issue")}</Held> of {countWords(publicationCount, "publication")}
       {firstDate && lastDate ? ` from ${toMonth(firstDate)} to ${toMonth(lastDate)}` : ""}:{" "}
       {countWords(articleCount, "article")}, <Held href="/people">{countWords(personCount, "person", "people")}</Held>{" "}
-      and <Held href="/events">{countWords(eventCount, "event")}</Held> told by more than one of them.
+      and <Held href="/events">{countWords(eventCount, "event")}</Held> covered by more than one of them.
     </p>
   );
 }

@@ -10,7 +10,7 @@ export function LatestEvents({ events, total }: { events: EventRow[]; total: num
   return (
     <section aria-labelledby="events-heading">
       <SectionHeading id="events-heading" aside={all}>
-        Told by several sources
+        Covered by several sources
       </SectionHeading>
       {events.length === 0 ? (
         <EmptyState title="No event yet.">

@@ -41,7 +41,7 @@ export function ArticleFound({ article, path, actions }: ArticlePreviewProps) {
       <PeopleFound article={article} path={path} />
       <LinksFound article={article} path={path} actions={actions.link} />
       {article.reasons.length > 0 ? (
-        <Disclosure summary="Why the article begins, ends and is titled like this">
+        <Disclosure summary="Why the article was split here">
           <ul className="grid max-w-measure gap-1 text-[0.8125rem] text-ink-soft">
             {article.reasons.map((reason) => (
               <li key={reason.rule + reason.words}>{reason.words}</li>

@@ -14,5 +14,5 @@ export function checkFiles(files: { name: string; size: number }[], limits: Uplo
   const size = files.reduce((sum, file) => sum + file.size, 0);
   if (size <= limits.maxUploadBytes) return null;
   const most = formatSize(limits.maxUploadBytes);
-  return `Together these files have ${formatSize(size)}; one go may have ${most}. Send them in several goes.`;
+  return `Together these files have ${formatSize(size)}; an upload may have ${most}. Send them in several uploads.`;
 }

@@ -77,7 +77,7 @@ function NextStep({ found, publish, takeBack }: ImportHeadProps) {
 const NOTHING = "There is nothing in it to publish.";
 const UNDECIDED = "Decide below about what the archive holds already.";
 const WORDS: Record<ImportView["status"], string> = {
-  open: "Nobody but editors sees this yet. Set right what is wrong below, then publish all of it.",
+  open: "Only editors can see this. Fix anything that’s wrong, then publish.",
   published: "What was kept since it was published is not seen by readers yet.",
   "taken-back": "It was taken back: readers do not see it, and its addresses say so.",
 };
@@ -85,7 +85,7 @@ const WORDS: Record<ImportView["status"], string> = {
 const TAKE_BACK =
   "All its issues and articles disappear for readers; their addresses say that they were taken back. Originals and corrections are kept, and it can be published again.";
 const DISCARD =
-  "What was found in it is set aside, and the same files can be uploaded anew. Originals and corrections are kept, and it can be published later all the same.";
+  "What was found in it is no longer waiting. You can upload the same files again. Originals and corrections are kept, and you can still publish it later.";
 
 function TakeBack({ found, action }: { found: ImportView; action: Act }) {
   return (

@@ -30,7 +30,7 @@ export function UploadFields({ limits }: { limits: UploadLimits }) {
         <textarea id="text" name="text" rows={7} className={`${CONTROL} py-2 font-serif leading-relaxed`} />
       </div>
       <fieldset className="grid gap-4 border-rule border-t pt-4">
-        <legend className="float-left w-full text-[0.875rem]">Only where a document does not say it itself</legend>
+        <legend className="float-left w-full text-[0.875rem]">Used only if the document doesn’t say</legend>
         <div className="grid items-start gap-4 sm:grid-cols-2">
           <Field name="publication" label="Publication" maxLength={200} />
           <Field
@@ -44,7 +44,7 @@ export function UploadFields({ limits }: { limits: UploadLimits }) {
         </div>
       </fieldset>
       <p>
-        <Button tone="accent">Upload and look</Button>
+        <Button tone="accent">Upload and preview</Button>
       </p>
     </>
   );

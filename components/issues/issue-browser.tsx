@@ -13,17 +13,18 @@ type IssueBrowserProps = { list: Issues; counts: MonthCount[]; query: IssueQuery
 /** Issues beside the years and months they lie in. */
 export function IssueBrowser({ list, counts, query }: IssueBrowserProps) {
   return (
-    <div className="grid gap-10 md:grid-cols-[13rem_1fr] md:gap-14">
-      <div className="order-1 md:order-none">
-        <h2 className="label mb-1">By year and month</h2>
+    <div className="grid gap-4 md:grid-cols-[13rem_1fr] md:gap-14">
+      <details className="disclosure fold-on-phone" open={query.year !== null || undefined}>
+        <summary className="min-h-11 text-[0.9375rem]">By year and month</summary>
+        <h2 className="label mb-1 max-md:sr-only">By year and month</h2>
         <MonthIndex counts={counts} query={query} />
-      </div>
+      </details>
       <section aria-labelledby="list-heading">
         <SectionHeading id="list-heading" aside={countWords(list.total, "issue")}>
           {nameStretch(query)}
         </SectionHeading>
         {list.issues.length === 0 ? (
-          <EmptyState title="No issue lies here." />
+          <EmptyState title="No issues here." />
         ) : (
           <IssueList issues={list.issues} hidesPublication={query.publication !== null} label={nameStretch(query)} />
         )}

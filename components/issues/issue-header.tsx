@@ -18,11 +18,11 @@ export function IssueHeader({ issue }: { issue: IssueView }) {
         title={nameIssue(issue)}
         lead={titleOfItsOwn(issue)}
       />
-      <dl className="mb-10 grid gap-x-10 gap-y-4 sm:grid-cols-[repeat(3,minmax(0,16rem))]">
+      <dl className="mb-8 grid grid-cols-2 gap-x-6 gap-y-4 sm:mb-10 sm:gap-x-10 sm:grid-cols-[repeat(3,minmax(0,16rem))]">
         <DateFact label="Date" date={issue.date} missing="undated" />
         <Fact label="Number" value={issue.number ?? "not numbered"} reason={issue.numberReason} />
         <Fact
-          label="Holds"
+          label="Contents"
           value={countWords(issue.articleCount, "article")}
           reason={issue.publicationReason}
           reasonLabel="Why this publication"

@@ -12,7 +12,7 @@ export function RemovedFurniture({ furniture }: { furniture: Furniture[] }) {
   // A line that stands at the top and again at the bottom is shown once.
   const pieces = [...new Map(furniture.map((piece) => [piece.text, piece])).values()];
   return (
-    <Disclosure summary={`Left out around the articles: ${countWords(pieces.length, "piece")}`}>
+    <Disclosure summary={`Removed: ${countWords(pieces.length, "piece")} (menus, footers)`}>
       <ul className="grid gap-2.5 text-[0.875rem]">
         {pieces.slice(0, MAX_SHOWN).map(({ text, reason }) => (
           <li key={text} className="border-rule border-l-2 pl-3">

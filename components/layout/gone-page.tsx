@@ -7,10 +7,7 @@ type GonePageProps = { words: string; status?: 404 | 410 };
 export function GonePage({ words, status = 410 }: GonePageProps) {
   if (status === 410) return <Nothing kicker="No longer here" title="Taken back" lead={words} />;
   return (
-    <Nothing
-      title="There is nothing at this address"
-      lead={`${words} What the archive ever held keeps its address, also when it moves or is taken back.`}
-    />
+    <Nothing title="Page not found" lead={`${words} Pages never disappear silently: moved or withdrawn ones say so.`} />
   );
 }
 

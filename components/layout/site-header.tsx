@@ -1,38 +1,48 @@
 import { SearchBox } from "./search-box";
 import { Wordmark } from "./wordmark";
 
-const READER_PLACES = [
+// On a phone, what the footer or the desk leads to as well gives way.
+const READER_PLACES: { href: string; name: string; isAlsoElsewhere?: boolean }[] = [
   { href: "/issues", name: "Issues" },
   { href: "/events", name: "Events" },
   { href: "/people", name: "People" },
   { href: "/quotations", name: "Quotations" },
-  { href: "/about", name: "About" },
+  { href: "/about", name: "About", isAlsoElsewhere: true },
 ];
 
-/** The head of every page. `editor` is who is signed in. On a phone the search box stands in a line of its own. */
+/**
+ * The head of every page. `editor` is who is signed in. On a phone it is two rows, and the upper one, with the search box,
+ * stays in sight while the page scrolls.
+ */
 export function SiteHeader({ editor }: { editor: { name: string } | null }) {
-  const places = editor ? [...READER_PLACES, { href: "/admin/imports", name: "Imports" }] : READER_PLACES;
+  const places = editor
+    ? [...READER_PLACES, { href: "/admin/imports", name: "Imports", isAlsoElsewhere: true }]
+    : READER_PLACES;
   return (
-    <header className="border-rule border-b">
-      <div className="page-frame flex flex-wrap items-center gap-x-8 gap-y-2 py-3">
-        <Wordmark />
-        <nav aria-label="Main" className="no-print order-1 w-full sm:order-none sm:w-auto">
-          <ul className="flex flex-wrap gap-x-5">
-            {places.map((place) => (
-              <li key={place.href}>
-                <a href={place.href} className="plain-link text-[0.9375rem]">
-                  {place.name}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-        <div className="no-print order-2 w-full md:order-none md:ml-auto md:w-auto">
-          <SearchBox />
+    <header className="border-rule max-md:contents md:border-b">
+      <div className="page-frame max-md:contents md:flex md:items-center md:gap-x-8 md:py-3">
+        <div className="site-bar md:contents">
+          <Wordmark />
+          <div className="no-print min-w-0 flex-1 md:order-2 md:ml-auto md:flex-none">
+            <SearchBox />
+          </div>
         </div>
-        <p className="no-print ml-auto md:ml-0 md:-mr-1">
-          <EditorPlace editor={editor} />
-        </p>
+        <div className="no-print page-frame flex items-center gap-x-4 border-rule border-b pb-1 md:contents">
+          <nav aria-label="Main" className="min-w-0 flex-1 md:order-1 md:flex-none">
+            <ul className="flex flex-wrap gap-x-4 sm:gap-x-5">
+              {places.map((place) => (
+                <li key={place.href} className={place.isAlsoElsewhere ? "max-sm:hidden" : undefined}>
+                  <a href={place.href} className="plain-link text-[0.9375rem] max-md:min-h-11">
+                    {place.name}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <p className="md:order-3 md:-mr-1">
+            <EditorPlace editor={editor} />
+          </p>
+        </div>
       </div>
     </header>
   );
@@ -40,7 +50,10 @@ export function SiteHeader({ editor }: { editor: { name: string } | null }) {
 
 function EditorPlace({ editor }: { editor: { name: string } | null }) {
   return (
-    <a href={editor ? "/admin" : "/sign-in"} className="plain-link text-[0.9375rem] text-ink-soft">
+    <a
+      href={editor ? "/admin" : "/sign-in"}
+      className="plain-link whitespace-nowrap text-[0.9375rem] text-ink-soft max-md:min-h-11"
+    >
       {editor ? editor.name : "Sign in"}
     </a>
   );

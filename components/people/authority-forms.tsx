@@ -26,7 +26,7 @@ export function AuthorityForms({ address }: { address: string }) {
             className="max-w-full text-[0.875rem]"
           />
         </div>
-        <Button>Take it over</Button>
+        <Button>Import</Button>
       </form>
     </div>
   );

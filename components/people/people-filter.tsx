@@ -1,8 +1,9 @@
 import { Button } from "@/components/ui/button";
 import { CONTROL } from "@/components/ui/field";
+import { FoldedFilter } from "@/components/ui/folded-filter";
 import type { PublicationRef } from "@/lib/archive/reading/articles/types";
 import type { PeopleQuery } from "@/lib/archive/reading/people/schema";
-import { ArticleFilterFields } from "./article-filter";
+import { ArticleFilterFields, isFiltered } from "./article-filter";
 import { NameField } from "./name-field";
 
 type PeopleFilterProps = { query: PeopleQuery; publications: PublicationRef[] };
@@ -13,22 +14,28 @@ export function PeopleFilter({ query, publications }: PeopleFilterProps) {
     <form
       action="/people"
       aria-label="Look up people"
-      className="mb-6 grid grid-cols-2 items-end gap-x-3 gap-y-3 md:grid-cols-[minmax(12rem,1fr)_12rem_10rem_10rem_9rem_auto]"
+      className="mb-2 grid grid-cols-[1fr_auto] items-end gap-x-3 md:mb-6 md:grid-cols-[minmax(12rem,1fr)_minmax(0,44rem)_auto]"
     >
-      <NameField defaultValue={query.q} className="col-span-2 md:col-span-1" />
-      <ArticleFilterFields filter={query} publications={publications} />
-      <div className="grid gap-1">
-        <label htmlFor="field-sort" className="text-[0.875rem]">
-          Order
-        </label>
-        <select id="field-sort" name="sort" defaultValue={query.sort} className={CONTROL}>
-          <option value="articles">Most articles</option>
-          <option value="name">By name</option>
-        </select>
-      </div>
-      <Button tone="accent" className="col-span-2 md:col-span-1">
+      <NameField defaultValue={query.q} className="col-start-1" />
+      <Button tone="accent" className="md:col-start-3">
         Show
       </Button>
+      <div className="max-md:col-span-2 md:col-start-2 md:row-start-1">
+        <FoldedFilter isOpen={isFiltered(query) || query.sort !== "articles"}>
+          <div className="grid grid-cols-2 items-end gap-3 md:grid-cols-[1fr_10rem_10rem_9rem]">
+            <ArticleFilterFields filter={query} publications={publications} />
+            <div className="grid gap-1">
+              <label htmlFor="field-sort" className="text-[0.875rem]">
+                Order
+              </label>
+              <select id="field-sort" name="sort" defaultValue={query.sort} className={CONTROL}>
+                <option value="articles">Most articles</option>
+                <option value="name">By name</option>
+              </select>
+            </div>
+          </div>
+        </FoldedFilter>
+      </div>
     </form>
   );
 }

@@ -9,7 +9,7 @@ type PeoplePairsProps = { pairs: Pair[]; query: PersonQuery };
 export function PeoplePairs({ pairs, query }: PeoplePairsProps) {
   return (
     <section aria-labelledby="pairs-heading">
-      <SectionHeading id="pairs-heading" aside="What speaks most against chance comes first.">
+      <SectionHeading id="pairs-heading" aside="strongest first">
         Pairs
       </SectionHeading>
       <table className="w-full text-[0.9375rem]">

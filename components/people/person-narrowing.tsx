@@ -29,10 +29,10 @@ export function PersonNarrowing({ person, query, publications }: PersonNarrowing
           Atom feed of these
         </a>
       </p>
-      <Disclosure summary="Narrow to a publication or period">
+      <Disclosure summary="Filter by publication or period">
         <form
           action={`${person.address}#shown`}
-          aria-label="Narrow to a publication or period"
+          aria-label="Filter by publication or period"
           className="grid grid-cols-2 items-end gap-3 py-2 sm:grid-cols-[1fr_1fr_1fr_auto]"
         >
           <ArticleFilterFields filter={query} publications={publications} />

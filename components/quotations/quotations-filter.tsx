@@ -9,7 +9,7 @@ type QuotationsFilterProps = { query: QuotationsQuery; person: PersonRef | null;
 export function QuotationsFilter(props: QuotationsFilterProps) {
   const isNarrowed = isFiltered(props.query) || props.query.person !== null;
   return (
-    <NarrowForm action="/quotations" label="Narrow the quotations" personLabel="Said by" {...props}>
+    <NarrowForm action="/quotations" label="Filter quotations" personLabel="Said by" {...props}>
       {isNarrowed ? (
         <p className="col-span-full text-[0.875rem] md:text-right">
           <a href="/quotations">Show all quotations</a>

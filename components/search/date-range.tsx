@@ -15,7 +15,7 @@ export function DateRange({ dates, sort, id }: DateRangeProps) {
       <p id={`${id}-hint`} className="col-span-2 text-[0.8125rem] text-ink-soft">
         2013, 2013-01 or 2013-01-29
       </p>
-      <Button className="col-span-2">Set dates</Button>
+      <Button className="col-span-2">Apply</Button>
     </form>
   );
 }

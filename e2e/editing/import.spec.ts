@@ -118,6 +118,6 @@ test("files that do not say their publication are named together", async ({ edit
 
 test("an upload of nothing is told what is missing", async ({ editor }) => {
   await editor.goto("/admin/imports/new");
-  await editor.getByRole("button", { name: "Upload and look" }).click();
+  await editor.getByRole("button", { name: "Upload and preview" }).click();
   await expect(editor.getByRole("main").getByRole("alert")).toContainText("Choose a file, or paste a text.");
 });

@@ -65,7 +65,7 @@ test("an editor without scripts signs in, uploads, publishes and takes back", as
         "<h1>Weir Gate Painted Green</h1><p>The gate of the weir at Aldermoor was painted green on Thursday by Councillor Petra Wick, who had asked for blue.</p>",
       ),
     );
-  await page.getByRole("button", { name: "Upload and look" }).click();
+  await page.getByRole("button", { name: "Upload and preview" }).click();
   await expect(page).toHaveURL(/\/admin\/imports\/\d+$/);
   const preview = page.url();
   await page.getByRole("button", { name: "Publish 1 issue" }).click();

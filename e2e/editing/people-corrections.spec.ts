@@ -119,7 +119,7 @@ test("a hidden person's page shows the notice and nothing else, until it is show
   await page.goto(harbour);
   await expect(reader.main.getByRole("link", { name: "granny skagen" })).toHaveCount(0);
   await page.goto("/people?q=Granny+Skagen");
-  await expect(reader.main).toContainText("Nobody of this description is named here.");
+  await expect(reader.main).toContainText("No people match.");
 
   await editor.goto("/people/granny-skagen");
   await editor.getByRole("button", { name: /^Show Granny Skagen as a person again/ }).click();
@@ -189,7 +189,7 @@ test("who is who goes out as a file and comes back in", async ({ editor, server 
   const table = "name,aliases,note\nGranny Skagen,Old Skagen,Oldest skipper of Skerry\nTorvald Brekke,,Which one\n";
   const file = { name: "skippers.csv", mimeType: "text/csv", buffer: Buffer.from(table) };
   await editor.getByLabel("An authority file, CSV or JSON Lines").setInputFiles(file);
-  await editor.getByRole("button", { name: "Take it over" }).click();
+  await editor.getByRole("button", { name: "Import" }).click();
   await expect(editor.getByRole("alert").filter({ hasText: "Taken over" })).toContainText(
     /0 new, 1 changed, 0 as they were\. Left out 1\. Line 3: 2 persons are called Torvald Brekke/,
   );

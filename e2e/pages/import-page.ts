@@ -23,7 +23,7 @@ export class ImportPage {
   }
 
   private async send(): Promise<void> {
-    await this.page.getByRole("button", { name: "Upload and look" }).click();
+    await this.page.getByRole("button", { name: "Upload and preview" }).click();
     // The upload is answered when it is read, or after some seconds.
     await this.page.waitForURL(/\/admin\/imports\/\d+$/, { timeout: 60_000 });
     await expect(this.page.getByText("still to be read")).toHaveCount(0, { timeout: 60_000 });

@@ -63,7 +63,7 @@ test("what only one source has, and who copied words from whom, is told", async 
   const reader = new Reading(page);
   const event = await openEvent(page, QUAKE, "from=2018-06&to=2018-06");
   expect(event.reports.every(({ coverage }) => (coverage?.copiedWords ?? 0) >= 8)).toBe(true);
-  const only = reader.section("What only one source has");
+  const only = reader.section("Reported by one source only");
   for (const { sentences } of event.onlyHere)
     for (const sentence of sentences) await expect(only).toContainText(sentence);
 });
@@ -74,7 +74,7 @@ test("the family of an event is a picture and a list that lead to the same pages
   const { earlier, later, parallel } = event.family;
   const relatives = [...earlier, ...parallel, ...later];
   expect(relatives.length).toBeGreaterThan(0);
-  const section = reader.section("Before, after, beside");
+  const section = reader.section("Earlier, later and related events");
   for (const { name, address, why } of relatives) {
     await expect(section.getByRole("link", { name, exact: true })).toHaveAttribute("href", address);
     await expect(section).toContainText(why);
@@ -88,7 +88,7 @@ test("the family of an event is a picture and a list that lead to the same pages
 test("the index narrows by person, publication and period, and its feed holds the same", async ({ page }) => {
   const reader = new Reading(page);
   await page.goto("/events");
-  const form = page.getByRole("form", { name: "Narrow the events" });
+  const form = page.getByRole("form", { name: "Filter events" });
   await form.getByLabel("Person").fill("Moon Jae-in");
   await form.getByLabel("From").fill("2018-02-01");
   await form.getByLabel("To").fill("2018-05-31");
@@ -114,7 +114,13 @@ test.describe("without scripts, on a phone", () => {
   test("the page tells all of it", async ({ page }) => {
     const reader = new Reading(page);
     await openEvent(page, QUAKE, "from=2018-06&to=2018-06");
-    for (const name of ["Who reports it", "What they disagree on", "What only one source has", "Timeline", "People"]) {
+    for (const name of [
+      "Who reports it",
+      "What they disagree on",
+      "Reported by one source only",
+      "Timeline",
+      "People",
+    ]) {
       await expect(reader.section(name)).toBeVisible();
     }
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);

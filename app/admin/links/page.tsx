@@ -13,7 +13,7 @@ export const metadata: Metadata = { title: "Links to decide" };
 
 const LEADS = {
   suggested:
-    "Two articles that may report one event, not sure enough for readers. The least certain come first: there a word of yours tells most.",
+    "Pairs of articles that may report the same event, but are not certain enough to show to readers. The least certain come first: your decision helps most there.",
   shown:
     "Links readers are shown, drawn without regard to how sure they are: what you decide of them measures all of them.",
 };

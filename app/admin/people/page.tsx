@@ -21,18 +21,15 @@ export default async function AdminPeoplePage({ searchParams }: { searchParams: 
   const [review, twins] = [await peopleDesk.countReview(), await peopleDesk.listTwins()];
   return (
     <AdminPage current={PATH} query={searchParams}>
-      <PageHeader
-        title="People"
-        lead="Who is who, put right once and for all: every act here holds and can be undone."
-      />
+      <PageHeader title="People" lead="Correct who is who. Changes last and can be undone." />
       <div className="grid gap-12">
         <section aria-labelledby="review">
           <SectionHeading id="review" aside={<a href="/admin/people/review">Review them</a>}>
             Names to review
           </SectionHeading>
           <p>
-            {countWords(review.open, "name")} that could be several persons', {countWords(review.waiting, "new name")}{" "}
-            that may be no person's.
+            {countWords(review.open, "name")} that could be more than one person,{" "}
+            {countWords(review.waiting, "new name")} that may be no person's.
           </p>
         </section>
         <section aria-labelledby="twins">

@@ -14,7 +14,7 @@ const LIMITS: UploadLimits = {
   maxFileBytes: MAX_FILE_BYTES,
   maxUploadBytes: MAX_UPLOAD_BYTES,
   maxFiles: MAX_FILES,
-  words: `A file may have ${formatSize(MAX_FILE_BYTES)}, one go ${formatSize(MAX_UPLOAD_BYTES)}.`,
+  words: `Up to ${formatSize(MAX_FILE_BYTES)} per file, ${formatSize(MAX_UPLOAD_BYTES)} per upload.`,
 };
 
 export default async function NewImportPage({ searchParams }: { searchParams: PageQuery }) {

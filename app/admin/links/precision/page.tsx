@@ -8,7 +8,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { getArchive } from "@/lib/server";
 
 export const metadata: Metadata = {
-  title: "How right links are",
+  title: "Link accuracy",
   alternates: { types: { "application/json": "/api/links/precision" } },
 };
 
@@ -17,7 +17,7 @@ export default async function PrecisionPage({ searchParams }: { searchParams: Pa
   return (
     <AdminPage current="/admin/links" path="/admin/links/precision" query={searchParams}>
       <PageHeader
-        title="How right links are"
+        title="Link accuracy"
         lead="Measured on what the editors of this archive decided, not on somebody else’s texts."
       >
         <LinkWays current="precision" />

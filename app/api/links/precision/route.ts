@@ -4,7 +4,7 @@ import { getArchive } from "@/lib/server";
 
 export const dynamic = "force-dynamic";
 
-/** How right links are, by the editors' own decisions. */
+/** Link accuracy, by the editors' own decisions. */
 export function GET(): Promise<Response> {
   return answerJson(async () => {
     await requireEditor();

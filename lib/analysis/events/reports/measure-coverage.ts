@@ -4,7 +4,7 @@ import type { Word } from "@/lib/analysis/text/words";
 /** A report as it is measured: its words, and where it quotes. */
 export type MeasuredText = { id: number; words: readonly Word[]; quoted: readonly Span[] };
 
-/** How many words of a report are quotation, occur word for word in another report, or are its own; they add up to all. */
+/** How many words of a report are quotation, occur identical in another report, or are its own; they add up to all. */
 export type Coverage = {
   quotedWords: number;
   copiedWords: number;

@@ -28,7 +28,7 @@ export function openDecisions(context: Context) {
     showInLinks(context, await inTransaction(act));
   return {
     list: (options?: { page?: number }) => listDecisions(db, options),
-    /** How right links are, measured on the verdicts of editors. */
+    /** Link accuracy, measured on the verdicts of editors. */
     measureLinks: () => measureLinks(db),
     listOpenLinks: (options?: { of?: OpenLinksOf; page?: number }) => listOpenLinks(db, options),
     confirmLink: (linkId: number, by: Actor) => decideLink(context, linkId, "confirmed", by),

@@ -170,7 +170,7 @@ onBothEngines("imports", (open) => {
       "Tushemisht.txt",
     ]);
     expect(await archive.imports.publish(importId)).toMatchObject({
-      words: "Name the publication first of Ohrid.txt, Struga.txt, Pogradec.txt and 1 more.",
+      words: "Set the publication first: Ohrid.txt, Struga.txt, Pogradec.txt and 1 more.",
     });
 
     const ids = nameless.map((file) => file.issueId);

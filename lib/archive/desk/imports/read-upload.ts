@@ -65,7 +65,7 @@ async function readBody(stream: ReadableStream<Uint8Array>): Promise<Blob> {
   await reader.cancel();
   const most = formatSize(MAX_UPLOAD_BYTES);
   const place = names.last ? ` It broke the limit at “${names.last}”.` : "";
-  throw new AppError("too-large", `The upload is larger than ${most}, the most for one go.${place}`);
+  throw new AppError("too-large", `The upload is larger than ${most}, the limit for one upload.${place}`);
 }
 
 /** The file whose bytes are passing, for words only: found by its header in the stream. */

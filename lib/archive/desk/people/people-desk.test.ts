@@ -41,7 +41,7 @@ onBothEngines("the editors' desk", (open) => {
     expect(await archive.peopleDesk.listTwins()).toEqual([]);
   });
 
-  test("lists names that could be several persons', until one is picked", async () => {
+  test("lists names that could be more than one person, until one is picked", async () => {
     await addTwin("Arben Hoxha");
     await people.publish(MOUNTAIN.replace("signed on Monday.", "signed on Monday. Hoxha came late."));
     const { items, total } = await archive.peopleDesk.listOpenNames(1);

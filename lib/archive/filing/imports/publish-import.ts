@@ -40,7 +40,7 @@ function judgePublishing({ hidden, issues }: Hidden): Refusal | null {
   }
   const nameless = issues.filter((issue) => issue.publicationId === null).map((issue) => issue.file?.fileName);
   if (nameless.length === 0) return null;
-  return { ok: false, reason: "bad-request", words: `Name the publication first of ${listSome(nameless)}.` };
+  return { ok: false, reason: "bad-request", words: `Set the publication first: ${listSome(nameless)}.` };
 }
 
 /** The issues of an import that readers do not see, and what state keeps them from it; null when there is no import. */

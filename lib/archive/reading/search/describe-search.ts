@@ -31,7 +31,7 @@ export function describeBound({ kept }: Pick<MatchedArticles, "kept">, limit: nu
   return { limit, words: words[kept] };
 }
 
-const ORDERS = { relevance: "most fitting first", newest: "newest first", added: "last added first" } as const;
+const ORDERS = { relevance: "most relevant first", newest: "newest first", added: "last added first" } as const;
 const byDate = (sort: SearchSort) => (sort === "added" ? ORDERS.added : ORDERS.newest);
 
 export function listSortChoices(request: SearchRequest, hasWords: boolean): SearchChoice[] {

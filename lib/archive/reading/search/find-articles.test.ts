@@ -44,7 +44,7 @@ onBothEngines("a search", (open, engine) => {
   test("shows where and when, the passage with its marks, and whom the article names", async () => {
     const { results, total, definition } = await search("public quay");
     expect(total).toBe(1);
-    expect(definition).toBe("Articles with all of the words, most fitting first.");
+    expect(definition).toBe("Articles with all of the words, most relevant first.");
     const [first] = results;
     expect(first?.article.publication?.slug).toBe("harbour-letter");
     expect(first?.people.map((person) => person.name)).toEqual(["Anna Berg"]);
