@@ -14,7 +14,7 @@ export default async function AboutPage() {
     <article>
       <PageHeader
         title="How this archive works"
-        lead="A backfile is a librarian's word for the back issues of a periodical. This one reads them article by article, and says why it says what it says."
+        lead="“Backfile” is a librarian’s word for the back issues of a periodical. This archive splits them into articles and shows the reason for every tag and link."
       />
       <AboutText publications={publications} />
     </article>

@@ -25,7 +25,7 @@ export default async function QuotationsPage({ searchParams }: { searchParams: P
     <>
       <PageHeader
         title="Quotations"
-        lead="What several publications print in quotation marks, however cut or altered. Last printed first."
+        lead="Quotations that several publications printed, even if shortened or changed. Most recent first."
       />
       <QuotationsFilter query={query} person={list.person} publications={sources} />
       <div className="mb-4 flex flex-wrap items-baseline justify-between gap-x-6 text-[0.875rem] text-ink-soft">

@@ -11,7 +11,7 @@ export function HiddenLinks({ article, decide }: HiddenLinksProps) {
   if (hidden.length === 0) return null;
   return (
     <section aria-labelledby="hidden-heading" className="no-print">
-      <SectionHeading id="hidden-heading">Links readers do not see</SectionHeading>
+      <SectionHeading id="hidden-heading">Links hidden from readers</SectionHeading>
       <ul className="divide-y divide-rule text-[0.875rem]">
         {hidden.map((related) => (
           <li key={related.linkId} className="py-3">

@@ -15,17 +15,16 @@ export function LinkPrecisionPanel({ precision }: { precision: LinkPrecision }) 
         <SharesTable shares={verdicts} least={least} caption="Links editors confirmed or rejected" />
         <div className="mt-4">
           <Notice tone="doubt">
-            Editors decide on what catches their eye, and that is oftener wrong than the rest: these shares are likely
-            to be too low for all links. What is decided of{" "}
-            <a href="/admin/links?of=shown">shown links drawn at random</a> is not chosen in that way.
+            Editors notice errors more than correct links, so these shares are probably too low.{" "}
+            <a href="/admin/links?of=shown">Links drawn at random</a> give a sample without this bias.
           </Notice>
         </div>
       </section>
       <section aria-labelledby="implied-heading">
         <SectionHeading id="implied-heading">Implied by other edits</SectionHeading>
         <p className="mb-3 text-[0.9375rem]">
-          Who splits or joins events or moves an article says something of every link between the two sides. One act may
-          count for many links here, so they are told apart from the verdicts above.
+          Splitting, merging or moving says something about every link between the two sides. One edit can count for
+          many links, so these are counted separately.
         </p>
         <SharesTable shares={implied} least={least} caption="Links between the sides of a split, merge or move" />
       </section>
@@ -36,8 +35,8 @@ export function LinkPrecisionPanel({ precision }: { precision: LinkPrecision }) 
         ) : (
           <>
             <p className="mb-3 text-[0.9375rem]">
-              A score of 70 % promises that seven of ten such links are right: that is the upright stroke. The dot is
-              how many were. Where the stroke stands to the right of dot and interval, scores promise too much.
+              A score of 70 % means that seven of ten such links should be right: the upright stroke. The dot shows how
+              many were. If the stroke is to the right of the dot and its interval, scores are too high.
             </p>
             <Calibration bands={bands} />
           </>

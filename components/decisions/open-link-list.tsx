@@ -54,7 +54,7 @@ export function OpenLinkList({ links, total, decide }: OpenLinkListProps) {
               </a>
               {link.eventAddress ? (
                 <a href={link.eventAddress} className="inline-flex min-h-7 items-center">
-                  The event both stand in
+                  The event of both
                 </a>
               ) : null}
               <Disclosure summary="How it was weighed">

@@ -10,7 +10,7 @@ const KIND_WORDS: Record<Disagreement["kind"], string> = {
   number: "A number",
   date: "A day",
   name: "How a name is spelt",
-  title: "What somebody is called",
+  title: "What someone is called",
 };
 
 /** What the reports do not say alike, each with the sentences that say it side by side. */

@@ -58,7 +58,7 @@ export function EventReports({ reports, comparedCount, decide }: EventReportsPro
       </table>
       {comparedCount < reports.length ? (
         <p className="mt-2 text-[0.8125rem] text-ink-soft">
-          The first {comparedCount} of {formatCount(reports.length)} reports were held against each other.
+          The first {comparedCount} of {formatCount(reports.length)} reports were compared.
         </p>
       ) : null}
     </section>

@@ -17,7 +17,7 @@ export function LookField({ address, look }: { address: string; look: string }) 
         id="event-look"
         name="look"
         type="search"
-        label="Look for another event"
+        label="Search for another event"
         className="min-w-0 flex-1 basis-[14rem]"
         defaultValue={look}
         maxLength={200}
@@ -39,12 +39,12 @@ export function OtherEvents({ desk, children }: { desk: EventDesk; children: Rea
   const isEmpty = desk.looked !== null && looked.length === 0;
   return (
     <fieldset className="grid min-w-0 gap-3">
-      <legend className="text-[0.9375rem]">Another event, and what it is to this one:</legend>
-      {isEmpty ? <p className="text-[0.875rem] text-ink-soft">Nothing in the archive answers to these words.</p> : null}
+      <legend className="text-[0.9375rem]">Another event and how it relates to this one:</legend>
+      {isEmpty ? <p className="text-[0.875rem] text-ink-soft">No events match.</p> : null}
       <Choices choices={looked} note="found by your words" />
       <Choices choices={suggested} note="linked with this event" />
       {looked.length + suggested.length === 0 ? (
-        <p className="text-[0.875rem] text-ink-soft">No link leads to another event. Look for it above.</p>
+        <p className="text-[0.875rem] text-ink-soft">No linked events. Search for one above.</p>
       ) : (
         children
       )}

@@ -29,7 +29,7 @@ export function FamilyMap({ event, family, numbers }: FamilyMapProps) {
   return (
     <figure className="mb-5 rounded-[3px] border border-rule px-2 pt-1 pb-2">
       <svg className="block w-full" height={HEIGHT}>
-        <title>The event among those before, after and beside it</title>
+        <title>The event among earlier, later and related ones</title>
         <svg viewBox={`0 0 100 ${HEIGHT}`} preserveAspectRatio="none" width="100%" height={HEIGHT} aria-hidden="true">
           {others.map(({ address }) => (
             <path

@@ -9,9 +9,9 @@ export function AboutText({ publications }: { publications: PublicationSummary[]
       <Part title="From a file to an article">
         <p>
           Every file is kept unchanged, addressed by its SHA-256, and can be downloaded byte for byte. From it the
-          archive reads the publication, the number and the date, removes what stands around the articles, such as
-          menus, footers and unsubscribe lines, and cuts the rest into articles at headings and headlines. What was
-          removed is listed with each issue, with the reason; the view “as published” shows the document whole.
+          archive reads the publication, the number and the date, removes what surrounds the articles, such as menus,
+          footers and unsubscribe lines, and splits the rest into articles at headings and headlines. What was removed
+          is listed with each issue, with the reason; the view “as published” shows the whole document.
         </p>
       </Part>
       <Part title="Names">
@@ -41,12 +41,12 @@ export function AboutText({ publications }: { publications: PublicationSummary[]
           likely. It is then proposed, with the reason, and never taken for stated.
         </p>
       </Part>
-      <Part title="How far to trust it">
+      <Part title="How accurate it is">
         <p>
-          Names and links are found by a program, and it errs. How often is measured on labelled texts that this project
-          did not write, beside simple methods for comparison; the figures, with the commands that print them, stand in{" "}
-          <code>docs/quality.md</code> of the source. Editors correct what they find wrong. A correction is recorded,
-          can be undone, and holds when the document is read again.
+          Names and links are found by a program, and it makes mistakes. How often is measured on labelled texts that
+          this project did not write, beside simple methods for comparison; the figures, with the commands that print
+          them, are in <code>docs/quality.md</code> of the source. Editors correct what they find wrong. A correction is
+          recorded, can be undone, and still applies when the document is read again.
         </p>
       </Part>
       <Part title="For programs">

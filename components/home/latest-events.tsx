@@ -14,7 +14,7 @@ export function LatestEvents({ events, total }: { events: EventRow[]; total: num
       </SectionHeading>
       {events.length === 0 ? (
         <EmptyState title="No event yet.">
-          <p>When two publications report the same event, both reports stand here side by side.</p>
+          <p>When two publications report the same event, both reports are shown here side by side.</p>
         </EmptyState>
       ) : (
         <ol className="divide-y divide-rule">

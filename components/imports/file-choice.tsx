@@ -25,7 +25,7 @@ export function FileChoice({ file, back, actions }: FileChoiceProps) {
       </p>
       <div className="mt-3 flex flex-wrap gap-3">
         <Choice file={file} back={back} action={actions.dismissFile} words="Leave it out" />
-        <Choice file={file} back={back} action={actions.keepDuplicate} words="Keep it all the same" />
+        <Choice file={file} back={back} action={actions.keepDuplicate} words="Keep it anyway" />
       </div>
     </Notice>
   );

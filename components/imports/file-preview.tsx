@@ -69,9 +69,7 @@ function Furniture({ issue }: { issue: IssuePreview }) {
   // The same line taken out twice is shown once.
   const pieces = new Map(issue.furniture.map((piece) => [`${piece.reason.rule} ${piece.text}`, piece]));
   return (
-    <Disclosure
-      summary={`Taken out as navigation, footer and the like: ${countWords(issue.furniture.length, "passage")}`}
-    >
+    <Disclosure summary={`Removed (menus, footers): ${countWords(issue.furniture.length, "passage")}`}>
       <ul className="grid max-w-measure gap-3 text-[0.8125rem]">
         {[...pieces].map(([key, piece]) => (
           <li key={key} className="border-rule border-l-2 pl-3">

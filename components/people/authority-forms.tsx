@@ -5,8 +5,8 @@ export function AuthorityForms({ address }: { address: string }) {
   return (
     <div className="grid justify-items-start gap-4">
       <p className="max-w-measure text-[0.9375rem]">
-        Who is who as a file: name, further names, item of Wikidata, a line that says who it is. What you upload goes to
-        the persons it is about; those the archive does not know yet are made. Each change stands under Decisions.
+        A file of who is who: name, further names, Wikidata item and a short description. What you upload is added to
+        the people it names; people the archive does not know yet are created. Each change is listed under Decisions.
       </p>
       <p className="flex flex-wrap gap-2">
         <ButtonLink href={`${address}?format=csv`}>Download as CSV</ButtonLink>

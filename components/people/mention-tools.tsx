@@ -39,7 +39,7 @@ export function MentionTools(props: MentionToolsProps) {
         <WhoFields fieldId={fieldId} candidates={candidates} />
         <p className="flex flex-wrap gap-2">
           <Button name="verdict" value="person">
-            This is who it is
+            This is the person
           </Button>
           <Button name="verdict" value="nobody" tone="danger">
             Not a person

@@ -8,7 +8,7 @@ export function NoPerson({ name, children }: { name: string; children?: ReactNod
       <PageHeader
         kicker="Not a person"
         title={name}
-        lead="The machine took these words for a person’s name; an editor found that they are none. They are no longer marked in the articles."
+        lead="The program took these words for a person’s name; an editor decided that they are not. They are no longer marked in the articles."
       />
       {children}
       <p className="mt-4">

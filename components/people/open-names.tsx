@@ -39,13 +39,13 @@ export function OpenNames({ names, back, action }: OpenNamesProps) {
               </form>
             ))}
           </div>
-          <Disclosure summary="Somebody else, or nobody">
+          <Disclosure summary="Someone else, or no one">
             <form action={action} className="grid justify-items-start gap-3 pb-2">
               <Subject name={name} back={back} />
               <WhoFields fieldId={`open-${name.mentionIds[0]}`} candidates={[]} />
               <p className="flex flex-wrap gap-2">
                 <Button name="verdict" value="person">
-                  This is who it is
+                  This is the person
                 </Button>
                 <Button name="verdict" value="nobody" tone="danger">
                   Not a person

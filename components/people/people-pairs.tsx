@@ -16,7 +16,7 @@ export function PeoplePairs({ pairs, query }: PeoplePairsProps) {
         <thead>
           <tr className="border-rule border-b text-left text-[0.8125rem] text-ink-soft">
             <th scope="col" className="py-1 pr-4 font-medium">
-              Who with whom
+              Pair
             </th>
             <th scope="col" className="py-1 pl-3 text-right font-medium">
               Articles

@@ -96,7 +96,7 @@ function CompanyPairs({ company }: { company: Company }) {
   if (company.pairs.length === 0) return null;
   const names = new Map(company.people.map((person) => [person.id, person.name]));
   return (
-    <Disclosure summary="Who of them with whom, in words">
+    <Disclosure summary="The same as a list">
       <ul className="grid gap-0.5 text-[0.8125rem] text-ink-soft">
         {company.pairs.map(({ a, b, articleCount }) => (
           <li key={`${a}-${b}`}>

@@ -28,7 +28,7 @@ export function PersonOverTime({ person, query }: PersonOverTimeProps) {
       </SectionHeading>
       {countedOver === null ? null : (
         <p className="mb-3 text-[0.875rem] text-ink-soft">
-          What this page counts, it counts over the {countWords(countedOver, "article")} added last; below are all
+          Counts on this page cover the {countWords(countedOver, "article")} added last. The list below has all
           articles.
         </p>
       )}

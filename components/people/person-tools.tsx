@@ -38,7 +38,7 @@ export function PersonTools({ person, back, mergeHref, splitHref, isOpen = false
       <WikidataForm person={person} back={back} action={actions.setWikidata} />
       <p className="text-[0.8125rem]">
         <a href={splitHref} className="plain-link text-ink-soft">
-          Some mentions are somebody else …
+          Some mentions are someone else …
         </a>
       </p>
       <PersonCorrections
@@ -119,14 +119,14 @@ function AliasForms({ person, back, actions }: { person: PersonDesk; back: strin
 
 function WikidataForm({ person, back, action }: FormProps) {
   return (
-    <Disclosure summary="Item of Wikidata">
+    <Disclosure summary="Wikidata item">
       <form action={action} className="grid w-full max-w-[26rem] justify-items-start gap-2 pb-2">
         <BackField path={back} />
         <input type="hidden" name="personId" value={person.id} />
         <Field
           id="person-wikidata"
           name="wikidataId"
-          label="Item of Wikidata"
+          label="Wikidata item"
           className="w-full"
           defaultValue={person.wikidataId ?? ""}
           placeholder="Q56226"
@@ -152,7 +152,7 @@ function HideForm({ person, back, action }: FormProps) {
       <Field
         id="person-notice"
         name="notice"
-        label="What readers are told"
+        label="What readers see"
         maxLength={300}
         placeholder="This entry is not shown."
       />

@@ -77,7 +77,7 @@ test("one unreadable file and a repeated one leave the others of an upload alone
   await expect(upload.said).toContainText("Left out.");
   await upload
     .file(KITE_AGAIN.name)
-    .getByRole("button", { name: /^Keep it all the same/ })
+    .getByRole("button", { name: /^Keep it anyway/ })
     .click();
   await expect(upload.said).toContainText("Kept.");
   await expect(upload.article("Kites Forbidden Above the Salt Pans")).toHaveCount(2);

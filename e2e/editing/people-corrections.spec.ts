@@ -94,7 +94,7 @@ test("who a person is, further names and the item of Wikidata are set on its pag
   }
   await (await desk.unfold("Further names")).getByRole("button", { name: "Take the name Lamp Inga away" }).click();
   await expect(desk.said).toContainText("Took the name Lamp Inga away.");
-  const item = { summary: "Item of Wikidata", label: "Item of Wikidata", button: "Set the item" };
+  const item = { summary: "Wikidata item", label: "Wikidata item", button: "Set the item" };
   await desk.set({ ...item, value: "Q999999", says: "The item is set." });
   await page.goto(address);
   await expect(reader.main).toContainText("Sailor of the outer islands");
@@ -109,7 +109,7 @@ test("a hidden person's page shows the notice and nothing else, until it is show
   await editor.goto("/people/granny-skagen");
   await desk.set({
     summary: "Hide with a notice",
-    label: "What readers are told",
+    label: "What readers see",
     value: "Hidden on request.",
     button: "Hide",
     says: "Hidden. Readers find the notice in its place.",
@@ -159,7 +159,9 @@ test("a later article that does not say which one waits in the review list", asy
   await expect(open).toContainText("sits in the jury of the poetry prize");
   await open.getByRole("button", { name: /is Torvald Brekke \(torvald-brekke-2\)$/ }).click();
   await expect(desk.said).toContainText("Said who it is.");
-  await expect(editor.getByRole("region", { name: "Could be several persons" })).not.toContainText(REGATTA_TITLES.jury);
+  await expect(editor.getByRole("region", { name: "Could be more than one person" })).not.toContainText(
+    REGATTA_TITLES.jury,
+  );
   await page.goto("/people/torvald-brekke-2");
   await expect(reader.section("Articles")).toContainText(REGATTA_TITLES.jury);
 });

@@ -31,7 +31,7 @@ export class EventPage {
   }
 
   async lookFor(words: string): Promise<void> {
-    await this.tools.getByRole("searchbox", { name: "Look for another event" }).fill(words);
+    await this.tools.getByRole("searchbox", { name: "Search for another event" }).fill(words);
     await this.tools.getByRole("button", { name: "Look" }).click();
     await this.page.waitForURL((url) => url.searchParams.get("look") === words);
   }

@@ -33,14 +33,14 @@ export class PeoplePage {
     const form = await this.unfold(`Here it is not ${name}`);
     for (const index of keeps) await form.getByRole("checkbox").nth(index).uncheck();
     if (who) await this.fillWho(form, who);
-    await form.getByRole("button", { name: who ? "This is who it is" : "Not a person" }).click();
+    await form.getByRole("button", { name: who ? "This is the person" : "Not a person" }).click();
     await expect(this.said).toContainText(who ? "Said who it is." : "Said: that names no person.");
   }
 
   async sayWhoIs(form: string, who: Who): Promise<void> {
     const tools = await this.unfold(`Say who “${form}” is`);
     await this.fillWho(tools, who);
-    await tools.getByRole("button", { name: "This is who it is" }).click();
+    await tools.getByRole("button", { name: "This is the person" }).click();
     await expect(this.said).toContainText("Said who it is.");
   }
 
@@ -61,7 +61,7 @@ export class PeoplePage {
   }
 
   async split(articleTitle: string, who: Who): Promise<void> {
-    await this.page.getByRole("link", { name: /^Some mentions are somebody else/ }).click();
+    await this.page.getByRole("link", { name: /^Some mentions are someone else/ }).click();
     await this.page.waitForURL(/\/split$/);
     const article = this.page.getByRole("group", { name: articleTitle });
     await article.getByLabel("All of this article").check();

@@ -20,11 +20,11 @@ export default async function DecisionsPage({ searchParams }: { searchParams: Pa
     <AdminPage current="/admin/decisions" path={toHref(page)} query={searchParams}>
       <PageHeader
         title="Decisions"
-        lead="Each holds whenever the same document is read or uploaded again, and each can be undone."
+        lead="Each one still applies when the same document is read or uploaded again. You can undo any of them."
       />
       {decisions.length === 0 ? (
         <EmptyState title="Nothing has been decided yet.">
-          <p>Confirm or reject a link, rename or merge a person, correct a title: it will stand here.</p>
+          <p>Confirm or reject a link, rename or merge a person, correct a title: it will be listed here.</p>
         </EmptyState>
       ) : (
         <DecisionList decisions={decisions} path={toHref(page)} undo={undoDecisionAction} />

@@ -36,7 +36,7 @@ export default async function AdminPeoplePage({ searchParams }: { searchParams: 
           <SectionHeading id="twins" aside={countWords(twins.length, "pair")}>
             Likely twins
           </SectionHeading>
-          {twins.length === 0 ? <p>No two entries look like one person.</p> : null}
+          {twins.length === 0 ? <p>No two entries look like the same person.</p> : null}
           <TwinsList twins={twins} back={PATH} merge={mergePeopleAction} keepApart={keepApartAction} />
         </section>
         <section aria-labelledby="authority">

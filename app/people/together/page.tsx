@@ -12,7 +12,7 @@ import { getArchive } from "@/lib/server";
 
 export const metadata: Metadata = {
   title: "People who appear together",
-  description: "Who is named in the same articles, more often than chance has it.",
+  description: "People named in the same articles more often than chance would explain.",
   alternates: { canonical: "/people/together", types: { "application/json": "/api/people/together" } },
 };
 
@@ -26,7 +26,7 @@ export default async function TogetherPage({ searchParams }: { searchParams: Pro
       <PageHeader
         kicker={<a href="/people">People</a>}
         title="Who appears together"
-        lead="Two people are listed when articles name both at least twice as often as they would if they had nothing to do with each other."
+        lead="Two people are listed when articles name both at least twice as often as chance would explain."
       />
       <TogetherFilter query={query} publications={sources} />
       <p role="status" className="mb-8 text-[0.875rem] text-ink-soft">
@@ -34,7 +34,7 @@ export default async function TogetherPage({ searchParams }: { searchParams: Pro
         {countWords(articleCount, "article")}
       </p>
       {total === 0 ? (
-        <EmptyState title="Nobody stands out by the company they keep here.">
+        <EmptyState title="No two people appear together more often than chance would explain.">
           <a href={togetherHref({ source: null, from: null, to: null, page: 1 })}>Show the whole archive</a>
         </EmptyState>
       ) : (

@@ -23,7 +23,7 @@ export default async function NewImportPage({ searchParams }: { searchParams: Pa
     <AdminPage current="/admin/imports/new" query={searchParams}>
       <PageHeader
         title="New import"
-        lead="Originals are kept unchanged. You see what was found in them, and correct it, before any reader does."
+        lead="Originals are kept unchanged. You check and correct what was found before readers see it."
       />
       <UploadArea limits={LIMITS}>
         <UploadFields limits={LIMITS} />

@@ -16,10 +16,7 @@ export default async function PrecisionPage({ searchParams }: { searchParams: Pa
   await admitEditor("/admin/links/precision");
   return (
     <AdminPage current="/admin/links" path="/admin/links/precision" query={searchParams}>
-      <PageHeader
-        title="Link accuracy"
-        lead="Measured on what the editors of this archive decided, not on somebody else’s texts."
-      >
+      <PageHeader title="Link accuracy" lead="Measured on the decisions of this archive’s editors.">
         <LinkWays current="precision" />
       </PageHeader>
       <LinkPrecisionPanel precision={await getArchive().decisions.measureLinks()} />

@@ -28,19 +28,19 @@ export default async function ReviewPage({ searchParams }: { searchParams: PageQ
     <AdminPage current="/admin/people" path={PATH} query={searchParams}>
       <PageHeader
         title="Names to review"
-        lead="What the machine would not decide alone. Readers see these names as plain text until you say who they are."
+        lead="Names the program could not decide alone. Readers see them as plain text until you say who they are."
       />
       <div className="grid gap-12">
         <section aria-labelledby="open">
           <SectionHeading id="open" aside={countWords(open.total, "name")}>
-            Could be several persons
+            Could be more than one person
           </SectionHeading>
           {open.items.length === 0 ? <p>Nothing is open.</p> : null}
           <OpenNames names={open.items} back={back} action={decideMentionsAction} />
         </section>
         <section aria-labelledby="waiting">
           <SectionHeading id="waiting" aside={countWords(waiting.total, "name")}>
-            Perhaps no person
+            Possibly not a person
           </SectionHeading>
           {waiting.items.length === 0 ? <p>Nobody waits.</p> : null}
           <WaitingList people={waiting.items} back={back} confirm={confirmPersonAction} reject={rejectPersonAction} />

@@ -6,7 +6,7 @@ import type { Actor, Outcome } from "@/lib/outcome";
 type Decided = Outcome<{ decisionId: number }>;
 const gone = { ok: false, reason: "not-found", words: "There is no such person." } as const;
 
-/** What readers are told instead of a person. */
+/** What readers see instead of a person. */
 const NOTICE_CHARS = 300;
 const NOTICE = "This entry is not shown.";
 

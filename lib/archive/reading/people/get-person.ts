@@ -24,7 +24,7 @@ export type PersonView = {
   address: string;
   /** Who it is in one line, in the words of an editor or an authority file. */
   note: string | null;
-  /** Item of Wikidata, such as `Q56226`. */
+  /** Wikidata item, such as `Q56226`. */
   wikidataId: string | null;
   /** The role that tells best who it is; null when none is printed. */
   role: string | null;

@@ -57,7 +57,7 @@ export const PERSON_TYPE = { id: "person", name: "Person" };
 
 /** What can be fetched of a person, and matched against where it says so. */
 export const PROPERTIES = [
-  { id: "wikidata", name: "Item of Wikidata" },
+  { id: "wikidata", name: "Wikidata item" },
   { id: "note", name: "Who it is" },
   { id: "alias", name: "Further name" },
   { id: "role", name: "Role" },

@@ -30,7 +30,7 @@ export default async function MergePage({ params, searchParams }: Props) {
       <PageHeader
         kicker="The same person as another"
         title={person.name}
-        lead="Both become one: every mention counts for it, and the other address leads there. It can be undone."
+        lead="The two become one person. All mentions count for it, and the other address redirects. You can undo this."
       >
         <p>
           <a href={personAddress(person.slug)}>The person's page</a>
@@ -38,7 +38,7 @@ export default async function MergePage({ params, searchParams }: Props) {
       </PageHeader>
       <form className="mb-8 flex max-w-measure flex-wrap items-end gap-3">
         {query.back ? <BackField path={toLocalPath(query.back)} /> : null}
-        <Field name="q" type="search" label="Who else? A name, or the address of a page" defaultValue={typed} />
+        <Field name="q" type="search" label="Another person: a name or a page address" defaultValue={typed} />
         <Button>Look</Button>
       </form>
       {candidates.length === 0 ? (

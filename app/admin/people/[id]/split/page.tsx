@@ -11,7 +11,7 @@ import { Pagination } from "@/components/ui/pagination";
 import { personAddress, readId, splitAddress } from "@/lib/addresses";
 import { getArchive } from "@/lib/server";
 
-export const metadata: Metadata = { title: "Some mentions are somebody else" };
+export const metadata: Metadata = { title: "Some mentions are someone else" };
 
 type Props = { params: Promise<{ id: string }>; searchParams: PageQuery };
 
@@ -25,9 +25,9 @@ export default async function SplitPage({ params, searchParams }: Props) {
   return (
     <AdminPage current="/admin/people" path={splitAddress(id)} query={searchParams}>
       <PageHeader
-        kicker="Some mentions are somebody else"
+        kicker="Some mentions are someone else"
         title={person.name}
-        lead="Choose what leaves, and say whose it is. It holds when documents are read again, and can be undone."
+        lead="Choose the mentions that belong to someone else, and say who. This lasts when documents are read again, and you can undo it."
       >
         <p>
           <a href={personAddress(person.slug)}>The person's page</a>
