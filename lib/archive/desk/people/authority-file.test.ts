@@ -26,7 +26,7 @@ describe("an authority file", () => {
     expect(records.map((record) => record.name)).toEqual(["Bo"]);
     expect(problems).toEqual([
       { line: 2, words: "The name is missing." },
-      { line: 3, words: "An item of Wikidata looks like Q56226." },
+      { line: 3, words: "A Wikidata item looks like Q56226." },
       { line: 4, words: "A name has up to 120 characters." },
       { line: 5, words: "A note has up to 300 characters." },
     ]);

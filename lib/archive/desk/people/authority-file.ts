@@ -38,7 +38,7 @@ const recordSchema = z.object({
   aliases: z.array(name).max(MAX_ALIASES, `More than ${MAX_ALIASES} aliases.`).default([]),
   wikidata: optional.refine(
     (id) => id === null || readWikidataId(id) !== null,
-    "An item of Wikidata looks like Q56226.",
+    "A Wikidata item looks like Q56226.",
   ),
   note: optional.refine((note) => (note ?? "").length <= NOTE_CHARS, `A note has up to ${NOTE_CHARS} characters.`),
 });

@@ -57,7 +57,7 @@ export async function setNote(db: Db, personId: number, note: string, by: Actor,
 /** Says which item of Wikidata a person is; nothing takes it away. Two persons of one item are one: they are to be merged. */
 export async function setWikidataId(db: Db, personId: number, text: string, by: Actor, now: Date): Promise<Decided> {
   const after = text.trim() === "" ? null : readWikidataId(text);
-  if (after === null && text.trim() !== "") return refuse("An item of Wikidata looks like Q56226.");
+  if (after === null && text.trim() !== "") return refuse("A Wikidata item looks like Q56226.");
   const person = await findPerson(db, personId);
   if (!person) return gone;
   if (person.wikidataId === after) return repeat("That stands there already.");

@@ -136,7 +136,7 @@ onBothEngines("reconciliation", (open) => {
     const { reconciliation } = archive;
     const entities = suggestResponse.parse(await reconciliation.suggestEntities("elena m", 0));
     expect(entities.result[0]).toMatchObject({ id: "elena-markovska", notable: [{ id: "person" }] });
-    expect(suggestResponse.parse(reconciliation.suggestProperties("item")).result).toHaveLength(1);
+    expect(suggestResponse.parse(reconciliation.suggestProperties("wiki")).result).toHaveLength(1);
     expect(suggestResponse.parse(reconciliation.suggestTypes("PER")).result).toHaveLength(1);
     expect(reconciliation.proposeProperties("person", 2).properties).toHaveLength(2);
     expect(reconciliation.proposeProperties("ship", 2).properties).toEqual([]);
