@@ -36,10 +36,7 @@ const recordSchema = z.object({
   slug: optional,
   name,
   aliases: z.array(name).max(MAX_ALIASES, `More than ${MAX_ALIASES} aliases.`).default([]),
-  wikidata: optional.refine(
-    (id) => id === null || readWikidataId(id) !== null,
-    "A Wikidata item looks like Q56226.",
-  ),
+  wikidata: optional.refine((id) => id === null || readWikidataId(id) !== null, "A Wikidata item looks like Q56226."),
   note: optional.refine((note) => (note ?? "").length <= NOTE_CHARS, `A note has up to ${NOTE_CHARS} characters.`),
 });
 
