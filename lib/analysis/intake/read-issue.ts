@@ -5,6 +5,7 @@ import { readMail } from "./formats/read-mail";
 import { readMarkdown } from "./formats/read-markdown";
 import { readText } from "./formats/read-text";
 import { stripFurniture } from "./furniture/strip-furniture";
+import { findAuthor } from "./header/find-author";
 import { findMasthead } from "./header/find-masthead";
 import { indexPublications, type PublicationIndex } from "./header/index-publications";
 import type { KnownPublication } from "./header/known-publications";
@@ -83,14 +84,10 @@ function readDocument(document: SourceDocument, fileName: string, publications: 
       publishedHtml: document.publishedHtml,
       publishedText: document.publishedText,
       furniture: [...removed, ...furniture, ...tagline],
-      articles: single && single.author === null ? [signedBy(single, metadata.author)] : articles,
+      articles: single && single.author === null ? [{ ...single, ...findAuthor(document, header) }] : articles,
       warnings,
     },
   };
-}
-
-function signedBy(article: ParsedArticle, author: string | null): ParsedArticle {
-  return author === null ? article : { ...article, author, authors: [author] };
 }
 
 const MAX_TAGLINE_CHARS = 120;

@@ -24,6 +24,7 @@ export function readMailMetadata(email: Email): SourceMetadata {
       ...(list?.name ? [found(list.name, "list-id", "The mailing list names itself.", list.name)] : []),
       ...publicationsOfSender(toOneLine(sender?.name ?? "")),
     ],
+    author: authorOfSender(toOneLine(sender?.name ?? "")),
     addresses: [sender?.address, email.sender?.address, list?.id].flatMap((address) => (address ? [address] : [])),
   };
 }
@@ -48,6 +49,12 @@ export function publicationsOfSender(name: string): Found<string>[] {
   const whole = found(name, isWhole ? "mail-sender" : "mail-sender-whole", words, name);
   const outlet = found(groups.outlet, isWhole ? "mail-sender-whole" : "mail-sender-outlet", words, name);
   return isWhole ? [whole, outlet] : [outlet, whole];
+}
+
+/** The person in the sender's name: "Jane Roe" of "Jane Roe from The Weekly"; whether it is one is judged later. */
+export function authorOfSender(name: string): string | null {
+  const sender = SENDS_FOR.exec(name)?.groups?.sender ?? name;
+  return sender === "" || sender.includes("@") ? null : sender;
 }
 
 /** RFC 2919: an optional phrase, then the identifier in angle brackets. */

@@ -2,7 +2,7 @@ import type { SourceBlock, SourceDocument } from "@/lib/analysis/intake/document
 import type { Found } from "@/lib/analysis/intake/types";
 import { parseHeaderDate } from "@/lib/analysis/text/header-date";
 import { toOneLine } from "@/lib/analysis/text/white-space";
-import { publicationsOfSender, withoutPrefixes } from "./read-mail-metadata";
+import { authorOfSender, publicationsOfSender, withoutPrefixes } from "./read-mail-metadata";
 
 // The line that mail programs put above a forwarded mail, in a few languages.
 const MARKER =
@@ -99,7 +99,9 @@ function innerMetadata(fields: Map<FieldName, string>): Partial<SourceDocument["
   return {
     ...(title !== "" ? { title: found(title, "The subject of the forwarded mail.", subject ?? title) } : {}),
     ...(date && sent ? { date: found(date, "The date of the forwarded mail.", sent) } : {}),
-    ...(from ? { publications: publicationsOfSender(name), addresses: address ? [address] : [] } : {}),
+    ...(from
+      ? { publications: publicationsOfSender(name), author: authorOfSender(name), addresses: address ? [address] : [] }
+      : {}),
   };
 }
 

@@ -173,3 +173,22 @@ describe("the number of a page", () => {
     expect((await read(fileName, html)).number?.value ?? null).toBe(number);
   });
 });
+
+describe("the author of a letter", () => {
+  const subject = "Subject: Ice on the river";
+  it.each([
+    ["the sender", ["From: Jane Roe from The Gutter <a@gutter.example>", subject], `Hello,\n\n${TEXT}`, "Jane Roe"],
+    ["a byline", ["From: The Gutter <a@gutter.example>", subject], `by Jane Roe\n\n${TEXT}`, "Jane Roe"],
+    ["nobody, when a paper sends", ["From: The Gutter <a@gutter.example>", subject], `Hello,\n\n${TEXT}`, null],
+    [
+      "nobody, when an office sends",
+      ["From: Gutter Support <a@gutter.example>", "List-Id: The Gutter <g.example>", subject],
+      TEXT,
+      null,
+    ],
+  ])("is %s", async (_, headers, body, author) => {
+    const issue = await readMail(headers, body);
+    expect(issue.articles[0]?.author ?? null).toBe(author);
+    expect(issue.articles[0]?.authors).toEqual(author === null ? [] : [author]);
+  });
+});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readByline, readClosingByline, tidyAuthor } from "./byline";
+import { splitAuthors } from "./authors";
+import { readByline, readClosingByline, readLeadByline, readNameAndDate, tidyAuthor } from "./byline";
 
 describe("readByline", () => {
   it.each([
@@ -12,6 +13,9 @@ describe("readByline", () => {
     ["Jane Roe, staff writer", "Jane Roe"],
     ["(Reporting by Jane Roe in Oslo; editing by John Doe)", "Jane Roe"],
     ["By José Ángel Núñez", "José Ángel Núñez"],
+    ["by Jane Roe", "Jane Roe"],
+    ["By Jane Roe • Apr 26", "Jane Roe"],
+    ["By Jane Roe | 3 May 2019 | 5 min read", "Jane Roe"],
   ])("%s", (line, author) => {
     expect(readByline(line)?.author).toBe(author);
   });
@@ -53,4 +57,53 @@ describe("tidyAuthor", () => {
     ["Posted by: Jane Roe |", "Jane Roe"],
     ["Jane Roe", "Jane Roe"],
   ])("%s", (raw, name) => expect(tidyAuthor(raw)).toBe(name));
+});
+
+describe("readLeadByline", () => {
+  it.each([
+    ["by jane — The pier was swept away.", "jane", "The pier was swept away."],
+    ["by Jane Roe (roe.example)", "Jane Roe", "(roe.example)"],
+    ["By brian d foy", "brian d foy", ""],
+    ["by u/harbour_cat", "u/harbour_cat", ""],
+    ["By Jane Roe\nThe pier was swept away.", "Jane Roe", "The pier was swept away."],
+    ["by The Harbour Interlude", "The Harbour Interlude", ""],
+  ])("%s", (text, author, rest) => {
+    const byline = readLeadByline(text);
+    expect(byline?.author).toBe(author);
+    expect(text.slice(byline?.end)).toBe(rest === "(roe.example)" ? ` ${rest}` : rest);
+  });
+
+  it.each([
+    "By the sea — a letter",
+    "by using a net",
+    "By default: nothing",
+    "By the end of the year the bridge is open.",
+    "by and by",
+    "By Monday — or later",
+  ])("%s has none", (text) => expect(readLeadByline(text)).toBeNull());
+});
+
+describe("readNameAndDate", () => {
+  it.each([
+    ["Jane Roe • Jul 20, 2018", "Jane Roe"],
+    ["December 12, 2014 · Jane van der Roe", "Jane van der Roe"],
+  ])("%s", (line, author) => expect(readNameAndDate(line)?.author).toBe(author));
+
+  it.each(["Jul 20, 2018", "The pier fell on 3 May 2019", "3 May 2019 | Oslo", "Jane Roe"])("%s has none", (line) => {
+    expect(readNameAndDate(line)).toBeNull();
+  });
+});
+
+describe("splitAuthors", () => {
+  it.each([
+    ["Jane Roe, John Doe and Kim Poe", ["Jane Roe", "John Doe", "Kim Poe"]],
+    ["Jane Roe & John Doe", ["Jane Roe", "John Doe"]],
+    ["Dr. Jane Roe, PhD, staff writer, and Prof. John Doe, The Gutter", ["Jane Roe", "John Doe"]],
+    ["Martin Luther King, Jr.", ["Martin Luther King"]],
+    ["The Harbour Team", ["The Harbour Team"]],
+    ["u/harbour_cat", ["u/harbour_cat"]],
+    ["JANE ROE", ["Jane Roe"]],
+    ["Jane Roe und John Doe", ["Jane Roe", "John Doe"]],
+    ["", []],
+  ])("%s", (byline, names) => expect(splitAuthors(byline)).toEqual(names));
 });

@@ -1,8 +1,10 @@
+import { matchDateForms } from "@/lib/analysis/text/date-forms";
 import { toOneLine } from "@/lib/analysis/text/white-space";
+import { isAuthorNames, splitAuthors } from "./authors";
 import { toTitleCase } from "./section-heading";
 
-/** Who wrote an article, the words it was read from, and the outlet printed with the name. */
-export type Byline = { author: string; outlet: string | null; quote: string };
+/** Who wrote an article: the byline as printed, its names, the words it was read from, the outlet printed with it. */
+export type Byline = { author: string; authors: string[]; outlet: string | null; quote: string };
 
 const PARTICLES = "(?:van|von|de|del|della|der|den|di|da|dos|du|la|le|el|al|bin|ibn|ter|ten|zu|y|e|af)";
 const GIVEN = "[\\p{Lu}][\\p{L}\\p{M}.'\\u2019-]{0,30}";
@@ -11,11 +13,13 @@ const NAMES = `${NAME}(?:(?:, (?:and )?| and | & | und | et | y )${NAME}){0,5}`;
 const OFFICE =
   "(?:,? ?(?:staff|senior|chief|special|contributing|associated press|reuters|korea|foreign|political|business|sports)?[ ,]{0,2}" +
   "(?:reporter|writer|correspondent|editor|columnist|analyst|contributor|journalist|press|times|post|herald|news)[^\\n]{0,60})";
-const BY_LINE = new RegExp(
-  `^(?:By|BY|Written by|Posted by|Author:|Von|Par|Por|Text:)[ :]{1,3}(?<names>${NAMES})${OFFICE}?\\.?$`,
-  "u",
-);
-const BY_LINE_LOOSE = /^(?:By|BY|Written by|Posted by|Author:)[ :]{1,3}(?<names>[^\n.!?]{2,80})$/u;
+const OPENING =
+  "(?:by|written by|posted by|words by|text by|story by|author:|authors:|von|par|por|di|av|af|door|text:)";
+// Names are told by their capitals, so that this pattern minds case.
+const CASED_OPENING =
+  "(?:[Bb]y|BY|Written by|Posted by|Words by|Text by|Story by|Authors?:|Von|Par|Por|Di|Av|Af|Door|Text:)";
+const BY_LINE = new RegExp(`^${CASED_OPENING}[ :]{1,3}(?<names>${NAMES})${OFFICE}?\\.?$`, "u");
+const BY_ANYBODY = new RegExp(`^(?<opening>${OPENING})[ :]{1,3}(?<names>[^\\n]{2,140})$`, "iu");
 const REPORTS = new RegExp(
   `^\\(?(?<names>${NAMES}) (?:reports?|contributed to this (?:report|story)|reporting)(?: (?:from|in) [^.\\n]{2,60})?\\.?\\)?$`,
   "u",
@@ -34,14 +38,51 @@ const CLOSING = new RegExp(
   "u",
 );
 const MAX_LINE_CHARS = 140;
+// What parts a byline from what is printed behind it: a day, a reading time, the site, the text.
+const BEHIND = /\s*(?:\s[\u2014\u2013|\u00B7\u2022-]\s|\s?[|\u00B7\u2022]\s?|\n|\s?\(|\s\u2014|:\s)/u;
+const READING_TIME = /^\(?\d{1,3}[ -]min(?:ute)?s?(?: read)?\)?$/iu;
 
-/** A line that is nothing but a byline: "By Jane Roe", "Jane Roe reports from Seoul.", "Jane Roe, staff writer". */
+/** A line that is nothing but a byline: "By Jane Roe", "By Jane Roe • Apr 26", "Jane Roe reports from Seoul." */
 export function readByline(line: string): Byline | null {
   const text = toOneLine(line);
   if (text === "" || text.length > MAX_LINE_CHARS) return null;
   const strict = BY_LINE.exec(text) ?? REPORTS.exec(text) ?? REPORTING_BY.exec(text) ?? OFFICE_LINE.exec(text);
-  const names = strict?.groups?.names ?? (isShortByLine(text) ? BY_LINE_LOOSE.exec(text)?.groups?.names : undefined);
-  return names === undefined ? null : { author: tidyAuthor(names), outlet: null, quote: line };
+  if (strict?.groups?.names !== undefined) return toByline(strict.groups.names, line);
+  const head = text.split(BEHIND, 1)[0] ?? text;
+  const names = BY_ANYBODY.exec(head)?.groups?.names;
+  if (names === undefined || !isCapitalised(names) || !isAuthorNames(names)) return null;
+  return head === text || isDayOrTime(text.slice(head.length)) ? toByline(names, line) : null;
+}
+
+/** A byline at the head of a block below a title, and where it ends: "by jane — The pier …", "by Jane Roe (roe.example)". */
+export function readLeadByline(text: string): (Byline & { end: number }) | null {
+  const match = BEHIND.exec(text.slice(0, MAX_LINE_CHARS));
+  const head = match === null ? text : text.slice(0, match.index);
+  const names = head.length > MAX_LINE_CHARS ? undefined : BY_ANYBODY.exec(toOneLine(head))?.groups?.names;
+  if (names === undefined || !isAuthorNames(names)) return null;
+  const isBracket = match?.[0].trimStart().startsWith("(") ?? false;
+  const end = match === null ? text.length : match.index + (isBracket ? 0 : match[0].length);
+  return { ...toByline(names, head), end };
+}
+
+/** A person on a line of its own beside the day: "Jane Roe • Jul 20, 2018". Null for a line of the day alone. */
+export function readNameAndDate(line: string): Byline | null {
+  const text = toOneLine(line);
+  const [form] = text.length > MAX_LINE_CHARS ? [] : matchDateForms(text);
+  if (form === undefined) return null;
+  const pieces = [text.slice(0, form.start), text.slice(form.end)]
+    .flatMap((part) => part.split(/[|\u00B7\u2022\u2014\u2013]|\s-\s|,\s?$/u))
+    .map((piece) => piece.trim())
+    .filter((piece) => /\p{L}/u.test(piece) && !READING_TIME.test(piece));
+  const [name] = pieces;
+  return name !== undefined && pieces.length === 1 && isPersonName(name)
+    ? toByline(name.replace(/^by\s+/iu, ""), line)
+    : null;
+}
+
+/** Two to four words in capitals, as names of persons are written. */
+export function isPersonName(text: string): boolean {
+  return new RegExp(`^(?:By )?${GIVEN}(?: (?:${PARTICLES}|${GIVEN})){1,3}$`, "u").test(text);
 }
 
 /** The byline with which a text closes: "<The Paper/Jane Roe>". `start` is where it begins. */
@@ -50,7 +91,7 @@ export function readClosingByline(text: string): (Byline & { start: number }) | 
   const match = CLOSING.exec(text.slice(from));
   if (!match?.groups?.names) return null;
   const outlet = match.groups.outlet?.trim() ?? null;
-  return { author: tidyAuthor(match.groups.names), outlet, quote: match[0].trim(), start: from + match.index };
+  return { ...toByline(match.groups.names, match[0].trim()), outlet, start: from + match.index };
 }
 
 /** The name alone of what metadata or a byline element gives: "By\n Jane Roe" is Jane Roe. */
@@ -60,8 +101,23 @@ export function tidyAuthor(author: string): string {
     .replace(/[\s,;|\u00B7\u2022-]+$/, "");
 }
 
-// Words in lower case after "By" are a sentence that begins ("By the end of the year ..."), unless the line is short.
-function isShortByLine(text: string): boolean {
-  const words = text.split(" ").slice(1);
+function toByline(names: string, quote: string): Byline {
+  const author = tidyAuthor(names);
+  return { author, authors: splitAuthors(author), outlet: null, quote: toOneLine(quote) };
+}
+
+/** In a text, "by" in lower case opens a line of a sentence; a byline has its names in capitals. */
+function isCapitalised(names: string): boolean {
+  const words = names.split(" ");
   return words.length <= 6 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= Math.ceil(words.length * 0.7);
+}
+
+function isDayOrTime(rest: string): boolean {
+  const pieces = rest.split(/[|\u00B7\u2022\u2014\u2013()]/u).map((piece) => piece.trim());
+  return pieces.every((piece) => piece === "" || READING_TIME.test(piece) || isDay(piece));
+}
+
+function isDay(text: string): boolean {
+  const [form] = matchDateForms(text);
+  return form !== undefined && !/\p{L}/u.test(text.slice(0, form.start) + text.slice(form.end));
 }

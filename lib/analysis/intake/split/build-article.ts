@@ -1,5 +1,11 @@
 import { type SourceBlock, sliceBlock } from "@/lib/analysis/intake/document";
-import { readByline, readClosingByline } from "@/lib/analysis/intake/lines/byline";
+import {
+  type Byline,
+  readByline,
+  readClosingByline,
+  readLeadByline,
+  readNameAndDate,
+} from "@/lib/analysis/intake/lines/byline";
 import { dateOfDateline, readDateline } from "@/lib/analysis/intake/lines/dateline";
 import type { Block, Found, ParsedArticle } from "@/lib/analysis/intake/types";
 import type { CalendarDate } from "@/lib/analysis/text/calendar";
@@ -14,21 +20,28 @@ const HEAD_BLOCKS = 3;
 const MAX_DATE_LINE_CHARS = 60;
 const MONTH_WORD = new RegExp(`\\b(?:${MONTH_STARTS})\\p{L}*\\b`, "giu");
 
-type Head = { author: string | null; dateline: string | null; date: Found<CalendarDate> | null; reasons: Reason[] };
+type Head = {
+  author: string | null;
+  authors: string[];
+  dateline: string | null;
+  date: Found<CalendarDate> | null;
+  reasons: Reason[];
+};
 
 /** Reads byline, dateline and date of an article off its blocks and joins the rest into running text with offsets. */
 export function buildArticle(draft: ArticleDraft, issueDate: CalendarDate | null): ParsedArticle {
-  const head: Head = { author: null, dateline: null, date: null, reasons: [] };
+  const head: Head = { author: null, authors: [], dateline: null, date: null, reasons: [] };
   const blocks = takeClosing(takeDateline(takeHeadLines(draft.blocks, head), head, issueDate), head);
   const { section, part, title, reasons, headLinks = [] } = draft;
   const address = headLinks[0]?.href ?? null;
   const joined = joinBlocks(blocks);
   // Lines that are all an article has are its text, even when they look like a byline.
   if (joined.text === "") {
-    const bare = { address, headLinks, author: null, authors: [], dateline: null, date: null };
-    return { section, part, title, ...bare, ...joinBlocks(draft.blocks), reasons };
+    const isSigned = address !== null && head.author !== null;
+    const { author, authors } = isSigned ? head : { author: null, authors: [] };
+    const bare = { address, headLinks, author, authors, dateline: null, date: null };
+    return { section, part, title, ...bare, ...joinBlocks(isSigned ? blocks : draft.blocks), reasons };
   }
-  const authors = head.author === null ? [] : [head.author];
   return {
     section,
     part,
@@ -36,7 +49,6 @@ export function buildArticle(draft: ArticleDraft, issueDate: CalendarDate | null
     address,
     headLinks,
     ...head,
-    authors,
     ...joined,
     reasons: [...reasons, ...head.reasons],
   };
@@ -44,21 +56,40 @@ export function buildArticle(draft: ArticleDraft, issueDate: CalendarDate | null
 
 /** The lines between title and text: "By Jane Roe", "Published 29 January 2013". */
 function takeHeadLines(blocks: SourceBlock[], head: Head): SourceBlock[] {
-  return blocks.filter((block, i) => {
-    if (i >= HEAD_BLOCKS || block.kind === "heading" || block.kind === "list-item") return true;
-    const byline = head.author === null ? readByline(block.text) : null;
-    if (byline !== null) {
-      head.author = byline.author;
-      head.reasons.push({ rule: "byline", words: `The byline reads “${byline.quote}”.` });
-      return false;
-    }
+  return blocks.flatMap((block, i) => {
+    if (i >= HEAD_BLOCKS || block.kind === "heading" || block.kind === "list-item") return [block];
+    const rest = takeByline(block, i === 0, head);
+    if (rest !== null) return rest.text === "" ? [] : [rest];
     const date = head.date === null ? readDateLine(block.text) : null;
-    if (date === null) return true;
-    const reason = { rule: "date-line", words: `The line under the title reads “${block.text}”.` };
-    head.date = { value: date, origin: "stated", reason, quote: block.text };
-    head.reasons.push(reason);
-    return false;
+    if (date === null) return [block];
+    takeDate(date, block.text, head);
+    return [];
   });
+}
+
+/** What is left of a block when its byline is taken; null when it has none. */
+function takeByline(block: SourceBlock, isFirst: boolean, head: Head): SourceBlock | null {
+  if (head.author !== null) return null;
+  const whole = readByline(block.text) ?? (isFirst ? readNameAndDate(block.text) : null);
+  const lead = whole === null ? readLeadByline(block.text) : null;
+  const byline = whole ?? lead;
+  if (byline === null) return null;
+  sign(byline, "byline", `The byline reads “${byline.quote}”.`, head);
+  const date = whole !== null && head.date === null && /\d{4}/.test(block.text) ? parseHeaderDate(block.text) : null;
+  if (date !== null) takeDate(date, block.text, head);
+  return sliceBlock(block, lead?.end ?? block.text.length);
+}
+
+function sign({ author, authors }: Byline, rule: string, words: string, head: Head): void {
+  head.author = author;
+  head.authors = authors;
+  head.reasons.push({ rule, words });
+}
+
+function takeDate(date: CalendarDate, quote: string, head: Head): void {
+  const reason = { rule: "date-line", words: `The line under the title reads “${quote}”.` };
+  head.date = { value: date, origin: "stated", reason, quote };
+  head.reasons.push(reason);
 }
 
 /** A line that is a date and little else. */
@@ -95,8 +126,7 @@ function takeClosing(blocks: SourceBlock[], head: Head): SourceBlock[] {
   const whole = closing === null && at > 0 ? readByline(last.text) : null;
   const byline = closing ?? whole;
   if (byline === null) return blocks;
-  head.author = byline.author;
-  head.reasons.push({ rule: "closing-byline", words: `The text closes with “${byline.quote}”.` });
+  sign(byline, "closing-byline", `The text closes with “${byline.quote}”.`, head);
   return closing === null ? blocks.toSpliced(at, 1) : blocks.with(at, sliceBlock(last, 0, closing.start));
 }
 
