@@ -137,13 +137,10 @@ function originalCondition({ name, columns }: Model, last: ReadonlyMap<string, n
   return `"${column}" <= ${bound}${person === null ? "" : ` AND NOT ("${person}" ${SHARED_PERSON})`}`;
 }
 
-/** Letters, for names and addresses alike. */
+/** Letters, for names and addresses alike; all of one length, so that no name and its suffix read as another name and its own. */
 function makeSuffix(copy: number): string {
-  let suffix = "";
-  for (let rest = copy; rest > 0; rest = Math.floor(rest / SYLLABLES.length)) {
-    suffix += SYLLABLES[rest % SYLLABLES.length];
-  }
-  return suffix;
+  const places = [1, SYLLABLES.length, SYLLABLES.length ** 2];
+  return places.map((place) => SYLLABLES[Math.floor(copy / place) % SYLLABLES.length]).join("");
 }
 
 async function resetSequences(client: Client, models: readonly Model[]): Promise<void> {

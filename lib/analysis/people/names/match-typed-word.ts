@@ -45,6 +45,9 @@ export function boundFor(length: number): number {
   return length <= 8 ? 1.5 : 2;
 }
 
+/** Whether a word that begins so can be meant; its first two letters tell. */
+export const mayBegin = (typed: string, word: string): boolean => firstLetterCost(typed, word) !== null;
+
 /** What its first letter adds; null when a word that begins so cannot be meant: nobody slips at the first letter alone. */
 function firstLetterCost(typed: string, word: string): number | null {
   const [letter, other] = [typed.charAt(0), word.charAt(0)];

@@ -1,5 +1,6 @@
 import { foldWord } from "@/lib/analysis/text/fold";
-import { BEGINNING_COST, boundFor, matchTypedWord } from "./match-typed-word";
+import { BEGINNING_COST, matchTypedWord } from "./match-typed-word";
+import { createWordList } from "./near-words";
 
 /** A person whose name fits what was typed. `isExact` when no letter had to be taken for another one. */
 type NameMatch = { personId: number; isExact: boolean; cost: number };
@@ -13,14 +14,13 @@ export type NameIndex = {
   find(typed: string): NameMatch[];
 };
 
-type Term = { word: string; letters: number; names: number[] };
-
 /**
  * The names of an archive in memory, to be looked up while they are typed: whatever the order, hyphens and spaces, with
- * slips and other romanisations. Every word of every name is compared, which costs milliseconds for 100,000 words.
+ * slips and other romanisations. Words in order are looked through, not all of them, so that more names cost little more.
  */
 export function createNameIndex(): NameIndex {
-  const terms = new Map<string, Term>();
+  const namesWith = new Map<string, number[]>();
+  const words = createWordList();
   const personOf: number[] = [];
   const keyOf: string[] = [];
   const known = new Set<string>();
@@ -32,25 +32,29 @@ export function createNameIndex(): NameIndex {
     const name = personOf.push(personId) - 1;
     keyOf.push(key);
     for (const word of listTerms(key.split(" "))) {
-      const term = terms.get(word);
-      if (term) term.names.push(name);
-      else terms.set(word, { word, letters: maskLetters(word), names: [name] });
+      const names = namesWith.get(word);
+      if (names) {
+        names.push(name);
+      } else {
+        namesWith.set(word, [name]);
+        words.add(word);
+      }
     }
   }
 
   function find(typed: string): NameMatch[] {
-    const words = listNameWords(typed);
+    const asked = listNameWords(typed);
     const fitting = new Map<string, Map<number, number>>();
     const persons = new Map<number, { cost: number; isWhole: boolean }>();
-    for (const reading of listReadings(words)) {
+    for (const reading of listReadings(asked)) {
       for (const [name, cost] of matchReading(reading, fitting)) {
         const person = personOf[name] ?? 0;
-        const isWhole = keyOf[name]?.replaceAll(" ", "") === words.join("");
+        const isWhole = keyOf[name]?.replaceAll(" ", "") === asked.join("");
         const before = persons.get(person);
         if (!before || cost < before.cost || (isWhole && !before.isWhole)) persons.set(person, { cost, isWhole });
       }
     }
-    const mostExact = BEGINNING_COST * words.length + Number.EPSILON;
+    const mostExact = BEGINNING_COST * asked.length + Number.EPSILON;
     return [...persons]
       .map(([personId, { cost, isWhole }]) => ({ personId, cost, isExact: cost <= mostExact, isWhole }))
       .sort((x, y) => gradeOf(x) - gradeOf(y) || countOf(y) - countOf(x) || x.personId - y.personId)
@@ -63,12 +67,24 @@ export function createNameIndex(): NameIndex {
     for (const [at, word] of reading.entries()) {
       const isLast = at === reading.length - 1;
       const key = `${word}${isLast ? "…" : ""}`;
-      const found = fitting.get(key) ?? matchWord(terms.values(), word, isLast);
+      const found = fitting.get(key) ?? matchWord(word, isLast);
       fitting.set(key, found);
       names = names === null ? found : addUp(names, found);
       if (names.size === 0) break;
     }
     return names ?? new Map();
+  }
+
+  /** Names with a word that was typed so or nearly so, and what that costs. */
+  function matchWord(typed: string, isLast: boolean): Map<number, number> {
+    const names = new Map<number, number>();
+    for (const word of words.listCandidates(typed)) {
+      const cost = matchTypedWord(typed, word, isLast);
+      if (cost === null) continue;
+      for (const name of namesWith.get(word) ?? [])
+        if (cost < (names.get(name) ?? Number.POSITIVE_INFINITY)) names.set(name, cost);
+    }
+    return names;
   }
 
   function rankBy(articleCounts: ReadonlyMap<number, number>): void {
@@ -77,21 +93,6 @@ export function createNameIndex(): NameIndex {
 
   const countOf = ({ personId }: { personId: number }) => counts.get(personId) ?? 0;
   return { add, find, rankBy };
-}
-
-/** Names with a word that was typed so or nearly so, and what that costs. */
-function matchWord(terms: Iterable<Term>, word: string, isLast: boolean): Map<number, number> {
-  const names = new Map<number, number>();
-  const [letters, bound] = [maskLetters(word), boundFor(word.length)];
-  for (const term of terms) {
-    if (term.word.length < word.length - bound - 1) continue;
-    // Each letter the other word lacks is one wrong at least.
-    if (countBits(letters & ~term.letters) > bound + 1) continue;
-    const cost = matchTypedWord(word, term.word, isLast);
-    if (cost === null) continue;
-    for (const name of term.names) if (cost < (names.get(name) ?? Number.POSITIVE_INFINITY)) names.set(name, cost);
-  }
-  return names;
 }
 
 type Graded = { isWhole: boolean; isExact: boolean; cost: number };
@@ -126,22 +127,6 @@ function listReadings(words: string[]): string[][] {
     .slice(1)
     .map((_, at) => [...words.slice(0, at), `${words[at]}${words[at + 1]}`, ...words.slice(at + 2)]);
   return words.length > 2 ? [words, ...joined, [words.join("")]] : [words, ...joined];
-}
-
-/** A bit for each letter of a word; all that is not a to z shares the last ones. */
-function maskLetters(word: string): number {
-  let mask = 0;
-  for (let at = 0; at < word.length; at += 1) {
-    const letter = word.charCodeAt(at) - 97;
-    mask |= 1 << (letter >= 0 && letter < 26 ? letter : 26 + (word.charCodeAt(at) % 6));
-  }
-  return mask;
-}
-
-function countBits(mask: number): number {
-  let [bits, rest] = [0, mask];
-  for (; rest !== 0; bits += 1) rest &= rest - 1;
-  return bits;
 }
 
 // More words than any name has; each costs a pattern over all names.
