@@ -9,8 +9,9 @@ export type Shared = { table: Sql; id: Sql; rows: Sql; rowId: Sql; sharedId: Sql
 // What a feed holds: programs ask for it a few times a day.
 const FEED_LENGTH = 40;
 
-// So many of the newest rows hold the newest of all, and can be gone through at every request.
-const RECENT_ROWS = 5000;
+// So many of the newest rows hold the newest of all, and can be gone through at every request; where they hold too few to
+// fill a feed, more of them.
+const RECENT_ROWS = [800, 5000];
 
 /**
  * Ids of the newest events or quotations that fulfil a condition, newest first, each with the time when readers first saw its newest article.
@@ -22,20 +23,28 @@ export async function listNewestShared(
   condition: Sql,
   { person, source, from, to }: ArticleFilter & { person: string | null },
 ): Promise<Map<number, Date>> {
-  const { table, id, rows, rowId, sharedId } = shared;
   const isNarrow = person !== null || source !== null || from !== null || to !== null;
-  const recentCondition = sql`r.${rowId} IN (SELECT x.${rowId} FROM ${rows} x
-    JOIN "Article" a ON a."id" = x."articleId" AND ${publishedArticleCondition}
-    WHERE x.${sharedId} IS NOT NULL ORDER BY x.${rowId} DESC LIMIT ${RECENT_ROWS})`;
+  let ids: number[] = [];
+  for (const recent of isNarrow ? [null] : RECENT_ROWS) {
+    if (ids.length < FEED_LENGTH) ids = await listNewestIds(db, shared, condition, recent);
+  }
+  return findShownAt(db, shared, ids);
+}
+
+async function listNewestIds(
+  db: Db,
+  { table, id, rows, rowId, sharedId }: Shared,
+  condition: Sql,
+  recent: number | null,
+): Promise<number[]> {
+  // SQLite takes the tables of a cross join in the order written: here from the newest row backwards.
+  const recentCondition = sql`r.${rowId} IN (SELECT x.${rowId} FROM ${rows} x CROSS JOIN "Article" a
+    WHERE a."id" = x."articleId" AND ${publishedArticleCondition} AND x.${sharedId} IS NOT NULL ORDER BY x.${rowId} DESC LIMIT ${recent})`;
   const newest = await db.$queryRaw<{ id: number }[]>`
     SELECT ${id} FROM ${table} JOIN ${rows} r ON r.${sharedId} = ${id} ${WITH_ISSUE}
-    WHERE ${condition} AND ${isNarrow ? sql`1 = 1` : recentCondition} GROUP BY ${id}
+    WHERE ${condition} AND ${recent === null ? sql`1 = 1` : recentCondition} GROUP BY ${id}
     ORDER BY MAX(${SHOWN_AT_SQL}) DESC, ${id} DESC LIMIT ${FEED_LENGTH}`;
-  return findShownAt(
-    db,
-    shared,
-    newest.map((row) => Number(row.id)),
-  );
+  return newest.map((row) => Number(row.id));
 }
 
 const WITH_ISSUE = sql`JOIN "Article" a ON a."id" = r."articleId" AND ${publishedArticleCondition}

@@ -9,7 +9,7 @@ export type MonthCount = { month: string; count: number };
 export type NamedWhen = { first: string; last: string; months: MonthCount[] };
 
 /** What a row of a list draws is counted over so many articles of each person, those that came in last: a list has fifty. */
-export const CHARTED_ARTICLES = 100;
+export const CHARTED_ARTICLES = 50;
 
 const MONTHS = ["01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"];
 

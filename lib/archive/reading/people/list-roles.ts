@@ -1,10 +1,11 @@
 import { foldWord } from "@/lib/analysis/text/fold";
 import type { ArticleSummary } from "@/lib/archive/reading/articles/types";
-import { mentionCondition, NO_FILTER, newestNaming } from "@/lib/archive/reading/published";
+import { newestNaming } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
-import { join, sql } from "@/lib/db/dialect";
+import { sql } from "@/lib/db/dialect";
 import { type SourceCount, sumSources } from "./articles-over-time";
 import type { NeedsArticles } from "./needs-articles";
+import { newestMentionsOf, PERSONS_AT_ONCE } from "./newest-mentions";
 import type { ArticleFilter } from "./schema";
 
 /** A title, rank or office printed beside a person's name: how often, by whom, and when first and last. */
@@ -50,12 +51,11 @@ function chooseMainRole(roles: readonly string[]): string | null {
 }
 
 // Who is named in thousands of articles is known by the newest of them.
-const NEWEST_ROLES = 200;
+const NEWEST_MENTIONS = 100;
+// Before these come words of kinship and spellings that differ in case, never as many.
+const ROLES_READ = 6;
 
-// SQLite joins at most five hundred selections in one statement.
-const PERSONS_AT_ONCE = 400;
-
-/** The telling role most frequent among the newest of each of these persons; persons without any are left out. */
+/** The telling role most frequent among the newest mentions of each of these persons; persons without any are left out. */
 export async function listMainRoles(db: Db, personIds: number[]): Promise<Map<number, string>> {
   const persons = new Map<number, Map<string, { role: string; count: number }>>();
   for (let from = 0; from < personIds.length; from += PERSONS_AT_ONCE) {
@@ -74,16 +74,12 @@ export async function listMainRoles(db: Db, personIds: number[]): Promise<Map<nu
 }
 
 function countNewest(db: Db, personIds: number[]) {
-  const newest = personIds.map(
-    (id) => sql`SELECT * FROM (
-      SELECT m."personId", m."role" FROM "Mention" m
-      WHERE m."personId" = ${id} AND m."role" IS NOT NULL AND ${mentionCondition(NO_FILTER)}
-      ORDER BY m."articleId" DESC LIMIT ${NEWEST_ROLES}
-    ) AS own`,
-  );
   return db.$queryRaw<{ personId: number; role: string; count: bigint }[]>`
-    SELECT r."personId", r."role", COUNT(*) AS "count" FROM (${join(newest, " UNION ALL ")}) r
-    GROUP BY r."personId", r."role" ORDER BY 3 DESC, 2`;
+    SELECT c."personId", c."role", c."count" FROM (
+      SELECT r."personId", r."role", COUNT(*) AS "count",
+        ROW_NUMBER() OVER (PARTITION BY r."personId" ORDER BY COUNT(*) DESC, r."role") AS "place"
+      FROM (${newestMentionsOf(personIds, sql`"role"`, NEWEST_MENTIONS)}) r WHERE r."role" IS NOT NULL GROUP BY r."personId", r."role"
+    ) c WHERE c."place" <= ${ROLES_READ} ORDER BY 3 DESC, 2`;
 }
 
 function toPair(id: number, role: string | null): [number, string][] {

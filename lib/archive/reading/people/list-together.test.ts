@@ -36,9 +36,9 @@ async function fill(client: Client) {
 
 onBothEngines("people who appear together", (open) => {
   test("pairs named together more often than chance has it, with what was expected", async () => {
-    const { client } = await open();
+    const { client, engine } = await open();
     await fill(client);
-    const { pairs, groups, total, articleCount } = await listTogether(client, readPersonQuery({}));
+    const { pairs, groups, total, articleCount } = await listTogether(client, engine, readPersonQuery({}));
     expect([total, articleCount]).toEqual([1, 24]);
     expect(pairs[0]).toMatchObject({
       a: { name: "Anna Berg", articleCount: 5 },
@@ -51,9 +51,10 @@ onBothEngines("people who appear together", (open) => {
   });
 
   test("follows publication and period, and leaves out persons editors hid", async () => {
-    const { client } = await open();
+    const { client, engine } = await open();
     await fill(client);
-    const count = async (query: Record<string, string>) => (await listTogether(client, readPersonQuery(query))).total;
+    const count = async (query: Record<string, string>) =>
+      (await listTogether(client, engine, readPersonQuery(query))).total;
     expect(await count({ source: "harbour-post" })).toBe(1);
     expect(await count({ source: "no-such" })).toBe(0);
     expect(await count({ from: "2014" })).toBe(0);
@@ -62,9 +63,9 @@ onBothEngines("people who appear together", (open) => {
   });
 
   test("answers with nobody over an empty archive", async () => {
-    const { client } = await open();
+    const { client, engine } = await open();
     const nobody = { groups: [], pairs: [], articleCount: 0, isOfNewest: false, total: 0, page: 1, pageCount: 0 };
-    expect(await listTogether(client, readPersonQuery({ page: "3" }))).toEqual(nobody);
+    expect(await listTogether(client, engine, readPersonQuery({ page: "3" }))).toEqual(nobody);
   });
 });
 

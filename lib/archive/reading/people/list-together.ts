@@ -2,9 +2,9 @@ import { personAddress } from "@/lib/addresses";
 import { groupPairs } from "@/lib/analysis/people/group-pairs";
 import { type PairWeight, weighPair } from "@/lib/analysis/people/weigh-pair";
 import type { PersonRef } from "@/lib/archive/reading/articles/types";
-import { articleCondition, publicPersonCondition } from "@/lib/archive/reading/published";
-import type { Db } from "@/lib/db/client";
-import { join, type Sql, sql } from "@/lib/db/dialect";
+import { articleCondition, isFiltered, PUBLIC_PERSON, publishedByIdCondition } from "@/lib/archive/reading/published";
+import type { Db, Engine } from "@/lib/db/client";
+import { joinedIds, sql } from "@/lib/db/dialect";
 import type { ArticleFilter, PersonQuery } from "./schema";
 
 /** Two who are named in the same articles more often than chance has it. */
@@ -28,8 +28,10 @@ export type Together = {
 const PAIRS_PER_PAGE = 40;
 // Those named most; every pair of them is looked at, so the work grows with the square.
 const MOST_PERSONS = 300;
+// Some of those named most are hidden.
+const SPARE = 2;
 // Everybody in them is counted at every request; of a larger archive those that came in last.
-const MOST_ARTICLES = 2000;
+const MOST_ARTICLES = 1000;
 // Once is no company.
 const MIN_TOGETHER = 2;
 // Twice as often as chance has it: less is how news is.
@@ -45,9 +47,11 @@ const GROUPS_SHOWN = 9;
  * Who is named together with whom, in published articles of the filter, more often than expected; strongest first. Of the
  * persons named most only. A page beyond the last is the first.
  */
-export async function listTogether(db: Db, query: PersonQuery): Promise<Together> {
-  const [people, articleCount] = await Promise.all([listMostNamed(db, query), countArticles(db, query)]);
-  const weighed = await weighPairs(db, people, articleCount, query);
+export async function listTogether(db: Db, engine: Engine, query: PersonQuery): Promise<Together> {
+  const articles = await listNamedIn(db, engine, query);
+  const articleCount = articles.length;
+  const people = await listMostNamed(db, articles);
+  const weighed = weighPairs(people, articles);
   const pairs = weighed.map(({ strength: _, ...pair }) => pair);
   const pageCount = Math.ceil(pairs.length / PAIRS_PER_PAGE);
   const page = query.page > pageCount ? 1 : query.page;
@@ -65,53 +69,63 @@ export async function listTogether(db: Db, query: PersonQuery): Promise<Together
 type People = Map<number, NamedPerson>;
 type WeighedPair = Pair & { strength: number };
 
-/** The articles that came in last, of those that pass the filter. */
-function newestArticles(filter: ArticleFilter): Sql {
-  return sql`SELECT a."id" FROM "Article" a WHERE ${articleCondition(filter)} ORDER BY a."id" DESC LIMIT ${MOST_ARTICLES}`;
+/** Whom the articles that came in last name, of those that pass the filter: a list of persons for each. */
+async function listNamedIn(db: Db, engine: Engine, filter: ArticleFilter): Promise<number[][]> {
+  const condition = isFiltered(filter) ? articleCondition(filter) : publishedByIdCondition;
+  const rows = await db.$queryRaw<{ people: string | null }[]>`
+    SELECT ${joinedIds(engine, sql`m."personId"`)} AS "people" FROM (
+      SELECT a."id" FROM "Article" a WHERE ${condition} ORDER BY a."id" DESC LIMIT ${MOST_ARTICLES}
+    ) n LEFT JOIN "Appearance" m ON m."articleId" = n."id" GROUP BY n."id"`;
+  return rows.map(({ people }) => people?.split(",").map(Number) ?? []);
 }
 
-async function listMostNamed(db: Db, filter: ArticleFilter): Promise<People> {
-  const rows = await db.$queryRaw<{ id: number; slug: string; name: string; articles: bigint }[]>`
-    SELECT p."id", p."slug", p."name", c."articles" FROM (
-      SELECT m."personId", COUNT(*) AS "articles" FROM (${newestArticles(filter)}) n CROSS JOIN "Appearance" m
-      WHERE m."articleId" = n."id" GROUP BY m."personId" HAVING COUNT(*) >= ${MIN_TOGETHER}
-    ) c CROSS JOIN "Person" p WHERE p."id" = c."personId" AND ${publicPersonCondition}
-    ORDER BY c."articles" DESC, p."id" LIMIT ${MOST_PERSONS}`;
-  return new Map(
-    rows.map(({ id, slug, name, articles }) => {
-      return [id, { id, slug, name, address: personAddress(slug), articleCount: Number(articles) }];
+/** Those named in most of the articles, most first. */
+async function listMostNamed(db: Db, articles: readonly number[][]): Promise<People> {
+  const counts = new Map<number, number>();
+  for (const id of articles.flat()) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const often = [...counts].filter(([, count]) => count >= MIN_TOGETHER).sort(([x, m], [y, n]) => n - m || x - y);
+  const ids = often.slice(0, MOST_PERSONS * SPARE).map(([id]) => id);
+  if (ids.length === 0) return new Map();
+  const rows = await db.person.findMany({
+    where: { id: { in: ids }, ...PUBLIC_PERSON },
+    select: { id: true, slug: true, name: true },
+  });
+  const refs = new Map(rows.map((row) => [row.id, { ...row, address: personAddress(row.slug) }]));
+  const named = ids.flatMap((id): [number, NamedPerson][] => {
+    const ref = refs.get(id);
+    return ref ? [[id, { ...ref, articleCount: counts.get(id) ?? 0 }]] : [];
+  });
+  return new Map(named.slice(0, MOST_PERSONS));
+}
+
+function weighPairs(people: People, articles: readonly number[][]): WeighedPair[] {
+  const named = [...people.values()];
+  const together = countTogether(people, articles);
+  const pairs = named.flatMap((a, at) =>
+    named.slice(at + 1).flatMap((b, after): WeighedPair[] => {
+      const count = together[at * named.length + at + 1 + after] ?? 0;
+      if (count < MIN_TOGETHER) return [];
+      const weight = { together: count, a: a.articleCount, b: b.articleCount, all: articles.length };
+      return [{ a, b, together: count, ...weighPair(weight) }];
     }),
   );
-}
-
-async function countArticles(db: Db, filter: ArticleFilter): Promise<number> {
-  const rows = await db.$queryRaw<{ articles: bigint }[]>`
-    SELECT COUNT(*) AS "articles" FROM (${newestArticles(filter)}) newest`;
-  return Number(rows[0]?.articles ?? 0);
-}
-
-async function weighPairs(db: Db, people: People, all: number, filter: ArticleFilter): Promise<WeighedPair[]> {
-  if (people.size < 2) return [];
-  const ids = join([...people.keys()]);
-  const rows = await db.$queryRaw<{ a: number; b: number; together: bigint }[]>`
-    WITH named AS MATERIALIZED (
-      SELECT m."personId", m."articleId" FROM (${newestArticles(filter)}) n CROSS JOIN "Appearance" m
-      WHERE m."articleId" = n."id" AND m."personId" IN (${ids})
-    )
-    SELECT x."personId" AS "a", y."personId" AS "b", COUNT(*) AS "together"
-    FROM named x JOIN named y ON y."articleId" = x."articleId" AND x."personId" < y."personId"
-    GROUP BY x."personId", y."personId" HAVING COUNT(*) >= ${MIN_TOGETHER}`;
-  return rows
-    .flatMap((row) => weighRow(row, people, all))
+  return pairs
     .filter((pair) => pair.lift >= MIN_LIFT && pair.strength >= MIN_STRENGTH)
     .sort((x, y) => y.strength - x.strength || x.a.id - y.a.id || x.b.id - y.b.id);
 }
 
-function weighRow(row: { a: number; b: number; together: bigint }, people: People, all: number): WeighedPair[] {
-  const [a, b, together] = [people.get(row.a), people.get(row.b), Number(row.together)];
-  if (!a || !b) return [];
-  const [first, second] = a.articleCount >= b.articleCount ? [a, b] : [b, a];
-  return [{ a: first, b: second, together, ...weighPair({ together, a: a.articleCount, b: b.articleCount, all }) }];
+/** In how many articles two persons are named, by their places among the people: a row for the one named more often. */
+function countTogether(people: People, articles: readonly number[][]): Uint16Array {
+  const places = new Map([...people.keys()].map((id, place) => [id, place]));
+  const counts = new Uint16Array(people.size ** 2);
+  for (const ids of articles) {
+    const own = ids.flatMap((id) => places.get(id) ?? []).sort((x, y) => x - y);
+    for (const [at, place] of own.entries()) {
+      for (const other of own.slice(at + 1))
+        counts[place * people.size + other] = (counts[place * people.size + other] ?? 0) + 1;
+    }
+  }
+  return counts;
 }
 
 function formGroups(pairs: WeighedPair[], people: People): PeopleGroup[] {

@@ -21,7 +21,7 @@ function look(client: Client) {
   let now = 0;
   const lookup = openNameLookup(client, () => new Date(now));
   const suggest = async (typed: string) => {
-    const found = await suggestPeople(client, await lookup.find(typed), 8);
+    const found = await suggestPeople(client, lookup, { q: typed, limit: 8 });
     return found.map(({ name, isExact }) => (isExact ? name : `${name}?`));
   };
   const passTenMinutes = () => {

@@ -6,9 +6,10 @@ import type { Db } from "@/lib/db/client";
 /** Persons whose names fit what was typed, whom they were merged into, best first. */
 export type FoundByName = { id: number; isExact: boolean };
 export type NameLookup = {
-  find(typed: string): Promise<FoundByName[]>;
+  /** No more than `most`: finding few costs less. */
+  find(typed: string, most?: number): Promise<FoundByName[]>;
   /** The same for several names at once, in their order. */
-  findAll(typed: readonly string[]): Promise<FoundByName[][]>;
+  findAll(typed: readonly string[], most?: number): Promise<FoundByName[][]>;
 };
 
 // Old enough to be made anew: what was taken away since is forgotten, and counts follow the archive.
@@ -35,16 +36,16 @@ export function openNameLookup(db: Db, now: () => Date): NameLookup {
     return before;
   }
 
-  async function findAll(typed: readonly string[]): Promise<FoundByName[][]> {
+  async function findAll(typed: readonly string[], most = MAX_FOUND): Promise<FoundByName[][]> {
     held = refresh();
     const { index } = await held;
     return toHeirs(
       db,
-      typed.map((name) => index.find(name).slice(0, MAX_FOUND)),
+      typed.map((name) => index.find(name).slice(0, most)),
     );
   }
 
-  return { find: async (typed) => (await findAll([typed]))[0] ?? [], findAll };
+  return { find: async (typed, most) => (await findAll([typed], most))[0] ?? [], findAll };
 }
 
 type Held = { index: NameIndex; lastId: number; readAt: Date };

@@ -11,17 +11,17 @@ import { openNameLookup } from "./name-lookup";
 import type { ArticleFilter, PeopleQuery, PersonQuery, SuggestQuery } from "./schema";
 import { suggestPeople } from "./suggest-people";
 
-export function openPeople({ db, now }: Context) {
+export function openPeople({ db, database, now }: Context) {
   const names = openNameLookup(db, now);
   return {
     names,
     listPeople: async (query: PeopleQuery) => listPeople(db, query, query.q === "" ? [] : await names.find(query.q)),
-    suggestPeople: async ({ q, limit }: SuggestQuery) => suggestPeople(db, await names.find(q), limit),
+    suggestPeople: async ({ q, limit }: SuggestQuery) => suggestPeople(db, names, { q, limit }),
     listPeopleInNews: (limit: number) => listPeopleInNews(db, limit),
     getPerson: (slug: string, query: PersonQuery, audience: Audience = "readers") =>
       getPerson(db, slug, query, audience),
     listNewestPeople: (filter: ArticleFilter) => listNewestPeople(db, filter),
-    listTogether: (query: PersonQuery) => listTogether(db, query),
+    listTogether: (query: PersonQuery) => listTogether(db, database.engine, query),
     listNewestArticles: (slug: string, filter: ArticleFilter) => listNewestArticles(db, slug, filter),
     listMergeCandidates: (personId: number, typed: string) => listMergeCandidates(db, personId, typed),
   };

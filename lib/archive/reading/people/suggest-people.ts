@@ -3,7 +3,8 @@ import type { PersonRef } from "@/lib/archive/reading/articles/types";
 import { PUBLIC_PERSON } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 import { listMainRoles } from "./list-roles";
-import type { FoundByName } from "./name-lookup";
+import type { NameLookup } from "./name-lookup";
+import type { SuggestQuery } from "./schema";
 
 /** Somebody whose name may be what is being typed. */
 export type SuggestedPerson = PersonRef & {
@@ -17,9 +18,9 @@ export type SuggestedPerson = PersonRef & {
 // Some of those found are named in no published article.
 const SPARE = 4;
 
-/** The first of those found whom readers can read about, best first. */
-export async function suggestPeople(db: Db, found: FoundByName[], limit: number): Promise<SuggestedPerson[]> {
-  const first = found.slice(0, limit * SPARE);
+/** Whom readers can read about of those whose names fit what was typed, best first. */
+export async function suggestPeople(db: Db, names: NameLookup, { q, limit }: SuggestQuery): Promise<SuggestedPerson[]> {
+  const first = await names.find(q, limit * SPARE);
   if (first.length === 0) return [];
   const rows = await db.person.findMany({
     where: { id: { in: first.map((person) => person.id) }, ...PUBLIC_PERSON },

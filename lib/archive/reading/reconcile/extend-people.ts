@@ -1,5 +1,6 @@
 import { findBySlugs } from "@/lib/archive/reading/people/find-by-slug";
-import { mentionCondition, NO_FILTER, publishedArticleCondition } from "@/lib/archive/reading/published";
+import { newestMentionsOf, PERSONS_AT_ONCE } from "@/lib/archive/reading/people/newest-mentions";
+import { publishedArticleCondition } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 import { join, sql } from "@/lib/db/dialect";
 import { AppError } from "@/lib/errors";
@@ -23,7 +24,8 @@ export async function extendPeople(db: Db, { ids, properties }: ExtensionQuery):
     return { id: known.id, name: known.name };
   });
   const people = await findBySlugs(db, ids);
-  const described = await describePeople(db, [...new Set([...people.values()].map((person) => person.id))]);
+  const asked = new Set(meta.map(({ id }) => id));
+  const described = await describePeople(db, [...new Set([...people.values()].map((person) => person.id))], asked);
   const rows: Extension["rows"] = {};
   for (const id of ids) {
     const values = described.get(people.get(id)?.id ?? 0);
@@ -32,16 +34,21 @@ export async function extendPeople(db: Db, { ids, properties }: ExtensionQuery):
   return { meta, rows };
 }
 
-async function describePeople(db: Db, ids: number[]): Promise<Map<number, Record<PropertyId, Value[]>>> {
+/** What is not asked for may be missing. */
+async function describePeople(
+  db: Db,
+  ids: number[],
+  asked: ReadonlySet<PropertyId>,
+): Promise<Map<number, Record<PropertyId, Value[]>>> {
   if (ids.length === 0) return new Map();
   const [persons, roles, dates, forms] = await Promise.all([
     db.person.findMany({
       where: { id: { in: ids } },
       select: { id: true, name: true, note: true, wikidataId: true, articleCount: true },
     }),
-    listRoles(db, ids),
-    findDates(db, ids),
-    listPrintedForms(db, ids),
+    asked.has("role") ? listRoles(db, ids) : new Map<number, string[]>(),
+    asked.has("first") || asked.has("last") ? findDates(db, ids) : new Map<number, Dates>(),
+    asked.has("alias") ? listPrintedForms(db, ids) : new Map<number, string[]>(),
   ]);
   const texts = (...all: (string | null | undefined)[]) => all.flatMap((str) => (str ? [{ str }] : []));
   return new Map(
@@ -60,19 +67,25 @@ async function describePeople(db: Db, ids: number[]): Promise<Map<number, Record
   );
 }
 
-/** For each person the names that editors gave, and those of its names that published articles print. */
-async function listPrintedForms(db: Db, ids: number[]): Promise<Map<number, string[]>> {
-  const rows = await db.$queryRaw<{ personId: number; form: string }[]>(sql`
-    WITH printed AS MATERIALIZED (
-      SELECT DISTINCT m."personId", REPLACE(m."form", ${"\n"}, ' ') AS "form" FROM "Mention" m
-      WHERE m."personId" IN (${join(ids)}) AND ${mentionCondition(NO_FILTER)}
-    )
-    SELECT n."personId", n."form" FROM "PersonName" n
-    LEFT JOIN printed ON printed."personId" = n."personId" AND printed."form" = n."form"
-    WHERE n."personId" IN (${join(ids)}) AND n."key" <> '' AND (n."origin" = 'editor' OR printed."form" IS NOT NULL)
-    GROUP BY n."personId", n."form" ORDER BY MIN(n."id")`);
+// Of whom more is printed, the spellings of the newest tell enough.
+const NEWEST_MENTIONS = 500;
+
+/** For each person the names that editors gave, and those of its names that the newest mentions print. */
+async function listPrintedForms(db: Db, ids: readonly number[]): Promise<Map<number, string[]>> {
   const forms = new Map<number, string[]>();
-  for (const { personId, form } of rows) forms.set(personId, [...(forms.get(personId) ?? []), form]);
+  for (let from = 0; from < ids.length; from += PERSONS_AT_ONCE) {
+    const some = ids.slice(from, from + PERSONS_AT_ONCE);
+    const rows = await db.$queryRaw<{ personId: number; form: string }[]>(sql`
+      WITH printed AS MATERIALIZED (
+        SELECT DISTINCT m."personId", REPLACE(m."form", ${"\n"}, ' ') AS "form"
+        FROM (${newestMentionsOf(some, sql`"form"`, NEWEST_MENTIONS)}) m
+      )
+      SELECT n."personId", n."form" FROM "PersonName" n
+      LEFT JOIN printed ON printed."personId" = n."personId" AND printed."form" = n."form"
+      WHERE n."personId" IN (${join(some)}) AND n."key" <> '' AND (n."origin" = 'editor' OR printed."form" IS NOT NULL)
+      GROUP BY n."personId", n."form" ORDER BY MIN(n."id")`);
+    for (const { personId, form } of rows) forms.set(personId, [...(forms.get(personId) ?? []), form]);
+  }
   return forms;
 }
 

@@ -3,7 +3,8 @@ import { readWikidataId } from "@/lib/analysis/people/names/wikidata-id";
 import { followMerges, listMergedInto } from "@/lib/archive/reading/merge-chain";
 import { listMainRoles } from "@/lib/archive/reading/people/list-roles";
 import type { NameLookup } from "@/lib/archive/reading/people/name-lookup";
-import { canSeePerson, PUBLISHED } from "@/lib/archive/reading/published";
+import { newestMentionsOf, PERSONS_AT_ONCE } from "@/lib/archive/reading/people/newest-mentions";
+import { canSeePerson } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 import { join, sql } from "@/lib/db/dialect";
 import { type Candidate, MAX_CANDIDATES, PERSON_TYPE, type ReconciliationQuery, textsOf } from "./reconcile-schema";
@@ -22,8 +23,9 @@ export async function reconcile(
   queries: readonly ReconciliationQuery[],
 ): Promise<Candidate[][]> {
   const found = await findIds(db, names, queries);
-  const persons = await loadPersons(db, [...new Set(found.flatMap((ids) => [...ids.keys()]))]);
-  return queries.map((query, at) => {
+  const needsRoles = queries.some(({ properties }) => properties.some(({ pid }) => pid === "role"));
+  const persons = await loadPersons(db, [...new Set(found.flatMap((ids) => [...ids.keys()]))], needsRoles);
+  const ranked = queries.map((query, at) => {
     const ids = found[at] ?? new Map<number, boolean>();
     return rank(
       query,
@@ -33,9 +35,14 @@ export async function reconcile(
       }),
     );
   });
+  const shown = new Set(ranked.flat().map(({ person }) => person.id));
+  const mainRoles = await listMainRoles(db, [...shown]);
+  return ranked.map((candidates) => candidates.map((one) => toCandidate(one, mainRoles.get(one.person.id) ?? null)));
 }
 
-function rank(query: ReconciliationQuery, persons: readonly Loaded[]): Candidate[] {
+type Ranked = Score & { person: Loaded; isMatch: boolean };
+
+function rank(query: ReconciliationQuery, persons: readonly Loaded[]): Ranked[] {
   const scored = persons.map((person) => ({ person, ...scoreCandidate(query, person) }));
   scored.sort(
     (a, b) => b.score - a.score || b.person.articleCount - a.person.articleCount || a.person.id - b.person.id,
@@ -43,7 +50,7 @@ function rank(query: ReconciliationQuery, persons: readonly Loaded[]): Candidate
   const sure = scored.filter((one) => one.isSure);
   const best = sure.filter((one) => one.score === sure[0]?.score);
   const match = best.length === 1 ? best[0] : undefined;
-  return scored.slice(0, query.limit).map((one) => toCandidate(one, one === match));
+  return scored.slice(0, query.limit).map((one) => ({ ...one, isMatch: one === match }));
 }
 
 function asksForPersons({ type }: ReconciliationQuery): boolean {
@@ -66,7 +73,10 @@ async function findIds(
     db,
     asked.flatMap(({ keys }) => keys),
   );
-  const typed = await names.findAll(asked.map(({ name }) => name));
+  const typed = await names.findAll(
+    asked.map(({ name }) => name),
+    MAX_CANDIDATES,
+  );
   const exact = asked.map(({ items, keys }) => [
     ...items.flatMap((item) => byItem.get(item) ?? []),
     ...[...new Set(keys.flatMap((key) => byKey.get(key) ?? []))].sort((a, b) => a - b).slice(0, MAX_BY_KEY),
@@ -78,8 +88,7 @@ async function findIds(
       const heir = heirs.get(id);
       if (heir && canSeePerson(heir, "readers")) found.set(heir.id, true);
     }
-    for (const { id, isExact } of (typed[at] ?? []).slice(0, MAX_CANDIDATES))
-      if (!found.get(id)) found.set(id, isExact);
+    for (const { id, isExact } of typed[at] ?? []) if (!found.get(id)) found.set(id, isExact);
     return found;
   });
 }
@@ -133,11 +142,10 @@ type Loaded = ScoredPerson & {
   id: number;
   slug: string;
   note: string | null;
-  mainRole: string | null;
   articleCount: number;
 };
 
-async function loadPersons(db: Db, ids: number[]): Promise<Omit<Loaded, "isExact">[]> {
+async function loadPersons(db: Db, ids: number[], needsRoles: boolean): Promise<Omit<Loaded, "isExact">[]> {
   if (ids.length === 0) return [];
   const heirs = await followMerges(db, await listMergedInto(db, ids));
   const rows = await db.person.findMany({
@@ -148,7 +156,7 @@ async function loadPersons(db: Db, ids: number[]): Promise<Omit<Loaded, "isExact
       articleCount: true,
     },
   });
-  const [roles, mainRoles] = [await listRoles(db, ids), await listMainRoles(db, ids)];
+  const roles = needsRoles ? await listRoles(db, ids) : new Map<number, string[]>();
   return rows
     .filter((row) => ids.includes(row.id))
     .map(({ names, ...row }) => {
@@ -157,27 +165,28 @@ async function loadPersons(db: Db, ids: number[]): Promise<Omit<Loaded, "isExact
         .filter(({ id }) => id !== row.id && heirs.get(id)?.id === row.id)
         .flatMap((other) => other.names);
       const forms = [...names, ...merged].map((one) => one.form);
-      const said = { roles: roles.get(row.id) ?? [], mainRole: mainRoles.get(row.id) ?? null };
-      return { ...row, ...said, forms };
+      return { ...row, roles: roles.get(row.id) ?? [], forms };
     });
 }
 
-export async function listRoles(db: Db, ids: number[]): Promise<Map<number, string[]>> {
-  const rows = await db.mention.groupBy({
-    by: ["personId", "role"],
-    where: { personId: { in: ids }, role: { not: null }, article: PUBLISHED },
-    _count: { id: true },
-    orderBy: [{ _count: { id: "desc" } }, { role: "asc" }],
-  });
+// Of whom more is printed, what it is called is told by the newest.
+const NEWEST_MENTIONS = 500;
+
+/** The roles printed beside the newest mentions of each of these persons, most frequent first. */
+export async function listRoles(db: Db, ids: readonly number[]): Promise<Map<number, string[]>> {
   const roles = new Map<number, string[]>();
-  for (const { personId, role } of rows) {
-    if (personId !== null && role !== null) roles.set(personId, [...(roles.get(personId) ?? []), role]);
+  for (let from = 0; from < ids.length; from += PERSONS_AT_ONCE) {
+    const newest = newestMentionsOf(ids.slice(from, from + PERSONS_AT_ONCE), sql`"role"`, NEWEST_MENTIONS);
+    const rows = await db.$queryRaw<{ personId: number; role: string }[]>(sql`
+      SELECT r."personId", r."role" FROM (${newest}) r WHERE r."role" IS NOT NULL
+      GROUP BY r."personId", r."role" ORDER BY COUNT(*) DESC, r."role"`);
+    for (const { personId, role } of rows) roles.set(personId, [...(roles.get(personId) ?? []), role]);
   }
   return roles;
 }
 
-function toCandidate({ person, score, features }: Score & { person: Loaded }, match: boolean): Candidate {
-  const description = person.note ?? person.mainRole;
+function toCandidate({ person, score, features, isMatch: match }: Ranked, mainRole: string | null): Candidate {
+  const description = person.note ?? mainRole;
   const type = [PERSON_TYPE];
   const { slug: id, name } = person;
   return { id, name, ...(description ? { description } : {}), score, match, type, features };

@@ -26,6 +26,21 @@ onBothEngines("the sitemap", (open) => {
     expect(await listAddresses(client, "quotations-1")).toEqual([`/quotations/${travels.id}`]);
   });
 
+  test("names only parts with an address, however far apart the ids are", async () => {
+    const { client } = await open();
+    const row = { nameOrigin: "found", createdAt: new Date(0) };
+    const events = [
+      { ...row, id: 1000, slug: "quay", name: "Quay", articleCount: 2 },
+      { ...row, id: 1001, slug: "one-report", name: "One report", articleCount: 1 },
+      { ...row, id: 3001, slug: "ferry", name: "Ferry", articleCount: 2 },
+    ];
+    await client.event.createMany({ data: events });
+    expect(await listParts(client)).toEqual(["pages", "events-1", "events-4"]);
+    expect(await listAddresses(client, "events-1")).toEqual(["/events/1000-quay"]);
+    expect(await listAddresses(client, "events-2")).toEqual([]);
+    expect(await listAddresses(client, "events-4")).toEqual(["/events/3001-ferry"]);
+  });
+
   test.each(["", "articles", "articles-0", "secrets-1", "articles-1;"])("has no part %j", async (part) => {
     const { client } = await open();
     await expect(listAddresses(client, part)).rejects.toMatchObject({ code: "not-found" });

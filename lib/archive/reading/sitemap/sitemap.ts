@@ -1,12 +1,24 @@
 import { articleAddress, eventAddress, issueAddress, personAddress, quotationAddress } from "@/lib/addresses";
 import type { Context } from "@/lib/archive/context";
 import { listPublications } from "@/lib/archive/reading/publications/list-publications";
-import { LISTED_EVENT, PUBLIC_PERSON, PUBLISHED, SHARED_QUOTATION } from "@/lib/archive/reading/published";
+import {
+  LISTED_EVENT,
+  PUBLIC_PERSON,
+  PUBLISHED,
+  publicPersonCondition,
+  publishedArticleCondition,
+  publishedIssueCondition,
+  SHARED_QUOTATION,
+  severalReportsCondition,
+  sharedQuotationCondition,
+} from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
+import { type Sql, sql } from "@/lib/db/dialect";
 import { AppError } from "@/lib/errors";
 
-// A sitemap may have 50,000 addresses (sitemaps.org); fewer keep each file quick to write.
-const ADDRESSES_PER_PART = 10_000;
+// A sitemap may have 50,000 addresses (sitemaps.org). A part is a range of ids, so that the last one is found as fast as
+// the first, however many there are; fewer keep each quick to write.
+const IDS_PER_PART = 1000;
 
 export function openSitemap({ db }: Context) {
   return {
@@ -15,22 +27,26 @@ export function openSitemap({ db }: Context) {
   };
 }
 
-/** The names of all parts: `pages`, `issues-1`, `articles-1`, `articles-2` … */
+/** The names of all parts that hold an address: `pages`, `issues-1`, `articles-1`, `articles-2` … */
 export async function listParts(db: Db): Promise<string[]> {
-  const [held, people, events, quotations] = await Promise.all([
-    db.monthCount.aggregate({ _sum: { originalCount: true, articleCount: true } }),
-    db.person.count({ where: PUBLIC_PERSON }),
-    db.event.count({ where: LISTED_EVENT }),
-    db.sharedQuotation.count({ where: SHARED_QUOTATION }),
-  ]);
-  const [issues, articles] = [held._sum.originalCount ?? 0, held._sum.articleCount ?? 0];
-  const counts = { issues, articles, people, events, quotations };
-  return ["pages", ...Object.entries(counts).flatMap(([kind, count]) => numberParts(kind, count))];
+  const kinds = [...KINDS];
+  const numbers = await Promise.all(kinds.map(([, kind]) => listFilled(db, kind)));
+  return ["pages", ...kinds.flatMap(([kind], at) => (numbers[at] ?? []).map((number) => `${kind}-${number}`))];
 }
 
-function numberParts(kind: string, count: number): string[] {
-  const parts = Math.ceil(count / ADDRESSES_PER_PART);
-  return Array.from({ length: parts }, (_, index) => `${kind}-${index + 1}`);
+/** The numbers of those ranges of ids in which readers may open a page. */
+async function listFilled(db: Db, { rows, id, condition }: Kind): Promise<number[]> {
+  const filled = await db.$queryRaw<{ at: number | bigint }[]>(sql`
+    WITH RECURSIVE part("at", "last") AS (
+      SELECT 1, (SELECT MAX(${id}) FROM ${rows})
+      UNION ALL SELECT "at" + 1, "last" FROM part WHERE "at" * ${IDS_PER_PART} < "last"
+    )
+    SELECT part."at" FROM part WHERE (
+      SELECT ${id} FROM ${rows}
+      WHERE ${id} > (part."at" - 1) * ${IDS_PER_PART} AND ${id} <= part."at" * ${IDS_PER_PART} AND ${condition}
+      ORDER BY ${id} LIMIT 1
+    ) IS NOT NULL ORDER BY part."at"`);
+  return filled.map(({ at }) => Number(at));
 }
 
 /**
@@ -50,47 +66,63 @@ export async function listAddresses(db: Db, part: string): Promise<string[]> {
       ...publications.map(({ address }) => address),
     ];
   }
-  const [, kind = "", number = ""] = /^([a-z]+)-([1-9]\d{0,4})$/.exec(part) ?? [];
-  const list = KINDS.get(kind);
-  if (!list) throw new AppError("not-found", "There is no such part of the sitemap.");
-  return list(db, { skip: (Number(number) - 1) * ADDRESSES_PER_PART, take: ADDRESSES_PER_PART });
+  const [, kind = "", number = ""] = /^([a-z]+)-([1-9]\d{0,5})$/.exec(part) ?? [];
+  const found = KINDS.get(kind);
+  if (!found) throw new AppError("not-found", "There is no such part of the sitemap.");
+  const last = Number(number) * IDS_PER_PART;
+  return found.list(db, { gt: last - IDS_PER_PART, lte: last });
 }
 
-type Slice = { skip: number; take: number };
-
-const KINDS = new Map<string, (db: Db, slice: Slice) => Promise<string[]>>([
-  ["issues", listIssues],
-  ["articles", listArticles],
-  ["people", listPeople],
-  ["events", listEvents],
-  ["quotations", listQuotations],
-]);
+type Ids = { gt: number; lte: number };
+type Kind = {
+  rows: Sql;
+  id: Sql;
+  /** Readers may open its page. */
+  condition: Sql;
+  list: (db: Db, id: Ids) => Promise<string[]>;
+};
 
 const BY_ID = { orderBy: { id: "asc" } } as const;
 const SLUG = { select: { id: true, slug: true } } as const;
 
-async function listIssues(db: Db, slice: Slice): Promise<string[]> {
+async function listIssues(db: Db, id: Ids): Promise<string[]> {
   const select = { address: true, publication: { select: { slug: true } } } as const;
-  const rows = await db.issue.findMany({ where: PUBLISHED, ...BY_ID, ...slice, select });
+  const rows = await db.issue.findMany({ where: { id, ...PUBLISHED }, ...BY_ID, select });
   return [...new Set(rows.flatMap((row) => (row.publication ? issueAddress(row.publication.slug, row.address) : [])))];
 }
 
-async function listArticles(db: Db, slice: Slice): Promise<string[]> {
-  const rows = await db.article.findMany({ where: PUBLISHED, ...BY_ID, ...slice, ...SLUG });
+async function listArticles(db: Db, id: Ids): Promise<string[]> {
+  const rows = await db.article.findMany({ where: { id, ...PUBLISHED }, ...BY_ID, ...SLUG });
   return rows.map((row) => articleAddress(row.id, row.slug));
 }
 
-async function listPeople(db: Db, slice: Slice): Promise<string[]> {
-  const rows = await db.person.findMany({ where: PUBLIC_PERSON, ...BY_ID, ...slice, ...SLUG });
+async function listPeople(db: Db, id: Ids): Promise<string[]> {
+  const rows = await db.person.findMany({ where: { id, ...PUBLIC_PERSON }, ...BY_ID, ...SLUG });
   return rows.map((row) => personAddress(row.slug));
 }
 
-async function listEvents(db: Db, slice: Slice): Promise<string[]> {
-  const rows = await db.event.findMany({ where: LISTED_EVENT, ...BY_ID, ...slice, ...SLUG });
+async function listEvents(db: Db, id: Ids): Promise<string[]> {
+  const rows = await db.event.findMany({ where: { id, ...LISTED_EVENT }, ...BY_ID, ...SLUG });
   return rows.map((row) => eventAddress(row.id, row.slug));
 }
 
-async function listQuotations(db: Db, slice: Slice): Promise<string[]> {
-  const rows = await db.sharedQuotation.findMany({ where: SHARED_QUOTATION, ...BY_ID, ...slice, select: { id: true } });
+async function listQuotations(db: Db, id: Ids): Promise<string[]> {
+  const rows = await db.sharedQuotation.findMany({
+    where: { id, ...SHARED_QUOTATION },
+    ...BY_ID,
+    select: { id: true },
+  });
   return rows.map((row) => quotationAddress(row.id));
 }
+
+/** `rows` and `id` by the letter that the conditions of `published.ts` use. */
+const KINDS = new Map<string, Kind>([
+  ["issues", { rows: sql`"Issue" i`, id: sql`i."id"`, condition: publishedIssueCondition, list: listIssues }],
+  ["articles", { rows: sql`"Article" a`, id: sql`a."id"`, condition: publishedArticleCondition, list: listArticles }],
+  ["people", { rows: sql`"Person" p`, id: sql`p."id"`, condition: publicPersonCondition, list: listPeople }],
+  ["events", { rows: sql`"Event" e`, id: sql`e."id"`, condition: severalReportsCondition, list: listEvents }],
+  [
+    "quotations",
+    { rows: sql`"SharedQuotation" s`, id: sql`s."id"`, condition: sharedQuotationCondition, list: listQuotations },
+  ],
+]);
