@@ -1,8 +1,11 @@
+import { isDeepStrictEqual } from "node:util";
 import { toSlug } from "@/lib/addresses";
 import { MAX_ARTICLES, type NamedEvent, nameEvent } from "@/lib/analysis/events/reports/name-event";
 import { type EventEdits, findEdits } from "@/lib/archive/history/find-edits";
 import { isPublished } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
+import { sql } from "@/lib/db/dialect";
+import { valueRows } from "@/lib/db/value-rows";
 import { loadLinkables } from "./load-linkable";
 
 /** Brings the events of these articles up to date, but those that are. */
@@ -23,23 +26,24 @@ export async function refreshEventsOf(
 }
 
 /** Events whose reports are read together: most have few, and each statement costs more than a report. */
-const BATCH = 20;
+const BATCH = 100;
 
 /** Counts, names and dates of events from their published articles; an editor's name and date before those found. */
 export async function refreshEvents(db: Db, eventIds: readonly number[]): Promise<void> {
   for (let start = 0; start < eventIds.length; start += BATCH) {
     const members = await listMembers(db, eventIds.slice(start, start + BATCH));
-    const all = [...members.values()].flat();
-    const ids = [...members.values()].flatMap((own) => listSpeaking(own).map((article) => article.id));
+    const all = [...members.values()].flatMap(({ articles }) => articles);
+    const ids = [...members.values()].flatMap(({ articles }) => listSpeaking(articles).map((article) => article.id));
     const reports = new Map((await loadLinkables(db, ids)).map((report) => [report.id, report]));
     const edits = await findEdits(
       db,
       all.map((article) => article.fingerprint),
     );
-    for (const [eventId, own] of members) {
-      const found = nameEvent(listSpeaking(own).flatMap((article) => reports.get(article.id) ?? []));
-      await storeEvent(db, eventId, own, { found, edits: edits.get(eventId) ?? NO_EDITS });
-    }
+    const told = [...members].map(([id, { articles, dateReason }]) => {
+      const found = nameEvent(listSpeaking(articles).flatMap((article) => reports.get(article.id) ?? []));
+      return { id, articles, dateReason, found, edits: edits.get(id) ?? NO_EDITS };
+    });
+    await storeEvents(db, told);
   }
 }
 
@@ -47,14 +51,20 @@ const NO_EDITS: EventEdits = { name: null, date: null };
 
 type Member = { id: number; status: string; publicationId: number | null; fingerprint: string };
 
-async function listMembers(db: Db, eventIds: readonly number[]): Promise<Map<number, Member[]>> {
-  const rows = await db.eventArticle.findMany({
+type Members = { articles: Member[]; dateReason: unknown };
+
+async function listMembers(db: Db, eventIds: readonly number[]): Promise<Map<number, Members>> {
+  const rows = await db.event.findMany({
+    where: { id: { in: [...eventIds] } },
+    select: { id: true, dateReason: true },
+  });
+  const members = new Map(rows.map(({ id, dateReason }): [number, Members] => [id, { articles: [], dateReason }]));
+  const articles = await db.eventArticle.findMany({
     where: { eventId: { in: [...eventIds] } },
     select: { eventId: true, article: { select: { id: true, status: true, publicationId: true, fingerprint: true } } },
     orderBy: { articleId: "asc" },
   });
-  const members = new Map<number, Member[]>(eventIds.map((eventId) => [eventId, []]));
-  for (const { eventId, article } of rows) members.get(eventId)?.push(article);
+  for (const { eventId, article } of articles) members.get(eventId)?.articles.push(article);
   return members;
 }
 
@@ -64,23 +74,40 @@ function listSpeaking(members: readonly Member[]): readonly Member[] {
   return (published.length > 0 ? published : members).slice(0, MAX_ARTICLES);
 }
 
-type Told = { found: NamedEvent; edits: EventEdits };
+type Told = Members & { id: number; found: NamedEvent; edits: EventEdits };
 
-async function storeEvent(db: Db, eventId: number, members: readonly Member[], { found, edits }: Told): Promise<void> {
-  const published = members.filter(isPublished);
-  const [name, date] = [edits.name ?? found.name, edits.date ?? found.date];
-  await db.event.update({
-    where: { id: eventId },
-    data: {
-      name,
-      nameOrigin: edits.name === null ? "found" : "editor",
-      slug: toSlug(name) || "event",
-      date: date?.value.date ?? null,
-      datePrecision: date?.value.precision ?? null,
-      dateReason: date?.reason,
-      articleCount: published.length,
-      publicationCount: new Set(published.map((article) => article.publicationId)).size,
-    },
-    select: { id: true },
+const COLUMNS = {
+  id: "INTEGER",
+  name: "TEXT",
+  nameOrigin: "TEXT",
+  slug: "TEXT",
+  date: "TEXT",
+  datePrecision: "TEXT",
+  articleCount: "INTEGER",
+  publicationCount: "INTEGER",
+} as const;
+
+/** In one statement, and one more for each whose date has another reason now, which is rare. */
+async function storeEvents(db: Db, events: readonly Told[]): Promise<void> {
+  const stored = events.map(({ id, articles, found, edits }) => {
+    const published = articles.filter(isPublished);
+    const [name, date] = [edits.name ?? found.name, edits.date ?? found.date];
+    const publicationCount = new Set(published.map((article) => article.publicationId)).size;
+    return {
+      ...{ id, name, nameOrigin: edits.name === null ? "found" : "editor", slug: toSlug(name) || "event" },
+      ...{ date: date?.value.date ?? null, datePrecision: date?.value.precision ?? null },
+      ...{ articleCount: published.length, publicationCount },
+    };
   });
+  for (const rows of valueRows(COLUMNS, stored)) {
+    await db.$executeRaw(sql`${rows}
+      UPDATE "Event" SET "name" = v."name", "nameOrigin" = v."nameOrigin", "slug" = v."slug", "date" = v."date",
+        "datePrecision" = v."datePrecision", "articleCount" = v."articleCount", "publicationCount" = v."publicationCount"
+      FROM v WHERE "Event"."id" = v."id"`);
+  }
+  for (const { id, dateReason, found, edits } of events) {
+    const reason = (edits.date ?? found.date)?.reason;
+    if (reason === undefined || isDeepStrictEqual(reason, dateReason)) continue;
+    await db.event.update({ where: { id }, data: { dateReason: reason }, select: { id: true } });
+  }
 }

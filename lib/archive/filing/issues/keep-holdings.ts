@@ -13,10 +13,14 @@ export async function keepHoldings<T>(db: Db, issueIds: readonly number[], chang
   for (const [publicationId, own] of await listMonths(db, issueIds)) {
     months.set(publicationId, new Set([...(months.get(publicationId) ?? []), ...own]));
   }
-  for (const [publicationId, own] of months) await recount(db, publicationId, [...own]);
+  await recount(
+    db,
+    [...months].flatMap(([publicationId, own]) => [...own].map((month) => ({ publicationId, month }))),
+  );
   return done;
 }
 
+type Month = { publicationId: number; month: string };
 type Months = Map<number, Set<string>>;
 
 const UNDATED = "";
@@ -38,12 +42,20 @@ async function listMonths(db: Db, issueIds: readonly number[]): Promise<Months> 
   return months;
 }
 
-async function recount(db: Db, publicationId: number, months: string[]): Promise<void> {
-  await db.monthCount.deleteMany({ where: { publicationId, month: { in: months } } });
-  const inMonths = months.map((month) =>
-    month === UNDATED ? sql`i."date" IS NULL` : sql`(i."date" >= ${`${month}-00`} AND i."date" <= ${`${month}-99`})`,
-  );
-  await insertCounts(db, sql`AND i."publicationId" = ${publicationId} AND (${join(inMonths, " OR ")})`);
+// A month is three bound values, and a condition of its own.
+const MONTHS_AT_ONCE = 200;
+
+async function recount(db: Db, months: readonly Month[]): Promise<void> {
+  for (let at = 0; at < months.length; at += MONTHS_AT_ONCE) {
+    const some = months.slice(at, at + MONTHS_AT_ONCE);
+    await db.monthCount.deleteMany({ where: { OR: some } });
+    await insertCounts(db, sql`AND (${join(some.map(inMonth), " OR ")})`);
+  }
+}
+
+function inMonth({ publicationId, month }: Month): Sql {
+  const date = month === UNDATED ? sql`i."date" IS NULL` : sql`i."date" BETWEEN ${`${month}-00`} AND ${`${month}-99`}`;
+  return sql`(i."publicationId" = ${publicationId} AND ${date})`;
 }
 
 async function insertCounts(db: Db, condition: Sql): Promise<void> {
@@ -68,8 +80,6 @@ const KEPT = sql`
 
 // More say no more than that all of it must be counted again.
 const MAX_WRONG = 100;
-
-type Month = { publicationId: number; month: string };
 
 /** Months of publications that hold something else than is kept. Changes nothing. */
 export async function findWrongHoldings(db: Db): Promise<Month[]> {

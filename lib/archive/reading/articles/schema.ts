@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { endOfPeriod, startOfPeriod } from "@/lib/analysis/text/periods";
+import { pageNumber } from "@/lib/archive/reading/page-number";
 
 /** Which articles a list holds: of one publication (slug), of one person (slug), dated within two days, both included. */
 export type ArticleQuery = {
@@ -11,7 +12,6 @@ export type ArticleQuery = {
 };
 
 const MAX_SLUG = 120;
-const MAX_PAGE = 100_000;
 
 const slug = z.string().trim().min(1).max(MAX_SLUG).nullable().default(null);
 const day = (read: (value: string) => string | null) =>
@@ -31,5 +31,5 @@ export const articleQuerySchema: z.ZodType<ArticleQuery, unknown> = z.strictObje
   person: slug,
   from: day(startOfPeriod),
   to: day(endOfPeriod),
-  page: z.coerce.number().int().min(1).max(MAX_PAGE).default(1),
+  page: pageNumber,
 });

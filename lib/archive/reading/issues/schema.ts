@@ -1,15 +1,13 @@
 import { z } from "zod";
+import { pageNumber, readersPageNumber } from "@/lib/archive/reading/page-number";
 import type { IssueQuery } from "./types";
 
-const MAX_PAGE = 100_000;
-
-const page = z.coerce.number().int().min(1).max(MAX_PAGE).catch(1);
 const month = z.string().regex(/^(0[1-9]|1[0-2])$/, "must be 01 to 12");
 const year = z.union([z.literal("undated"), z.string().regex(/^\d{4}$/)]);
 
 /** A reader's address is never wrong: what cannot be understood counts as not given. */
 const schema = z.object({
-  page: page.default(1),
+  page: readersPageNumber,
   year: year.nullable().catch(null).default(null),
   month: month.nullable().catch(null).default(null),
 });
@@ -17,7 +15,7 @@ const schema = z.object({
 /** The query of `/api/issues`: unlike a reader's address, a program gets an error. */
 export const issueQuerySchema: z.ZodType<Omit<IssueQuery, "publication">, unknown> = z
   .strictObject({
-    page: z.coerce.number().int().min(1).max(MAX_PAGE).default(1),
+    page: pageNumber,
     year: year.nullable().default(null),
     month: month.nullable().default(null),
   })
@@ -30,7 +28,7 @@ export type AddressQuery = Record<string, string | string[] | undefined>;
 
 /** Which original of an issue is asked for, counted from 1. */
 export function readPart(query: AddressQuery): number {
-  return page.default(1).parse([query.part].flat()[0]);
+  return readersPageNumber.parse([query.part].flat()[0]);
 }
 
 /** Reads `?year=2013&month=01&page=2`; a month without a year counts as not given. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { endOfPeriod, startOfPeriod } from "@/lib/analysis/text/periods";
 import { emptyAsMissing } from "@/lib/archive/reading/empty-as-missing";
+import { pageNumber, readersPageNumber } from "@/lib/archive/reading/page-number";
 import type { ArticleFilter } from "@/lib/archive/reading/published";
 
 export type { ArticleFilter };
@@ -13,7 +14,6 @@ export type AddressQuery = Record<string, string | string[] | undefined>;
 
 // Longer than any name; what is typed in goes into a pattern.
 const MAX_QUERY_LENGTH = 100;
-const MAX_PAGE = 100_000;
 // As many as stand under a field without scrolling, and as many as a program may want.
 const SUGGESTIONS = 8;
 const MAX_SUGGESTIONS = 50;
@@ -26,7 +26,7 @@ export const articleFilterShape = {
   source: text.min(1).nullable().catch(null).default(null),
   from: day(startOfPeriod),
   to: day(endOfPeriod),
-  page: z.coerce.number().int().min(1).max(MAX_PAGE).catch(1).default(1),
+  page: readersPageNumber,
 };
 
 const strictDay = (read: (value: string) => string | null) =>
@@ -43,7 +43,7 @@ export const strictFilterShape = {
   source: emptyAsMissing(text.nullable().default(null)),
   from: strictDay(startOfPeriod),
   to: strictDay(endOfPeriod),
-  page: emptyAsMissing(z.coerce.number().int().min(1).max(MAX_PAGE).default(1)),
+  page: emptyAsMissing(pageNumber),
 };
 
 const personSchema = z.object(articleFilterShape);

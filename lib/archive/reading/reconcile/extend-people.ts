@@ -77,8 +77,8 @@ async function listPrintedForms(db: Db, ids: readonly number[]): Promise<Map<num
     const some = ids.slice(from, from + PERSONS_AT_ONCE);
     const rows = await db.$queryRaw<{ personId: number; form: string }[]>(sql`
       WITH printed AS MATERIALIZED (
-        SELECT DISTINCT m."personId", REPLACE(m."form", ${"\n"}, ' ') AS "form"
-        FROM (${newestMentionsOf(some, sql`"form"`, NEWEST_MENTIONS)}) m
+        SELECT DISTINCT newest."personId", REPLACE(newest."form", ${"\n"}, ' ') AS "form"
+        FROM (${newestMentionsOf(some, sql`"form"`, NEWEST_MENTIONS)}) newest
       )
       SELECT n."personId", n."form" FROM "PersonName" n
       LEFT JOIN printed ON printed."personId" = n."personId" AND printed."form" = n."form"

@@ -20,7 +20,9 @@ export function rankMatched(matched: Sql, wanted: TextMatch, plan: Pick<SearchPl
   const atoms = weighAtoms(wanted, plan);
   return sql`
     WITH matched AS MATERIALIZED (${matched}),
-    collection AS MATERIALIZED (SELECT count(*)::float8 AS size, avg("length")::float8 AS average FROM "search_index"),
+    collection AS MATERIALIZED (
+      SELECT "size"::float8 AS size, ("length"::float8 / nullif("size", 0)) AS average FROM "search_total"
+    ),
     posting AS MATERIALIZED (${selectPostings(atoms.map((entry) => entry.atom))}),
     weight AS (
       SELECT w.atom, w.weight * greatest(ln((size - f.articles + 0.5::float8) / (f.articles + 0.5::float8)), ${LEAST_IDF}::float8) AS weight
