@@ -1,3 +1,10 @@
+/** Called by the framework with whatever a page or a handler threw. */
+export async function onRequestError(error: unknown): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { noteFault } = await import("@/app/_web/answer-status");
+  noteFault(error);
+}
+
 /** Called by the framework once, before the server takes its first request. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;

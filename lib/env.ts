@@ -14,6 +14,16 @@ const schema = z.object({
   PORT: z.coerce.number().int().min(1).max(65535).default(3000),
   /** The address to listen on. */
   BACKFILE_HOST: z.string().default("127.0.0.1"),
+  /** Proxies whose word on where a visitor comes from is believed: addresses and networks, separated by commas. */
+  BACKFILE_PROXIES: z
+    .string()
+    .default("")
+    .refine(
+      (list) => list.split(",").every((each) => /^\s*(?:[\d.]+|[\da-f:.]*:[\da-f:.]*)?(?:\/\d{1,3})?\s*$/i.test(each)),
+      {
+        message: "must be network addresses, separated by commas",
+      },
+    ),
   /** Signs sessions; generated under the data folder when not given. */
   BACKFILE_SECRET: z.string().min(32, "needs at least 32 characters").optional(),
   /** `off` keeps the sample archive out of an empty archive. */
@@ -29,6 +39,7 @@ export type Settings = {
   siteUrl: string;
   port: number;
   host: string;
+  proxies: string;
   secret: string | null;
   loadsSamples: boolean;
   /** Whether the web server does jobs itself. */
@@ -54,6 +65,7 @@ export function readSettings(env: Record<string, string | undefined> = process.e
     siteUrl: (values.BACKFILE_URL ?? `http://localhost:${values.PORT}`).replace(/\/$/, ""),
     port: values.PORT,
     host: values.BACKFILE_HOST,
+    proxies: values.BACKFILE_PROXIES,
     secret: values.BACKFILE_SECRET ?? null,
     loadsSamples: values.BACKFILE_SAMPLES === "on",
     works: values.BACKFILE_WORKER === "on",

@@ -2,6 +2,7 @@ import "server-only";
 import { AsyncLocalStorage } from "node:async_hooks";
 import { subscribe } from "node:diagnostics_channel";
 import type { ServerResponse } from "node:http";
+import { toFault } from "@/lib/faults";
 
 // A page of the framework can answer 404 only by throwing, and then sends an empty document that a script fills in; 410 it
 // cannot answer at all. Here a page is written out whole, and the status set on the answer beneath it.
@@ -19,10 +20,34 @@ export function followAnswers(): void {
   );
 }
 
+/** Where the connection of the request comes from; null where nobody followed it. */
+export function findPeerAddress(): string | null {
+  return holder.backfileAnswers?.getStore()?.req.socket.remoteAddress ?? null;
+}
+
+/** When to come again after a 503, in seconds. */
+export const RETRY_AFTER = "5";
+
+/**
+ * Has a page that failed for a reason that passes (a full disk, a busy or absent database) answer 503 in place of 500, with
+ * word of when to come again. Called before the framework has settled on the status.
+ */
+export function noteFault(error: unknown): void {
+  const answer = holder.backfileAnswers?.getStore();
+  if (!answer || answer.headersSent || toFault(error) === null) return;
+  const write = answer.writeHead.bind(answer) as (status: number, ...rest: unknown[]) => ServerResponse;
+  answer.writeHead = (status: number, ...rest: unknown[]) => {
+    if (status !== 500) return write(status, ...rest);
+    answer.setHeader("retry-after", RETRY_AFTER);
+    return write(503, ...rest);
+  };
+}
+
 /** Sets the status of the page that is being written; false where that is not possible (any more). */
-export function answerWithStatus(status: 404 | 410): boolean {
+export function answerWithStatus(status: 404 | 410 | 503): boolean {
   const answer = holder.backfileAnswers?.getStore();
   if (!answer || answer.headersSent) return false;
   answer.statusCode = status;
+  if (status === 503) answer.setHeader("retry-after", RETRY_AFTER);
   return true;
 }

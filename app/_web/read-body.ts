@@ -1,13 +1,14 @@
 import { AppError } from "@/lib/errors";
+import { readBytes } from "@/lib/read-bytes";
 
 // What an act says is short; nothing larger is read.
-const MAX_CHARS = 100_000;
+const MAX_BYTES = 100_000;
 
 /** The JSON a program sent. @throws AppError `bad-request`, `too-large` */
 export async function readBody(request: Request): Promise<unknown> {
-  if (Number(request.headers.get("content-length")) > MAX_CHARS) throw new AppError("too-large");
+  const bytes = await readBytes(request, { maxBytes: MAX_BYTES });
   try {
-    return JSON.parse(await request.text());
+    return JSON.parse(new TextDecoder().decode(bytes));
   } catch {
     throw new AppError("bad-request", "The body is no JSON.");
   }

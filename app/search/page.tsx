@@ -1,5 +1,8 @@
 import type { Metadata } from "next";
+import { bounded } from "@/app/_web/bounded";
 import type { PageQuery } from "@/app/_web/page-query";
+import { readForPage } from "@/app/_web/read-for-page";
+import { GonePage } from "@/components/layout/gone-page";
 import { SearchForm } from "@/components/search/search-form";
 import { SearchHelp } from "@/components/search/search-help";
 import { SearchOutcome } from "@/components/search/search-outcome";
@@ -23,7 +26,9 @@ export async function generateMetadata({ searchParams }: SearchPageProps): Promi
 
 export default async function SearchPage({ searchParams }: SearchPageProps) {
   const { q, ...options } = readSearchQuery(await searchParams);
-  const found = await getArchive().search.search(q, options);
+  const read = await readForPage("/search", () => bounded("search", () => getArchive().search.search(q, options)));
+  if (read.isGone) return <GonePage {...read} />;
+  const found = read.value;
   return (
     <>
       <PageHeader title="Search" />

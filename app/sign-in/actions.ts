@@ -5,6 +5,7 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import { parseForm, refuse } from "@/app/_web/form";
 import { getAuth, setCookies } from "@/app/_web/session";
+import { readVisitor } from "@/app/_web/visitor";
 import type { FormState } from "@/components/accounts/form-state";
 import type { AccountRefusal } from "@/lib/archive/accounts/create-account";
 import { toLocalPath } from "@/lib/archive/accounts/local-path";
@@ -57,7 +58,7 @@ export async function signOutAction(): Promise<void> {
 
 /** Signs in, or says why not. */
 async function enter(given: Credentials): Promise<string | null> {
-  const result = await getArchive().accounts.signIn(getAuth(), given, await headers());
+  const result = await getArchive().accounts.signIn(getAuth(), given, await readVisitor());
   if (result.ok) {
     await setCookies(result.setCookies);
     return null;

@@ -8,6 +8,7 @@ import { requireEditor } from "@/app/_web/session";
 import { MAX_AUTHORITY_BYTES } from "@/lib/archive/desk/people/authority-file";
 import type { AuthorityOutcome } from "@/lib/archive/desk/people/import-authority";
 import { AppError } from "@/lib/errors";
+import { readFormFields } from "@/lib/read-bytes";
 import { getArchive } from "@/lib/server";
 
 export const dynamic = "force-dynamic";
@@ -68,10 +69,8 @@ async function receive(request: Request): Promise<AuthorityOutcome> {
   requireSameOrigin(request);
   const editor = await requireEditor();
   // The form's own lines are little beside the file.
-  if (Number(request.headers.get("content-length")) > MAX_AUTHORITY_BYTES + 10_000) throw new AppError("too-large");
-  const form = await request.formData().catch(() => {
-    throw new AppError("bad-request", "Send the file as multipart/form-data, in a field named “file”.");
-  });
+  const limit = { maxBytes: MAX_AUTHORITY_BYTES + 10_000, words: () => "An authority file has up to 20 MB." };
+  const form = await readFormFields(request, limit, "Send the file as multipart/form-data, in a field named “file”.");
   const file = form.get("file");
   if (!(file instanceof File) || file.size === 0) throw new AppError("bad-request", "Choose a file.");
   if (file.size > MAX_AUTHORITY_BYTES) throw new AppError("too-large", "An authority file has up to 20 MB.");

@@ -1,8 +1,10 @@
 import type { ZodType } from "zod";
 import { answerOpenly, answerPreflight } from "@/app/_web/answer-openly";
+import { bounded } from "@/app/_web/bounded";
 import { extendSchema, queriesSchema } from "@/lib/archive/reading/reconcile/reconcile-schema";
 import { readSettings } from "@/lib/env";
 import { AppError } from "@/lib/errors";
+import { readFormFields } from "@/lib/read-bytes";
 import { getArchive } from "@/lib/server";
 
 export const dynamic = "force-dynamic";
@@ -17,11 +19,8 @@ const MAX_BODY_BYTES = 1_000_000;
 
 export function POST(request: Request): Promise<Response> {
   return answerOpenly(async () => {
-    if (Number(request.headers.get("content-length")) > MAX_BODY_BYTES) throw new AppError("too-large");
-    const form = await request.formData().catch(() => {
-      throw new AppError("bad-request", "Send a form with a field named “queries” or “extend”.");
-    });
-    return answer(form);
+    const what = "Send a form with a field named “queries” or “extend”.";
+    return answer(await readFormFields(request, { maxBytes: MAX_BODY_BYTES }, what));
   });
 }
 
@@ -30,8 +29,14 @@ export const OPTIONS = answerPreflight;
 async function answer(fields: { get: (name: string) => unknown }): Promise<unknown> {
   const { reconciliation } = getArchive();
   const [queries, extend] = [fields.get("queries"), fields.get("extend")];
-  if (queries !== null) return reconciliation.reconcile(readJson("queries", queries, queriesSchema));
-  if (extend !== null) return reconciliation.extend(readJson("extend", extend, extendSchema));
+  if (queries !== null) {
+    const asked = readJson("queries", queries, queriesSchema);
+    return bounded("reconcile", () => reconciliation.reconcile(asked));
+  }
+  if (extend !== null) {
+    const asked = readJson("extend", extend, extendSchema);
+    return bounded("reconcile", () => reconciliation.extend(asked));
+  }
   return reconciliation.describe(readSettings().siteUrl);
 }
 

@@ -1,4 +1,5 @@
 import { answerXml } from "@/app/_web/answer-xml";
+import { bounded } from "@/app/_web/bounded";
 import { readSearchQuery } from "@/lib/archive/reading/search/schema";
 import { searchAddress } from "@/lib/archive/reading/search/search-address";
 import type { AddedArticle } from "@/lib/archive/reading/search/view";
@@ -12,7 +13,7 @@ export const dynamic = "force-dynamic";
 export function GET(request: Request): Promise<Response> {
   const { q, match } = readSearchQuery(Object.fromEntries(new URL(request.url).searchParams));
   return answerXml("application/atom+xml", async () => {
-    const { query, articles } = await getArchive().search.listAdded(q, match);
+    const { query, articles } = await bounded("search", () => getArchive().search.listAdded(q, match));
     const search = { query, match };
     const feed = {
       title: query ? `${query}: search in Backfile` : "New articles in Backfile",

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { onBothEngines, type TestDatabase } from "@/lib/db/testing/on-both-engines";
 import { openAccounts } from "./accounts";
 import { createAuth } from "./create-auth";
-import { ACCOUNT_ATTEMPTS, FIRST_LINK_MS, INVITATION_MS, PASSWORD_LINK_MS } from "./limits";
+import { ACCOUNT_ATTEMPTS, FIRST_LINK_MS, INVITATION_MS, PAIR_ATTEMPTS, PASSWORD_LINK_MS } from "./limits";
 import { readSecret } from "./read-secret";
 
 const SITE = { siteUrl: "http://localhost:3000", secret: "a-secret-only-these-tests-know-of" };
@@ -135,6 +135,27 @@ onBothEngines("accounts", (open) => {
     expect(await signIn(CHIEF.email, CHIEF.password, "192.0.2.99")).toMatchObject({ ok: true });
   });
 
+  test("guesses of strangers do not keep the owner out at an address where they signed in before", async () => {
+    const { signIn, ...started } = start(await open());
+    await addChief({ signIn, ...started });
+    expect(await signIn(CHIEF.email, CHIEF.password, "198.51.100.7")).toMatchObject({ ok: true });
+    for (let guess = 0; guess < ACCOUNT_ATTEMPTS.max; guess++) {
+      await signIn(CHIEF.email, "wrong password", `192.0.2.${guess}`);
+    }
+    expect(await signIn(CHIEF.email, CHIEF.password, "192.0.2.99")).toMatchObject({ reason: "too-many" });
+    expect(await signIn(CHIEF.email, CHIEF.password, "198.51.100.7")).toMatchObject({ ok: true });
+  }, 60_000);
+
+  test("guesses from one address keep that address out of the account, and no other", async () => {
+    const { signIn, wait, ...started } = start(await open());
+    await addChief({ signIn, wait, ...started });
+    for (let guess = 0; guess < PAIR_ATTEMPTS.max; guess++) {
+      await signIn(CHIEF.email, "wrong password", "192.0.2.1");
+    }
+    expect(await signIn(CHIEF.email, CHIEF.password, "192.0.2.1")).toMatchObject({ reason: "too-many" });
+    expect(await signIn(CHIEF.email, CHIEF.password, "198.51.100.7")).toMatchObject({ ok: true });
+  }, 60_000);
+
   test("one address that tries account after account is slowed down", async () => {
     const { signIn } = start(await open());
     const answers: unknown[] = [];
@@ -146,16 +167,16 @@ onBothEngines("accounts", (open) => {
     expect(await signIn("reader@example.org", "wrong password", "198.51.100.7")).toMatchObject({ reason: "wrong" });
   });
 
-  test("a right password wipes the slate", async () => {
-    const { signIn, ...started } = start(await open());
+  test("a right password wipes the slate of its address", async () => {
+    const database = await open();
+    const { signIn, ...started } = start(database);
     await addChief({ signIn, ...started });
-    for (let round = 0; round < 2; round++) {
-      for (let guess = 0; guess < ACCOUNT_ATTEMPTS.max - 1; guess++) {
-        await signIn(CHIEF.email, "wrong password", `192.0.${round}.${guess}`);
-      }
-      expect(await signIn(CHIEF.email, CHIEF.password, `192.0.${round}.200`)).toMatchObject({ ok: true });
-    }
-  }, 60_000);
+    const countPairs = () => database.client.rateLimit.count({ where: { key: { startsWith: "pair|" } } });
+    for (let guess = 0; guess < 4; guess++) await signIn(CHIEF.email, "wrong password");
+    expect(await countPairs()).toBe(1);
+    expect(await signIn(CHIEF.email, CHIEF.password)).toMatchObject({ ok: true });
+    expect(await countPairs()).toBe(0);
+  });
 
   test("an invitation makes an editor; a taken address leaves it usable", async () => {
     const started = start(await open());

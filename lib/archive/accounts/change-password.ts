@@ -16,7 +16,8 @@ export async function changePassword(
   passwords: Passwords,
   visitor: Headers,
 ): Promise<{ ok: true; setCookies: string[] } | { ok: false; words: string }> {
-  const attempt = await countAttempt(context.db, email, context.now());
+  const address = visitor.get("x-forwarded-for") ?? "";
+  const attempt = await countAttempt(context.db, email, address, context.now());
   if (!attempt.ok) return { ok: false, words: "Too many attempts. Try again in a quarter of an hour." };
   try {
     const { headers } = await auth.api.changePassword({
@@ -24,7 +25,7 @@ export async function changePassword(
       headers: visitor,
       returnHeaders: true,
     });
-    await forgetAttempts(context.db, email);
+    await forgetAttempts(context.db, email, address);
     return { ok: true, setCookies: headers.getSetCookie() };
   } catch (error) {
     if (isAPIError(error) && error.statusCode < 500) return { ok: false, words: "The current password is wrong." };

@@ -16,7 +16,9 @@ export const PASSWORD_LINK_MS = HOUR_MS;
 
 export const SESSION_SECONDS = (30 * DAY_MS) / 1000;
 
-// Per account, whatever addresses the attempts come from: guessing is hopeless, a forgetful editor gets in again soon.
-export const ACCOUNT_ATTEMPTS = { max: 10, windowMs: HOUR_MS / 4 } as const;
+// Per account and network address: a forgetful editor gets in again soon.
+export const PAIR_ATTEMPTS = { max: 10, windowMs: HOUR_MS / 4 } as const;
+// Per account from all addresses it was never signed in from: guessing is hopeless, also from many (NIST SP 800-63B allows 100).
+export const ACCOUNT_ATTEMPTS = { max: 50, windowMs: HOUR_MS / 4 } as const;
 // Per network address: hashing passwords is slow by design, so nobody may ask for much of it.
 export const ADDRESS_ATTEMPTS = { max: 10, windowSeconds: 10 } as const;

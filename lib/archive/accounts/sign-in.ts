@@ -15,7 +15,8 @@ const PASSED_ON = ["x-forwarded-for", "user-agent"];
 
 /**
  * Signs in and returns the `Set-Cookie` values of the new session. The library is asked through its own door, a request,
- * because only there does it apply its limits. Whoever calls this has checked where the visitor's request comes from.
+ * because only there does it apply its limits. Whoever calls this has checked where the visitor's request comes from, and put
+ * that address alone into `x-forwarded-for`.
  */
 export async function signIn(
   context: Pick<Context, "db" | "now">,
@@ -23,7 +24,8 @@ export async function signIn(
   credentials: Credentials,
   visitor: Headers,
 ): Promise<SignInResult> {
-  const attempt = await countAttempt(context.db, credentials.email, context.now());
+  const address = visitor.get("x-forwarded-for") ?? "";
+  const attempt = await countAttempt(context.db, credentials.email, address, context.now());
   if (!attempt.ok) return { ok: false, reason: "too-many", waitSeconds: attempt.waitSeconds };
   const headers = new Headers({ "content-type": "application/json" });
   for (const name of PASSED_ON) {
@@ -35,7 +37,7 @@ export async function signIn(
     new Request(`${baseURL}${basePath}/sign-in/email`, { method: "POST", headers, body: JSON.stringify(credentials) }),
   );
   if (response.ok) {
-    await forgetAttempts(context.db, credentials.email);
+    await forgetAttempts(context.db, credentials.email, address);
     return { ok: true, setCookies: response.headers.getSetCookie() };
   }
   if (response.status === 429) {

@@ -3,6 +3,7 @@ import { permanentRedirect } from "next/navigation";
 import { LinkDecision } from "@/app/_desk/link-decision";
 import { SaidHere } from "@/app/_desk/said-here";
 import { findAudience } from "@/app/_web/audience";
+import { bounded } from "@/app/_web/bounded";
 import type { PageQuery } from "@/app/_web/page-query";
 import { readForPage } from "@/app/_web/read-for-page";
 import { CompareView } from "@/components/compare/compare-view";
@@ -23,7 +24,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
     const [a, b] = [readId(segments.a), readId(segments.b)];
     if (a === null || b === null || a === b) throw new AppError("not-found", "Two articles can be compared, by id.");
     if (compareAddress(a, b) !== address) permanentRedirect(compareAddress(a, b));
-    return getArchive().compareArticles(a, b, audience);
+    return bounded("compare", () => getArchive().compareArticles(a, b, audience));
   });
   if (found.isGone) return <GonePage {...found} />;
   return (

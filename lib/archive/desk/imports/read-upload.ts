@@ -5,9 +5,10 @@ import { formatSize } from "@/lib/analysis/text/format-size";
 import { dateField } from "@/lib/archive/desk/form-fields";
 import type { UploadHints } from "@/lib/archive/filing/imports/fill-in";
 import { AppError } from "@/lib/errors";
+import { readFormFields } from "@/lib/read-bytes";
 
 // A browser reads the answer only after it has sent everything. So much more is taken in, unread, to be able to answer.
-const DRAINED_BYTES = 4 * MAX_UPLOAD_BYTES;
+const DRAINED_BYTES = 3 * MAX_UPLOAD_BYTES;
 
 const fields = z.object({
   text: z.string().max(MAX_TEXT_CHARS, "The pasted text is too long. Save it as a file and upload that."),
@@ -39,33 +40,14 @@ async function readForm(request: Request): Promise<FormData> {
   if (!/^multipart\/form-data\b/i.test(type) || !request.body) {
     throw new AppError("bad-request", "Send files as multipart/form-data.");
   }
-  const body = await readBody(request.body);
-  try {
-    return await new Response(body, { headers: { "content-type": type } }).formData();
-  } catch (error) {
-    throw new AppError("bad-request", "The upload broke off or is no valid form.", { cause: error });
-  }
-}
-
-async function readBody(stream: ReadableStream<Uint8Array>): Promise<Blob> {
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
   const names = new FileNames();
-  let size = 0;
-  const reader = stream.getReader();
-  for (let next = await reader.read(); !next.done; next = await reader.read()) {
-    size += next.value.byteLength;
-    if (size > DRAINED_BYTES) break;
-    if (size > MAX_UPLOAD_BYTES) chunks.length = 0;
-    else {
-      names.look(next.value);
-      chunks.push(new Uint8Array(next.value));
-    }
-  }
-  if (size <= MAX_UPLOAD_BYTES) return new Blob(chunks);
-  await reader.cancel();
-  const most = formatSize(MAX_UPLOAD_BYTES);
-  const place = names.last ? ` It broke the limit at “${names.last}”.` : "";
-  throw new AppError("too-large", `The upload is larger than ${most}, the limit for one upload.${place}`);
+  const words = () => {
+    const place = names.last ? ` It broke the limit at “${names.last}”.` : "";
+    return `The upload is larger than ${formatSize(MAX_UPLOAD_BYTES)}, the limit for one upload.${place}`;
+  };
+  const onPiece = (piece: Uint8Array) => names.look(piece);
+  const limit = { maxBytes: MAX_UPLOAD_BYTES, drainBytes: DRAINED_BYTES, onPiece, words };
+  return readFormFields(request, limit, "The upload broke off or is no valid form.");
 }
 
 /** The file whose bytes are passing, for words only: found by its header in the stream. */
