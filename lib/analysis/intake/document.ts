@@ -1,7 +1,7 @@
 import type { BlockLook } from "@/lib/analysis/html/types";
 import type { CalendarDate } from "@/lib/analysis/text/calendar";
 import type { Reason } from "@/lib/analysis/text/span";
-import type { BlockKind, Found, Furniture, IntakeFailure, OriginalFormat, TextLink } from "./types";
+import type { BlockKind, Found, Furniture, HeadLink, IntakeFailure, OriginalFormat, TextLink } from "./types";
 
 /** A block of the source in reading order, before anything is known of articles. `rule` is a line drawn across. */
 export type SourceBlock = {
@@ -15,6 +15,8 @@ export type SourceBlock = {
   leadChars: number;
   /** How it looks, where the format says. */
   look: BlockLook | null;
+  /** A button or "Read more" that was taken away here: where it leads belongs to the article. Such a block has no text. */
+  action?: HeadLink;
   /** A heading read from layout or wording alone, without markup that says so. */
   isInferred: boolean;
   /** Empty lines before it, in plain text; 1 in formats whose markup parts the blocks. */

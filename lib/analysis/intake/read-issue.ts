@@ -12,6 +12,7 @@ import type { KnownPublication } from "./header/known-publications";
 import { type Header, readHeader } from "./header/read-header";
 import { fail, MAX_ARTICLES, MAX_FILE_BYTES } from "./limits";
 import { buildArticle } from "./split/build-article";
+import { findHeadlines } from "./split/find-headlines";
 import { inferHeadings } from "./split/infer-headings";
 import { judgeShape } from "./split/judge-shape";
 import { type ArticleDraft, splitIntoArticles } from "./split/split-issue";
@@ -57,10 +58,10 @@ function readDocument(document: SourceDocument, fileName: string, publications: 
   const found = findMasthead(document.blocks, document.metadata, publications);
   const { blocks: kept, furniture } = stripFurniture(document.blocks, found?.at ?? null);
   const masthead = new Set(found === null ? [] : document.blocks.slice(found.at, found.end));
-  const blocks = inferHeadings(
-    kept.filter((block) => !masthead.has(block)),
-    document.isPlainText,
-  );
+  const text = kept.filter((block) => !masthead.has(block));
+  const blocks = text.some((block) => block.look !== null)
+    ? findHeadlines(text, listAnnounced([...document.removed, ...furniture]))
+    : inferHeadings(text, document.isPlainText);
   const header = readHeader(document, blocks, found, fileName, publications);
   const { tagline, drafts } = takeTagline(
     splitIntoArticles(blocks, header, judgeShape(blocks, header, document.metadata)),
@@ -68,7 +69,7 @@ function readDocument(document: SourceDocument, fileName: string, publications: 
   if (drafts.length > MAX_ARTICLES) return fail("too-many-parts", `It splits into more than ${MAX_ARTICLES} articles.`);
   const articles = drafts
     .map((draft) => buildArticle(draft, header.date?.value ?? null))
-    .filter((article) => article.text !== "");
+    .filter((article) => article.text !== "" || article.headLinks.length > 0);
   if (articles.length === 0) return fail("no-text", "No text is left after the furniture of the page is taken away.");
   const { metadata, removed, warnings } = document;
   const single = articles.length === 1 ? articles[0] : undefined;
@@ -88,6 +89,13 @@ function readDocument(document: SourceDocument, fileName: string, publications: 
       warnings,
     },
   };
+}
+
+/** What a document says of its own items before they come: a list of contents, the preview line. */
+function listAnnounced(furniture: Furniture[]): string[] {
+  return furniture
+    .filter(({ reason }) => reason.rule === "hidden" || reason.rule === "contents")
+    .map(({ text }) => text);
 }
 
 const MAX_TAGLINE_CHARS = 120;

@@ -5,7 +5,7 @@ import { resolveHref } from "@/lib/analysis/html/resolve-href";
 import { makeBlock, type SourceBlock } from "@/lib/analysis/intake/document";
 import { MAX_HTML_DEPTH, MAX_HTML_ELEMENTS } from "@/lib/analysis/intake/limits";
 import type { Furniture, TextLink } from "@/lib/analysis/intake/types";
-import { toSourceBlock } from "./read-html";
+import { toSourceBlock, toTextLink } from "./read-html";
 
 export type MarkdownBlocks = { blocks: SourceBlock[]; removed: Furniture[] };
 
@@ -123,5 +123,5 @@ function append(writer: Inline, added: string, { isBold, href }: InlineStyle): v
     else writer.isLead = false;
   }
   const target = resolveHref(href, null);
-  if (target !== null) writer.links.push({ start, end: writer.text.length, href: target });
+  if (target !== null) writer.links.push(toTextLink({ start, end: writer.text.length, href: target }));
 }

@@ -1,6 +1,6 @@
 import type { SourceBlock } from "@/lib/analysis/intake/document";
 import { makeBlock, sliceBlock } from "@/lib/analysis/intake/document";
-import type { Furniture } from "@/lib/analysis/intake/types";
+import type { Furniture, HeadLink } from "@/lib/analysis/intake/types";
 import { foldWord } from "@/lib/analysis/text/fold";
 import { END_MARK, END_MARK_AT_END, FURNITURE_RULES } from "./furniture-rules";
 
@@ -28,9 +28,19 @@ export function stripFurniture(blocks: SourceBlock[], mastheadAt: number | null)
     const reason = announced.has(i) ? CONTENTS : reasonToDrop(block, { isAbove: i < (mastheadAt ?? 0), isBelow });
     if (reason === null) return takeEndMark(block, furniture);
     furniture.push({ text: block.text, reason });
+    const action = actionOf(block);
+    if (action !== null) return [makeBlock("paragraph", "", { action, look: block.look })];
     return reason.rule === "end-mark" ? [makeBlock("rule", "")] : [];
   });
   return { blocks: kept, furniture };
+}
+
+/** A block that is one link: a button, "Read more". */
+function actionOf({ text, links }: SourceBlock): HeadLink | null {
+  const [link] = links;
+  if (!link || links.length > 1 || link.end - link.start < text.trim().length) return null;
+  const { start, end, ...address } = link;
+  return { text: text.slice(start, end), ...address };
 }
 
 function reasonToDrop(block: SourceBlock, place: { isAbove: boolean; isBelow: boolean }) {

@@ -61,7 +61,7 @@ function isInferred(block: SourceBlock, level: number): boolean {
 function dropTitle(blocks: SourceBlock[]): SourceBlock[] {
   const headings = blocks.filter((block) => block.kind === "heading");
   const [first, ...others] = headings;
-  if (!first || first.isInferred || others.length < 2) return blocks;
+  if (!first || first.isInferred || first.look !== null || others.length < 2) return blocks;
   const isTitle = others.every((heading) => (heading.level ?? 0) > (first.level ?? 0)) && blocks.indexOf(first) === 0;
   return isTitle
     ? blocks.map((block) => (block === first ? { ...block, kind: "paragraph" as const, level: null } : block))

@@ -24,7 +24,7 @@ export type ArticleDraft = {
 export function splitIntoArticles(blocks: SourceBlock[], header: Header, shape: Shape): ArticleDraft[] {
   const drafts = shape.isIssue ? splitIssue(blocks, header) : [wholeArticle(blocks, header)];
   return drafts
-    .filter((draft) => draft.blocks.some((block) => block.text !== ""))
+    .filter((draft) => hasText(draft.blocks) || (draft.headLinks ?? []).length > 0)
     .map((draft) => ({ ...draft, reasons: [...draft.reasons, shape.reason] }));
 }
 
@@ -36,7 +36,7 @@ function wholeArticle(blocks: SourceBlock[], header: Header): ArticleDraft {
   if (heading && (given === null || isSameTitle(given, heading.text))) {
     const { part } = splitPart(heading.text);
     const reason = { rule: "first-heading", words: "The first heading is the title." };
-    const headLinks = listHeadLinks(heading);
+    const headLinks = listHeadLinks(heading, blocks.slice(first + 1));
     return { section: null, part, title: heading.text, headLinks, blocks: blocks.slice(first + 1), reasons: [reason] };
   }
   if (given !== null) {
@@ -83,14 +83,15 @@ function draftsOf(
 ): (ArticleDraft | SourceBlock)[] {
   if (isEmpty(node)) return isKicker(parent, siblings[at + 1]) ? [] : [node.heading];
   const { section, part } = sectionOf(parent, siblings[at - 1], node);
-  const own = hasText(node.body) ? bodyDrafts(node, section, part) : [];
+  const isItem = hasText(node.body) || (node.children.length === 0 && !isEmpty(node));
+  const own = isItem ? bodyDrafts(node, section, part) : [];
   const inner = node.children.flatMap((child, i) => draftsOf(child, node, node.children, i));
   const isNamed = own.length > 0 || inner.some((piece) => "blocks" in piece);
   return isNamed ? [...own, ...inner] : [node.heading, ...inner];
 }
 
 function isEmpty(node: OutlineNode): boolean {
-  return node.children.length === 0 && !hasText(node.body);
+  return node.children.length === 0 && !hasText(node.body) && listHeadLinks(node.heading, node.body).length === 0;
 }
 
 /** An empty heading right above another of its depth: "TOP STORY" above the headline. */
@@ -130,12 +131,14 @@ function bodyDrafts(node: OutlineNode, section: string | null, part: number | nu
   const ownPart = splitPart(node.heading.text).part;
   const title =
     node.heading.isInferred && node.heading.level === 1 ? (own.section ?? node.heading.text) : node.heading.text;
-  const headLinks = listHeadLinks(node.heading);
+  const headLinks = listHeadLinks(node.heading, node.body);
   return [{ section, part: part ?? ownPart, title, headLinks, blocks: node.body, reasons: [reason] }];
 }
 
-function listHeadLinks({ text, links }: SourceBlock): HeadLink[] {
-  return links.map(({ start, end, ...address }) => ({ text: text.slice(start, end), ...address }));
+/** The links of a headline, then those of buttons below. */
+function listHeadLinks({ text, links }: SourceBlock, body: SourceBlock[]): HeadLink[] {
+  const own = links.map(({ start, end, ...address }) => ({ text: text.slice(start, end), ...address }));
+  return [...own, ...body.flatMap((block) => block.action ?? [])];
 }
 
 /** News in brief: articles without headlines, each opened by its dateline. */
