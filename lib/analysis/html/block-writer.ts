@@ -140,16 +140,19 @@ function classOf(runs: Run[]): string {
 function lookOf(runs: Run[]): Omit<BlockLook, "cell"> {
   const sizes = new Map<number, number>();
   const colours = new Map<string, number>();
+  const grounds = new Map<string, number>();
   let [linkedChars, jumpChars] = [0, 0];
   for (const { start, end, look, anchor } of runs) {
     sizes.set(look.size, (sizes.get(look.size) ?? 0) + end - start);
+    grounds.set(look.background, (grounds.get(look.background) ?? 0) + end - start);
     colours.set(look.colour, (colours.get(look.colour) ?? 0) + end - start);
     if (anchor === null) continue;
     linkedChars += end - start;
     if (/^\s*#/.test(attributeOf(anchor, "href") ?? "")) jumpChars += end - start;
   }
   const isBold = runs.length > 0 && runs.every((run) => run.look.isBold);
-  return { size: most(sizes) ?? 16, colour: most(colours) ?? "000000", isBold, linkedChars, jumpChars };
+  const ground = most(grounds) ?? "ffffff";
+  return { size: most(sizes) ?? 16, colour: most(colours) ?? "000000", ground, isBold, linkedChars, jumpChars };
 }
 
 function most<K>(counts: ReadonlyMap<K, number>): K | undefined {

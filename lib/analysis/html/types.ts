@@ -9,6 +9,8 @@ export type BlockLook = {
   isBold: boolean;
   /** Of most of its letters, as six hexadecimal digits. */
   colour: string;
+  /** The colour behind most of its letters. */
+  ground: string;
   /** Characters that are links, those within the page included. */
   linkedChars: number;
   /** Characters that are links within the page, as lists of contents have. */

@@ -84,7 +84,8 @@ function addHtml(html: string, context: Context): void {
   const page = parseTree(html, { maxElements: MAX_HTML_ELEMENTS, maxDepth: MAX_HTML_DEPTH });
   if (!page.ok) return;
   const { blocks, leftOut } = listBlocks(page, { baseUrl: null });
-  for (const block of blocks) add(toSourceBlock(block), context);
+  // The source of a site says by its marks what is a headline; how a browser would show its HTML says nothing of it.
+  for (const block of blocks) add({ ...toSourceBlock(block), look: null }, context);
   for (const { text, rule, words } of leftOut) context.removed.push({ text, reason: { rule, words } });
 }
 

@@ -1,10 +1,14 @@
+/* Words are those that mailing tools print, in a few languages; what they mark is short, so long text is never taken. */
+
 /** A kind of line that surrounds articles. Short lines only: the longest that may match is named with each. */
 export type FurnitureRule = { rule: string; words: string; pattern: RegExp; maxChars: number };
 
 const SHARE_WORDS =
-  "share|tweet|forward|like|pin|pin it|print|e-?mail|save|bookmark|comments?|facebook|twitter|x|linkedin|whatsapp|telegram|reddit|pinterest|instagram|youtube|google\\+?|flipboard|pocket|tumblr|mastodon|bluesky|threads|kakaotalk|line|copy link|copy url|link";
+  "share|tweet|forward|like|pin|pin it|print|e-?mail|save|bookmark|comments?|facebook|twitter|x|website|web site|blog|podcast|github|discord|slack|medium|vimeo|tiktok|linkedin|whatsapp|telegram|reddit|pinterest|instagram|youtube|google\\+?|flipboard|pocket|tumblr|mastodon|bluesky|threads|kakaotalk|line|copy link|copy url|link";
+const STREET =
+  "street|st|avenue|ave|road|rd|row|blvd|boulevard|lane|ln|drive|dr|way|square|sq|quay|court|ct|place|pl|parkway|pkwy|terrace|highway|floor|suite";
 const NAVIGATION =
-  "select (?:a )?languages?|languages?|skip to (?:main )?(?:content|navigation)|skip navigation|(?:back|go) to (?:the )?top|top|menu|main menu|navigation|search|site ?map|home|home ?page|log ?in|log ?out|sign ?in|sign ?up|sign out|register|my account|subscribe(?: now| here| today)?|next|previous|prev|next (?:article|post|issue|page|story)|previous (?:article|post|issue|page|story)|older posts?|newer posts?|related (?:articles?|stories|posts|news|links)|most (?:read|popular|viewed)|trending(?: now)?|latest news|read (?:more|on|the rest|full story|the full story)|more|more stories|continue reading|see (?:all|more)|view all|load more|leave a (?:comment|reply)|post a comment|advertisement|advertise(?: with us)?|sponsored(?: content| by)?|ads?|contact(?: us)?|about(?: us)?|privacy(?: policy)?|terms(?: of (?:use|service))?|cookies?(?: policy| settings)?|help|faq|rss|feed|close|accept(?: all)?(?: cookies)?|toggle navigation|archives?|(?:font|text) size(?::?(?: a){1,3})?|listen|play|click here";
+  "select (?:a )?languages?|languages?|skip to (?:main )?(?:content|navigation)|skip navigation|(?:back|go) to (?:the )?top|top|menu|main menu|navigation|search|site ?map|home|home ?page|log ?in|log ?out|sign ?in|sign ?up|sign out|register|my account|subscribe(?: now| here| today)?|next|previous|prev|next (?:article|post|issue|page|story)|previous (?:article|post|issue|page|story)|older posts?|newer posts?|related (?:articles?|stories|posts|news|links)|most (?:read|popular|viewed)|trending(?: now)?|latest news|read (?:more|on|the rest|full story|the full story)|more|more stories|continue reading|see (?:all|more)|view all|load more|leave a (?:comment|reply)|post a comment|latest|latest issue|advertisement|advertise(?: with us)?|sponsored(?: content| by)?|ads?|contact(?: us)?|about(?: us)?|privacy(?: policy)?|terms(?: of (?:use|service))?|cookies?(?: policy| settings)?|help|faq|rss|feed|close|accept(?: all)?(?: cookies)?|toggle navigation|archives?|past issues|all issues|subscriber services|(?:font|text) size(?::?(?: a){1,3})?|listen|play|click here";
 
 export const FURNITURE_RULES: FurnitureRule[] = [
   {
@@ -12,7 +16,7 @@ export const FURNITURE_RULES: FurnitureRule[] = [
     words: "A link to the same mail in the browser.",
     maxChars: 200,
     pattern:
-      /\b(?:(?:view|read|open|see|display)(?: \w{1,12}){0,5} (?:in|on|with)(?: \w{1,6}){0,2} (?:browser|web ?site|web)|view (?:it )?online|web version|online version|(?:having )?trouble (?:viewing|reading|seeing)|can'?t (?:see|read) this (?:e-?mail|message)|not displaying (?:correctly|properly))\b/iu,
+      /\b(?:(?:view|read|open|see|display)(?: \w{1,12}){0,5} (?:in|on|with)(?: \w{1,6}){0,2} (?:browser|web ?site|web)|view (?:it )?online|web version|online version|(?:having )?trouble (?:viewing|reading|seeing)|(?:can'?t|cannot) (?:see|read|view) (?:this|the|any)|im browser (?:ansehen|anzeigen|öffnen|lesen)|(?:voir|afficher|lire)(?: \w{1,9}){0,4} (?:navigateur|en ligne)|ver(?: \w{1,9}){0,4} (?:navegador|en línea)|not displaying (?:correctly|properly))\b/iu,
   },
   {
     rule: "unsubscribe",
@@ -20,6 +24,57 @@ export const FURNITURE_RULES: FurnitureRule[] = [
     maxChars: 500,
     pattern:
       /\b(?:un-?subscribe|opt[- ]out of (?:these|our|this|future|receiving)|se désabonner|désinscrire|abbestellen|abmelden|darse de baja|manage (?:your )?(?:subscriptions?|preferences|e-?mail)|(?:update|change|edit) (?:your )?(?:e-?mail |subscription )?(?:preferences|settings|profile)|you(?:'re| are) (?:receiving|getting|subscribed)|you (?:receive|get) this|you (?:have )?received this (?:e-?mail|newsletter|message)|this (?:e-?mail|message|newsletter) was sent (?:to|by)|why did (?:i|you) get this|forward(?:ed)? (?:this|to) (?:e-?mail|newsletter|a friend)|add us to your address book|list-unsubscribe)\b/iu,
+  },
+  {
+    rule: "subscription",
+    words: "An invitation to subscribe, or a line about how the issue came here.",
+    maxChars: 200,
+    pattern:
+      /\b(?:subscribe (?:here|now|today|for (?:free|more)|to (?:this|our|the) (?:newsletter|list|e-?mails?))|upgrade to paid|(?:sign|join) (?:up|us) (?:here|now|today|for free|free)|(?:you )?(?:joined|signed up) (?:for|to|the|on)\b.{2,80}\b(?:e-?mails?|newsletter|list|website)|in your inbox|join [\d.,]+k? ?(?:\+ ?)?(?:readers|subscribers|others|people)|non-subscriber|don'?t (?:like|want) (?:these|to (?:receive|get|hear))|no longer (?:want|wish) to (?:receive|get|hear)|want to change how you receive|our mailing address is|add us to your|newsletter (?:abonnieren|abbestellen)|abonnez-vous)\b/iu,
+  },
+  {
+    rule: "forwarded",
+    words: "A line for readers to whom the issue was forwarded, or who may forward it.",
+    maxChars: 160,
+    pattern:
+      /\b(?:forwarded (?:this|to you)|(?:forward|send|recommend|share) (?:this|it)(?: \w{1,12})? (?:to|with) (?:a |your |some )?(?:friends?|colleagues?|someone)|tell (?:a|your) friends?|(?:your|the) referrals?\b|refer (?:a |your )?friends?)/iu,
+  },
+  {
+    rule: "feedback",
+    words: "An invitation to answer the mail.",
+    maxChars: 140,
+    pattern:
+      /^(?=.*\b(?:enjoyed|liked?|loved?|comments?|feedback|questions?|thoughts?|suggestions?)\b).*\b(?:(?:just |simply |hit )?(?:reply|respond)\b(?: to| and| with)?|let (?:us|me) know|drop (?:us|me) a line)/iu,
+  },
+  {
+    rule: "app-link",
+    words: "A link to read or hear the same in an app.",
+    maxChars: 40,
+    pattern:
+      /^(?:(?:read|open|view|listen|watch)(?: to)?(?: \w{1,8}){0,3}(?: in| on)?(?: the)? (?:app|article|post|episode)|get (?:the|our) app|start writing|restack|leave a comment|(?:play|listen) now)\s?[\u2192>\u00BB]?$/iu,
+  },
+  {
+    rule: "follow",
+    words: "A line above links to social networks.",
+    maxChars: 90,
+    pattern:
+      /^(?:stay (?:in touch|connected|tuned)|connect with|follow (?:us|me|along)|find (?:us|me) on|join us on|folgen sie uns|suivez-nous|síguenos)\b.{0,60}[:!.]?$/iu,
+  },
+  {
+    rule: "sponsor-mark",
+    words: "The mark of an advertisement.",
+    maxChars: 110,
+    pattern:
+      /^(?:(?:this (?:issue|week|newsletter|post|e-?mail)(?:'s)? (?:is |newsletter is )?)?(?:sponsored|presented|supported|brought to you|powered) by|together with|in partnership with|(?:a )?(?:message|word|note) from (?:our|the|this week's) (?:partners?|sponsors?)|(?:our|today's|this week's) sponsors?\b|from our (?:partners?|sponsors?)|promoted|paid (?:post|content|partnership|advertisement)|anzeige|publicité|publicidad|\(?advertisement\)?)(?:[\s:].{0,90})?$/iu,
+  },
+  {
+    rule: "postal-address",
+    words: "A postal address or a telephone number.",
+    maxChars: 160,
+    pattern: new RegExp(
+      `^(?=.*\\d)(?:[^.!?]{0,60}\\b(?:p\\.? ?o\\.? box \\d|\\d{1,5} [\\p{L}.' -]{2,40}\\b(?:${STREET})\\b|[\\p{L}-]{2,30}(?:straße|strasse|str\\.|gasse|weg|platz) \\d{1,4})[^!?]{0,100}|\\+?\\(?\\d[\\d\\s().-]{6,20})$`,
+      "iu",
+    ),
   },
   {
     rule: "copyright",
@@ -32,7 +87,7 @@ export const FURNITURE_RULES: FurnitureRule[] = [
     words: "Links for sharing.",
     maxChars: 160,
     pattern: new RegExp(
-      `^(?=.*\\p{L})(?:(?:${SHARE_WORDS}|share|this|on|to|it|via|with|by|and|article|story|page|a friend|[|\\u00B7\\u2022/,+-])\\s*){1,16}$`,
+      `^(?=.*\\p{L})(?:(?:(?:${SHARE_WORDS}|share|this|on|to|it|via|with|by|and|article|story|page|a friend)(?![\\p{L}])|[|\\u00B7\\u2022/,+-])\\s*){1,16}$`,
       "iu",
     ),
   },
@@ -70,7 +125,7 @@ export const FURNITURE_RULES: FurnitureRule[] = [
     rule: "mail-program",
     words: "A line added by a mail program.",
     maxChars: 120,
-    pattern: /^(?:sent from my \w+|get outlook for \w+|powered by \w+|sent (?:with|via) \w+|sent by \w+ ?\w*)\.?$/iu,
+    pattern: /^(?:sent from my \w+|get outlook for \w+|powered by \S+|sent (?:with|via) \w+|sent by \w+ ?\w*)\.?$/iu,
   },
   {
     rule: "tracking",

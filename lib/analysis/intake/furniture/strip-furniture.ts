@@ -2,6 +2,7 @@ import type { SourceBlock } from "@/lib/analysis/intake/document";
 import { makeBlock, sliceBlock } from "@/lib/analysis/intake/document";
 import type { Furniture, HeadLink } from "@/lib/analysis/intake/types";
 import { foldWord } from "@/lib/analysis/text/fold";
+import { findButtons } from "./find-buttons";
 import { END_MARK, END_MARK_AT_END, FURNITURE_RULES } from "./furniture-rules";
 
 export type Stripped = { blocks: SourceBlock[]; furniture: Furniture[] };
@@ -23,9 +24,11 @@ export function stripFurniture(blocks: SourceBlock[], mastheadAt: number | null)
   const furniture: Furniture[] = [];
   const footerAt = findFooter(blocks);
   const announced = findContents(blocks);
+  const buttons = findButtons(blocks);
   const kept = blocks.flatMap((block, i) => {
     const isBelow = footerAt !== null && i >= footerAt;
-    const reason = announced.has(i) ? CONTENTS : reasonToDrop(block, { isAbove: i < (mastheadAt ?? 0), isBelow });
+    const known = announced.has(i) ? CONTENTS : buttons.has(block) ? BUTTON : null;
+    const reason = known ?? reasonToDrop(block, { isAbove: i < (mastheadAt ?? 0), isBelow });
     if (reason === null) return takeEndMark(block, furniture);
     furniture.push({ text: block.text, reason });
     const action = actionOf(block);
@@ -34,6 +37,8 @@ export function stripFurniture(blocks: SourceBlock[], mastheadAt: number | null)
   });
   return { blocks: kept, furniture };
 }
+
+const BUTTON = { rule: "button", words: "A button; where it leads is kept with the article." };
 
 /** A block that is one link: a button, "Read more". */
 function actionOf({ text, links }: SourceBlock): HeadLink | null {

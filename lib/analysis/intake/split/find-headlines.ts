@@ -7,6 +7,8 @@ export const SECTION_DEPTH = 1;
 export const ARTICLE_DEPTH = 2;
 export const INSIDE_DEPTH = 6;
 
+// Sections and articles; headings under more than one other are inside an article.
+const MAX_NESTING = 2;
 const MIN_BODY_CHARS = 60;
 const DEFAULT_SIZE = 16;
 
@@ -78,14 +80,37 @@ function judgeLines(lines: Line[]): { line: Line; depth: number }[] {
     (best, group) => (best === null || isMoreProminent(group, best) ? group : best),
     null,
   );
-  const opened = new Set(lines.flatMap((line, i) => (line.next === "title" ? [lines[i + 1]?.look] : [])));
+  const opened = new Set(lines.flatMap((line, i) => (line.next === "title" ? [lines[i + 1]?.look ?? ""] : [])));
   const inside = new Set(groups.filter((group) => main !== null && isInside(group, main) && !opened.has(group.look)));
+  const nesting = listNesting(lines);
   const sections = new Set(lines.flatMap((line, i) => (opensLookalikes(line, lines[i + 1]) ? [line.look] : [])));
   return lines.map((line, i) => {
     const group = groups.find(({ look }) => look === line.look);
-    const isInner = (group !== undefined && inside.has(group)) || isInnerLine(line, group, lines[i - 1]);
+    const isInner =
+      nesting[i] === null
+        ? (group !== undefined && inside.has(group)) || isInnerLine(line, group, lines[i - 1])
+        : (nesting[i] ?? 0) > MAX_NESTING;
     const isItem = (line.next !== "title" && !sections.has(line.look)) || line.isLinked || line.isAnnounced;
     return { line, depth: isInner ? INSIDE_DEPTH : isItem ? ARTICLE_DEPTH : SECTION_DEPTH };
+  });
+}
+
+/**
+ * How many heading elements a heading is under, itself included: of these the upper two are sections and articles. A
+ * single one at the top is the title of it all and does not count; null for other lines, and where elements do not nest.
+ */
+function listNesting(lines: Line[]): (number | null)[] {
+  const headings = lines.filter((line) => line.isHeading);
+  const [first, ...others] = headings;
+  const isTitled = others.length > 1 && others.every((line) => line.depth > (first?.depth ?? 0));
+  if (new Set(others.map((line) => line.depth)).size < 2) return lines.map(() => null);
+  const open: number[] = [];
+  return lines.map((line) => {
+    if (!line.isHeading) return null;
+    if (line === first && isTitled) return 1;
+    while ((open.at(-1) ?? 0) >= line.depth) open.pop();
+    open.push(line.depth);
+    return open.length;
   });
 }
 
@@ -117,6 +142,7 @@ function isMoreProminent(a: Group, b: Group): boolean {
 /** Headings inside articles are smaller than the articles' own, lead nowhere, are not announced and open no section. */
 function isInside(group: Group, main: Group): boolean {
   if (group === main || !isMoreProminent(main, group)) return false;
+  if (group.lines.every((line) => line.isWeak) && !main.lines.every((line) => line.isWeak)) return true;
   const { lines } = group;
   const leading = lines.filter((line) => line.isLinked || line.isAnnounced).length;
   const sections = lines.filter((line) => line.next === "title").length;

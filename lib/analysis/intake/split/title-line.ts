@@ -12,8 +12,11 @@ export type TitleLine = {
   look: string;
   /** Depth of a heading element, 7 for other lines. */
   depth: number;
+  isHeading: boolean;
   size: number;
   isLinked: boolean;
+  /** Set off by nothing but being a link. */
+  isWeak: boolean;
 };
 
 const MAX_TITLE_CHARS = 220;
@@ -42,8 +45,10 @@ export function readTitleLine(block: SourceBlock, bodySize: number): TitleLine |
     rest: tail.text === "" ? null : { ...tail, kind: "paragraph", level: null },
     look: `${depth}|${size}|${look.isBold || block.leadChars >= lead}|${isCapitals(heading.text)}`,
     depth,
+    isHeading: kind === "heading",
     size: look.size,
     isLinked,
+    isWeak: kind === "paragraph" && look.size < bodySize * LARGER && block.leadChars < lead,
   };
 }
 
