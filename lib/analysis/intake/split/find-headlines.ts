@@ -3,9 +3,9 @@ import { foldWord } from "@/lib/analysis/text/fold";
 import { readTitleLine, type TitleLine } from "./title-line";
 
 /** Depths of the headings that are found: sections hold articles, what is inside an article is deeper than both. */
-export const SECTION_DEPTH = 1;
-export const ARTICLE_DEPTH = 2;
-export const INSIDE_DEPTH = 6;
+const SECTION_DEPTH = 1;
+const ARTICLE_DEPTH = 2;
+const INSIDE_DEPTH = 6;
 
 // Sections and articles; headings under more than one other are inside an article.
 const MAX_NESTING = 2;
