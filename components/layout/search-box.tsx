@@ -1,24 +1,24 @@
+import { SearchField } from "@/components/search/search-field";
+
 const SIZES = { small: "h-9 text-[0.9375rem]", large: "h-12 text-[1.0625rem]" };
 
 type SearchBoxProps = { query?: string; size?: keyof typeof SIZES };
 
-/** One box for words, "phrases", person:, source:, after:, before:. A plain form: it needs no script. */
+/** One box for words, names, dates and fields, on every page. A plain form: it needs no script. */
 export function SearchBox({ query = "", size = "small" }: SearchBoxProps) {
   const isLarge = size === "large";
   return (
     <search aria-label={isLarge ? "The archive" : "Site"}>
       <form action="/search" method="get" className="flex">
-        <input
-          type="search"
-          name="q"
-          defaultValue={query}
-          aria-label="Search the archive"
+        <SearchField
+          query={query}
           placeholder="Names, words, dates"
+          hearsSlash={!isLarge}
           className={`w-full min-w-0 rounded-l-[3px] border border-edge border-r-0 bg-paper px-3 placeholder:text-ink-soft ${SIZES[size]} ${isLarge ? "" : "md:w-56"}`}
         />
         <button
           type="submit"
-          className={`shrink-0 rounded-r-[3px] border border-edge bg-surface px-3 hover:bg-accent-soft ${SIZES[size]}`}
+          className={`shrink-0 whitespace-nowrap rounded-r-[3px] border border-edge bg-surface px-3 hover:bg-accent-soft ${SIZES[size]}`}
         >
           Search
         </button>

@@ -1,14 +1,19 @@
 import { countWords } from "@/components/ui/count-words";
 import type { SuggestedPerson } from "@/lib/archive/reading/people/suggest-people";
 
-type SuggestedNamesProps = { id: string; people: SuggestedPerson[]; active: number };
+type SuggestedNamesProps = {
+  people: SuggestedPerson[];
+  active: number;
+  listId: string;
+  optionId: (at: number) => string;
+};
 
 /** The list below a name that is being typed: who it may be, in one line each. */
-export function SuggestedNames({ id, people, active }: SuggestedNamesProps) {
+export function SuggestedNames({ people, active, listId, optionId }: SuggestedNamesProps) {
   if (people.length === 0) return null;
   return (
     <div
-      id={`${id}-people`}
+      id={listId}
       role="listbox"
       aria-label="People"
       className="absolute top-full left-0 z-10 mt-1 max-h-[70vh] w-full min-w-[min(22rem,calc(100vw-2.5rem))] overflow-y-auto rounded-[3px] border border-edge bg-paper py-1 shadow-lg"
@@ -17,7 +22,7 @@ export function SuggestedNames({ id, people, active }: SuggestedNamesProps) {
         // Keys are heard by the field, which keeps the focus; the pointer must not take it away before the click.
         <div
           key={person.id}
-          id={`${id}-${at}`}
+          id={optionId(at)}
           role="option"
           tabIndex={-1}
           aria-selected={at === active}

@@ -1,5 +1,6 @@
 import { Button } from "@/components/ui/button";
 import { CONTROL } from "@/components/ui/field";
+import { SearchField } from "./search-field";
 
 /** The one box. What is written in it is the whole query, filters included, so that it can be kept and sent on. */
 export function SearchForm({ query, sort }: { query: string; sort: string }) {
@@ -7,20 +8,18 @@ export function SearchForm({ query, sort }: { query: string; sort: string }) {
     <search className="mb-6 block max-w-[48rem]">
       <form action="/search" method="get" className="flex gap-2">
         {sort === "relevance" ? null : <input type="hidden" name="sort" value={sort} />}
-        <input
-          type="search"
-          name="q"
-          defaultValue={query}
-          // A new search shows what was found, not what was typed before the page was left.
-          key={query}
-          aria-label="Search the archive"
-          placeholder="Names, words, “phrases”, person:, after:2013"
-          maxLength={2000}
-          autoComplete="off"
+        <SearchField
+          query={query}
+          placeholder="Words, names, dates, “phrases”"
           className={`${CONTROL} min-h-11 text-[1.0625rem]`}
         />
-        <Button tone="accent">Search</Button>
+        <Button tone="accent" className="shrink-0 whitespace-nowrap">
+          Search
+        </Button>
       </form>
+      <p className="mt-1.5 text-[0.8125rem] text-ink-soft">
+        <a href="/search/help">What you can write</a>
+      </p>
     </search>
   );
 }

@@ -75,8 +75,8 @@ test("keys step from match to match, are announced, and can be turned off", asyn
   await steps.getByRole("button", { name: "Next" }).click();
   await expect(status).toContainText(`2 of ${total}:`);
 
-  await page.getByRole("searchbox").first().pressSequentially("npjk");
-  await expect(page.getByRole("searchbox").first()).toHaveValue("npjk");
+  await page.getByLabel("Search the archive").first().pressSequentially("npjk");
+  await expect(page.getByLabel("Search the archive").first()).toHaveValue("npjk");
   await expect(status, "letters typed are letters").toContainText(`2 of ${total}:`);
   await steps.getByRole("checkbox").uncheck();
   await page.keyboard.press("n");

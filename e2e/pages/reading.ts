@@ -28,7 +28,7 @@ export class Reading {
   /** By the first box of the page: the one in its head, or the search page's own. */
   async search(query: string): Promise<void> {
     const box = this.page.getByRole("search").first();
-    await box.getByRole("searchbox").fill(query);
+    await box.getByLabel("Search the archive").fill(query);
     await box.getByRole("button", { name: "Search" }).click();
     await this.page.waitForURL((url) => url.searchParams.get("q") === query);
     await expect(this.title).toHaveText("Search");

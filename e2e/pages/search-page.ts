@@ -21,7 +21,7 @@ export class SearchPage {
   async ask(query: string): Promise<void> {
     if (!this.page.url().includes("/search")) await this.page.goto("/search");
     const main = this.page.getByRole("main");
-    await main.getByRole("searchbox").fill(query);
+    await main.getByLabel("Search the archive").fill(query);
     await Promise.all([
       this.page.waitForEvent("load"),
       main.getByRole("search").getByRole("button", { name: "Search" }).click(),

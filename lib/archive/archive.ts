@@ -44,7 +44,7 @@ export function createArchive(database: Database, options: ContextOptions) {
     quotations: openQuotations(context),
     compareArticles: (a: number, b: number, audience: Audience = "readers") =>
       compareArticles(context.db, a, b, audience),
-    search: openSearch(context),
+    search: openSearch(context, people.suggestPeople),
     imports: openImports(context),
     jobs: openJobs(context),
     decisions: openDecisions(context),

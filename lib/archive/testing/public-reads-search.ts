@@ -15,6 +15,21 @@ export const SEARCH_READS: readonly PublicRead[] = [
     read: ({ search }, { title }) => search.search(title, { sort: "newest" }),
   },
   {
+    name: "search, a date",
+    routes: SEARCHES,
+    read: ({ search }, { word }) => search.search(`${word} since 2012`),
+  },
+  {
+    name: "search, nothing found",
+    routes: SEARCHES,
+    read: ({ search }, { word }) => search.search(`${word}q source:no-such-paper`),
+  },
+  {
+    name: "suggestions",
+    routes: ["api/suggest/route.ts"],
+    read: ({ search }, { title }) => search.suggest(title.slice(0, 12)),
+  },
+  {
     name: "feed of a search",
     routes: ["search/feed.xml/route.ts"],
     read: ({ search }, { word }) => search.listAdded(word),

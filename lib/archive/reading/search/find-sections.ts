@@ -22,7 +22,7 @@ export async function findSections(db: Db, values: readonly string[]): Promise<S
 }
 
 /** The sections of published articles. */
-async function listSections(db: Db): Promise<string[]> {
+export async function listSections(db: Db): Promise<string[]> {
   const rows = await db.$queryRaw<{ name: string }[]>`
     WITH RECURSIVE walk(name, place) AS (
       SELECT (SELECT min("section") FROM "Article" WHERE "status" = 'published'), 1

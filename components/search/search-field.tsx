@@ -1,0 +1,82 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import { countWords } from "@/components/ui/count-words";
+import { useCombobox } from "@/components/ui/use-combobox";
+import type { Suggestion } from "@/lib/archive/reading/search/suggest/suggestion";
+import { keepSearch, listKeptSearches } from "./kept-searches";
+import { SuggestionList } from "./suggestion-list";
+
+type SearchFieldProps = {
+  query: string;
+  placeholder: string;
+  className: string;
+  /** Of several boxes on a page the one that the key `/` leads to is that of the main part. */
+  hearsSlash?: boolean;
+};
+
+/**
+ * The search box: words, dates, names and fields. While it is typed, what may be meant stands below it; empty, the last searches of
+ * this browser. Without a script it is a plain field of a plain form.
+ */
+export function SearchField({ query, placeholder, className, hearsSlash = false }: SearchFieldProps) {
+  const box = useRef<HTMLInputElement>(null);
+  const { choices, active, field, ...list } = useCombobox(askFor, true);
+  useEffect(() => (hearsSlash ? hearSlash(box.current) : undefined), [hearsSlash]);
+  useEffect(() => {
+    const form = box.current?.form;
+    const keep = () => keepSearch(box.current?.value ?? "");
+    form?.addEventListener("submit", keep);
+    return () => form?.removeEventListener("submit", keep);
+  }, []);
+  return (
+    <div className="relative min-w-0 flex-1">
+      <input
+        ref={box}
+        type="search"
+        name="q"
+        defaultValue={query}
+        // A new search shows what was found, not what was typed before the page was left.
+        key={query}
+        aria-label="Search the archive"
+        aria-keyshortcuts={hearsSlash ? "/" : undefined}
+        placeholder={placeholder}
+        maxLength={2000}
+        spellCheck={false}
+        data-search-box=""
+        className={className}
+        {...field}
+      />
+      <SuggestionList {...list} suggestions={choices} active={active} />
+      <p aria-live="polite" className="sr-only">
+        {choices.length > 0 ? `${countWords(choices.length, "suggestion")}: go through them with the arrow keys.` : ""}
+      </p>
+    </div>
+  );
+}
+
+async function askFor(
+  typed: string,
+  signal: AbortSignal,
+): Promise<(Suggestion | ReturnType<typeof listKeptSearches>[0])[]> {
+  if (typed.trim() === "") return listKeptSearches();
+  const answer = await fetch(`/api/suggest?${new URLSearchParams({ q: typed })}`, { signal });
+  if (!answer.ok) return [];
+  const { suggestions } = (await answer.json()) as { suggestions: Suggestion[] };
+  return suggestions;
+}
+
+/** Leads the key `/` to the search box, unless something is being written. Returns what stops it. */
+function hearSlash(box: HTMLInputElement | null): () => void {
+  const focus = (event: KeyboardEvent) => {
+    const target = event.target instanceof HTMLElement ? event.target : null;
+    const isWriting = target?.isContentEditable || target?.matches("input, textarea, select");
+    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isWriting) return;
+    event.preventDefault();
+    const main = document.querySelector<HTMLInputElement>("main [data-search-box]") ?? box;
+    main?.focus();
+    main?.select();
+  };
+  document.addEventListener("keydown", focus);
+  return () => document.removeEventListener("keydown", focus);
+}

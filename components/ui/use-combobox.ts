@@ -1,0 +1,107 @@
+import {
+  type ChangeEvent,
+  type InputHTMLAttributes,
+  type KeyboardEvent,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from "react";
+
+type Choice = { address: string };
+
+export type Combobox<T extends Choice> = {
+  id: string;
+  choices: T[];
+  /** The place of the one that Enter follows; -1 for none. */
+  active: number;
+  /** For the field; without a script it is a plain one and must not promise a list. */
+  field: InputHTMLAttributes<HTMLInputElement>;
+  optionId: (at: number) => string;
+  listId: string;
+};
+
+/**
+ * A field with choices below it while it is typed (the combobox pattern of ARIA 1.2): arrows go through them, Enter follows the
+ * active one and else sends the form, Escape closes the list.
+ *
+ * @param ask the choices for what is typed; a failure is no choices
+ * @param isOpenedEmpty whether the field asks as soon as it is focused, before anything is typed
+ */
+export function useCombobox<T extends Choice>(
+  ask: (typed: string, signal: AbortSignal) => Promise<T[]>,
+  isOpenedEmpty = false,
+): Combobox<T> {
+  const id = useId();
+  const [typed, setTyped] = useState<string | null>(null);
+  const choices = useChoices(typed, ask);
+  const [active, setActive] = useState(-1);
+  const [hasScript, setHasScript] = useState(false);
+  useEffect(() => setHasScript(true), []);
+  const isOpen = choices.length > 0;
+  const write = (value: string | null) => {
+    setTyped(value);
+    setActive(-1);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const chosen = choices[active];
+    if (event.key === "Escape" && isOpen) write(null);
+    else if (event.key === "Enter" && chosen) window.location.assign(chosen.address);
+    else if (event.key === "ArrowDown" && isOpen) setActive(active + 1 < choices.length ? active + 1 : -1);
+    else if (event.key === "ArrowUp" && isOpen) setActive(active < 0 ? choices.length - 1 : active - 1);
+    else return;
+    event.preventDefault();
+  };
+  const optionId = (at: number) => `${id}-${at}`;
+  const listId = `${id}-choices`;
+  const combobox = {
+    role: "combobox",
+    "aria-autocomplete": "list" as const,
+    "aria-expanded": isOpen,
+    "aria-controls": listId,
+    "aria-activedescendant": choices[active] ? optionId(active) : undefined,
+  };
+  const field = {
+    autoComplete: "off",
+    ...(hasScript ? combobox : {}),
+    onChange: (event: ChangeEvent<HTMLInputElement>) => write(event.target.value),
+    onFocus: isOpenedEmpty
+      ? (event: { target: HTMLInputElement }) => event.target.value === "" && write("")
+      : undefined,
+    onKeyDown,
+    onBlur: () => write(null),
+  };
+  return { id, choices, active, field, optionId, listId };
+}
+
+// Shorter than the pause between two words, longer than between two letters.
+const PAUSE_MS = 100;
+
+/** The choices for what stands in the field; none while it is null. */
+function useChoices<T>(typed: string | null, ask: (typed: string, signal: AbortSignal) => Promise<T[]>): T[] {
+  const [choices, setChoices] = useState<T[]>([]);
+  const last = useRef(ask);
+  last.current = ask;
+  useEffect(() => {
+    if (typed === null) {
+      setChoices([]);
+      return;
+    }
+    const request = new AbortController();
+    const timer = setTimeout(
+      () => {
+        // Choices are an extra: where they fail, the form still answers.
+        last.current(typed, request.signal).then(
+          (found) => request.signal.aborted || setChoices(found),
+          () => {},
+        );
+      },
+      typed === "" ? 0 : PAUSE_MS,
+    );
+    return () => {
+      clearTimeout(timer);
+      request.abort();
+    };
+  }, [typed]);
+  return choices;
+}
