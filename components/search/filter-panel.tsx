@@ -1,4 +1,4 @@
-import { formatDate } from "@/components/ui/format-date";
+import { describeDate } from "@/lib/analysis/text/describe-date";
 import type { SearchResults } from "@/lib/archive/reading/search/view";
 import { DateRange } from "./date-range";
 import { FilterGroup } from "./filter-group";
@@ -37,7 +37,7 @@ function FilterGroups({ filters, dates, sort, place }: FilterPanelProps & { plac
 }
 
 function namePeriod(label: string): string {
-  return label.length === 4 ? label : formatDate({ date: `${label}-01`, precision: "month" });
+  return describeDate(label);
 }
 
 function describeUndated(count: number): string | null {

@@ -8,6 +8,7 @@ import { ResultEntry } from "./result-entry";
 import { ResultPages } from "./result-pages";
 import { ResultSummary } from "./result-summary";
 import { SearchNotes } from "./search-notes";
+import { SearchTimeline } from "./search-timeline";
 
 /** What a search found, and how to go on from it. */
 export function SearchOutcome({ found }: { found: SearchResults }) {
@@ -20,6 +21,7 @@ export function SearchOutcome({ found }: { found: SearchResults }) {
       <div className="grid gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,1fr)_17rem]">
         <section aria-labelledby="results">
           <ResultSummary found={found} />
+          <SearchTimeline timeline={found.filters.timeline} />
           {found.results.length > 0 ? (
             <ol className="grid gap-8">
               {found.results.map((result) => (

@@ -55,6 +55,23 @@ test("a date typed is a date, can be taken away, or searched for as words", asyn
   expect((await search.twin()).total).toBeGreaterThan(dated.total);
 });
 
+test("the bars above the results lead from years to months to days, and the table has the same numbers", async ({
+  page,
+}) => {
+  const search = new SearchPage(page);
+  await search.ask("korea");
+  for (const unit of ["year", "month"] as const) {
+    const { filters } = await search.twin();
+    if (filters.timeline.unit !== unit) continue;
+    const bar = filters.timeline.bars.reduce((most, one) => (one.count > most.count ? one : most));
+    const chart = page.getByRole("region", { name: "Articles by date" });
+    await chart.getByText("The same as a table").click();
+    await expect(chart.getByRole("row")).toHaveCount(1 + filters.timeline.bars.filter(({ count }) => count > 0).length);
+    await page.goto(bar.address);
+    expect((await search.twin()).total).toBe(bar.count);
+  }
+});
+
 test("a slip of the hand is put right with one click", async ({ page }) => {
   const search = new SearchPage(page);
   await search.ask("bobslde");

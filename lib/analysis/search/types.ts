@@ -131,8 +131,8 @@ export type SearchFacets = {
   /** Most frequent first, up to the limit asked for. */
   people: { id: number; slug: string; name: string; count: number }[];
   publications: { id: number; slug: string; name: string; count: number }[];
-  /** `month` is YYYY-MM; newest first. */
-  months: { month: string; count: number }[];
+  /** `date` is YYYY-MM, or YYYY-MM-DD where days are asked for; newest first. */
+  dates: { date: string; count: number }[];
   undated: number;
 };
 

@@ -2,6 +2,7 @@ import type { SearchFacets } from "@/lib/analysis/search/types";
 import { publicPersonCondition } from "@/lib/archive/reading/published";
 import type { Db, Engine } from "@/lib/db/client";
 import { idRows, sql } from "@/lib/db/dialect";
+import type { FacetLimit } from "./search-index";
 
 type Row = {
   kind: "person" | "publication" | "month";
@@ -16,13 +17,13 @@ export async function countFacets(
   db: Db,
   engine: Engine,
   articleIds: readonly number[],
-  limit: { people: number },
+  limit: FacetLimit,
 ): Promise<SearchFacets> {
-  if (articleIds.length === 0) return { people: [], publications: [], months: [], undated: 0 };
+  if (articleIds.length === 0) return { people: [], publications: [], dates: [], undated: 0 };
   const rows = await db.$queryRaw<Row[]>(sql`
     WITH matched AS MATERIALIZED (SELECT r.value AS "id" FROM ${idRows(engine, articleIds)} AS r),
     dated AS MATERIALIZED (
-      SELECT a."publicationId", substr(a."sortDate", 1, 7) AS "month" FROM matched x JOIN "Article" a ON a."id" = x."id"
+      SELECT a."publicationId", substr(a."sortDate", 1, ${limit.unit === "day" ? 10 : 7}) AS "month" FROM matched x JOIN "Article" a ON a."id" = x."id"
     ),
     named AS MATERIALIZED (
       SELECT m."personId", count(*) AS "count" FROM matched x JOIN "Appearance" m ON m."articleId" = x."id"
@@ -54,9 +55,9 @@ function toFacets(rows: readonly Row[]): SearchFacets {
   return {
     people: entries("person").sort(byCount),
     publications: entries("publication").sort(byCount),
-    months: entries("month")
-      .map(({ slug, count }) => ({ month: slug, count }))
-      .sort((a, b) => (a.month < b.month ? 1 : -1)),
+    dates: entries("month")
+      .map(({ slug, count }) => ({ date: slug, count }))
+      .sort((a, b) => (a.date < b.date ? 1 : -1)),
     undated: Number(undated?.count ?? 0),
   };
 }

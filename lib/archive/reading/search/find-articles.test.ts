@@ -131,6 +131,24 @@ onBothEngines("a search", (open, engine) => {
     }
   });
 
+  test("the bars of the timeline lead from years to months to days, and back", async () => {
+    const { timeline } = (await search("quay")).filters;
+    expect(timeline).toMatchObject({ unit: "month", bars: [{ date: "2014-03", count: 3 }], wider: null });
+    const month = await follow(timeline.bars[0]?.address ?? "");
+    expect([month.query, month.total, month.filters.timeline.unit]).toEqual(["quay on:2014-03", 3, "day"]);
+    expect(month.filters.timeline.bars.map(({ date, count }) => [date, count])).toEqual([
+      ["2014-03-03", 1],
+      ["2014-03-04", 1],
+      ...["05", "06", "07", "08", "09"].map((day) => [`2014-03-${day}`, 0]),
+      ["2014-03-10", 1],
+    ]);
+    for (const { count, address } of month.filters.timeline.bars) expect((await follow(address)).total).toBe(count);
+    const year = await follow(month.filters.timeline.wider?.address ?? "");
+    expect([year.query, year.filters.timeline.wider?.label]).toEqual(["quay on:2014", "All dates"]);
+    const reaching = await search("quay after:2014-03-04");
+    for (const { count, address } of reaching.filters.timeline.bars) expect((await follow(address)).total).toBe(count);
+  });
+
   test("filters in force are named, not offered again, and can be taken away", async () => {
     const { active, filters, notes } = await search("quay person:anna-berg source:courier after:2014");
     expect(active.map((filter) => filter.label)).toEqual(["Anna Berg", "The City Courier", "From 2014"]);

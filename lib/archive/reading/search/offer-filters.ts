@@ -1,11 +1,12 @@
 import { daysOf } from "@/lib/analysis/search/days/days";
 import { isPeriod } from "@/lib/analysis/search/fields";
 import { formatQuery } from "@/lib/analysis/search/format-query";
-import type { AskedTree, DateClause, QueryClause, SearchFacets, SearchFilters } from "@/lib/analysis/search/types";
+import { layOut } from "@/lib/analysis/search/timeline";
+import type { AskedTree, DateClause, QueryClause, SearchFilters } from "@/lib/analysis/search/types";
 import type { Db } from "@/lib/db/client";
 import { type SearchRequest, searchAddress } from "./search-address";
 import type { SearchIndex } from "./search-index";
-import type { SearchFilter, SearchResults } from "./view";
+import type { SearchResults } from "./view";
 
 const MAX_PEOPLE = 12;
 
@@ -18,12 +19,14 @@ export async function offerFilters(
   request: SearchRequest,
 ): Promise<SearchResults["filters"]> {
   const asked = new Set(filters.people.flat());
-  const facets = await index.facets(db, articleIds, { people: MAX_PEOPLE + asked.size });
-  const withClauses = (kept: readonly QueryClause[], added: readonly QueryClause[]) =>
-    searchAddress({ ...request, query: formatQuery({ clauses: [...kept, ...added] }), page: 1 });
+  const unit = isOneMonth(filters) ? "day" : "month";
+  const facets = await index.facets(db, articleIds, { people: MAX_PEOPLE + asked.size, unit });
+  const withClauses = (clauses: readonly QueryClause[]) =>
+    searchAddress({ ...request, query: formatQuery({ clauses: [...clauses] }), page: 1 });
   const narrow = (kind: "person" | "source", value: string) =>
-    withClauses(tree.clauses, [{ kind, value, isExcluded: false }]);
-  const undatedClauses = tree.clauses.filter((clause) => !isPeriod(clause));
+    withClauses([...tree.clauses, { kind, value, isExcluded: false }]);
+  const onDate = (date: string) => withClauses(replaceDates(tree, filters, toDateClause(date)));
+  const timeline = layOut(facets.dates, unit);
   return {
     people: facets.people
       .filter((person) => !asked.has(person.id))
@@ -33,25 +36,50 @@ export async function offerFilters(
       filters.publications !== null
         ? []
         : facets.publications.map(({ slug, name, count }) => ({ label: name, count, address: narrow("source", slug) })),
-    periods: listPeriods(facets.months, (date) => withClauses(undatedClauses, [onDate(date)])),
+    periods: timeline.bars
+      .filter(({ count }) => count > 0 && timeline.bars.length > 1)
+      .map(({ date, count }) => ({ label: date, count, address: onDate(date) }))
+      .reverse(),
+    timeline: {
+      unit: timeline.unit,
+      bars: timeline.bars.map(({ date, count }) => ({ date, count, address: onDate(date) })),
+      wider: wider(filters, (clauses) => withClauses(clauses), tree),
+    },
     undated: facets.undated,
   };
 }
 
+const isBound = (clause: QueryClause): clause is DateClause => isPeriod(clause) && !clause.isExcluded;
+
+/** The query with its dates replaced by one inside them, or with it added where it reaches beyond them. */
+function replaceDates(tree: AskedTree, { from, to }: SearchFilters, clause: DateClause): QueryClause[] {
+  const { days } = clause;
+  const isInside = (from === null || (days.from ?? "") >= from) && (to === null || (days.to ?? "") <= to);
+  return [...tree.clauses.filter((other) => !isInside || !isBound(other)), clause];
+}
+
 /** `on:` and a year, month or day. */
-function onDate(text: string): DateClause {
+function toDateClause(text: string): DateClause {
   const [year = 0, month, day] = text.split("-").map(Number);
   const days = daysOf(year, month, day) ?? { from: null, to: null };
   return { kind: "on", text, days, isTyped: false, isExcluded: false };
 }
 
-/** Years, or the months of the only year; none when there is nothing to choose. */
-function listPeriods(months: SearchFacets["months"], toAddress: (date: string) => string): SearchFilter[] {
-  const years = new Map<string, number>();
-  for (const { month, count } of months) {
-    years.set(month.slice(0, 4), (years.get(month.slice(0, 4)) ?? 0) + count);
+function isOneMonth({ from, to }: SearchFilters): boolean {
+  return from !== null && to !== null && from.slice(0, 7) === to.slice(0, 7);
+}
+
+/** From a month to its year, from a year or anything else to all dates; null where no date is asked for. */
+function wider(
+  { from, to }: SearchFilters,
+  toAddress: (clauses: readonly QueryClause[]) => string,
+  { clauses }: AskedTree,
+): SearchResults["filters"]["timeline"]["wider"] {
+  if (!clauses.some(isBound)) return null;
+  const rest = clauses.filter((clause) => !isBound(clause));
+  const year = from !== null && to !== null && from.slice(0, 4) === to.slice(0, 4) ? from.slice(0, 4) : null;
+  if (year === null || (from === `${year}-01-01` && to === `${year}-12-31`)) {
+    return { label: "All dates", address: toAddress(rest) };
   }
-  const periods = years.size > 1 ? [...years] : months.map(({ month, count }) => [month, count] as const);
-  if (periods.length < 2) return [];
-  return periods.map(([label, count]) => ({ label, count, address: toAddress(label) }));
+  return { label: year, address: toAddress([...rest, toDateClause(year)]) };
 }

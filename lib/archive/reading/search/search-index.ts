@@ -20,7 +20,7 @@ export type SearchIndex = {
   /** How many articles each plan describes, counted up to `limit` and one more. One statement. */
   countEach: (db: Db, plans: readonly SearchPlan[], limit: number) => Promise<number[]>;
   /** Who, where and when these articles are. One statement. */
-  facets: (db: Db, articleIds: readonly number[], limit: { people: number }) => Promise<SearchFacets>;
+  facets: (db: Db, articleIds: readonly number[], limit: FacetLimit) => Promise<SearchFacets>;
 };
 
 /**
@@ -28,6 +28,9 @@ export type SearchIndex = {
  * matches than so many, only those added last are looked at, or the newest of a publication or period.
  */
 export type SearchPart = { offset: number; limit: number; sort: SearchSort; bound: number };
+
+/** How many people are listed, and by months or days of which dates are counted. */
+export type FacetLimit = { people: number; unit: "month" | "day" };
 
 /** A word in the title counts as much as this many in the text. */
 export const TITLE_WEIGHT = 3;

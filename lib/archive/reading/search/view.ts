@@ -31,6 +31,13 @@ export type SearchFilter = { label: string; count: number; address: string };
 /** Another search: `count` articles it finds, of more than are counted one more than that. */
 export type Proposal = { label: string; count: number; address: string };
 
+/** Articles by date in equal steps, oldest first; `wider` leads to the next larger stretch, null where no date is asked for. */
+export type SearchTimeline = {
+  unit: "year" | "month" | "day";
+  bars: { date: string; count: number; address: string }[];
+  wider: { label: string; address: string } | null;
+};
+
 export type ActiveFilter = {
   label: string;
   without: string;
@@ -65,7 +72,14 @@ export type SearchResults = {
   /** When nothing was found, or not all of the words: other spellings, and what to leave out. */
   proposals: { spellings: Proposal[]; without: Proposal[] };
   active: ActiveFilter[];
-  filters: { people: SearchFilter[]; publications: SearchFilter[]; periods: SearchFilter[]; undated: number };
+  filters: {
+    people: SearchFilter[];
+    publications: SearchFilter[];
+    /** Newest first. */
+    periods: SearchFilter[];
+    timeline: SearchTimeline;
+    undated: number;
+  };
   /** The query without its dates, for the form that sets them; and the dates. */
   dates: { query: string; after: string; before: string };
   sorts: SearchChoice[];
