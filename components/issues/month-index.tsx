@@ -15,6 +15,9 @@ export function MonthIndex({ counts, query }: MonthIndexProps) {
       <p>
         <a href={issuesHref(query.publication, {})} className="plain-link" aria-current={isAll ? "page" : undefined}>
           All years
+        </a>{" "}
+        <a href="/calendar" className="plain-link ml-4 text-ink-soft">
+          Calendar
         </a>
       </p>
       <ul className="mt-2 grid gap-3">

@@ -6,6 +6,7 @@ import { openImports } from "@/lib/archive/desk/imports/imports";
 import { openJobs } from "@/lib/archive/desk/jobs/jobs";
 import { openPeopleDesk } from "@/lib/archive/desk/people/people-desk";
 import { openArticles } from "@/lib/archive/reading/articles/articles";
+import { openCalendar } from "@/lib/archive/reading/calendar/calendar";
 import { compareArticles } from "@/lib/archive/reading/compare/compare-articles";
 import { openEvents } from "@/lib/archive/reading/events/events";
 import { findRedirect } from "@/lib/archive/reading/find-redirect";
@@ -33,6 +34,7 @@ export function createArchive(database: Database, options: ContextOptions) {
   return {
     publications: openPublications(context),
     issues: openIssues(context),
+    calendar: openCalendar(context),
     articles: openArticles(context),
     people,
     peopleDesk: openPeopleDesk(context),

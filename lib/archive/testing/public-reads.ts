@@ -56,6 +56,17 @@ const ISSUES: PublicRead[] = [
     routes: ["issues/[publication]/[issue]/as-published/frame/route.ts"],
     read: ({ issues }, { issue }) => issues.getPublishedForm(issue.publication, issue.address, 1),
   },
+  ...(
+    [
+      ["calendar", { year: null, month: null, day: null }],
+      ["calendar, a month", { year: null, month: "2013-01", day: null }],
+      ["calendar, a day", { year: null, month: null, day: "01-29" }],
+    ] as const
+  ).map(([name, query]) => ({
+    name,
+    routes: ["calendar/page.tsx", "api/calendar/route.ts"],
+    read: ({ calendar }: Archive) => calendar.getCalendar(query),
+  })),
   { name: "feed of issues", routes: ["feed.xml/route.ts"], read: ({ issues }) => issues.listNewest(null) },
   {
     name: "feed of a publication",

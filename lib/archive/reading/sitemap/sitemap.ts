@@ -59,6 +59,8 @@ export async function listAddresses(db: Db, part: string): Promise<string[]> {
     return [
       "/",
       "/issues",
+      "/calendar",
+      "/search/help",
       "/people",
       "/events",
       "/quotations",
