@@ -7,6 +7,7 @@ type Part = { run: Run; needsCorpora: boolean };
 // Loaded when asked for: a part may bring a tagger, two databases and a browser along.
 const EVALUATIONS: Record<string, () => Promise<Part>> = {
   people: async () => ({ run: (await import("./people/people")).run, needsCorpora: true }),
+  "judged-people": async () => ({ run: (await import("./people/judged-people")).run, needsCorpora: true }),
   "people-review": async () => ({ run: (await import("./people/people-review")).run, needsCorpora: true }),
   "people-search": async () => ({ run: (await import("./people/people-search")).run, needsCorpora: false }),
   events: async () => ({ run: (await import("./events/events")).run, needsCorpora: true }),

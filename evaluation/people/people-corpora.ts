@@ -22,9 +22,24 @@ export type GoldDocument = {
 
 export const PEOPLE_SETS = ["ecbplus", "meantime", "gum", "wikigold"] as const;
 
+/** The sets a tagger learns from besides those it is measured on: short posts, and judged newsletters. */
+export function readFurtherTraining(corpora: string): GoldDocument[] {
+  return [...readShortPosts(corpora), ...readJudgedPeople(corpora)];
+}
+
+/** Short posts that name somebody; those that name nobody are four in five, and would outweigh longer texts. */
+export function readShortPosts(corpora: string): GoldDocument[] {
+  return readPeopleSet(corpora, "wnut17").filter(({ people }) => people.length > 0);
+}
+
 /** The labelled texts of one set; empty when the folder does not hold it. */
 export function readPeopleSet(corpora: string, set: string): GoldDocument[] {
   return readJsonLines<GoldDocument>(join(corpora, "people", `${set}.dev.jsonl`));
+}
+
+/** Newsletter articles with every person's name labelled by one reader, each publication a set. */
+export function readJudgedPeople(corpora: string): GoldDocument[] {
+  return readJsonLines<GoldDocument>(join(corpora, "newsletters/judged/people.dev.jsonl"));
 }
 
 export type AliasPerson = {

@@ -5,13 +5,19 @@ import { listExamplesByDocument, trainModel } from "./people-model";
 
 const FOLDS = 5;
 
-/** The people of each document as found by a model that saw neither the document nor those who name the same people. */
-export function crossValidate(documents: readonly GoldDocument[]): Map<string, ArticlePeople> {
+/**
+ * The people of each document as found by a model that saw neither the document nor those who name the same people;
+ * `further` are texts of other sets that every model learns from.
+ */
+export function crossValidate(
+  documents: readonly GoldDocument[],
+  further: readonly GoldDocument[],
+): Map<string, ArticlePeople> {
   const folds = assignFolds(documents, FOLDS);
-  const examples = listExamplesByDocument(documents);
+  const examples = listExamplesByDocument([...documents, ...further]);
   const found = new Map<string, ArticlePeople>();
   for (let fold = 0; fold < FOLDS; fold += 1) {
-    const training = documents.filter((document) => folds.get(document.id) !== fold);
+    const training = [...further, ...documents.filter((document) => folds.get(document.id) !== fold)];
     const model = trainModel(training.flatMap((document) => examples.get(document.id) ?? []));
     for (const document of documents) {
       if (folds.get(document.id) !== fold) continue;

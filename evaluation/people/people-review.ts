@@ -1,6 +1,6 @@
 import { isSure } from "@/lib/analysis/people/is-sure";
 import { overlaps } from "@/lib/analysis/text/span";
-import { type GoldDocument, PEOPLE_SETS, readPeopleSet } from "./people-corpora";
+import { type GoldDocument, PEOPLE_SETS, readFurtherTraining, readPeopleSet } from "./people-corpora";
 import { crossValidate } from "./people-folds";
 
 const THRESHOLDS = [0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.9];
@@ -15,7 +15,8 @@ type FoundOnce = { isTrue: boolean; waits: boolean[] };
  */
 export async function run(corpora: string, print: (line: string) => void): Promise<void> {
   const sets = PEOPLE_SETS.map((set) => ({ set, documents: readPeopleSet(corpora, set) }));
-  const found = crossValidate(sets.flatMap(({ documents }) => documents));
+  const documents = sets.flatMap((one) => one.documents);
+  const found = crossValidate(documents, readFurtherTraining(corpora));
   for (const { set, documents } of sets) {
     const persons = documents.flatMap((document) => judge(document, found));
     const invented = persons.filter((person) => !person.isTrue);

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { TaggerModel } from "@/lib/analysis/people/tagging/tagger-model";
-import { PEOPLE_SETS, readPeopleSet } from "./people-corpora";
+import { PEOPLE_SETS, readFurtherTraining, readPeopleSet } from "./people-corpora";
 import { listExamplesByDocument, trainModel } from "./people-model";
 
 const TARGET = join(import.meta.dirname, "../../lib/analysis/data/people-model.json");
@@ -11,7 +11,7 @@ const TARGET = join(import.meta.dirname, "../../lib/analysis/data/people-model.j
  * The same sets give the same file.
  */
 function trainShippedModel(corpora: string): void {
-  const documents = PEOPLE_SETS.flatMap((set) => readPeopleSet(corpora, set));
+  const documents = [...PEOPLE_SETS.flatMap((set) => readPeopleSet(corpora, set)), ...readFurtherTraining(corpora)];
   if (documents.length === 0) throw new Error(`No labelled sets under ${corpora}/people.`);
   const model = trainModel([...listExamplesByDocument(documents).values()].flat());
   writeFileSync(TARGET, storeModel(model));

@@ -1,7 +1,7 @@
 import { findPeople } from "@/lib/analysis/people/find-people";
 import { identifyAcross } from "./people-archive";
 import { findByCompromise, PEOPLE_BASELINES } from "./people-baselines";
-import { type GoldDocument, PEOPLE_SETS, readPeopleSet } from "./people-corpora";
+import { type GoldDocument, PEOPLE_SETS, readFurtherTraining, readPeopleSet } from "./people-corpora";
 import { crossValidate } from "./people-folds";
 import { printAliases } from "./print-aliases";
 import { type DocumentScore, type Prediction, scoreDocument } from "./score-people";
@@ -28,7 +28,7 @@ export async function run(corpora: string, print: (line: string) => void): Promi
 /** Predictions and scores of Backfile (cross-validated) and of each baseline on each labelled set. */
 export async function evaluatePeople(corpora: string): Promise<PeopleEvaluation> {
   const documents = PEOPLE_SETS.flatMap((set) => readPeopleSet(corpora, set));
-  const found = crossValidate(documents);
+  const found = crossValidate(documents, readFurtherTraining(corpora));
   return PEOPLE_SETS.map((set) => {
     const own = documents.filter((document) => document.set === set);
     const ours = identifyAcross(own.map(({ id }) => ({ id, people: found.get(id) ?? { persons: [], mentions: [] } })));

@@ -2,6 +2,7 @@ import type { FoundName } from "@/lib/analysis/people/tagging/found-name";
 import { listNameParts, type PartFit } from "./names/name-parts";
 import type { ParsedName } from "./names/parse-name";
 import { type Gender, genderOfGivenName, genderOfTitle } from "./tagging/gender-words";
+import { isOffice } from "./tagging/titles-beside";
 
 /** A person of an article while its mentions are being sorted. */
 export type ArticlePerson = {
@@ -12,6 +13,8 @@ export type ArticlePerson = {
   /** Full forms with the number of times each is printed, in order of appearance. */
   forms: Map<string, number>;
   roles: string[];
+  /** Words of kinship and forms of address printed beside the name: they tell namesakes of one article apart. */
+  titles: string[];
   gender: Gender | null;
   /** Offset of the first full mention. */
   introducedAt: number;
@@ -29,6 +32,7 @@ export function makePerson(name: FoundName, sentence: number): ArticlePerson {
     parts: listNameParts(name.parsed),
     forms: new Map(),
     roles: [],
+    titles: [],
     gender: null,
     introducedAt: name.start,
     firstSentence: sentence,
@@ -54,7 +58,8 @@ export function addFullForm(person: ArticlePerson, name: FoundName): void {
 export function addRoles(person: ArticlePerson, name: FoundName): void {
   for (const role of [name.titleBefore, name.titleAfter]) {
     if (role === null) continue;
-    if (!person.roles.some((known) => known.toLowerCase() === role.toLowerCase())) person.roles.push(role);
+    const list = isOffice(role) ? person.roles : person.titles;
+    if (!list.some((known) => known.toLowerCase() === role.toLowerCase())) list.push(role);
   }
   person.gender = genderOfTitle(name.titleBefore) ?? person.gender;
 }
@@ -65,7 +70,7 @@ function countWords(name: ParsedName): number {
 
 const isShouted = (form: string) => /\p{Lu}{2}/u.test(form) && !/\p{Ll}{2}/u.test(form);
 
-/** The fullest, most usual form; an upper-case one only when there is no other. */
+/** The fullest, most usual form; an upper-case one in ordinary case, and only when there is no other. */
 export function displayName(person: ArticlePerson): string {
   const forms = [...person.forms].filter(([form]) => !isShouted(form));
   const pool = forms.length > 0 ? forms : [...person.forms];
@@ -73,5 +78,28 @@ export function displayName(person: ArticlePerson): string {
   const most = Math.max(...pool.map(([form]) => Math.min(3, wordCount(form))));
   const full = pool.filter(([form]) => Math.min(3, wordCount(form)) >= Math.min(2, most));
   const ranked = [...full].sort(([a, m], [b, n]) => n - m || b.length - a.length);
-  return (ranked[0]?.[0] ?? "").replace(/\s+/g, " ");
+  const form = (ranked[0]?.[0] ?? "").replace(/\s+/g, " ");
+  return isShouted(form) ? toOrdinaryCase(form) : form;
 }
+
+const PARTICLES = new Set("al bin bint da de del della den der di dos du el ibn la van von".split(" "));
+
+/** "WLADIMIR O'NEIL-KLITSCHKO III" as names are written elsewhere; letters with stops and what may be initials stay. */
+function toOrdinaryCase(form: string): string {
+  const words = form.split(" ");
+  return words
+    .map((word, at) => {
+      if (/^(?:II|III|IV|VI{0,3})$/.test(word) || /\./.test(word) || (words.length === 1 && word.length <= 4))
+        return word;
+      const lower = word.toLowerCase();
+      if (at > 0 && at < words.length - 1 && PARTICLES.has(lower)) return lower;
+      return lower.replace(
+        CAPITALS,
+        (_, before: string, mac: string | undefined, letter: string) =>
+          `${before}${mac === undefined ? "" : "Mc"}${letter.toUpperCase()}`,
+      );
+    })
+    .join(" ");
+}
+
+const CAPITALS = /(^|[-'\u2019])(mc)?(\p{Ll})/gu;

@@ -2,6 +2,7 @@ import { dropBylines } from "./tagging/drop-bylines";
 import { findNames } from "./tagging/find-names";
 import { listTokens } from "./tagging/list-tokens";
 import { dropWordsThatAreNoNames } from "./tagging/not-people";
+import { dropStockCharacters } from "./tagging/stock-characters";
 import { TAGGER_MODEL, type TaggerModel } from "./tagging/tagger-model";
 import type { ArticlePeople, PeopleContext } from "./types";
 import { assignPersons } from "./within-article";
@@ -13,6 +14,6 @@ import { assignPersons } from "./within-article";
  */
 export function findPeople(text: string, context: PeopleContext, model: TaggerModel = TAGGER_MODEL): ArticlePeople {
   const tokens = listTokens(text);
-  const names = dropWordsThatAreNoNames(findNames(text, tokens, model));
+  const names = dropStockCharacters(text, dropWordsThatAreNoNames(findNames(text, tokens, model), tokens));
   return assignPersons(text, dropBylines(text, names, context.author), context.title);
 }

@@ -5,6 +5,7 @@ import { compareParsed, readEastAsian } from "./names/compare-names";
 import type { ParsedName } from "./names/parse-name";
 import { koreanSurnameKey } from "./names/romanise-korean";
 import { consonantKey, plainKey } from "./names/spelling-keys";
+import { isKinship } from "./tagging/titles-beside";
 
 /** The person of each full mention: an index, or the indexes of several that fit equally. Others are null. */
 export type FullNameGroups = { persons: ArticlePerson[]; owners: (number[] | null)[] };
@@ -24,13 +25,17 @@ export function groupFullNames(names: readonly FoundName[], sentenceOf: (offset:
     if (!isFullName(name)) return null;
     const known = byForm.get(name.form);
     const keys = known === undefined ? listMeetingKeys(name.parsed) : [];
-    const owner = known === undefined ? findOwners(persons, name, nearest(byKey, keys)) : [known];
+    const sentence = sentenceOf(name.start);
+    const owner = known === undefined ? findOwners(persons, name, nearest(byKey, keys), sentence) : [known];
     if (owner.length > 1) return owner;
-    const index = owner[0] ?? persons.push(makePerson(name, sentenceOf(name.start))) - 1;
+    const index = owner[0] ?? persons.push(makePerson(name, sentence)) - 1;
     byForm.set(name.form, index);
     for (const key of keys) byKey.set(key, [...(byKey.get(key) ?? []).slice(-MAX_COMPARED), index]);
     const person = persons[index];
-    if (person) addFullForm(person, name);
+    if (person) {
+      addFullForm(person, name);
+      person.lastSentence = sentence;
+    }
     return [index];
   });
   return { persons, owners };
@@ -54,13 +59,20 @@ function nearest(byKey: ReadonlyMap<string, number[]>, keys: readonly string[]):
   return [...found].sort((a, b) => a - b).slice(-MAX_COMPARED);
 }
 
-function findOwners(persons: readonly ArticlePerson[], name: FoundName, indexes: readonly number[]): number[] {
+function findOwners(
+  persons: readonly ArticlePerson[],
+  name: FoundName,
+  indexes: readonly number[],
+  sentence: number,
+): number[] {
   const compatible: number[] = [];
+  const isKin = [name.titleBefore, name.titleAfter].some((title) => title !== null && isKinship(title));
   for (const index of indexes) {
     const person = persons[index];
     const answer = person && compareParsed(person.parsed, name.parsed).same;
     if (answer === "same") return [index];
-    if (answer === "compatible") compatible.push(index);
+    // "George W. Bush, son of George Bush": whose kin somebody is, he is not.
+    if (answer === "compatible" && !(isKin && person?.lastSentence === sentence)) compatible.push(index);
   }
   return compatible;
 }

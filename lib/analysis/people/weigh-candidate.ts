@@ -46,11 +46,11 @@ const WEIGHTS: ((candidate: Candidate) => Evidence | null)[] = [
   },
   ({ name, person }) => {
     const title = name.titleBefore;
-    if (title === null || !person.roles.some((role) => sharesOffice(role, title))) return null;
+    if (title === null || ![...person.roles, ...person.titles].some((role) => sharesOffice(role, title))) return null;
     return { rule: "role-match", args: { title }, score: SAME_ROLE };
   },
   ({ name, person }) => {
-    const generation = name.generation === null ? null : generationOfRoles(person.roles);
+    const generation = name.generation === null ? null : generationOfRoles([...person.roles, ...person.titles]);
     if (generation === null) return null;
     const score = generation === name.generation ? GENERATION : -GENERATION;
     return { rule: "generation", args: { generation: name.generation }, score };

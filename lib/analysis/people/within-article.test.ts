@@ -44,6 +44,10 @@ describe("assignPersons", () => {
     ["[Madonna] sang. [Madonna] left.", ["Madonna", "Madonna"]],
     ["[Kim Jong-un] met [Kim Yong-nam]. [Kim Jong Un] left.", ["Kim Jong-un", "Kim Yong-nam", "Kim Jong-un"]],
     ["[Gabriel García Márquez] wrote. [García Márquez] won.", ["Gabriel García Márquez", "Gabriel García Márquez"]],
+    ["[Otto Brandt] met [Otto Brandt Jr.] at home.", ["Otto Brandt", "Otto Brandt Jr."]],
+    ["[Otto W. Brandt] met [Otto H. W. Brandt] at home.", ["Otto W. Brandt", "Otto H. W. Brandt"]],
+    ["[Otto Brandt] came with [son:Otto W. Brandt] today.", ["Otto Brandt", "Otto W. Brandt"]],
+    ["[Otto Brandt] came. Later [Otto W. Brandt] spoke.", ["Otto W. Brandt", "Otto W. Brandt"]],
     ["[George Bush Sr.] met [George Bush Jr.] at home.", ["George Bush Sr.", "George Bush Jr."]],
   ])("%s", (text, expected) => {
     expect(assign(text).who).toEqual(expected);
@@ -54,12 +58,26 @@ describe("assignPersons", () => {
       "[Premier:Li Keqiang] came. [Mr.:Li] left. [LI Keqiang] spoke. [Premier:Li Keqiang] stayed.",
     );
     expect(persons).toEqual([
-      { name: "Li Keqiang", forms: ["Li Keqiang", "LI Keqiang"], surname: "Li", roles: ["Premier", "Mr."] },
+      { name: "Li Keqiang", forms: ["Li Keqiang", "LI Keqiang"], surname: "Li", roles: ["Premier"] },
     ]);
   });
 
   it("uses the mixed-case form for display", () => {
     expect(assign("[KIM JONG UN] came. [KIM JONG UN] left. [Kim Jong Un] spoke.").persons[0]?.name).toBe("Kim Jong Un");
+  });
+
+  it.each([
+    ["[WLADIMIR KLITSCHKO] won.", "Wladimir Klitschko"],
+    ["[JOHN O'NEIL-MCCOY III] won.", "John O'Neil-McCoy III"],
+    ["[LUDWIG VAN BEETHOVEN] won.", "Ludwig van Beethoven"],
+    ["[J.K. ROWLING] won.", "J.K. Rowling"],
+  ])("shows %s in ordinary case", (text, expected) => {
+    expect(assign(text).persons[0]?.name).toBe(expected);
+  });
+
+  it("takes kinship and forms of address for no roles", () => {
+    const { mentions } = assign("[son:Tom Pell] and [Mr.:Brandt] met [Dr.:Anna Pell].");
+    expect(mentions.map((mention) => mention.role)).toEqual([null, null, "Dr."]);
   });
 
   it("gives each mention a kind, candidates and a reason in a sentence", () => {

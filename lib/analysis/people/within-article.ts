@@ -5,6 +5,7 @@ import type { MentionReason } from "./describe-mention";
 import { groupFullNames } from "./group-full-names";
 import { shortNameKey } from "./names/name-parts";
 import { indexShortNames, resolveShortName, type ShortNameIndex } from "./resolve-short-name";
+import { isOffice } from "./tagging/titles-beside";
 import type { ArticlePeople, FoundMention, FoundPerson } from "./types";
 
 /**
@@ -48,7 +49,8 @@ type Answer = Pick<FoundMention, "person" | "candidates" | "kind" | "confidence"
 function makeMention(name: FoundName, answer: Answer): FoundMention {
   const { start, end, form, titleBefore, titleAfter, roleDates } = name;
   // An office with its dates says more than the title in front.
-  const role = roleDates === null ? (titleBefore ?? titleAfter) : titleAfter;
+  const [before, after] = [titleBefore, titleAfter].map((title) => (title !== null && isOffice(title) ? title : null));
+  const role = (roleDates === null ? (before ?? after) : after) ?? null;
   return { start, end, form, role, roleFrom: roleDates?.from ?? null, roleUntil: roleDates?.until ?? null, ...answer };
 }
 

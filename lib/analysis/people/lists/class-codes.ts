@@ -40,4 +40,5 @@ const CODES: Record<string, string> = {
   chineseSurname: "c",
   vietnameseSurname: "t",
   organisationName: "N",
+  product: "U",
 };

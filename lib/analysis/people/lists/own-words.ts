@@ -9,7 +9,7 @@ export const HONORIFICS =
   words(`abbot adm admiral archbishop archduke ayatollah baron baroness baronet bishop brig brigadier brother
   capt captain cardinal chaplain chief cmdr col colonel comdr commander commodore comrade const constable corporal count countess cpl dame
   deacon deputy det detective dona dr duchess duke earl emir emperor empress esq father fr gen general generalissimo gov governor hon
-  honorable imam inspector insp judge justice king lady lance lieutenant lord lt madam madame maj major marquess marquis marshal master messrs
+  eminence excellency highness holiness honorable imam inspector insp judge justice king lady lance lieutenant lord lt madam madame maj majesty major marquess marquis marshal master messrs
   metropolitan miss mister mlle mme monsieur monsignor mother mr mrs ms mullah mx nun ofc officer pastor patriarch petty
   pfc pope pres president prince princess private prof professor pte pvt queen rabbi rector rep representative rev reverend saint sen senator
   senor senora sergeant sgt shah sheik sheikh sheriff sir sire sister squire sri st sultan supt swami tsar
@@ -81,22 +81,22 @@ export const PERSON_VERBS =
 
 /** Last words of organisations, laws, works and things. */
 export const ORGANISATION_WORDS =
-  words(`academy act administration agency airlines airport airways alliance army assembly association authority
+  words(`ab academy act administration agency airlines airport airways alliance army assembly association authority
   bank band bill board books broadcasting brothers bros bureau cabinet campaign center centre chamber church club co college command
   commission committee company conference congress constitution corp corporation council court crew cup daily democrats department dept
-  division entertainment enterprises express federation festival film films force forces foundation front fund games gazette
-  government group guard guards hall herald holdings hospital hotel house inc industries institute institution international journal laboratory
-  laboratories law league legion library limited llc llp ltd magazine medal media ministry movement museum network news newspaper office
+  division entertainment enterprises express federation fellowship festival film films foundation force forces front fund games gazette gmbh
+  government group guard guards hackathon hall herald holdings hospital hotel house inc industries institute institution international journal laboratory
+  laboratories law league legion library limited llc llp ltd magazine medal media meetup meetups ministry movement museum network news newspaper office
   orchestra organisation organization parliament partners party plc police post press prize records republicans resolution restaurant
-  school senate series service services society solutions store stores studios symphony syndrome systems team technologies
-  telegraph television theater theatre times treaty tribune trust tv union university ventures war weekly workers`);
+  school senate series service services society solutions store stores studios summit symphony syndrome systems team technologies
+  telegraph television theater theatre times treaty tribune trust tv union university ventures war weekly workers workshop workshops`);
 
 /** Last words of places, ships and the like. */
 export const PLACE_WORDS =
   words(`airport alley archipelago avenue bank base basin bay beach boulevard bridge building canal canyon cape castle
-  cathedral cemetery city coast county court creek crossing desert district drive east estate falls farm farms field fort garden gardens gate
+  cathedral cemetery city coast complex county court creek crossing desert district drive east estate factory falls farm farms field fort garden gardens gate
   glacier gulf harbor harbour heights hill hills hospital island islands isle isles jail junction lake lakes land lane mall manor market memorial
-  mill mount mountain mountains north ocean palace park peak peninsula pier place plain plains plant plateau plaza point pond port prison
+  mill mills mount mountain mountains north ocean palace park peak peninsula pier place plain plains plant plateau plaza point pond port prison
   province railway ranch range reef region reservoir resort ridge river road rock sea shore shrine south springs square stadium
   station strait strasse street temple terminal terrace tower town township trail tunnel union valley village volcano ward way west
   woods zoo`);

@@ -4,6 +4,7 @@ import givenFemale from "@/lib/analysis/data/given-female.json";
 import givenMale from "@/lib/analysis/data/given-male.json";
 import organisations from "@/lib/analysis/data/organisations.json";
 import places from "@/lib/analysis/data/places.json";
+import products from "@/lib/analysis/data/products.json";
 import surnames from "@/lib/analysis/data/surnames.json";
 import commonWords from "@/lib/analysis/data/words.json";
 import { foldWord } from "@/lib/analysis/text/fold";
@@ -34,6 +35,7 @@ export const WORD_CLASS = {
   chineseSurname: 1 << 20,
   vietnameseSurname: 1 << 21,
   organisationName: 1 << 22,
+  product: 1 << 23,
 } as const;
 
 export type WordClass = keyof typeof WORD_CLASS;
@@ -70,6 +72,7 @@ const SOURCES: [WordClass, readonly string[]][] = [
   ["place", unpack(places)],
   ["organisationName", unpack(organisations)],
   ["organisationName", own.ORGANISATION_NAMES],
+  ["product", unpack(products)],
   ["demonym", unpack(demonyms)],
   ["honorific", own.HONORIFICS],
   ["role", own.ROLES],

@@ -26,7 +26,8 @@ const LATIN = /^[^\u0370-\u1dff\u2c00-\uffff]*$/;
 export function compareParsed(a: ParsedName, b: ParsedName): NameComparison {
   const [left, right] = [canonicalWords(a), canonicalWords(b)];
   if (left.length === 0 || right.length === 0) return differ("one name is empty");
-  if (a.suffix !== null && b.suffix !== null && a.suffix !== b.suffix) return differ(`${a.suffix} is not ${b.suffix}`);
+  if (generationOf(a) !== generationOf(b))
+    return differ(`${a.suffix ?? "no suffix"} is not ${b.suffix ?? "no suffix"}`);
   if (left.join(" ") === right.join(" ")) return { same: "same", rule: "same-words", reason: "the same words" };
   if (left.length > 1 && right.length > 1) {
     if (plainKey(left.join("")) === plainKey(right.join(""))) {
@@ -42,6 +43,13 @@ export function compareParsed(a: ParsedName, b: ParsedName): NameComparison {
     }
   }
   return compareParts(a, b, left, right);
+}
+
+const GENERATIONS: Record<string, string> = { junior: "jr", senior: "sr", esq: "" };
+
+/** Father and son bear one name: "Jr.", "III" and no suffix are three people. */
+function generationOf({ suffix }: ParsedName): string {
+  return suffix === null ? "" : (GENERATIONS[suffix] ?? suffix);
 }
 
 const differ = (reason: string): NameComparison => ({ same: "different", rule: "contradiction", reason });
@@ -120,6 +128,7 @@ function compareGiven(few: readonly string[], many: readonly string[]): NameComp
     return { same: "compatible", rule: "part-of-name", reason: "one name is the double surname of the other" };
   }
   if (few.every((word) => word.length > 1) && weighWords(few) < TELLING) return compareUsual(few, many);
+  if (haveOtherInitials(few, many)) return differ("other initials stand between given name and surname");
   let at = 0;
   let initials = 0;
   for (const word of few) {
@@ -143,6 +152,14 @@ function compareGiven(few: readonly string[], many: readonly string[]): NameComp
   const reason =
     initials > 0 ? "an initial stands for a middle name" : "one name leaves out a middle name or a further surname";
   return { same: "compatible", rule: "middle-name-left-out", reason };
+}
+
+/** "George W. Bush" and "George H. W. Bush": both print what is between, and it begins otherwise. */
+function haveOtherInitials(few: readonly string[], many: readonly string[]): boolean {
+  const [one, other] = [few.slice(1, -1), many.slice(1, -1)];
+  const [first, second] = [one[0], other[0]];
+  if (first === undefined || second === undefined || few[0] !== many[0] || few.at(-1) !== many.at(-1)) return false;
+  return (first.length === 1 || second.length === 1) && !fits(first, second);
 }
 
 // A word that no list has says enough by itself, and so do two known ones; a known one beside "Muhammad" does not.

@@ -24,7 +24,7 @@ const PARTICLES = new Set(
     " ",
   ),
 );
-const COMMA_SURNAME = /^([^,]+),(?!\s*(?:jr|sr|ii|iii|iv)\b)\s*([^,]+)$/i;
+const COMMA_SURNAME = /^([^,]+),(?!\s*(?:jr|sr|ii|iii|iv|junior|senior|esq)\b)\s*([^,]+)$/i;
 
 /** Takes a printed name apart: East Asian surname-first order, particles, suffixes, nicknames, "Surname, Given". */
 export const parseName = remember(readParts);

@@ -1,6 +1,7 @@
-import { isKnownThing } from "@/lib/analysis/people/lists/word-classes";
+import { classesOf, isKnownThing, WORD_CLASS } from "@/lib/analysis/people/lists/word-classes";
 import type { Token } from "@/lib/analysis/people/tagging/token";
 import type { DocumentEvidence, WordEvidence } from "./document-evidence";
+import { joinCodes } from "./join-codes";
 import type { Run } from "./list-runs";
 import { describeSurroundings } from "./surroundings";
 import { addNeighbours, addPlace, describeWord, type Position, positionOf } from "./word-features";
@@ -25,6 +26,7 @@ export function listRunFeatures(context: RunContext, run: Run): string[][] {
 export function listContextFeatures(context: RunContext, run: Run): string[][] {
   const around = describeSurroundings(context.tokens, run);
   const things = run.to - run.from > 1 ? markThings(context.tokens, run) : null;
+  const heads = run.to - run.from > 2 ? findHeads(context.tokens, run) : null;
   const features: string[][] = [];
   for (let at = run.from; at < run.to; at += 1) {
     const list: string[] = [];
@@ -34,6 +36,8 @@ export function listContextFeatures(context: RunContext, run: Run): string[][] {
     addEvidence(list, context, at);
     for (let k = 0; k < around.length; k += 2) list.push(kindAt(around[k] ?? "", place), around[k + 1] ?? "");
     if (things?.[at - run.from]) list.push("thing-phrase", "");
+    const head = heads?.[at - run.from];
+    if (head) list.push("head", head);
     features.push(list);
   }
   return features;
@@ -69,6 +73,10 @@ const COUNTS = (
     "alone",
     "last",
     "possessive",
+    "modifying",
+    "numbered",
+    "used",
+    "lone",
   ] satisfies (keyof WordEvidence)[]
 ).map((name) => ({ name, mostly: `${name}+` }));
 
@@ -83,6 +91,25 @@ function addEvidence(list: string[], context: RunContext, at: number): void {
   list.push("d-n", String(Math.min(4, evidence.capital)));
   if (evidence.lower > 0) list.push("d", evidence.lower > evidence.capital ? "mostly-lower" : "also-lower");
 }
+
+const THING = WORD_CLASS.organisation | WORD_CLASS.placeWord;
+
+/** For each word of a run how far behind its neighbour the next word for a thing is ("Betty Ford Center"), and of which kind. */
+function findHeads(tokens: readonly Token[], run: Run): string[] {
+  const heads: string[] = [];
+  let [head, distance] = ["", 0];
+  for (let at = run.to - 1; at >= run.from; at -= 1) {
+    heads.unshift(distance > 1 && head !== "" ? joinCodes(head, DISTANCES[distance] ?? "far") : "");
+    const classes = classesOf(tokens[at]?.folded ?? "");
+    distance += 1;
+    if (classes & THING && tokens[at]?.shape !== "lower")
+      [head, distance] = [classes & WORD_CLASS.organisation ? "O" : "L", 1];
+    else if (tokens[at]?.gap !== "space") [head, distance] = ["", 0];
+  }
+  return heads;
+}
+
+const DISTANCES = ["0", "1", "2", "3"];
 
 /** Which tokens of the run belong to a known place or organisation of several words ("New York"). */
 function markThings(tokens: readonly Token[], run: Run): boolean[] {

@@ -5,20 +5,24 @@ import { parseName } from "@/lib/analysis/people/names/parse-name";
 import type { Token } from "@/lib/analysis/people/tagging/token";
 import type { FoundName } from "./found-name";
 import { generationOf } from "./generation-words";
+import { addLeaders } from "./leaders";
+import { isCode, isNamedThing } from "./named-things";
 import { tagNames } from "./tag-runs";
 import type { TaggerModel } from "./tagger-model";
 import { findTitleAfter, findTitleBefore } from "./titles-beside";
 
-/** A name in the text, not yet anybody's. */
 /** The names of people in a text, in order, without titles and possessives, each with the reason for it. */
 export function findNames(text: string, tokens: readonly Token[], model: TaggerModel): FoundName[] {
-  return tagNames(tokens, model).flatMap((tagged) => {
+  const all = addLeaders(tokens, tagNames(tokens, model));
+  const taken = new Set(all.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k)));
+  return all.flatMap((tagged) => {
     const { from, to } = cutToName(tokens, tagged.from, tagged.to);
     const [first, last] = [tokens[from], tokens[to - 1]];
     if (first === undefined || last === undefined || from >= to || to - from > MAX_NAME_WORDS) return [];
+    if (isNamedThing(tokens, from, to) || isCode(text, first.start, last.end)) return [];
     const form = text.slice(first.start, last.end);
     const titleBefore = findTitleBefore(text, tokens, from);
-    const office = findTitleAfter(text, tokens, to);
+    const office = findTitleAfter(text, tokens, to, (at) => taken.has(at));
     return [
       {
         start: first.start,
@@ -55,8 +59,24 @@ function cutToName(tokens: readonly Token[], from: number, to: number): { from: 
     start += 1;
   }
   while (end > start + 1 && DEGREES.has((tokens[end - 1]?.folded ?? "").replace(/\./g, ""))) end -= 1;
+  // "H. E. Kim Jong Un": surnames that come first have no initials before them, but "His Excellency" has.
+  while (end - start > 3 && tokens[start]?.shape === "initial" && isEastAsian(tokens, start + 1, end)) start += 1;
+  if (tokens[start]?.shape !== "initial" && isEastAsian(tokens, start, end)) return { from: start, to: end };
   for (let k = 0; k < MAX_INITIALS && end > start + 1 && isInitialBefore(tokens, start); k += 1) start -= 1;
   return { from: start, to: end };
+}
+
+function isEastAsian(tokens: readonly Token[], from: number, to: number): boolean {
+  const words = tokens.slice(from, to);
+  const first = words.find((token) => token.shape !== "initial");
+  const syllables = words.slice(words.length - 2);
+  return (
+    first !== undefined &&
+    words.length >= 3 &&
+    (classesOf(first.folded) & EAST_ASIAN) !== 0 &&
+    words.at(-3) === first &&
+    syllables.every((token) => isSyllable(token.folded))
+  );
 }
 
 function isInitialBefore(tokens: readonly Token[], at: number): boolean {

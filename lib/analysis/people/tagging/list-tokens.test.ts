@@ -16,6 +16,17 @@ describe("listTokens", () => {
     ["ComradeKim Jong Un", ["start:Comrade", "glued:Kim", "space:Jong", "space:Un"]],
     ["Kim Jong Unvisited it", ["start:Kim", "space:Jong", "space:Un", "glued:visited", "space:it"]],
     ["Kim Il Sungand he", ["start:Kim", "space:Il", "space:Sung", "glued:and", "space:he"]],
+    ["ExcellencyKim Il Sung", ["start:Excellency", "glued:Kim", "space:Il", "space:Sung"]],
+    [
+      "of Kim Il SungandKim Jong Il",
+      "start:of space:Kim space:Il space:Sung glued:and glued:Kim space:Jong space:Il".split(" "),
+    ],
+    ["May 4Kim Jong Un", ["start:May", "space:4", "glued:Kim", "space:Jong", "space:Un"]],
+    ["H. E.Kim Jong Un", ["start:H", "dot:E", "dot:Kim", "space:Jong", "space:Un"]],
+    ["Kim Jong Ungave it", ["start:Kim", "space:Jong", "space:Un", "glued:gave", "space:it"]],
+    ["Kim Jong Unto turn", ["start:Kim", "space:Jong", "space:Un", "glued:to", "space:turn"]],
+    ["Kim Jong Unushering in", ["start:Kim", "space:Jong", "space:Un", "glued:ushering", "space:in"]],
+    ["Kim Chaek Iron Works", ["start:Kim", "space:Chaek", "space:Iron", "space:Works"]],
     ["Kim Yong Hwan met", ["start:Kim", "space:Yong", "space:Hwan", "space:met"]],
     ["Smith, Jr. (aged 5)", ["start:Smith", "comma:Jr", "bracket:aged", "space:5"]],
     ["He left\n\nAnna stayed", ["start:He", "space:left", "paragraph:Anna", "space:stayed"]],
@@ -28,6 +39,17 @@ describe("listTokens", () => {
     const line = "The minister said on Monday that the talks with Kim Jong";
     const text = `${line}\nun had gone well and that all sides would meet again soon.\n${line}\nil and others had agreed to meet.\n`;
     expect(listTokens(text).find((token) => token.text === "un")?.gap).toBe("wrap");
+  });
+
+  it.each([
+    ["Ka'Loni", "capitalised"],
+    ["O\u2019Brien", "capitalised"],
+    ["McCain", "capitalised"],
+    ["SeoYoung", "capitalised"],
+    ["GitHub", "mixed"],
+    ["JavaScript", "mixed"],
+  ])("takes the capital inside %s for %s", (word, shape) => {
+    expect(listTokens(word)[0]?.shape).toBe(shape);
   });
 
   it("marks possessives and keeps offsets", () => {
@@ -57,6 +79,9 @@ describe("splitGluedWord", () => {
     ["McCain", []],
     ["DeGeneres", []],
     ["LaRue", []],
+    ["SeoYoung", []],
+    ["Ka'Loni", []],
+    ["GitHub", []],
     ["MacArthur", []],
     ["O'Brien", []],
     ["Kim", []],

@@ -1,6 +1,6 @@
 import { foldWord } from "@/lib/analysis/text/fold";
 import type { Span } from "@/lib/analysis/text/span";
-import { splitGluedTails, splitGluedWord } from "./glued-words";
+import { joinsNames, splitGluedTails, splitGluedWord } from "./glued-words";
 import { type ScannedWord, scanWords } from "./scan-words";
 import type { Gap, Shape, Token } from "./token";
 
@@ -45,6 +45,9 @@ function partWord(text: string, scanned: ScannedWord): Piece[] {
   const isPossessive = word.length > 2 && /['\u2019][sS]$/.test(word);
   const bare = isPossessive ? word.slice(0, -2) : word;
   const cuts = [0];
+  // "4Kim": a figure or initial that lost its space.
+  const lead = /^(?:\d{1,4}|\p{Lu}\.)(?=\p{Lu}\p{Ll})/u.exec(bare);
+  if (lead) cuts.push(lead[0].length);
   const prefix = PREFIX.exec(bare);
   if (prefix) cuts.push(prefix[0].length);
   const rest = bare.slice(prefix?.[0].length ?? 0);
@@ -56,7 +59,7 @@ function partWord(text: string, scanned: ScannedWord): Piece[] {
   cuts.push(bare.length + 1);
   return cuts.slice(0, -1).map((cut, i) => {
     const next = cuts[i + 1] ?? bare.length;
-    const cutEnd = bare.length < next ? bare.length : next - (/[-\u2010\u2011]/.test(bare.charAt(next - 1)) ? 1 : 0);
+    const cutEnd = bare.length < next ? bare.length : next - (/[-\u2010\u2011.]/.test(bare.charAt(next - 1)) ? 1 : 0);
     return { start: at + cut, end: at + cutEnd, isPossessive: isPossessive && next > bare.length };
   });
 }
@@ -69,7 +72,7 @@ function shapeOf(word: string, isPlain: boolean): Shape {
   if (/^\p{Lu}(?:\.\p{Lu})*$/u.test(word)) return "initial";
   if (/^\p{Lu}/u.test(word)) {
     if (!/\p{Ll}/u.test(word)) return "upper";
-    return /^\p{Lu}[\p{Ll}\p{M}]+$/u.test(word) ? "capitalised" : "mixed";
+    return /^\p{Lu}[\p{Ll}\p{M}]+$/u.test(word) || joinsNames(word) ? "capitalised" : "mixed";
   }
   if (/^\p{Ll}/u.test(word)) return "lower";
   return /^\p{N}/u.test(word) ? "number" : "uncased";

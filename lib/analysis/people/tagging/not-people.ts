@@ -1,5 +1,7 @@
-import { classesOf, GIVEN, isKnownThing, WORD_CLASS } from "@/lib/analysis/people/lists/word-classes";
+import { classesOf, GIVEN, isKnownThing, SURNAME, TITLE, WORD_CLASS } from "@/lib/analysis/people/lists/word-classes";
+import { initialsKey, listNameParts } from "@/lib/analysis/people/names/name-parts";
 import type { FoundName } from "@/lib/analysis/people/tagging/found-name";
+import type { Token } from "@/lib/analysis/people/tagging/token";
 
 const COMPASS = new Set("north south east west northeast northwest southeast southwest".split(" "));
 // Words that begin sentences. Surnames and given names that read like them ("No", "So", "An", "Will") are not among them.
@@ -18,18 +20,40 @@ export function isFunctionWord(folded: string): boolean {
 
 const NATION = WORD_CLASS.demonym | WORD_CLASS.calendar;
 
+const VERSION = /^\d+\.\d/;
+
+/** The folded words that the article prints before a version: "Rust 1.84". */
+function listVersioned(tokens: readonly Token[]): ReadonlySet<string> {
+  return new Set(
+    tokens.flatMap((token, at) => {
+      const next = tokens[at + 1];
+      return next?.gap === "space" && next.shape === "number" && VERSION.test(next.text) ? [token.folded] : [];
+    }),
+  );
+}
+
+/** A few capitals that no name of the article explains ("KO", "IM"), and that are no word of names themselves. */
+function isAbbreviation(name: FoundName, names: readonly FoundName[]): boolean {
+  const key = initialsKey(name.form);
+  if (key === null || classesOf(name.words[0] ?? "") & (GIVEN | SURNAME)) return false;
+  return !names.some((other) => other.words.length > 1 && listNameParts(other.parsed).has(key));
+}
+
 /**
  * Leaves out words that the tagger took for names and that are none: "the North", "Korean", "March", and places and
  * organisations of several words that the lists know ("Rodong Sinmun"). Single words stay where a full name of the article holds them (Oliver North) or a title is before them.
  */
-export function dropWordsThatAreNoNames(names: readonly FoundName[]): FoundName[] {
+export function dropWordsThatAreNoNames(names: readonly FoundName[], tokens: readonly Token[]): FoundName[] {
   const known = new Set(names.filter((name) => name.words.length > 1).flatMap((name) => name.words));
+  const versioned = listVersioned(tokens);
   return names.filter((name) => {
     const [word = ""] = name.words;
     if (name.words.length === 1 && isFunctionWord(word) && name.titleBefore === null) return false;
     if (name.words.length > 1 && name.titleBefore === null && isKnownThing(name.words.join(" "))) return false;
     if (name.words.length !== 1 || known.has(word) || name.titleBefore !== null) return true;
+    if (versioned.has(word) || isAbbreviation(name, names)) return false;
     const classes = classesOf(word);
+    if (classes & TITLE && !(classes & (GIVEN | SURNAME))) return false;
     return !(COMPASS.has(word) || (classes & NATION && !(classes & GIVEN)));
   });
 }

@@ -1,16 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { listTokens } from "./list-tokens";
-import { findTitleAfter, findTitleBefore } from "./titles-beside";
+import { findTitleAfter, findTitleBefore, isKinship, isOffice } from "./titles-beside";
 
 /** The titles beside the name between square brackets. */
-function titlesOf(marked: string): [string | null, string | null] {
+function titlesOf(marked: string, other = "John Kelly"): [string | null, string | null] {
   const text = marked.replace(/[[\]]/g, "");
   const start = marked.indexOf("[");
   const end = marked.indexOf("]") - 1;
   const tokens = listTokens(text);
   const from = tokens.findIndex((token) => token.start >= start);
   const after = tokens.findIndex((token) => token.start >= end);
-  return [findTitleBefore(text, tokens, from), after < 0 ? null : (findTitleAfter(text, tokens, after)?.role ?? null)];
+  const isName = (at: number) => other.split(" ").includes(tokens[at]?.text ?? "");
+  return [
+    findTitleBefore(text, tokens, from),
+    after < 0 ? null : (findTitleAfter(text, tokens, after, isName)?.role ?? null),
+  ];
 }
 
 describe("titles beside a name", () => {
@@ -29,10 +33,27 @@ describe("titles beside a name", () => {
     ["[Mary Barra], 51, chief executive of the firm, said", null, "chief executive of the firm"],
     ["[Ann Lee], the mayor of Springfield, resigned", null, "mayor of Springfield"],
     ["[Ann Lee], mayor of Springfield since 2010, resigned", null, "mayor of Springfield"],
+    ["[Ann Lee], chief of staff John Kelly and others came", null, null],
+    ["[Ann Lee], spokeswoman for Mayor John Kelly, said", null, "spokeswoman for Mayor John Kelly"],
+    ["[Ann Lee], mayor of Springfield who resigned", null, "mayor of Springfield"],
+    ["[Ann Lee], mayor of Springfield was there", null, null],
     ["[Ann Lee], who was the mayor, resigned", null, null],
     ["[Ann Lee], said the mayor of Springfield, resigned", null, null],
     ["[Ann Lee] and the mayor of Springfield resigned", null, null],
   ])("%s", (text, before, after) => {
     expect(titlesOf(text)).toEqual([before, after]);
+  });
+});
+
+describe("what a title says", () => {
+  it.each([
+    ["wife", true, false],
+    ["son of the late leader", true, false],
+    ["Mr.", false, false],
+    ["great Comrade", false, false],
+    ["Dr.", false, true],
+    ["spokesman for his father", false, true],
+  ])("%s", (title, kinship, office) => {
+    expect([isKinship(title), isOffice(title)]).toEqual([kinship, office]);
   });
 });

@@ -8,6 +8,9 @@ const MAX_APPOSITION_LENGTH = 100;
 const CONNECTED = new Set(["space", "dot", "wrap", "glued", "hyphen"]);
 const APPOSITION = new Set([...CONNECTED, "bracket", "quote"]);
 const COMPASS = new Set(["north", "south", "east", "west"]);
+const CLAUSE_STARTS = new Set("who whom whose which that where when while as after before because ".split(" "));
+const AUXILIARY = new Set("is are was were has have had will would can could may might must do does did".split(" "));
+const BELONGING = new Set("of for to under with by at from in".split(" "));
 const MEMBER = WORD_CLASS.titleModifier | WORD_CLASS.demonym | WORD_CLASS.kin | TITLE;
 const ROLE = WORD_CLASS.role | WORD_CLASS.honorific | WORD_CLASS.kin;
 
@@ -43,9 +46,15 @@ function isRankNumber(tokens: readonly Token[], at: number): boolean {
 
 /**
  * The office that follows a name between commas ("Kim Ki-nam, party secretary in charge of propaganda,"), with the
- * dates printed behind it; null when what follows is something else. `after` is the first token behind the name.
+ * dates printed behind it; null when what follows is something else: a clause, a saying, the next name of a list with the
+ * title before it. `after` is the first token behind the name, `isName` tells the tokens of names.
  */
-export function findTitleAfter(text: string, tokens: readonly Token[], after: number): DatedRole | null {
+export function findTitleAfter(
+  text: string,
+  tokens: readonly Token[],
+  after: number,
+  isName: (at: number) => boolean = () => false,
+): DatedRole | null {
   let from = after;
   if (tokens[from]?.gap !== "comma") return null;
   // An age may be between: "Mary Barra, 51, chief executive of ...".
@@ -55,8 +64,10 @@ export function findTitleAfter(text: string, tokens: readonly Token[], after: nu
   while (to < from + MAX_APPOSITION_WORDS) {
     const token = tokens[to];
     if (token === undefined || (to > from && !APPOSITION.has(token.gap))) break;
+    if (to > from && CLAUSE_STARTS.has(token.folded)) break;
     const classes = classesOf(token.folded);
-    if (classes & WORD_CLASS.speech && !(classes & ROLE)) return null;
+    if ((classes & WORD_CLASS.speech && !(classes & ROLE)) || AUXILIARY.has(token.folded)) return null;
+    if (isName(to) && !isName(to - 1) && !isBelonging(tokens, from, to)) return null;
     if (to - from < 6 && classes & ROLE && token.folded !== "chair") isOffice = true;
     to += 1;
   }
@@ -69,9 +80,39 @@ export function findTitleAfter(text: string, tokens: readonly Token[], after: nu
   ) {
     return null;
   }
-  const end = tokens[to]?.gap === "comma" || tokens[to]?.gap === "stop" || to - from < 6;
+  const end =
+    CLAUSE_STARTS.has(tokens[to]?.folded ?? "") ||
+    tokens[to]?.gap === "comma" ||
+    tokens[to]?.gap === "stop" ||
+    to - from < 6;
   const start = first.start + (/^(?:the|a|an)\s+/i.exec(text.slice(first.start, last.end))?.[0].length ?? 0);
   const dated = readRoleDates(text.slice(start, last.end + MAX_APPOSITION_LENGTH), last.end - start);
   const isClosed = end || dated.end > last.end - start;
   return isClosed && dated.role.length <= MAX_APPOSITION_LENGTH ? dated : null;
 }
+
+/** "spokesman for Premier Li": the name says whose office it is; in "premier Li" the office is that of the name. */
+function isBelonging(tokens: readonly Token[], from: number, name: number): boolean {
+  let at = name - 1;
+  while (at > from && classesOf(tokens[at]?.folded ?? "") & MEMBER) at -= 1;
+  return at > from && BELONGING.has(tokens[at]?.folded ?? "");
+}
+
+const ADDRESS = new Set(
+  "comrade dear great respected late mr mrs ms miss mister madam madame mlle mme monsieur sir sire messrs senor senora herr frau".split(
+    " ",
+  ),
+);
+
+/** Whether a title says who its bearer is: an office or description, not only a form of address or whose kin it is. */
+export function isOffice(title: string): boolean {
+  return !isKinship(title) && !wordsOf(title).every((word) => ADDRESS.has(word));
+}
+
+/** Whether a title says whose kin its bearer is: "son", "wife of the senator". */
+export function isKinship(title: string): boolean {
+  const head = wordsOf(title).find((word) => classesOf(word) & ROLE) ?? "";
+  return (classesOf(head) & WORD_CLASS.kin) !== 0;
+}
+
+const wordsOf = (title: string) => title.toLowerCase().match(/\p{L}+/gu) ?? [];

@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { listTokens } from "./list-tokens";
+import { isCode, isNamedThing } from "./named-things";
+
+/** Whether the words between square brackets are a part of the name of a thing. */
+function isThing(marked: string): boolean {
+  const text = marked.replace(/[[\]]/g, "");
+  const [start, end] = [marked.indexOf("["), marked.indexOf("]") - 1];
+  const tokens = listTokens(text);
+  const inside = tokens.flatMap((token, at) => (token.start >= start && token.end <= end ? [at] : []));
+  return isNamedThing(tokens, inside[0] ?? 0, (inside.at(-1) ?? 0) + 1) || isCode(text, start, end);
+}
+
+describe("names of things", () => {
+  it.each([
+    "at [Anna Pell] University today",
+    "the [Kim Chaek] Iron and Steel Complex made",
+    "in [Kim Chaek] City, North Hamgyong",
+    "to the [Anna Pell] Center for",
+    "[Pell]'s secret sharing is",
+    "with [Pell] signatures only",
+    "in Fort [Pell] he",
+    "the frigate [Pell] sailed",
+    "at the [Charlottetown Rust Meetup] tonight",
+    "(Virtual, [Pellville], VA, US)",
+    "was born in [Pellville], Michigan",
+    'the song "[Song] of Youth"',
+    "captures [Ok](_)s",
+    "thanks to @[Pell] for",
+    "see [Pell]::new for",
+  ])("%s", (text) => {
+    expect(isThing(text)).toBe(true);
+  });
+
+  it.each([
+    "the [Pell] administration said",
+    "the [Pell] Administration said",
+    "[Pell] Press Secretary Tom Brandt",
+    "President [Pell] White House aides",
+    "[Anna Pell] visited the University",
+    "[Anna Pell], University of Ghent",
+    "[Napoleon Hill] wrote",
+    "met [Pell]. University teachers",
+    "[Otto Brandt], JR, said",
+  ])("%s names somebody", (text) => {
+    expect(isThing(text)).toBe(false);
+  });
+});
