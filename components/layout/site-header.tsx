@@ -19,27 +19,27 @@ export function SiteHeader({ editor }: { editor: { name: string } | null }) {
     ? [...READER_PLACES, { href: "/admin/imports", name: "Imports", isAlsoElsewhere: true }]
     : READER_PLACES;
   return (
-    <header className="border-rule max-md:contents md:border-b">
-      <div className="page-frame max-md:contents md:flex md:items-center md:gap-x-8 md:py-3">
-        <div className="site-bar md:contents">
+    <header className="border-rule max-lg:contents lg:border-b">
+      <div className="page-frame max-lg:contents lg:flex lg:items-center lg:gap-x-8 lg:py-3">
+        <div className="site-bar lg:contents">
           <Wordmark />
-          <div className="no-print min-w-0 flex-1 md:order-2 md:ml-auto md:flex-none">
+          <div className="no-print min-w-0 flex-1 lg:flex-none">
             <SearchBox />
           </div>
         </div>
-        <div className="no-print page-frame flex items-center gap-x-4 border-rule border-b pb-1 md:contents">
-          <nav aria-label="Main" className="min-w-0 flex-1 md:order-1 md:flex-none">
+        <div className="no-print page-frame flex items-center gap-x-4 border-rule border-b pb-1 lg:contents">
+          <nav aria-label="Main" className="min-w-0 flex-1 lg:ml-auto lg:flex-none">
             <ul className="flex flex-wrap gap-x-4 sm:gap-x-5">
               {places.map((place) => (
                 <li key={place.href} className={place.isAlsoElsewhere ? "max-sm:hidden" : undefined}>
-                  <a href={place.href} className="plain-link text-[0.9375rem] max-md:min-h-11">
+                  <a href={place.href} className="plain-link text-[0.9375rem] max-lg:min-h-11">
                     {place.name}
                   </a>
                 </li>
               ))}
             </ul>
           </nav>
-          <p className="md:order-3 md:-mr-1">
+          <p className="lg:-mr-1">
             <EditorPlace editor={editor} />
           </p>
         </div>
@@ -52,7 +52,7 @@ function EditorPlace({ editor }: { editor: { name: string } | null }) {
   return (
     <a
       href={editor ? "/admin" : "/sign-in"}
-      className="plain-link whitespace-nowrap text-[0.9375rem] text-ink-soft max-md:min-h-11"
+      className="plain-link whitespace-nowrap text-[0.9375rem] text-ink-soft max-lg:min-h-11"
     >
       {editor ? editor.name : "Sign in"}
     </a>

@@ -32,7 +32,7 @@ export class SearchPage {
     const form = this.filters.getByRole("form", { name: "Set the dates" });
     await form.getByLabel("From").fill(after);
     await form.getByLabel("Until").fill(before);
-    await Promise.all([this.page.waitForEvent("load"), form.getByRole("button", { name: "Set dates" }).click()]);
+    await Promise.all([this.page.waitForEvent("load"), form.getByRole("button", { name: "Apply" }).click()]);
   }
 
   async removeFilter(name: RegExp): Promise<void> {

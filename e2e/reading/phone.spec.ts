@@ -57,7 +57,7 @@ test("the search box stays in sight, and filters fold", async ({ page }) => {
   await page.mouse.wheel(0, 3000);
   await expect(page.getByLabel("Search the archive").first()).toBeInViewport();
   await page.goto("/events");
-  const field = reader.main.getByLabel("Publication");
+  const field = reader.main.getByLabel("Publication", { exact: true });
   await expect(field).toBeHidden();
   await reader.main.getByText("Filter", { exact: true }).click();
   await expect(field).toBeVisible();
