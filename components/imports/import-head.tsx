@@ -1,5 +1,7 @@
 import { BackField } from "@/components/decisions/back-field";
 import { ConfirmedForm } from "@/components/decisions/confirmed-form";
+import { JobProgress } from "@/components/jobs/job-progress";
+import { JobWatch } from "@/components/jobs/job-watch";
 import { Button } from "@/components/ui/button";
 import { countWords } from "@/components/ui/count-words";
 import { MetaLine } from "@/components/ui/meta-line";
@@ -8,8 +10,8 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { importAddress } from "@/lib/addresses";
 import type { ImportView } from "@/lib/archive/desk/imports/types";
+import type { JobView } from "@/lib/archive/desk/jobs/types";
 import { describeFiles, ImportStatusChip } from "./status-chip";
-import { WaitingRefresh } from "./waiting-refresh";
 
 type Act = (form: FormData) => Promise<void>;
 type ImportHeadProps = { found: ImportView; publish: Act; takeBack: Act };
@@ -41,17 +43,34 @@ function nameAll({ fileCount, fileNames }: ImportView): string {
 
 function Waiting({ found }: { found: ImportView }) {
   const waiting = found.files.stored ?? 0;
-  if (waiting === 0) return null;
+  const { job } = found;
+  if (waiting === 0 && job === null) return null;
   return (
-    <Notice role="status">
-      {countWords(waiting, "file")} still to be read. <a href={importAddress(found.id)}>Look again</a>
-      <WaitingRefresh />
+    <Notice role="status" tone={job && job.state !== "running" && job.failureWords ? "doubt" : "plain"}>
+      <div className="grid gap-2">
+        <p>
+          {waiting > 0 ? `${countWords(waiting, "file")} still to be read. ` : null}
+          {job ? WAITING[job.state] : NO_JOB} <a href={importAddress(found.id)}>Look again</a>{" "}
+          <a href="/admin/jobs">All jobs</a>
+        </p>
+        {job ? <JobProgress job={job} /> : null}
+        {job?.failureWords && job.state !== "running" ? <p className="wrap-anywhere">{job.failureWords}</p> : null}
+      </div>
+      <JobWatch importId={found.id} mark={`${job ? 1 : 0}.${job?.updatedAt.getTime() ?? 0}`} />
     </Notice>
   );
 }
 
+const NO_JOB = "Nobody is at it: “backfile check --repair” sets that right.";
+const WAITING: Record<JobView["state"], string> = {
+  waiting: "It waits for a worker.",
+  running: "It is being worked on.",
+  paused: "It is paused.",
+  failed: "It has failed.",
+};
+
 function NextStep({ found, publish, takeBack }: ImportHeadProps) {
-  if (found.files.stored) return null;
+  if (found.files.stored || found.job) return null;
   const isAgain = found.status === "taken-back";
   const waiting = isAgain ? (found.files.ready ?? 0) : found.draftCount;
   return (

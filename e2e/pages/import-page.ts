@@ -26,7 +26,9 @@ export class ImportPage {
     await this.page.getByRole("button", { name: "Upload and preview" }).click();
     // The upload is answered when it is read, or after some seconds.
     await this.page.waitForURL(/\/admin\/imports\/\d+$/, { timeout: 60_000 });
-    await expect(this.page.getByText("still to be read")).toHaveCount(0, { timeout: 60_000 });
+    await expect(this.page.getByText(/still to be read|It waits for a worker|It is being worked on/)).toHaveCount(0, {
+      timeout: 60_000,
+    });
   }
 
   get id(): number {

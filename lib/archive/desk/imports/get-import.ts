@@ -1,3 +1,4 @@
+import { findImportJob } from "@/lib/archive/desk/jobs/list-jobs";
 import type { Db } from "@/lib/db/client";
 import { AppError } from "@/lib/errors";
 import { listSummaries, SUMMARY } from "./list-imports";
@@ -16,6 +17,7 @@ export async function getImport(db: Db, importId: number, options: { page?: numb
   const skip = (Math.max(1, options.page ?? 1) - 1) * PAGE_SIZE;
   return {
     ...summary,
+    job: await findImportJob(db, importId),
     previews: await previewFiles(db, importId, { skip, take: PAGE_SIZE }),
     nameless: await listNameless(db, importId),
     draftCount: await db.issue.count({ where: { importId, status: "draft" } }),

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { BlockKind, Furniture } from "@/lib/analysis/intake/types";
 import type { CalendarDate } from "@/lib/analysis/text/calendar";
 import type { Reason, Span } from "@/lib/analysis/text/span";
+import type { JobView } from "@/lib/archive/desk/jobs/types";
 import type { LinkStatus } from "@/lib/archive/reading/articles/link-row";
 import type { fileStatus, importStatus } from "@/lib/db/states";
 
@@ -89,6 +90,8 @@ export type FilePreview = {
 export type Nameless = { issueId: number; fileName: string };
 
 export type ImportView = ImportSummary & {
+  /** What is still being done about it; null when nothing is. */
+  job: JobView | null;
   /** Issues of the whole import that nobody but editors sees and that can be published. */
   draftCount: number;
   /** Of the whole import: they must be named before it is published. */

@@ -4,6 +4,7 @@ import type { SingleKind } from "@/lib/archive/filing/jobs/job";
 import { runNext, waitForJob } from "@/lib/archive/filing/jobs/run-jobs";
 import { startWorker } from "@/lib/archive/filing/jobs/worker";
 import { decideJob } from "./decide-job";
+import { getJobStatus } from "./job-status";
 import { findImportJob, listJobViews } from "./list-jobs";
 import type { JobAct } from "./types";
 
@@ -13,6 +14,8 @@ export function openJobs(context: Context) {
   const patient = { ...context, patienceMs: undefined };
   return {
     list: () => listJobViews(context.db),
+    /** A small answer for pages that ask whether anything has changed. */
+    getStatus: (importId?: number) => getJobStatus(context.db, importId),
     findOfImport: (importId: number) => findImportJob(context.db, importId),
     decide: (jobId: number, act: JobAct) => decideJob(context, jobId, act),
     /** Waits until a job is done, paused or has failed, for so long and no longer. */

@@ -122,6 +122,26 @@ onBothEngines("jobs", (open) => {
     expect(await here.jobs.findOfImport(importId)).toMatchObject({ state: "paused" });
   });
 
+  test("are shown with what they are about and how far they are; what asks again and again hears of every change", async () => {
+    const importId = await here.imports.receive(files(), PUBLISHED);
+    const waiting = await here.jobs.getStatus(importId);
+    expect(waiting.job).toMatchObject({
+      about: `Import ${importId}`,
+      address: `/admin/imports/${importId}`,
+      state: "waiting",
+    });
+    expect((await here.imports.get(importId)).job).toEqual(waiting.job);
+    expect((await here.jobs.list()).jobs).toEqual([waiting.job]);
+    nowMs += 1_000;
+    await here.jobs.decide(waiting.job?.id ?? 0, "pause");
+    const paused = await here.jobs.getStatus(importId);
+    expect(paused.mark).not.toBe(waiting.mark);
+    expect((await here.jobs.getStatus()).mark).toBe(paused.mark);
+    await here.jobs.decide(waiting.job?.id ?? 0, "resume");
+    await here.jobs.runDue();
+    expect(await here.jobs.getStatus(importId)).toEqual({ mark: "0.0", total: 0, job: null });
+  });
+
   test("set a file aside that a process ended with time and again, and read the others", async () => {
     const importId = await here.imports.receive(files(), PUBLISHED);
     const first = await database.client.importFile.findFirstOrThrow({ where: { importId, position: 0 } });
