@@ -6,6 +6,9 @@ export const publicationAddress = (slug: string) => `/issues/${slug}`;
 export const personAddress = (slug: string) => `/people/${slug}`;
 export const eventAddress = (id: number, slug: string) => `/events/${id}-${slug}`;
 export const quotationAddress = (id: number) => `/quotations/${id}`;
+export const authorAddress = (slug: string) => `/authors/${slug}`;
+/** The page of an address outside the archive: who leads to it. */
+export const destinationPageAddress = (to: string) => `/destinations?to=${encodeURIComponent(to)}`;
 export const compareAddress = (a: number, b: number) => `/compare/${Math.min(a, b)}/${Math.max(a, b)}`;
 export const originalAddress = (sha256: string) => `/originals/${sha256}`;
 export const importAddress = (id: number) => `/admin/imports/${id}`;

@@ -2,7 +2,9 @@ import { DateStamp } from "@/components/ui/date-stamp";
 import { MetaLine } from "@/components/ui/meta-line";
 import { PageHeader } from "@/components/ui/page-header";
 import type { ArticleView } from "@/lib/archive/reading/articles/types";
+import { AuthorLinks } from "./author-links";
 import { IssueLine } from "./issue-line";
+import { LeadsTo } from "./leads-to";
 import { SectionPart } from "./section-part";
 
 /** Where the article stands, what it is called, who wrote it. */
@@ -16,9 +18,10 @@ export function ArticleHeader({ article }: { article: ArticleView }) {
       <MetaLine label="About this article">
         <IssueLine issue={article.issue} />
         {article.date ? <DateStamp date={article.date} /> : null}
-        {article.author ? <span>By {article.author}</span> : null}
+        {article.author ? <AuthorLinks authors={article.authors} byline={article.author} /> : null}
         <span>{Math.max(1, Math.round(article.wordCount / WORDS_A_MINUTE))} min read</span>
       </MetaLine>
+      {article.destination ? <LeadsTo destination={article.destination} /> : null}
     </PageHeader>
   );
 }

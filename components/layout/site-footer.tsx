@@ -1,5 +1,6 @@
 const PLACES = [
   { href: "/about", name: "How this archive works" },
+  { href: "/authors", name: "Authors" },
   { href: "/feed.xml", name: "Atom feed" },
   { href: "/api/issues", name: "JSON" },
 ];

@@ -6,8 +6,10 @@ import { openImports } from "@/lib/archive/desk/imports/imports";
 import { openJobs } from "@/lib/archive/desk/jobs/jobs";
 import { openPeopleDesk } from "@/lib/archive/desk/people/people-desk";
 import { openArticles } from "@/lib/archive/reading/articles/articles";
+import { openAuthors } from "@/lib/archive/reading/authors/authors";
 import { openCalendar } from "@/lib/archive/reading/calendar/calendar";
 import { compareArticles } from "@/lib/archive/reading/compare/compare-articles";
+import { openDestinations } from "@/lib/archive/reading/destinations/destinations";
 import { openEvents } from "@/lib/archive/reading/events/events";
 import { findRedirect } from "@/lib/archive/reading/find-redirect";
 import { openIssues } from "@/lib/archive/reading/issues/issues";
@@ -36,6 +38,8 @@ export function createArchive(database: Database, options: ContextOptions) {
     issues: openIssues(context),
     calendar: openCalendar(context),
     articles: openArticles(context),
+    authors: openAuthors(context),
+    destinations: openDestinations(context),
     people,
     peopleDesk: openPeopleDesk(context),
     reconciliation: openReconciliation(context, { names: people.names, suggest: people.suggestPeople }),

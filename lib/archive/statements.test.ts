@@ -40,8 +40,10 @@ const SMALL = ["Publication", "MonthCount", "search_total"];
 const LEFT_EARLY: Record<string, string[]> = {
   "feed of issues": ["Import"],
   "feed of people": ["Person"],
+  "feed of authors": ["Author"],
+  "authors by name": ["Author"],
   // The last id of each.
-  sitemap: ["Issue", "Article", "Person", "Event", "SharedQuotation"],
+  sitemap: ["Issue", "Article", "Person", "Event", "SharedQuotation", "Author"],
   // The newest thousand, or for feeds up to five thousand, however many there are.
   "people together": ["Article"],
   "people together, JSON": ["Article"],

@@ -34,6 +34,15 @@ export async function freePublicationSlug(db: Db, name: string): Promise<string>
   return slug;
 }
 
+/** The readable addresses of these authors' names, in order; with a number where another author has it. */
+export async function freeAuthorSlugs(db: Db, names: readonly string[]): Promise<string[]> {
+  return freeSlugs(names, "author", async (slugs) => {
+    const rows = await db.author.findMany({ where: { slug: { in: slugs } }, select: { slug: true } });
+    // `/authors/feed.xml` has a dot and is no slug.
+    return rows.map((row) => row.slug);
+  });
+}
+
 /** Namesakes asked about in the first statement; each further one asks about ten times as many. */
 const FIRST_NAMESAKES = 8;
 

@@ -19,6 +19,7 @@ type Things = {
   people: string[];
   events: number[];
   quotations: number[];
+  authors: string[];
 };
 
 const listWords = ({ papers, person, town }: Story) => [
@@ -45,7 +46,19 @@ Presidents Sign Fishing Accord on Lake Ohrid
 OHRID (Lake Bulletin) -- President Elena Markovska and President Arben Hoxha signed a fishing accord on the shore of Lake Ohrid on Monday, ending eleven years of quarrels over trout. The accord closes the northern bay to nets from May to August.
 `;
 
-const PUBLISHED_TEXTS = [HARBOUR, MOUNTAIN, OTHER, UNDATED];
+/** Signed, so that an author is among what readers see. */
+const SIGNED = `THE LAKE BULLETIN NO. 5 (March 12, 2019)
+
+*** WEEK IN REVIEW
+
+Swimmers Cross the Bay
+
+By Mara Lind
+
+OHRID (Lake Bulletin) -- Forty swimmers crossed the northern bay on Sunday, the first since the old pier went down.
+`;
+
+const PUBLISHED_TEXTS = [HARBOUR, MOUNTAIN, OTHER, UNDATED, SIGNED];
 
 onBothEngines("what is not published", (open) => {
   let full: Archive;
@@ -81,7 +94,7 @@ onBothEngines("what is not published", (open) => {
     expect(undated).toMatchObject([{ status: "published", date: null, proposedDate: { origin: "inferred" } }]);
     for (const hidden of [things.draft, things.withdrawn]) {
       expect(hidden).toMatchObject({ articles: { length: 3 }, people: { length: 1 }, publications: { length: 2 } });
-      expect([hidden.events.length, hidden.quotations.length]).toEqual([1, 1]);
+      expect([hidden.events.length, hidden.quotations.length, hidden.authors.length]).toEqual([1, 1, 1]);
     }
   });
 
@@ -117,6 +130,8 @@ onBothEngines("what is not published", (open) => {
     const never = [
       ...hidden.publications.map((slug) => full.publications.getPublication(slug)),
       ...hidden.people.map((slug) => people.listNewestArticles(slug, EVERYTHING)),
+      ...hidden.authors.map((slug) => full.authors.getAuthor(slug, { ...EVERYTHING, page: 1 })),
+      ...hidden.authors.map((slug) => full.authors.listNewestBy(slug, EVERYTHING)),
     ];
     for (const answer of await Promise.all(never.map(settle))) expect(answer).toMatchObject({ code: "not-found" });
   });
@@ -174,7 +189,7 @@ const toComparable = (answer: unknown): unknown =>
 
 /** Every thing once as what is asked for. */
 function listSubjects(things: Things): Subjects[] {
-  const { articles, issues, originals, publications, people, events, quotations } = things;
+  const { articles, issues, originals, publications, people, events, quotations, authors } = things;
   const count = Math.max(...Object.values(things).map((all) => all.length));
   const pick = <T>(all: readonly T[], at: number): T => {
     const one = all[at % all.length];
@@ -187,6 +202,7 @@ function listSubjects(things: Things): Subjects[] {
       ...{ article: pick(articles, at), issue: pick(issues, at), original: pick(originals, at) },
       ...{ publication: pick(publications, at), event: pick(events, at), quotation: pick(quotations, at) },
       ...{ pair: { a: pick(articles, at), b: pick(articles, at + 1) }, title: "Fishing accord", word: "accord" },
+      ...{ author: pick(authors, at), destination: "https://example.org/lake" },
       ...{ day: "2019-03-05", person: { slug, name: slug.replaceAll("-", " ") }, names: people, slugs: people },
     };
   });
@@ -196,6 +212,7 @@ function listSubjects(things: Things): Subjects[] {
 function ofWord(word: string): Subjects {
   return {
     ...{ article: 0, issue: { publication: word, address: "2019-03-07-7" }, original: word, publication: word },
+    ...{ author: `ottoline-${word.toLowerCase()}`, destination: `${word.toLowerCase()}.example` },
     ...{ event: 0, quotation: 0, pair: { a: 0, b: 0 }, title: word, word, day: "2019-03-07" },
     ...{ person: { slug: word, name: word }, names: [word], slugs: [word, `zoltan-${word.toLowerCase()}`] },
   };
@@ -215,6 +232,7 @@ async function listThings({ database: { client: db } }: Archive, status: "publis
     people: (await db.person.findMany({ where: { appearances: named } })).map((row) => row.slug),
     events: (await db.event.findMany({ where: { articles: named }, ...id })).map((row) => row.id),
     quotations: (await db.sharedQuotation.findMany({ where: { quotations: named }, ...id })).map((row) => row.id),
+    authors: (await db.author.findMany({ where: { articles: named } })).map((row) => row.slug),
   };
   return things;
 }

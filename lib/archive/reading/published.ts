@@ -21,6 +21,9 @@ export const PUBLIC_PERSON = { status: "active", articleCount: { gt: 0 } } as co
 /** Whether an article or an issue is shown to readers. */
 export const isPublished = ({ status }: { status: string }): boolean => status === "published";
 
+/** Somebody who signs a published article. */
+export const PUBLIC_AUTHOR = { articleCount: { gt: 0 } } as const satisfies Prisma.AuthorWhereInput;
+
 /** An event worth a page of its own: with fewer reports it is one article. */
 export const LISTED_EVENT = { articleCount: { gte: 2 } } as const satisfies Prisma.EventWhereInput;
 
@@ -107,6 +110,9 @@ export function linkCondition(audience: Audience): Sql {
 
 /** On a person `p`. */
 export const publicPersonCondition: Sql = sql`p."status" = 'active' AND p."articleCount" > 0`;
+
+/** On an author `w`. */
+export const publicAuthorCondition: Sql = sql`w."articleCount" > 0`;
 
 /** On an event `e`. */
 export const sharedEventCondition: Sql = sql`e."articleCount" >= 2 AND e."publicationCount" >= 2`;

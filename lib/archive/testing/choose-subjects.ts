@@ -18,6 +18,10 @@ export type Subjects = {
   slugs: string[];
   event: number;
   quotation: number;
+  /** Slug of the author with most articles. */
+  author: string;
+  /** The address that most articles lead to; one that none does in an archive without links. */
+  destination: string;
 };
 
 const PUBLISHED = { status: "published" } as const;
@@ -47,6 +51,14 @@ export async function chooseSubjects(db: Db): Promise<Subjects> {
   });
   const event = await db.event.findFirstOrThrow({ orderBy: [{ articleCount: "desc" }, { id: "asc" }] });
   const quotation = await db.sharedQuotation.findFirstOrThrow({ orderBy: [{ articleCount: "desc" }, { id: "asc" }] });
+  const author = await db.author.findFirstOrThrow({ orderBy: [{ articleCount: "desc" }, { id: "asc" }] });
+  const [linked] = await db.destination.groupBy({
+    by: ["key"],
+    _count: true,
+    _min: { address: true },
+    orderBy: { _count: { key: "desc" } },
+    take: 1,
+  });
   const people = await listMostNamed(db);
   const [person] = people;
   if (!person) throw new Error("The archive names nobody.");
@@ -54,6 +66,7 @@ export async function chooseSubjects(db: Db): Promise<Subjects> {
     ...{ publication, issue: { publication, address: issue.address }, original: issue.original.sha256 },
     ...{ article: article.id, title: article.title, word: longestWord(article.title), day: article.sortDate ?? "" },
     ...{ pair: { a: link.aId, b: link.bId }, event: event.id, quotation: quotation.id },
+    ...{ author: author.slug, destination: linked?._min.address ?? "https://example.org/page" },
     ...{ person, names: people.map(({ name }) => name), slugs: people.map(({ slug }) => slug) },
   };
 }

@@ -1,3 +1,4 @@
+import { recountAuthors } from "@/lib/archive/filing/authors/keep-author-counts";
 import { recountHoldings } from "@/lib/archive/filing/issues/keep-holdings";
 import { recountPersons } from "@/lib/archive/filing/people/keep-counts";
 import type { Client, Database, Engine } from "@/lib/db/client";
@@ -43,6 +44,7 @@ export async function copyArchive(
   );
   if (engine === "postgresql") await resetSequences(client, models);
   await recountPersons(client);
+  await recountAuthors(client);
   await recountHoldings(client);
   await indexCopies(client, last.get("Article") ?? 0, indexArticles);
   await client.$executeRawUnsafe("ANALYZE");

@@ -8,7 +8,7 @@ const MONTHS = ["January", "March", "May", "July", "September", "November"];
 const SYLLABLES = "ba ce di fo gu ha je ki lo mu na pe ri so tu va we xi yo zu".split(" ");
 
 /**
- * Text files of one issue each, in made-up words: every article names two people, quotes one of them and gives a date, and
+ * Text files of one issue each, in made-up words: every article is signed, names two people, quotes one of them and gives a date, and
  * the issues of two publications report the same happenings. Issue `n` is the same however many are made.
  */
 export function makeIssues(count: number, articlesPerIssue = 4): Upload[] {
@@ -38,6 +38,7 @@ function writeArticle(happening: number, isFirst: boolean): string {
   const title = isFirst ? `${town} ${capital(word(9))} ${capital(word(1))}` : `${capital(word(1))} for ${town}`;
   return [
     title,
+    `By ${at(GIVEN, happening + own)} ${at(FAMILY, happening * 5 + own)}`,
     `${town.toUpperCase()} -- ${speaker} and ${other} ${word(9)} the ${thing} of ${town} for ${cost} ${word(8)} on Monday.`,
     `Mayor ${speaker} said "${quotation}." ${surname} ${word(own)} the ${word(own + 1)} ${word(own + 2)} and ${word(own + 3)} ${word(own + 4)}.`,
     `${capital(word(own + 5))} ${word(own + 6)} on 12 October ${word(own + 7)} the ${word(own + 8)} ${word(own + 9)}. ${other} ${word(own + 10)} ${word(own + 11)}.`,

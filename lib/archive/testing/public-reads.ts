@@ -2,6 +2,7 @@ import type { Archive } from "@/lib/archive/archive";
 import { readEventsQuery } from "@/lib/archive/reading/events/schema";
 import { readIssueQuery } from "@/lib/archive/reading/issues/schema";
 import type { PublicRead } from "./public-read";
+import { AUTHOR_READS } from "./public-reads-authors";
 import { EVENT_READS, PEOPLE_READS } from "./public-reads-people";
 import { RECONCILIATION_READS, SEARCH_READS } from "./public-reads-search";
 
@@ -104,7 +105,7 @@ const ARTICLES: PublicRead[] = [
 
 const MACHINES: PublicRead[] = [
   { name: "sitemap", routes: ["sitemap.xml/route.ts"], read: ({ sitemap }) => sitemap.listParts() },
-  ...["pages", "issues-1", "articles-1", "people-1", "events-1", "quotations-1"].map((part) => ({
+  ...["pages", "issues-1", "articles-1", "people-1", "events-1", "quotations-1", "authors-1"].map((part) => ({
     name: `sitemap of ${part}`,
     routes: ["sitemaps/[part]/route.ts"],
     read: ({ sitemap }: Archive) => sitemap.listAddresses(part),
@@ -122,6 +123,7 @@ export const PUBLIC_READS: readonly PublicRead[] = [
   ...ISSUES,
   ...ARTICLES,
   ...PEOPLE_READS,
+  ...AUTHOR_READS,
   ...EVENT_READS,
   ...SEARCH_READS,
   ...RECONCILIATION_READS,

@@ -39,6 +39,8 @@ Markovska said "the lake will outlive our quarrel and our children will thank th
 
 ${title}
 
+By Ottoline ${person}
+
 ${town.toUpperCase()} (${first} Dispatch) -- ${lead} ${person} said "${said}" to a crowd of thousands.
 `,
     `THE ${second.toUpperCase()} CHRONICLE NO. 9 (March 8, 2019)

@@ -1,4 +1,5 @@
 import type { Context } from "@/lib/archive/context";
+import { countAuthors } from "@/lib/archive/filing/authors/keep-author-counts";
 import { closeSeries, linkSeries } from "@/lib/archive/filing/events/link-series";
 import { reproposeDates } from "@/lib/archive/filing/events/propose-article-date";
 import { refreshEventsOf } from "@/lib/archive/filing/events/refresh-event";
@@ -82,6 +83,7 @@ async function show(context: Context, db: Db, importId: number, issueIds: number
   const status = "published";
   const articleIds = await listArticleIds(db, importId);
   await keepHoldings(db, issueIds, () => db.issue.updateMany({ where: { id: { in: issueIds } }, data: { status } }));
+  await countAuthors(db, articleIds, 1, "others");
   await keepCounts(db, articleIds, () =>
     db.article.updateMany({ where: { issueId: { in: issueIds } }, data: { status } }),
   );
@@ -130,6 +132,7 @@ export async function hideArticles(context: Context, db: Db, articleIds: number[
   await openSearchIndex(context.database.engine).remove(db, articleIds);
   const series = await listInSeries(db, articleIds);
   await new SqlEventIndex(db, context.database.engine).unfile(articleIds);
+  await countAuthors(db, articleIds, -1);
   await keepCounts(db, articleIds, () =>
     db.article.updateMany({ where: { id: { in: articleIds } }, data: { status: "withdrawn" } }),
   );

@@ -1,4 +1,5 @@
 import { fingerprintOf } from "@/lib/analysis/articles/fingerprint";
+import { splitAuthors } from "@/lib/analysis/intake/lines/authors";
 import type { Found, ParsedArticle, ParsedIssue } from "@/lib/analysis/intake/types";
 import type { CalendarDate, DateOrigin } from "@/lib/analysis/text/calendar";
 import type { Reason } from "@/lib/analysis/text/span";
@@ -32,7 +33,8 @@ export async function applyCorrections(db: Db, sha256: string, parsed: ParsedIss
     date: settle(parsed.date, corrections.issue.date),
     articles: articles.map(({ article, fingerprint }) => {
       const { date, ...given } = corrections.articles.get(fingerprint) ?? {};
-      return { ...article, ...given, date: settle(article.date, date), fingerprint };
+      const authors = given.author === undefined ? article.authors : splitAuthors(given.author ?? "");
+      return { ...article, ...given, authors, date: settle(article.date, date), fingerprint };
     }),
   };
 }

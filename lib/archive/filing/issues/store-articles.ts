@@ -1,6 +1,8 @@
 import { toSlug } from "@/lib/addresses";
 import type { ArticleAnalysis } from "@/lib/analysis/articles/analyse-article";
 import { listPlainWords } from "@/lib/analysis/text/words";
+import { attachAuthors, detachAuthors } from "@/lib/archive/filing/authors/attach-authors";
+import { storeDestinations } from "@/lib/archive/filing/destinations/store-destinations";
 import { attachPeople } from "@/lib/archive/filing/people/attach-people";
 import { keepCounts } from "@/lib/archive/filing/people/keep-counts";
 import { recallPeople } from "@/lib/archive/filing/people/recall-people";
@@ -45,6 +47,15 @@ export async function replaceArticles(
   await db.articleText.createMany({
     data: articles.map((article, index) => ({ articleId: ids[index] ?? 0, ...textRow(article) })),
   });
+  await storeDestinations(
+    db,
+    articles.map((article, index) => ({ articleId: ids[index] ?? 0, ...article })),
+  );
+  await attachAuthors(
+    db,
+    articles.map(({ authors }, index) => ({ articleId: ids[index] ?? 0, authors })),
+    now,
+  );
   const analysed = ids.flatMap((articleId, index) => {
     const [analysis, fingerprint] = [analyses[index], articles[index]?.fingerprint ?? ""];
     return analysis ? [{ articleId, analysis, recalled: recalled.get(fingerprint) }] : [];
@@ -111,7 +122,9 @@ function matchArticles(before: Before[], articles: SettledArticle[]): (number | 
 async function clear(db: Db, ids: number[]): Promise<void> {
   if (ids.length === 0) return;
   const ofArticles = { where: { articleId: { in: ids } } };
+  await detachAuthors(db, ids);
   await db.articleText.deleteMany(ofArticles);
+  await db.destination.deleteMany(ofArticles);
   await db.mention.deleteMany(ofArticles);
   await db.quotation.deleteMany(ofArticles);
   await db.dateMention.deleteMany(ofArticles);

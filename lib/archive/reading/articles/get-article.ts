@@ -6,8 +6,10 @@ import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { issueStatus } from "@/lib/db/states";
 import { AppError } from "@/lib/errors";
 import { findArticleEvents } from "./find-article-event";
+import { findDestinations } from "./find-destinations";
 import { findNeighbours } from "./find-neighbours";
 import { listArticleDates } from "./list-article-dates";
+import { listArticleAuthors } from "./list-authors";
 import { listMentions } from "./list-mentions";
 import { listQuotations } from "./list-quotations";
 import { listRelated } from "./list-related";
@@ -34,12 +36,14 @@ export async function getArticles(db: Db, ids: readonly number[], audience: Audi
   const once = [...new Set(ids)];
   const rows = admitAll(await findRows(db, once), once, audience);
   const mentions = await listMentions(db, once, audience);
-  const [quotations, dates, related, events, neighbours] = await Promise.all([
+  const [quotations, dates, related, events, neighbours, authors, destinations] = await Promise.all([
     listQuotations(db, rows, mentions),
     listArticleDates(db, once),
     listRelated(db, once, audience),
     findArticleEvents(db, once),
     findNeighbours(db, rows),
+    listArticleAuthors(db, once),
+    findDestinations(db, once),
   ]);
   const views = rows.map((row): ArticleView => {
     const named = mentions.get(row.id) ?? [];
@@ -48,6 +52,8 @@ export async function getArticles(db: Db, ids: readonly number[], audience: Audi
       status: issueStatus.parse(row.status),
       fingerprint: row.fingerprint,
       dateline: row.dateline,
+      authors: authors.get(row.id) ?? [],
+      destination: destinations.get(row.id) ?? null,
       ownDate: toShownDate(row),
       event: events.get(row.id) ?? null,
       text: row.text,

@@ -40,6 +40,18 @@ export type ArticleSummary = {
 
 export type PersonRef = { id: number; slug: string; name: string; address: string };
 
+/** Somebody who signs articles. */
+export type AuthorRef = { slug: string; name: string; address: string };
+
+/** Where a headline leads: without redirects and tracking (`to`), as printed (`original`), and its page in the archive. */
+export type DestinationRef = {
+  to: string;
+  original: string;
+  address: string;
+  /** Other published articles that lead there; at most 100 are counted. */
+  otherCount: number;
+};
+
 /** A name in the text. `person` is null when several fit equally well (`candidates`) or none does. */
 export type MentionView = Span & {
   id: number;
@@ -114,6 +126,9 @@ export type ArticleView = ArticleSummary & {
   status: "draft" | "published" | "withdrawn";
   fingerprint: string;
   dateline: string | null;
+  /** The names of the byline (`author`) one by one. */
+  authors: AuthorRef[];
+  destination: DestinationRef | null;
   /** The article's own date; `date` falls back to the issue's. */
   ownDate: ShownDate | null;
   event: EventRef | null;

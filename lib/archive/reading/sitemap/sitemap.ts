@@ -1,10 +1,19 @@
-import { articleAddress, eventAddress, issueAddress, personAddress, quotationAddress } from "@/lib/addresses";
+import {
+  articleAddress,
+  authorAddress,
+  eventAddress,
+  issueAddress,
+  personAddress,
+  quotationAddress,
+} from "@/lib/addresses";
 import type { Context } from "@/lib/archive/context";
 import { listPublications } from "@/lib/archive/reading/publications/list-publications";
 import {
   LISTED_EVENT,
+  PUBLIC_AUTHOR,
   PUBLIC_PERSON,
   PUBLISHED,
+  publicAuthorCondition,
   publicPersonCondition,
   publishedArticleCondition,
   publishedIssueCondition,
@@ -64,6 +73,7 @@ export async function listAddresses(db: Db, part: string): Promise<string[]> {
       "/people",
       "/events",
       "/quotations",
+      "/authors",
       "/about",
       ...publications.map(({ address }) => address),
     ];
@@ -103,6 +113,11 @@ async function listPeople(db: Db, id: Ids): Promise<string[]> {
   return rows.map((row) => personAddress(row.slug));
 }
 
+async function listAuthors(db: Db, id: Ids): Promise<string[]> {
+  const rows = await db.author.findMany({ where: { id, ...PUBLIC_AUTHOR }, ...BY_ID, ...SLUG });
+  return rows.map((row) => authorAddress(row.slug));
+}
+
 async function listEvents(db: Db, id: Ids): Promise<string[]> {
   const rows = await db.event.findMany({ where: { id, ...LISTED_EVENT }, ...BY_ID, ...SLUG });
   return rows.map((row) => eventAddress(row.id, row.slug));
@@ -127,4 +142,5 @@ const KINDS = new Map<string, Kind>([
     "quotations",
     { rows: sql`"SharedQuotation" s`, id: sql`s."id"`, condition: sharedQuotationCondition, list: listQuotations },
   ],
+  ["authors", { rows: sql`"Author" w`, id: sql`w."id"`, condition: publicAuthorCondition, list: listAuthors }],
 ]);

@@ -1,0 +1,34 @@
+import type { Metadata } from "next";
+import { DestinationForm } from "@/components/destinations/destination-form";
+import { DestinationSheet } from "@/components/destinations/destination-sheet";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import { readWebAddress } from "@/lib/archive/reading/destinations/destination-key";
+import { type DestinationQuery, readDestinationQuery } from "@/lib/archive/reading/destinations/schema";
+import type { AddressQuery } from "@/lib/archive/reading/people/schema";
+import { getArchive } from "@/lib/server";
+
+export const metadata: Metadata = {
+  title: "Links to an address",
+  description: "Which articles of this archive lead to a web address, and when.",
+  // As many addresses as anybody types: search engines find the articles themselves.
+  robots: { index: false },
+  alternates: { types: { "application/json": "/api/destinations" } },
+};
+
+export default async function DestinationPage({ searchParams }: { searchParams: Promise<AddressQuery> }) {
+  const query = readDestinationQuery(await searchParams);
+  if (readWebAddress(query.to) === null) return <AskForAddress query={query} />;
+  const destination = await getArchive().destinations.getDestination(query);
+  return <DestinationSheet destination={destination} />;
+}
+
+function AskForAddress({ query }: { query: DestinationQuery }) {
+  return (
+    <>
+      <PageHeader title="Links to an address" lead="Enter a web address to see which articles lead there." />
+      {query.to === "" ? null : <Notice>“{query.to}” is not a web address. Use one such as example.org/page.</Notice>}
+      <DestinationForm to={query.to} />
+    </>
+  );
+}

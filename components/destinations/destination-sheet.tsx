@@ -1,0 +1,49 @@
+import { ArticleEntry } from "@/components/articles/article-entry";
+import { countWords } from "@/components/ui/count-words";
+import { EmptyState } from "@/components/ui/empty-state";
+import { OutsideLink, shortenAddress } from "@/components/ui/outside-link";
+import { PageHeader } from "@/components/ui/page-header";
+import { Pagination } from "@/components/ui/pagination";
+import type { DestinationView } from "@/lib/archive/reading/destinations/get-destination";
+import { DestinationForm } from "./destination-form";
+
+/** An address outside the archive, and who led to it, newest first. */
+export function DestinationSheet({ destination }: { destination: DestinationView }) {
+  const { to, address, articles, total } = destination;
+  return (
+    <>
+      <PageHeader
+        kicker="Links to an address"
+        title={<span className="[overflow-wrap:anywhere]">{shortenAddress(to)}</span>}
+      >
+        <p className="text-[0.9375rem]">
+          <OutsideLink to={to} words="Open this address" />
+        </p>
+      </PageHeader>
+      <p role="status" className="mb-2 text-[0.875rem] text-ink-soft">
+        {countWords(total, "article")}, newest first
+      </p>
+      {total === 0 ? (
+        <EmptyState title="No article leads to this address." />
+      ) : (
+        <ol className="mb-8 max-w-[48rem] divide-y divide-rule border-rule border-t">
+          {articles.map((article) => (
+            <li key={article.id} className="py-3.5">
+              <ArticleEntry article={article}>
+                <p className="text-[0.8125rem] text-ink-soft">
+                  {article.isHeadline ? "by its headline" : "in its text"}
+                </p>
+              </ArticleEntry>
+            </li>
+          ))}
+        </ol>
+      )}
+      <Pagination
+        page={destination.page}
+        pageCount={destination.pageCount}
+        toHref={(page) => (page > 1 ? `${address}&page=${page}` : address)}
+      />
+      <DestinationForm to={to} />
+    </>
+  );
+}

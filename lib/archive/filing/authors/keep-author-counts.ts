@@ -1,0 +1,37 @@
+import { publishedArticleCondition } from "@/lib/archive/reading/published";
+import type { Db } from "@/lib/db/client";
+import { join, type Sql, sql } from "@/lib/db/dialect";
+
+/** Articles at a time: each is a bound value, of which SQLite takes some thousands. */
+const BATCH = 500;
+
+/**
+ * Adds those of these articles that are published to what their authors count, or takes them away. Before articles are
+ * published, `others` adds those that are not yet.
+ */
+export async function countAuthors(
+  db: Db,
+  articleIds: readonly number[],
+  sign: 1 | -1,
+  which: "published" | "others" = "published",
+): Promise<void> {
+  for (let at = 0; at < articleIds.length; at += BATCH) {
+    const some = sql`m."articleId" IN (${join(articleIds.slice(at, at + BATCH))})`;
+    await db.$executeRaw(sql`
+      UPDATE "Author" SET "articleCount" = "Author"."articleCount" + ${sign} * c."articles"
+      FROM (${countSigned(some, which)}) c WHERE c."authorId" = "Author"."id"`);
+  }
+}
+
+/** Counts the published articles of every author from nothing: for archives filled without the filing code. */
+export async function recountAuthors(db: Db): Promise<void> {
+  await db.$executeRaw(sql`UPDATE "Author" SET "articleCount" = 0 WHERE "articleCount" <> 0`);
+  await db.$executeRaw(sql`
+    UPDATE "Author" SET "articleCount" = c."articles"
+    FROM (${countSigned(sql`1 = 1`)}) c WHERE c."authorId" = "Author"."id"`);
+}
+
+const countSigned = (condition: Sql, which: "published" | "others" = "published") => sql`
+  SELECT m."authorId", COUNT(*) AS "articles" FROM "ArticleAuthor" m
+  JOIN "Article" a ON a."id" = m."articleId" AND ${which === "published" ? publishedArticleCondition : sql`NOT (${publishedArticleCondition})`}
+  WHERE ${condition} GROUP BY m."authorId"`;

@@ -1,0 +1,28 @@
+import type { HeadLink, TextLink } from "@/lib/analysis/intake/types";
+import { destinationKey } from "@/lib/archive/reading/destinations/destination-key";
+import type { Db } from "@/lib/db/client";
+
+export type LinkingArticle = { articleId: number; address: string | null; headLinks: HeadLink[]; links: TextLink[] };
+
+// More links than this are an index, not what an article leads to.
+const MAX_DESTINATIONS = 200;
+
+/** Writes where these articles lead: each address once, at position 0 where the headline leads there. */
+export async function storeDestinations(db: Db, articles: readonly LinkingArticle[]): Promise<void> {
+  const rows = articles.flatMap(({ articleId, address, headLinks, links }) => {
+    const all = [...headLinks, ...links].map(({ href, original }) => ({ href, original }));
+    const own =
+      address === null ? [] : [all.find(({ href }) => href === address) ?? { href: address, original: undefined }];
+    const byKey = new Map<string, { href: string; original: string | undefined }>();
+    for (const link of [...own, ...all]) {
+      const key = destinationKey(link.href);
+      if (key !== null && !byKey.has(key)) byKey.set(key, link);
+    }
+    const first = address === null ? 1 : 0;
+    return [...byKey].slice(0, MAX_DESTINATIONS).map(([key, { href, original }], i) => ({
+      ...{ articleId, position: first + i, key, address: href },
+      original: original === undefined || original === href ? null : original,
+    }));
+  });
+  await db.destination.createMany({ data: rows });
+}
