@@ -1,7 +1,7 @@
 import { findPeople } from "@/lib/analysis/people/find-people";
 import type { ArticlePeople } from "@/lib/analysis/people/types";
 import { identifyAcross } from "./people-archive";
-import { type GoldDocument, PEOPLE_SETS, readJudgedPeople, readPeopleSet, readShortPosts } from "./people-corpora";
+import { type GoldDocument, PEOPLE_SETS, readJudgedPeople, readPeopleSet, SHORT_POSTS } from "./people-corpora";
 import { listExamplesByDocument, trainModel } from "./people-model";
 import { type DocumentScore, scoreDocument } from "./score-people";
 import { type Interval, summarisePeople } from "./summarise-people";
@@ -30,7 +30,7 @@ const of = (documents: readonly GoldDocument[], scores: readonly DocumentScore[]
 
 /** The people of each judged article, found by a model that saw no article of its publication. */
 export function findLeavingOneOut(corpora: string, documents: readonly GoldDocument[]): Map<string, ArticlePeople> {
-  const labelled = [...PEOPLE_SETS.flatMap((set) => readPeopleSet(corpora, set)), ...readShortPosts(corpora)];
+  const labelled = [...PEOPLE_SETS, SHORT_POSTS].flatMap((set) => readPeopleSet(corpora, set));
   const examples = listExamplesByDocument([...labelled, ...documents]);
   const found = new Map<string, ArticlePeople>();
   for (const set of new Set(documents.map((document) => document.set))) {

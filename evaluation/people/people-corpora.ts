@@ -22,14 +22,12 @@ export type GoldDocument = {
 
 export const PEOPLE_SETS = ["ecbplus", "meantime", "gum", "wikigold"] as const;
 
+/** Short posts of many hands: to learn from, too noisy to be measured on. */
+export const SHORT_POSTS = "wnut17";
+
 /** The sets a tagger learns from besides those it is measured on: short posts, and judged newsletters. */
 export function readFurtherTraining(corpora: string): GoldDocument[] {
-  return [...readShortPosts(corpora), ...readJudgedPeople(corpora)];
-}
-
-/** Short posts that name somebody; those that name nobody are four in five, and would outweigh longer texts. */
-export function readShortPosts(corpora: string): GoldDocument[] {
-  return readPeopleSet(corpora, "wnut17").filter(({ people }) => people.length > 0);
+  return [...readPeopleSet(corpora, SHORT_POSTS), ...readJudgedPeople(corpora)];
 }
 
 /** The labelled texts of one set; empty when the folder does not hold it. */

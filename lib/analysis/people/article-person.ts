@@ -1,4 +1,5 @@
 import type { FoundName } from "@/lib/analysis/people/tagging/found-name";
+import { classesOf, GIVEN, SURNAME } from "./lists/word-classes";
 import { listNameParts, type PartFit } from "./names/name-parts";
 import type { ParsedName } from "./names/parse-name";
 import { type Gender, genderOfGivenName, genderOfTitle } from "./tagging/gender-words";
@@ -79,8 +80,13 @@ export function displayName(person: ArticlePerson): string {
   const full = pool.filter(([form]) => Math.min(3, wordCount(form)) >= Math.min(2, most));
   const ranked = [...full].sort(([a, m], [b, n]) => n - m || b.length - a.length);
   const form = (ranked[0]?.[0] ?? "").replace(/\s+/g, " ");
-  return isShouted(form) ? toOrdinaryCase(form) : form;
+  return isShouted(form) ? toOrdinaryCase(form) : form.replace(SHOUTED_WORD, toKnownWord);
 }
+
+// "KIM Jong-un", "Arthur ASHKIN"
+const SHOUTED_WORD = /(?<![\p{L}.'\u2019-])\p{Lu}{3,}(?![\p{L}.])/gu;
+const toKnownWord = (word: string) =>
+  classesOf(word.toLowerCase()) & (SURNAME | GIVEN) ? toOrdinaryCase(`${word} `).trim() : word;
 
 const PARTICLES = new Set("al bin bint da de del della den der di dos du el ibn la van von".split(" "));
 

@@ -178,4 +178,13 @@ describe("findPeople holds for any text", () => {
       expect(time(80_000)).toBeLessThan(40 * Math.max(50, time(10_000)));
     }
   });
+
+  it("takes a given name left out before a surname into the name, and no ship for a person anywhere", () => {
+    const find = (text: string) => findPeople(text, { title: null, author: null });
+    const { persons } = find("The prize went to the American Spike Lee. Lee Chang-dong, the director, came second.");
+    expect(persons.map((person) => person.name)).toEqual(["Spike Lee", "Lee Chang-dong"]);
+    expect(find("The frigate Marlena sailed. Marlena came home on Monday, and Marlena said nothing.").persons).toEqual(
+      [],
+    );
+  });
 });

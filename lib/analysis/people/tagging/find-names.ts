@@ -1,13 +1,15 @@
 import type { MentionReason } from "@/lib/analysis/people/describe-mention";
-import { classesOf, EAST_ASIAN, GIVEN, TITLE, WORD_CLASS } from "@/lib/analysis/people/lists/word-classes";
+import { classesOf, EAST_ASIAN, GIVEN, SURNAME, TITLE, WORD_CLASS } from "@/lib/analysis/people/lists/word-classes";
+import { rankOf } from "@/lib/analysis/people/lists/word-ranks";
 import { looksChinese, looksJoinedPinyin, looksKorean } from "@/lib/analysis/people/names/east-asian";
 import { parseName } from "@/lib/analysis/people/names/parse-name";
 import type { Token } from "@/lib/analysis/people/tagging/token";
 import type { FoundName } from "./found-name";
 import { generationOf } from "./generation-words";
 import { addLeaders } from "./leaders";
-import { isCode, isNamedThing } from "./named-things";
-import { tagNames } from "./tag-runs";
+import { isCode, isNamedThing, isThingByItself } from "./named-things";
+import { isFunctionWord } from "./not-people";
+import { type TaggedName, tagNames } from "./tag-runs";
 import type { TaggerModel } from "./tagger-model";
 import { findTitleAfter, findTitleBefore } from "./titles-beside";
 
@@ -15,10 +17,12 @@ import { findTitleAfter, findTitleBefore } from "./titles-beside";
 export function findNames(text: string, tokens: readonly Token[], model: TaggerModel): FoundName[] {
   const all = addLeaders(tokens, tagNames(tokens, model));
   const taken = new Set(all.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k)));
+  const things = listThings(tokens, all);
   return all.flatMap((tagged) => {
     const { from, to } = cutToName(tokens, tagged.from, tagged.to);
     const [first, last] = [tokens[from], tokens[to - 1]];
     if (first === undefined || last === undefined || from >= to || to - from > MAX_NAME_WORDS) return [];
+    if (to - from === 1 && things.has(first.folded)) return [];
     if (isNamedThing(tokens, from, to) || isCode(text, first.start, last.end)) return [];
     const form = text.slice(first.start, last.end);
     const titleBefore = findTitleBefore(text, tokens, from);
@@ -42,6 +46,18 @@ export function findNames(text: string, tokens: readonly Token[], model: TaggerM
   });
 }
 
+/** Single words that name a thing once ("the asteroid Bennu") and stand in nobody's full name: they do throughout. */
+function listThings(tokens: readonly Token[], names: readonly TaggedName[]): ReadonlySet<string> {
+  const wordsOf = ({ from, to }: TaggedName) => tokens.slice(from, to).map((token) => token.folded);
+  const [single, full] = [
+    names.filter(({ from, to }) => to - from === 1),
+    names.filter(({ from, to }) => to - from > 1),
+  ];
+  const people = new Set(full.filter(({ from, to }) => !isNamedThing(tokens, from, to)).flatMap(wordsOf));
+  const things = single.filter(({ from }) => isThingByItself(tokens, from)).flatMap(wordsOf);
+  return new Set(things.filter((word) => !people.has(word)));
+}
+
 // More words than any name has: rubbish or upper-case prose.
 const MAX_NAME_WORDS = 10;
 const MAX_INITIALS = 3;
@@ -59,12 +75,26 @@ function cutToName(tokens: readonly Token[], from: number, to: number): { from: 
     start += 1;
   }
   while (end > start + 1 && DEGREES.has((tokens[end - 1]?.folded ?? "").replace(/\./g, ""))) end -= 1;
+  if (end - start === 1 && isGivenBefore(tokens, start)) start -= 1;
   // "H. E. Kim Jong Un": surnames that come first have no initials before them, but "His Excellency" has.
   while (end - start > 3 && tokens[start]?.shape === "initial" && isEastAsian(tokens, start + 1, end)) start += 1;
   if (tokens[start]?.shape !== "initial" && isEastAsian(tokens, start, end)) return { from: start, to: end };
   for (let k = 0; k < MAX_INITIALS && end > start + 1 && isInitialBefore(tokens, start); k += 1) start -= 1;
   return { from: start, to: end };
 }
+
+/** "the American Spike Lee": a given name that the tagger left out before a surname. */
+function isGivenBefore(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (before === undefined || token?.gap !== "space" || before.shape !== "capitalised" || before.isPossessive)
+    return false;
+  if (!(classesOf(token.folded) & SURNAME) && rankOf(token.folded).surname === "") return false;
+  const isGiven = (classesOf(before.folded) & GIVEN) !== 0 || rankOf(before.folded).given !== "";
+  return isGiven && (classesOf(before.folded) & (TITLE | NO_GIVEN)) === 0 && !isFunctionWord(before.folded);
+}
+
+const NO_GIVEN =
+  WORD_CLASS.demonym | WORD_CLASS.calendar | WORD_CLASS.place | WORD_CLASS.organisation | WORD_CLASS.titleModifier;
 
 function isEastAsian(tokens: readonly Token[], from: number, to: number): boolean {
   const words = tokens.slice(from, to);

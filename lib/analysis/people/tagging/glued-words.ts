@@ -28,7 +28,8 @@ export function splitGluedWord(word: string): number[] {
 function isSeam(left: string, right: string): boolean {
   const before = left.toLowerCase();
   if (NAME_BEGINNINGS.has(before)) return false;
-  if (classesOf(before) & TITLE) return true;
+  if (classesOf(before) & TITLE)
+    return left === before || isNamePart(right.toLowerCase()) || rankOf(right.toLowerCase()).code === "";
   const isCommon = (classesOf(before) & (WORD_CLASS.common | WORD_CLASS.preposition)) !== 0;
   if (left === before) return isCommon;
   // "ExcellencyKim": behind a common word stands a surname that comes first.

@@ -1,4 +1,4 @@
-import { classesOf, isKnownThing, SURNAME, TITLE, WORD_CLASS } from "@/lib/analysis/people/lists/word-classes";
+import { classesOf, GIVEN, isKnownThing, SURNAME, TITLE, WORD_CLASS } from "@/lib/analysis/people/lists/word-classes";
 import { rankOf } from "@/lib/analysis/people/lists/word-ranks";
 import type { Token } from "@/lib/analysis/people/tagging/token";
 
@@ -16,11 +16,16 @@ const CALLED_AFTER = new Set(
   proofs protocol ratio scale scheme sharing signature signatures syndrome theorem transform tree trees`.split(/\s+/),
 );
 const LEADS = new Set("fort camp lake mount mt cape port uss hms hmas ins".split(" "));
-const VESSELS = new Set(
-  `barge battleship boat carrier corvette cruiser cyclone destroyer dredger ferry frigate hurricane icebreaker liner schooner steamer ship spacecraft storm submarine tanker trawler tug tugboat typhoon vessel warship yacht`.split(
-    " ",
-  ),
+// Before the name of a ship, storm or body of the sky.
+const KINDS = new Set(
+  `asteroid barge battleship boat carrier comet corvette crater cruiser cyclone destroyer dredger ferry frigate galaxy hurricane icebreaker
+  lander liner probe rocket rover schooner ship spacecraft steamer storm submarine tanker telescope trawler tug tugboat typhoon
+  vessel warship yacht`.split(/\s+/),
 );
+const HEADS = new Set("chapel lander mission probe rover spacecraft telescope".split(" "));
+const CALLED = new Set("called named dubbed".split(" "));
+const HEADED = new Set("chairman chairwoman chair ceo subsidiary employees shares".split(" "));
+const COUNTED = new Set("the a an first second third last".split(" "));
 
 /**
  * Whether tokens `from` to `to` (exclusive), tagged as a name, are a part of the name of a thing: what is called after
@@ -32,14 +37,21 @@ export function isNamedThing(tokens: readonly Token[], from: number, to: number)
     isCalledAfter(tokens, to) ||
     (to - from === 1 && (isEponym(tokens, from) || beginsTitle(tokens, from))) ||
     hasLead(tokens, from) ||
-    (to - from > 1 && endsAsThing(tokens[to - 1])) ||
-    (to - from === 1 && isInRegion(tokens, from))
+    (to - from > 1 && (endsAsThing(tokens[to - 1]) || isCounted(tokens, from, to))) ||
+    isTyped(tokens[from], to - from) ||
+    (to - from === 1 && (isInRegion(tokens, from) || isPluralPlace(tokens[from])))
   );
+}
+
+/** Whether a single word tagged as a name names a thing here, and so wherever else it stands alone: a ship, a place. */
+export function isThingByItself(tokens: readonly Token[], at: number): boolean {
+  return hasLead(tokens, at) || isInRegion(tokens, at) || isTyped(tokens[at], 1);
 }
 
 /** "Kim Il Sung University", "Kim Chaek Iron and Steel Complex": capitalised words up to one for a thing. */
 function isCalledAfter(tokens: readonly Token[], to: number): boolean {
-  if (tokens[to - 1]?.isPossessive) return false;
+  // "St George's Chapel", but not "Obama's White House".
+  if (tokens[to - 1]?.isPossessive) return HEADS.has(tokens[to]?.folded ?? "") && tokens[to]?.shape !== "lower";
   for (let at = to; at < to + MAX_BETWEEN; at += 1) {
     const token = tokens[at];
     if (token === undefined || !JOINED.has(token.gap)) return false;
@@ -47,6 +59,7 @@ function isCalledAfter(tokens: readonly Token[], to: number): boolean {
     if (token.shape === "lower" || token.shape === "number") return false;
     const classes = classesOf(token.folded);
     if (classes & TITLE && !(classes & THING)) return false;
+    if (HEADS.has(token.folded)) return true;
     if (classes & THING)
       return (
         !LED.has(token.folded) && !isKnownThing(`${tokens[at - 1]?.folded} ${token.folded}`) && !leadsOn(tokens, at)
@@ -83,7 +96,29 @@ function beginsTitle(tokens: readonly Token[], at: number): boolean {
 function hasLead(tokens: readonly Token[], from: number): boolean {
   const [before, token] = [tokens[from - 1], tokens[from]];
   if (before === undefined || token === undefined || !JOINED.has(token.gap)) return false;
-  return before.shape === "lower" ? VESSELS.has(before.folded) : LEADS.has(before.folded);
+  if (before.shape !== "lower") return LEADS.has(before.folded);
+  const kind = tokens[from - 2];
+  if (CALLED.has(before.folded) && kind !== undefined && token.gap === "space") {
+    const { meaning } = rankOf(kind.folded);
+    return meaning.startsWith("N") && !meaning.startsWith(PERSON);
+  }
+  return KINDS.has(before.folded) || (before.folded === "of" && kind !== undefined && HEADED.has(kind.folded));
+}
+
+// The code of WordNet's nouns for persons.
+const PERSON = "Ns";
+
+/** "the first Palme d'Or": counted, and no word of it is known as a surname. */
+function isCounted(tokens: readonly Token[], from: number, to: number): boolean {
+  const [before, last] = [tokens[from - 1], tokens[to - 1]];
+  if (before === undefined || last === undefined || tokens[from]?.gap !== "space" || !COUNTED.has(before.folded))
+    return false;
+  return (classesOf(last.folded) & (SURNAME | GIVEN)) === 0 && rankOf(last.folded).surname === "";
+}
+
+/** "OSIRIS-REx" */
+function isTyped(token: Token | undefined, length: number): boolean {
+  return length === 1 && token?.shape === "mixed" && /\p{Lu}{3}.*-|-.*\p{Lu}{2}/u.test(token.text);
 }
 
 /** The last word is one for a thing, and nobody's surname. */
@@ -113,4 +148,10 @@ const CODE_AFTER = /^(?:[(_`=]|::|\.\w|<\w|@)/;
 /** What stands in code, addresses and account names: `Ok(`, `io::Error`, "@nick", "docs.rs". */
 export function isCode(text: string, start: number, end: number): boolean {
   return CODE_BEFORE.test(text.slice(Math.max(0, start - 2), start)) || CODE_AFTER.test(text.slice(end, end + 2));
+}
+
+/** "both Koreas" */
+function isPluralPlace(token: Token | undefined): boolean {
+  if (token === undefined || !token.folded.endsWith("s") || classesOf(token.folded) & (SURNAME | GIVEN)) return false;
+  return (classesOf(token.folded.slice(0, -1)) & WORD_CLASS.place) !== 0;
 }

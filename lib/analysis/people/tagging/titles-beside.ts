@@ -1,4 +1,6 @@
+import { KIN } from "@/lib/analysis/people/lists/own-words";
 import { classesOf, TITLE, WORD_CLASS } from "@/lib/analysis/people/lists/word-classes";
+import { rankOf } from "@/lib/analysis/people/lists/word-ranks";
 import type { Token } from "@/lib/analysis/people/tagging/token";
 import { type DatedRole, readRoleDates } from "./role-dates";
 
@@ -10,6 +12,10 @@ const APPOSITION = new Set([...CONNECTED, "bracket", "quote"]);
 const COMPASS = new Set(["north", "south", "east", "west"]);
 const CLAUSE_STARTS = new Set("who whom whose which that where when while as after before because ".split(" "));
 const AUXILIARY = new Set("is are was were has have had will would can could may might must do does did".split(" "));
+// "the", "its manager", "once premier"
+const LEAD_WORDS = /^(?:(?:the|a|an|its|their|his|her|our|once|now)\s+)+/i;
+// "director of the firm and daughter of its founder": the office ends before the kin.
+const KIN_BEHIND = new RegExp(`\\s+and\\s+(?:the\\s+)?(?:${KIN.join("|")})\\b`, "i");
 const BELONGING = new Set("of for to under with by at from in".split(" "));
 const MEMBER = WORD_CLASS.titleModifier | WORD_CLASS.demonym | WORD_CLASS.kin | TITLE;
 const ROLE = WORD_CLASS.role | WORD_CLASS.honorific | WORD_CLASS.kin;
@@ -27,7 +33,11 @@ export function findTitleBefore(text: string, tokens: readonly Token[], at: numb
     if (token === undefined || next === undefined || !CONNECTED.has(next.gap) || token.isPossessive) break;
     const classes = classesOf(token.folded);
     if (from === at && !(classes & ROLE)) break;
-    const isMember = (classes & MEMBER) !== 0 || COMPASS.has(token.folded) || isRankNumber(tokens, from - 1);
+    const isMember =
+      (classes & MEMBER) !== 0 ||
+      COMPASS.has(token.folded) ||
+      isRankNumber(tokens, from - 1) ||
+      (hasTitle && isField(tokens, from - 1));
     if (!isMember || (hasTitle && token.folded === "a")) break;
     if (classes & ROLE) hasTitle = true;
     from -= 1;
@@ -36,6 +46,25 @@ export function findTitleBefore(text: string, tokens: readonly Token[], at: numb
   const name = tokens[at];
   return first !== undefined && name !== undefined && from < at ? text.slice(first.start, name.start).trim() : null;
 }
+
+/** "Cabinet" in "Chief Cabinet Secretary", "intelligence" in "the intelligence chief". */
+function isField(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (before === undefined || token === undefined || token.gap !== "space") return false;
+  const classes = classesOf(token.folded);
+  if (token.shape === "capitalised") {
+    return (
+      (classes & WORD_CLASS.organisation) !== 0 &&
+      before.shape === "capitalised" &&
+      (classesOf(before.folded) & MEMBER) !== 0
+    );
+  }
+  const { meaning } = rankOf(token.folded);
+  const isNoun = token.shape === "lower" && meaning.startsWith("N") && !meaning.includes("V");
+  return isNoun && (before.isPossessive || ARTICLES.has(before.folded));
+}
+
+const ARTICLES = new Set(["the", "a", "an", "its", "their", "his", "her"]);
 
 /** "2" in "No. 2 leader", and the "No" before it. */
 function isRankNumber(tokens: readonly Token[], at: number): boolean {
@@ -67,6 +96,7 @@ export function findTitleAfter(
     if (to > from && CLAUSE_STARTS.has(token.folded)) break;
     const classes = classesOf(token.folded);
     if ((classes & WORD_CLASS.speech && !(classes & ROLE)) || AUXILIARY.has(token.folded)) return null;
+    if (to === from && beginsClause(token)) return null;
     if (isName(to) && !isName(to - 1) && !isBelonging(tokens, from, to)) return null;
     if (to - from < 6 && classes & ROLE && token.folded !== "chair") isOffice = true;
     to += 1;
@@ -85,10 +115,18 @@ export function findTitleAfter(
     tokens[to]?.gap === "comma" ||
     tokens[to]?.gap === "stop" ||
     to - from < 6;
-  const start = first.start + (/^(?:the|a|an)\s+/i.exec(text.slice(first.start, last.end))?.[0].length ?? 0);
-  const dated = readRoleDates(text.slice(start, last.end + MAX_APPOSITION_LENGTH), last.end - start);
+  const start = first.start + (LEAD_WORDS.exec(text.slice(first.start, last.end))?.[0].length ?? 0);
+  const kin = KIN_BEHIND.exec(text.slice(start, last.end));
+  const stop = kin ? start + kin.index : last.end;
+  const dated = readRoleDates(text.slice(start, stop + (kin ? 0 : MAX_APPOSITION_LENGTH)), stop - start);
   const isClosed = end || dated.end > last.end - start;
   return isClosed && dated.role.length <= MAX_APPOSITION_LENGTH ? dated : null;
+}
+
+/** "Ann Lee, conducted it and the mayor": a verb begins what is behind the comma. */
+function beginsClause(token: Token): boolean {
+  const { meaning } = rankOf(token.folded);
+  return token.shape === "lower" && meaning.startsWith("V") && !(classesOf(token.folded) & MEMBER);
 }
 
 /** "spokesman for Premier Li": the name says whose office it is; in "premier Li" the office is that of the name. */
@@ -111,7 +149,7 @@ export function isOffice(title: string): boolean {
 
 /** Whether a title says whose kin its bearer is: "son", "wife of the senator". */
 export function isKinship(title: string): boolean {
-  const head = wordsOf(title).find((word) => classesOf(word) & ROLE) ?? "";
+  const head = wordsOf(title.replace(/\p{L}+['\u2019]s\b/gu, "")).find((word) => classesOf(word) & ROLE) ?? "";
   return (classesOf(head) & WORD_CLASS.kin) !== 0;
 }
 
