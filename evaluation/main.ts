@@ -11,6 +11,7 @@ const EVALUATIONS: Record<string, () => Promise<Part>> = {
   "people-review": async () => ({ run: (await import("./people/people-review")).run, needsCorpora: true }),
   "people-search": async () => ({ run: (await import("./people/people-search")).run, needsCorpora: false }),
   events: async () => ({ run: (await import("./events/events")).run, needsCorpora: true }),
+  judged: async () => ({ run: (await import("./judged/judged")).run, needsCorpora: true }),
   "events-ablation": async () => ({ run: (await import("./events/events-ablation")).run, needsCorpora: true }),
   "import-order": async () => ({ run: (await import("./events/import-order")).run, needsCorpora: true }),
   splitting: async () => ({ run: (await import("./intake/splitting")).run, needsCorpora: true }),

@@ -10,7 +10,6 @@ const KIND_WORDS: Record<Disagreement["kind"], string> = {
   number: "A number",
   date: "A day",
   name: "How a name is spelt",
-  title: "What someone is called",
 };
 
 /** What the reports do not say alike, each with the sentences that say it side by side. */
@@ -22,8 +21,8 @@ export function EventDisagreements({ disagreements, reports }: EventDisagreement
     <section aria-labelledby="disagree-heading">
       <SectionHeading id="disagree-heading">What they disagree on</SectionHeading>
       <p className="mb-4 max-w-measure text-[0.875rem] text-ink-soft">
-        Numbers, days, spellings and titles that differ where the sentences seem to speak of the same thing. A later
-        report may simply know more.
+        Numbers, days and spellings that differ where the sentences seem to speak of the same thing. A later report may
+        simply know more.
       </p>
       <ul className="grid gap-7">
         {disagreements.map((one) => (
@@ -48,7 +47,6 @@ export function EventDisagreements({ disagreements, reports }: EventDisagreement
 
 function nameMatter({ kind, about, sides }: Disagreement): string {
   const values = sides.map((side) => side.value).join(" or ");
-  if (kind === "title") return `${about}: ${values}`;
   // "12 people or 15 people killed" needs the fate; "80 kilometres or 90 kilometres" says itself what it counts.
   return kind === "number" && !sides.some((side) => side.value.includes(about)) ? `${values} ${about}` : values;
 }

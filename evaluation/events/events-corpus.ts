@@ -48,7 +48,8 @@ function toSpan([start, end]: [number, number]): Span {
   return { start, end };
 }
 
-function readLines<T>(path: string): T[] {
+/** The objects of a file, one a line; none where there is no file. */
+export function readLines<T>(path: string): T[] {
   if (!existsSync(path)) return [];
   return readFileSync(path, "utf8")
     .split("\n")

@@ -1,5 +1,6 @@
-import { areDated, areRecurringItems, haveTooLittle, measurePair } from "@/lib/analysis/events/grouping/pair-features";
-import { FEATURE_NAMES } from "@/lib/analysis/events/grouping/score-same-event";
+import { type Bar, findBar } from "@/lib/analysis/events/grouping/may-be-one";
+import { haveTooLittle, measurePair } from "@/lib/analysis/events/grouping/pair-features";
+import { chooseModel, FEATURE_NAMES } from "@/lib/analysis/events/grouping/score-same-event";
 import { MAX_CANDIDATES } from "@/lib/analysis/events/profile/candidate-keys";
 import { type PreparedProfile, prepareProfile } from "@/lib/analysis/events/profile/prepare-profile";
 import { profileArticle } from "@/lib/analysis/events/profile/profile-article";
@@ -15,11 +16,15 @@ export type MeasuredPair = {
   a: number;
   b: number;
   features: number[];
-  isDated: boolean;
+  /** The model that judges it, and what keeps it from being one event. */
+  model: "dated" | "undated" | "inside";
+  bar: Bar | null;
   isTooLittle: boolean;
   isSame: boolean;
   /** Of the two events: pairs of a fold are judged by models that saw neither. */
   folds: readonly [number, number];
+  /** How much it counts in training; 1 when it does not say. */
+  weight?: number;
 };
 
 export type MeasuredCorpus = { pairs: MeasuredPair[]; prepared: PreparedProfile[]; gold: string[]; goldPairs: number };
@@ -83,8 +88,9 @@ function measureOne(
     a,
     b,
     features: FEATURE_NAMES.map((name) => features[name]),
-    isDated: areDated(left, right),
-    isTooLittle: haveTooLittle(left, right) || areRecurringItems(left, right),
+    model: chooseModel(left, right),
+    bar: findBar(left, right, features),
+    isTooLittle: haveTooLittle(left, right),
     isSame: eventA === eventB,
     folds: [folds.get(eventA) ?? 0, folds.get(eventB) ?? 0],
   };

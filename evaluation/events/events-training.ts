@@ -1,5 +1,9 @@
 /** Pairs as rows of features, with whether they report one event. */
-export type TrainingRow = { features: readonly number[]; isSame: boolean };
+export type TrainingRow = {
+  features: readonly number[];
+  isSame: boolean /** How much the row counts; 1 when it does not say. */;
+  weight?: number;
+};
 export type LogisticModel = { bias: number; weights: number[] };
 
 const ROUNDS = 15;
@@ -30,7 +34,7 @@ export function fitSigned(rows: readonly TrainingRow[], signs: readonly number[]
   const used = signs.map(() => true);
   for (;;) {
     const model = fitLogistic(
-      rows.map(({ features, isSame }) => ({ isSame, features: features.filter((_, k) => used[k]) })),
+      rows.map(({ features, isSame, weight }) => ({ isSame, weight, features: features.filter((_, k) => used[k]) })),
     );
     let next = 0;
     const weights = signs.map((_, k) => (used[k] ? (model.weights[next++] ?? 0) : 0));
@@ -54,7 +58,8 @@ function sumDerivatives(rows: readonly TrainingRow[], beta: readonly number[], p
   for (const row of rows) {
     for (let k = 1; k < size; k += 1) x[k] = row.features[k - 1] ?? 0;
     const p = 1 / (1 + Math.exp(-x.reduce((sum, value, k) => sum + value * (beta[k] ?? 0), 0)));
-    const [error, spread] = [(row.isSame ? 1 : 0) - p, p * (1 - p)];
+    const { weight = 1 } = row;
+    const [error, spread] = [weight * ((row.isSame ? 1 : 0) - p), weight * p * (1 - p)];
     for (let i = 0; i < size; i += 1) {
       const xi = x[i] ?? 0;
       if (xi === 0) continue;

@@ -94,7 +94,14 @@ describe("what is tried beside the score", () => {
       labelled(2, "A pension reform passed."),
       labelled(3, "Reform of the pension."),
     ];
-    const pair = { features: [1], isDated: false, isTooLittle: false, isSame: false, folds: [0, 0] as const };
+    const pair = {
+      features: [1],
+      model: "undated" as const,
+      bar: null,
+      isTooLittle: false,
+      isSame: false,
+      folds: [0, 0] as const,
+    };
     const pairs = [
       { ...pair, a: 1, b: 2 },
       { ...pair, a: 1, b: 3 },

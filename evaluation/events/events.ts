@@ -2,7 +2,7 @@ import { findSharedQuotations } from "@/lib/analysis/events/evidence/shared-quot
 import { overlaps, type Span } from "@/lib/analysis/text/span";
 import { type Baseline, nameClusters, runBaselines } from "./events-baselines";
 import { type GoldQuotation, type LabelledArticle, readEventCorpus, readSharedQuotations } from "./events-corpus";
-import { crossValidate, crossValidateShown, groupAndDescribe } from "./events-fitting";
+import { crossValidate, crossValidateShown, groupAndDescribe, holdGroups } from "./events-fitting";
 import { type MeasuredCorpus, type MeasuredPair, measureCorpus } from "./events-pairs";
 import { tagArticles } from "./events-people";
 import {
@@ -29,7 +29,7 @@ export async function run(corpora: string, print: (line: string) => void): Promi
   const corpus = await measureCorpus(articles);
   const scores = crossValidate(corpus.pairs);
   const { groups, described } = groupAndDescribe(corpus.pairs, scores, articles.length);
-  const predicted = nameClusters(groups, articles.length);
+  const predicted = nameClusters(holdGroups(groups, described), articles.length);
   const ours = scoreClustering(corpus.gold, predicted);
   const baselines = runBaselines(corpus);
   print(

@@ -7,25 +7,48 @@ import { filePublication } from "@/lib/archive/filing/issues/file-publication";
 import { replaceArticles } from "@/lib/archive/filing/issues/store-articles";
 import type { Db } from "@/lib/db/client";
 
-/** A text that is one article by itself, to be filed as it is: intake would change its offsets. */
-export type LooseDocument = { source: string | null; date: string | null; title: string | null; text: string };
+/**
+ * A text that is one article by itself, to be filed as it is: intake would change its offsets. Those of one `issue` are its
+ * articles, dated and published together; without it a text is an issue of its own.
+ */
+export type LooseDocument = {
+  source: string | null;
+  date: string | null;
+  title: string | null;
+  text: string;
+  issue?: string | null;
+};
 
 const BATCH = 50;
 
-/** Files texts as published articles, one issue each, people attached; returns their article ids in order. */
+/** Files texts as published articles, people attached; returns their article ids in order. */
 export async function fileDocuments(context: Context, documents: readonly LooseDocument[]): Promise<number[]> {
   const place = await openPlace(context);
+  const issues = listIssues(documents);
   const ids: number[] = [];
-  for (let start = 0; start < documents.length; start += BATCH) {
-    const batch = documents.slice(start, start + BATCH);
-    const filed = await context.db.$transaction(async (db) => {
-      const done: number[] = [];
-      for (const document of batch) done.push(await fileDocument(db, place, document, context.now()));
-      return done;
+  for (let start = 0; start < issues.length; start += BATCH) {
+    const batch = issues.slice(start, start + BATCH);
+    await context.db.$transaction(async (db) => {
+      for (const places of batch) {
+        const own = places.flatMap((at) => documents[at] ?? []);
+        const filed = await fileIssue(db, place, own, context.now());
+        for (const [index, at] of places.entries()) ids[at] = filed[index] ?? 0;
+      }
     });
-    ids.push(...filed);
   }
   return ids;
+}
+
+/** The places of the documents of each issue, in the order of their first ones. */
+function listIssues(documents: readonly LooseDocument[]): number[][] {
+  const issues = new Map<string, number[]>();
+  for (const [at, { issue, source, date }] of documents.entries()) {
+    const key = issue ? JSON.stringify([issue, source, date]) : String(at);
+    const known = issues.get(key);
+    if (known) known.push(at);
+    else issues.set(key, [at]);
+  }
+  return [...issues.values()];
 }
 
 type Place = { importId: number; originalId: number };
@@ -38,9 +61,10 @@ async function openPlace({ db, now }: Context): Promise<Place> {
   return { importId, originalId };
 }
 
-async function fileDocument(db: Db, place: Place, document: LooseDocument, now: Date): Promise<number> {
-  const publication = document.source ? await filePublication(db, document.source, null, now) : null;
-  const date = readDate(document.date);
+async function fileIssue(db: Db, place: Place, documents: readonly LooseDocument[], now: Date): Promise<number[]> {
+  const [first] = documents;
+  const publication = first?.source ? await filePublication(db, first.source, null, now) : null;
+  const date = readDate(first?.date ?? null);
   const issue = await db.issue.create({
     data: {
       ...place,
@@ -51,21 +75,22 @@ async function fileDocument(db: Db, place: Place, document: LooseDocument, now: 
       datePrecision: date?.precision ?? null,
       format: "text",
       body: { create: { publishedText: "", furniture: [], warnings: [] } },
-      articleCount: 1,
+      articleCount: documents.length,
       createdAt: now,
     },
     select: { id: true },
   });
-  const article = looseArticle(document);
+  const articles = documents.map(looseArticle);
   const where = {
     issueId: issue.id,
     publicationId: publication?.id ?? null,
     status: "published",
     issueDate: date?.date ?? null,
   };
-  const [id] = await replaceArticles(db, where, [article], [analyseArticle(article, date)], now);
-  if (id === undefined) throw new Error("an article was not stored");
-  return id;
+  const analyses = articles.map((article) => analyseArticle(article, date));
+  const ids = await replaceArticles(db, where, articles, analyses, now);
+  if (ids.length !== documents.length) throw new Error("an article was not stored");
+  return ids;
 }
 
 function looseArticle({ title, text }: LooseDocument): SettledArticle {

@@ -10,17 +10,23 @@ export type LinkAnswer = {
   a: string;
   b: string;
   kind: string;
+  /** Which of the two came first, where the kind has a direction. */
+  earlier: string | null;
   score: number;
   shown: boolean;
   evidence: LinkEvidence;
 };
 
-/** Which texts report the same event, by the code that links the archive. Order is kept. */
+/**
+ * Which texts report the same event, by the code that links the archive, and the links of every kind. Ids that differ behind a
+ * number sign alone (`letter-14#1`, `letter-14#2`) are articles of one issue. Order is kept.
+ */
 export async function predictEvents(
   context: Context,
   questions: readonly EventQuestion[],
 ): Promise<{ events: EventAnswer[]; links: LinkAnswer[] }> {
-  const articleIds = await fileDocuments(context, questions);
+  const documents = questions.map((question) => ({ ...question, issue: issueOf(question.id) }));
+  const articleIds = await fileDocuments(context, documents);
   await linkArticles(context, articleIds);
   const rows = await context.db.eventArticle.findMany();
   const eventOf = new Map(rows.map((row) => [row.articleId, `event-${row.eventId}`]));
@@ -32,10 +38,10 @@ export async function predictEvents(
   return { events, links: await listLinks(context, idOf) };
 }
 
+const issueOf = (id: string) => /^(.+)#\d+$/.exec(id)?.[1] ?? null;
+
 async function listLinks(context: Context, idOf: Map<number, string>): Promise<LinkAnswer[]> {
-  // The other kinds say of two articles that they do not report the same event, or more than that they do.
   const links = await context.db.link.findMany({
-    where: { kind: "same-event" },
     orderBy: [{ score: "desc" }, { id: "asc" }],
     include: { evidence: REASONS },
   });
@@ -43,6 +49,7 @@ async function listLinks(context: Context, idOf: Map<number, string>): Promise<L
     a: idOf.get(link.aId) ?? "",
     b: idOf.get(link.bId) ?? "",
     kind: link.kind,
+    earlier: link.earlierId === null ? null : (idOf.get(link.earlierId) ?? null),
     score: link.score,
     shown: link.isShown,
     evidence: readReasons(link.evidence).evidence,

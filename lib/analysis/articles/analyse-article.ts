@@ -3,6 +3,7 @@ import { findPeople } from "@/lib/analysis/people/find-people";
 import type { ArticlePeople } from "@/lib/analysis/people/types";
 import type { CalendarDate } from "@/lib/analysis/text/calendar";
 import { type DateMention, findDates } from "@/lib/analysis/text/dates";
+import { listSpeech } from "@/lib/analysis/text/list-speech";
 import type { FoundQuotation } from "@/lib/analysis/text/quotations";
 import { findQuotations } from "@/lib/analysis/text/quotations";
 import { nameSpeakers } from "./name-speakers";
@@ -17,7 +18,7 @@ export function analyseArticle(
   const people = findPeople(article.text, { title: article.title, author: article.author });
   return {
     people,
-    quotations: nameSpeakers(article.text, findQuotations(article.text), people.mentions),
+    quotations: nameSpeakers(article.text, listSpeech(article.text, findQuotations(article.text)), people.mentions),
     dates: findDates(article.text, anchor),
   };
 }

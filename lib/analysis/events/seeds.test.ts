@@ -53,7 +53,9 @@ describe.skipIf(!isHere)("the two example documents (skipped unless BACKFILE_COR
     const score = scorePair(a, b, statistics);
     const groups = groupIntoEvents([1, 2], [{ a: 1, b: 2, score }]);
     expect(groups).toEqual([[1, 2]]);
-    expect(judgeLinks(groups, [{ a: 1, b: 2, score: score.score, quotations: 0 }]).size).toBe(1);
+    expect(judgeLinks(groups, [{ a: 1, b: 2, score: score.score, quotations: 0, isOnePublication: false }]).size).toBe(
+      1,
+    );
   });
 
   it("share both long quotations, people and dates, on both sides", async () => {

@@ -1,5 +1,6 @@
 import type { CalendarDate, DateOrigin } from "@/lib/analysis/text/calendar";
 import type { Reason, Span } from "@/lib/analysis/text/span";
+import type { ArticleKind } from "./profile/article-kind";
 
 export type LinkKind = "same-event" | "shared-quotation" | "near-copy" | "follow-up" | "series";
 
@@ -14,6 +15,8 @@ export type LinkableArticle = {
   /** The section it is in, and its part when that is a series of parts. */
   section?: string | null;
   part?: number | null;
+  /** The issue it is an article of. */
+  issue?: number | null;
 };
 
 /** What linking keeps of an article: small, plain JSON, computed once. */
@@ -41,6 +44,12 @@ export type ArticleProfile = {
   quotationShingles: string[];
   /** Keys of its sentences, by which standing text of the publication is known. Missing in profiles of before. */
   sentences?: string[];
+  /** What it is by its form. This and what follows is missing in profiles of before. */
+  kind?: ArticleKind;
+  /** Keys of its headline and of a sample of its forms of words, by which those standing in its publication are known. */
+  titleKey?: string | null;
+  forms?: string[];
+  issue?: number | null;
   /** The key its series is filed under; null when it can belong to none. */
   series?: string | null;
   /** Calendar dates the text speaks of: `2013-01-28`, `2013-01` or `2013`. */

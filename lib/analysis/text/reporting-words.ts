@@ -10,7 +10,10 @@ const VERBS: [verbs: string, uses: VerbUse[]][] = [
     stressed testified tweeted urged warned writes`,
     ["quotation", "name"],
   ],
-  ["adds emphasised say", ["quotation"]],
+  [
+    "adds argues asserted asserts believes claims commented emphasised explains notes observed observes opined remarked reports responded say states suggests warns",
+    ["quotation"],
+  ],
   ["confirmed", ["day", "name"]],
   ["quoted", ["day"]],
   [
@@ -21,6 +24,17 @@ const VERBS: [verbs: string, uses: VerbUse[]][] = [
     ["name"],
   ],
 ];
+
+/** Further words that say that somebody's words follow: other forms of the verbs, and nouns of saying. */
+export const SAYING: readonly string[] =
+  `adding announces answering answers argues arguing ascribing asks asserted asserting asserts blaming blurted boasting branded branding
+  calling chanted chanting chants charging claiming clamoured commenting comments concludes cried crying declares declaring decried
+  described describes describing emphasizes emphasizing explaining expressing insisting justified justifying lamented likened noting observes
+  opined pointing posted posts praising preached prattled quotes quoting reads remarked remarks repeating reportedly reporting reports
+  revealing reveals shouting slogans? stating stresses stressing telling tells termed terming terms tweeting urges urging vowing warning warns
+  writing writes protests?`
+    .trim()
+    .split(/\s+/);
 
 type OutletUse = "outlet" | "dateline" | "person-like";
 

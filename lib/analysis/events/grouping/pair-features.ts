@@ -2,9 +2,10 @@ import type { PreparedProfile } from "@/lib/analysis/events/profile/prepare-prof
 import { SHINGLE_WORDS } from "@/lib/analysis/events/profile/profile-article";
 import { toDayNumber } from "@/lib/analysis/text/calendar";
 import { countShared, coverage, dot } from "@/lib/analysis/text/similarity";
+import { type InsideFeatures, isOnePublication, measureInside } from "./may-be-one";
 
 /** What speaks for and against one event, as numbers; each is 0 where nothing is known. */
-export type PairFeatures = {
+export type PairFeatures = InsideFeatures & {
   /** Cosine of all terms by rarity, the first told counted most. */
   words: number;
   /** The same of names of people, places and bodies alone. */
@@ -59,39 +60,27 @@ export function haveTooLittle(a: PreparedProfile, b: PreparedProfile): boolean {
   return countShared(a.shingles, b.shingles) === 0 && dot(a.impersonal, b.impersonal) < MIN_WORDS;
 }
 
-/** Whether both are a recurring item of one publication, under the same headline on another day: never one happening. */
-export function areRecurringItems(a: PreparedProfile, b: PreparedProfile): boolean {
-  const [{ publication, titleTerms }, other] = [a.profile, b.profile];
-  return (
-    publication !== null &&
-    publication === other.publication &&
-    a.day !== null &&
-    b.day !== null &&
-    a.day !== b.day &&
-    titleTerms.length > 0 &&
-    titleTerms.length === other.titleTerms.length &&
-    titleTerms.every((term) => other.titleTerms.includes(term))
-  );
-}
-
 /** Compares two prepared profiles; the order of the two does not matter. */
 export function measurePair(a: PreparedProfile, b: PreparedProfile): PairFeatures {
   const [one, other] = [a.near, b.near];
+  const titles = dot(one.title, other.title);
+  const lead = (coverage(one.lead, b.terms) + coverage(other.lead, a.terms)) / 2;
   return {
     words: dot(a.terms, b.terms),
     names: dot(one.names, other.names),
     leadNames: dot(one.leadNames, other.leadNames),
     rareWords: Math.log1p(countShared(one.rare, other.rare)),
-    lead: (coverage(one.lead, b.terms) + coverage(other.lead, a.terms)) / 2,
+    lead,
     titleTold: Math.max(coverage(one.title, b.terms), coverage(other.title, a.terms)),
-    titles: dot(one.title, other.title),
+    titles,
     quotations: measureQuotations(a.shingles, b.shingles),
     ...measurePeople(a.people, b.people),
     ...measureDates(a, b),
     ...measureSpokenDates(one, other),
     ...measureNumbers(one.numbers, other.numbers),
     differentTitles: differ(one.titleNumbers, other.titleNumbers),
-    samePublication: a.profile.publication !== null && a.profile.publication === b.profile.publication ? 1 : 0,
+    samePublication: isOnePublication(a, b) ? 1 : 0,
+    ...measureInside(a, b, { titles, lead }),
   };
 }
 

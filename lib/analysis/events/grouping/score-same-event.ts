@@ -1,6 +1,7 @@
 import { type PreparedProfile, prepareProfile } from "@/lib/analysis/events/profile/prepare-profile";
 import type { ArchiveStatistics, ArticleProfile, PairScore, ScorePart } from "@/lib/analysis/events/types";
-import { areDated, areRecurringItems, haveTooLittle, measurePair, type PairFeatures } from "./pair-features";
+import { type Bar, findBar, isOnePublication } from "./may-be-one";
+import { areDated, haveTooLittle, measurePair, type PairFeatures } from "./pair-features";
 import { type EventWeights, WEIGHTS } from "./weights";
 
 /**
@@ -15,11 +16,25 @@ export function scorePair(a: ArticleProfile, b: ArticleProfile, statistics: Arch
 export function scorePrepared(a: PreparedProfile, b: PreparedProfile, weights: EventWeights = WEIGHTS): PairScore {
   if (haveTooLittle(a, b)) return { score: 0, parts: [] };
   const features = measurePair(a, b);
-  const model = areDated(a, b) ? weights.dated : weights.undated;
+  const model = weights[chooseModel(a, b)];
   const parts = listParts(features, model.features);
   const sum = parts.reduce((total, part) => total + part.weight * part.value, model.bias);
-  const score = areRecurringItems(a, b) ? 0 : 1 / (1 + Math.exp(-sum));
+  const score = limitScore(1 / (1 + Math.exp(-sum)), findBar(a, b, features));
   return { score, parts: parts.filter((part) => part.value !== 0 || part.name === "daysApart") };
+}
+
+/** Which of the models judges a pair: inside one publication, likeness of words says less. */
+export function chooseModel(a: PreparedProfile, b: PreparedProfile): "dated" | "undated" | "inside" {
+  if (!areDated(a, b)) return "undated";
+  return isOnePublication(a, b) ? "inside" : "dated";
+}
+
+/** What a pair comes to that nothing but its form speaks for: a suggestion to editors, too little to join two articles. */
+const FORM_SCORE = 0.12;
+
+export function limitScore(score: number, bar: Bar | null): number {
+  if (bar === null) return score;
+  return bar === "form" ? Math.min(score, FORM_SCORE) : 0;
 }
 
 /** The least score at which editors are told of two articles as one event. */
@@ -46,6 +61,12 @@ const WORDS: Record<keyof PairFeatures, (value: number) => string> = {
   differentNumbers: (value) => `${Math.round(Math.expm1(value))} things counted differently`,
   differentTitles: () => "the headlines bear different numbers",
   samePublication: () => "both are of one publication",
+  copied: (value) =>
+    `${percent(value)} of the forms of words of one are in the other and in no third article of the publication`,
+  isCopy: () => "both are versions of one text, a fortnight apart at most",
+  rareActor: () => "both begin with a person whom hardly any other article names, in the same week",
+  rareTitle: () => "both headlines have a word that hardly any other article has, in the same week",
+  weeksApart: () => "published more than a week apart",
 };
 
 /** The features in their fixed order, for models and scripts. */

@@ -13,8 +13,9 @@ export type LinkContext = {
 type LogisticWeights<F> = { bias: number; features: Record<keyof F, number> };
 
 export type EventWeights = {
-  /** For pairs of which both days are known, and for the others. */
+  /** For pairs of which both days are known, of two publications and of one; and for the others. */
   dated: LogisticWeights<PairFeatures>;
+  inside: LogisticWeights<PairFeatures>;
   undated: LogisticWeights<PairFeatures>;
   /** How sure a link is in the light of its event. */
   shown: LogisticWeights<LinkContext>;

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { explainLink } from "@/lib/analysis/events/evidence/explain-link";
-import { isTitle } from "@/lib/analysis/events/profile/is-title";
 import { seriesKey } from "@/lib/analysis/events/profile/series-key";
 import { findStandingText, listSentenceKeys } from "@/lib/analysis/events/profile/standing-text";
 import { makeArticle, onDay } from "@/lib/analysis/events/testing";
 import type { LinkableArticle } from "@/lib/analysis/events/types";
+import { isTitle } from "@/lib/analysis/text/is-title";
 import { findFollowUp } from "./find-follow-up";
 import { findNearCopy } from "./find-near-copy";
 import { findQuotedLink } from "./find-quoted-link";
@@ -172,7 +172,7 @@ describe("standing text", () => {
     expect(found?.sentences).toHaveLength(1);
     expect(findStandingText(text, "Letter", counts(3)), "of another publication").toBeNull();
     expect(findStandingText(text, null, counts(3)), "of no publication").toBeNull();
-    expect(findStandingText(STANDING, "Post", counts(3)), "all there is").toBeNull();
+    expect(findStandingText(STANDING, "Post", counts(3))?.sentences, "all there is").toHaveLength(1);
   });
 
   test("is no evidence, and said to be left out", () => {

@@ -1,4 +1,4 @@
-import { areRecurringItems } from "@/lib/analysis/events/grouping/pair-features";
+import { mayBeCopy, mayBeNextStep } from "@/lib/analysis/events/grouping/may-be-one";
 import type { PreparedProfile } from "@/lib/analysis/events/profile/prepare-profile";
 import type { StandingSides } from "@/lib/analysis/events/profile/standing-text";
 import type { FoundLink, LinkableArticle, PairScore } from "@/lib/analysis/events/types";
@@ -22,10 +22,10 @@ export type PossibleLinks = { isCopy: boolean; isQuoted: boolean; isFollowUp: bo
 export function listPossibleLinks(a: PreparedProfile, b: PreparedProfile, { parts }: PairScore): PossibleLinks {
   const words = parts.find((part) => part.name === "words")?.value ?? 0;
   return {
-    isCopy: words >= MIN_COPY_WORDS && !areRecurringItems(a, b),
-    isQuoted: [...a.shingles].some((shingle) => b.shingles.has(shingle)),
-    isFollowUp: words >= MIN_FOLLOW_UP_WORDS && (recalls(a, b) || recalls(b, a)),
-    isAftermath: words >= MIN_AFTERMATH_WORDS && mayFollow(a, b),
+    isCopy: words >= MIN_COPY_WORDS && mayBeCopy(a, b),
+    isQuoted: mayBeCopy(a, b) && [...a.shingles].some((shingle) => b.shingles.has(shingle)),
+    isFollowUp: words >= MIN_FOLLOW_UP_WORDS && (recalls(a, b) || recalls(b, a)) && mayBeNextStep(a, b),
+    isAftermath: words >= MIN_AFTERMATH_WORDS && mayFollow(a, b) && mayBeNextStep(a, b),
   };
 }
 

@@ -1,8 +1,9 @@
 import { findSharedQuotations } from "@/lib/analysis/events/evidence/shared-quotations";
-import { isTitle } from "@/lib/analysis/events/profile/is-title";
 import type { StandingSides } from "@/lib/analysis/events/profile/standing-text";
 import { groupUtterances, MIN_RUN } from "@/lib/analysis/events/reports/group-utterances";
 import type { EvidencePair, FoundLink, LinkableArticle } from "@/lib/analysis/events/types";
+import { isTitle } from "@/lib/analysis/text/is-title";
+import { listSpeech } from "@/lib/analysis/text/list-speech";
 import { findQuotations } from "@/lib/analysis/text/quotations";
 import { listPlainWords } from "@/lib/analysis/text/words";
 
@@ -14,7 +15,7 @@ const HALF_SURE_WORDS = 10;
 /** Whether two articles print one utterance, by the rule that groups printings: a stock phrase of six words is none. */
 export function findQuotedLink(a: LinkableArticle, b: LinkableArticle, standing?: StandingSides): FoundLink | null {
   const printed = [a, b].flatMap((article) =>
-    findQuotations(article.text)
+    listSpeech(article.text, findQuotations(article.text))
       .filter(({ text }) => !isTitle(text))
       .map(({ text, speaker }) => ({ articleId: article.id, text, speaker })),
   );

@@ -2,6 +2,7 @@ import type { ArchiveStatistics, ArticleProfile } from "@/lib/analysis/events/ty
 import { toUnitLength } from "@/lib/analysis/text/similarity";
 import { isCommonTerm } from "./common-terms";
 import { inverseFrequency, inversePersonFrequency } from "./rarity";
+import { STANDING_ARTICLES } from "./standing-text";
 
 /** Terms with their weights, of length one: the product of two is their cosine. */
 export type Bag = ReadonlyMap<string, number>;
@@ -12,6 +13,8 @@ const UNTITLED_WORDS = 10;
 const PLACE_FACTOR = 3;
 // A word that more articles have is the word of a subject, not of one happening.
 const MAX_RARE_ARTICLES = 12;
+// Whom more articles name is in the news for more than one happening.
+const MAX_ACTOR_ARTICLES = 6;
 
 /** Weighs a profile: each term by rarity and by the logarithm of its places. */
 export function prepareProfile(profile: ArticleProfile, statistics: ArchiveStatistics): PreparedProfile {
@@ -30,8 +33,13 @@ export class PreparedProfile {
   readonly shingles: ReadonlySet<string>;
   /** The day of writing; null when unknown or known to the month only. */
   readonly day: string | null;
+  /** Forms of words that do not stand in its publication. */
+  readonly forms: ReadonlySet<string>;
+  /** Whether its headline stands in many issues of its publication. */
+  readonly hasStandingTitle: boolean;
   private readonly rarity = new Map<string, number>();
   private readonly leastRare: number;
+  private readonly leastActing: number;
   private kept: NearParts | null = null;
 
   constructor(
@@ -49,6 +57,10 @@ export class PreparedProfile {
     }
     // Halfway to the next whole number of articles: rarities are compared, not counts.
     this.leastRare = Math.log(1 + statistics.articleCount / (MAX_RARE_ARTICLES + 0.5));
+    this.leastActing = Math.log(1 + statistics.articleCount / (MAX_ACTOR_ARTICLES + 0.5));
+    const stands = (key: string) => statistics.articlesWithTerm(key) >= STANDING_ARTICLES;
+    this.forms = new Set(profile.forms?.filter((form) => !stands(form)));
+    this.hasStandingTitle = typeof profile.titleKey === "string" && stands(profile.titleKey);
     this.terms = toUnitLength(terms);
     const persons = new Set(profile.personTerms);
     this.impersonal = persons.size === 0 ? this.terms : toUnitLength(pick(terms, (term) => !persons.has(term)));
@@ -67,7 +79,11 @@ export class PreparedProfile {
     const { profile, terms } = this;
     const names = new Set(profile.nameTerms);
     const title = profile.titleTerms.length > 0 ? profile.titleTerms : profile.leadTerms.slice(0, UNTITLED_WORDS);
+    const acts = (term: string) => (this.rarity.get(term) ?? 0) >= this.leastActing && !isCommonTerm(term);
+    const persons = new Set(profile.personTerms);
     return {
+      actors: new Set(profile.leadTerms.filter((term) => persons.has(term) && acts(term))),
+      titleActors: new Set(profile.titleTerms.filter(acts)),
       names: toUnitLength(pick(terms, (term) => names.has(term))),
       lead: this.weigh(profile.leadTerms),
       leadNames: this.weigh(profile.leadTerms.filter((term) => names.has(term))),
@@ -91,6 +107,9 @@ export class PreparedProfile {
 }
 
 type NearParts = {
+  /** Words of persons' names in headline and first sentences, and any words of the headline, that hardly another article has. */
+  actors: ReadonlySet<string>;
+  titleActors: ReadonlySet<string>;
   names: Bag;
   lead: Bag;
   /** The names among them. */

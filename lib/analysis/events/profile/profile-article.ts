@@ -3,10 +3,11 @@ import { listPieces } from "@/lib/analysis/text/align-passages";
 import { findDates } from "@/lib/analysis/text/dates";
 import { findQuotations } from "@/lib/analysis/text/quotations";
 import { hashText } from "@/lib/analysis/text/similarity";
+import { classifyArticle } from "./article-kind";
 import { listNumbers } from "./list-numbers";
 import { listTerms, listToldTerms } from "./list-terms";
 import { seriesKey } from "./series-key";
-import { listSentenceKeys } from "./standing-text";
+import { listFormKeys, listSentenceKeys, titleKey } from "./standing-text";
 
 /** Words in a row that make a shared quotation: fewer are stock phrases. */
 export const SHINGLE_WORDS = 6;
@@ -28,6 +29,8 @@ export function profileArticle(article: LinkableArticle): ArticleProfile {
   const body = listTerms(article.text, LEAD_WORDS);
   const told = listToldTerms(article, 0);
   const quotations = findQuotations(article.text);
+  const leadTerms = [...new Set([...title.weights.keys(), ...body.lead])];
+  const personTerms = [...listTerms(article.people.map(({ name }) => name).join("\n"), 0).weights.keys()];
   return {
     id: article.id,
     publication: article.publication,
@@ -36,11 +39,8 @@ export function profileArticle(article: LinkableArticle): ArticleProfile {
     terms: Object.fromEntries(keepHeaviest(told.weights)),
     titleTerms: [...title.weights.keys()].slice(0, MAX_LISTED),
     titleNumbers: [...new Set(article.title?.match(TITLE_NUMBER) ?? [])].slice(0, MAX_LISTED),
-    leadTerms: [...new Set([...title.weights.keys(), ...body.lead])],
-    personTerms: [...listTerms(article.people.map(({ name }) => name).join("\n"), 0).weights.keys()].slice(
-      0,
-      MAX_LISTED,
-    ),
+    leadTerms,
+    personTerms: personTerms.slice(0, MAX_LISTED),
     nameTerms: [...body.names].slice(0, MAX_TERMS),
     wordCount: body.wordCount,
     people: article.people.map(({ id, mentions }) => ({ id, mentions })),
@@ -48,6 +48,10 @@ export function profileArticle(article: LinkableArticle): ArticleProfile {
     quotationShingles: listShingles(quotations.map((quotation) => quotation.text)),
     series: seriesKey(article),
     sentences: listSentenceKeys(article.text, article.publication).map(({ key }) => key),
+    kind: classifyArticle(article),
+    titleKey: titleKey(article.title, article.publication),
+    forms: listFormKeys(article.text, article.publication),
+    issue: article.issue ?? null,
     ...listDays(article),
     numbers: [...new Set(listNumbers(article.text).map((number) => number.key))].slice(0, MAX_LISTED),
   };

@@ -1,7 +1,7 @@
 import { overlaps, type Span } from "@/lib/analysis/text/span";
-import type { Disagreement } from "./disagreement";
-import { findDateDisputes, type SpokenThere } from "./find-date-disputes";
-import { findSpellingDisputes, findTitleDisputes, type NamedThere } from "./find-name-disputes";
+import type { Disagreement, SpokenThere } from "./disagreement";
+import { findDateDisputes } from "./find-date-disputes";
+import { findSpellingDisputes, type NamedThere } from "./find-name-disputes";
 import { findNumberDisputes, type ReadReport } from "./find-number-disputes";
 import { findOwnSentences, type OwnSentence } from "./find-own-sentences";
 import { type EventPlace, findPlace } from "./find-place";
@@ -34,7 +34,12 @@ export type ComparedReports = {
 export function compareReports({ reports, named, spoken }: ReportTexts): ComparedReports {
   const texts = reports.map((report) => readText(report.text));
   const sentences = weighSentences(texts);
-  const read = reports.map(({ id, text }, i): ReadReport => ({ id, text, sentences: sentences[i] ?? [] }));
+  const read = reports.map(
+    ({ id, text, publication }, i): ReadReport => ({
+      ...{ id, text, sentences: sentences[i] ?? [] },
+      publication: publication?.name ?? null,
+    }),
+  );
   const byId = new Map(reports.map((report) => [report.id, report]));
   const isQuoted = (id: number, span: Span) => (byId.get(id)?.quoted ?? []).some((one) => overlaps(one, span));
   // What a publication says of itself is no news.
@@ -46,10 +51,9 @@ export function compareReports({ reports, named, spoken }: ReportTexts): Compare
     place: findPlace(reports),
     coverage: measureCoverage(reports.map(({ id, quoted }, i) => ({ id, quoted, words: texts[i]?.words ?? [] }))),
     disagreements: [
-      ...findNumberDisputes(read),
+      ...findNumberDisputes(read, spoken),
       ...findDateDisputes(read, spoken),
       ...findSpellingDisputes(read, named),
-      ...findTitleDisputes(read, named),
     ],
     ownSentences: findOwnSentences(read, (id, span) => isQuoted(id, span) || isOfItself(id, span)),
   };

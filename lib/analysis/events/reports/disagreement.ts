@@ -1,5 +1,8 @@
 import type { Span } from "@/lib/analysis/text/span";
 
+/** A day one report speaks of. */
+export type SpokenThere = Span & { articleId: number; date: string; kind: string };
+
 /** One of several things reports say of one matter: the sentence of the first report that says so, and who else does. */
 export type DisagreementSide = {
   /** What is said, as printed: "12", "Monday". */
@@ -14,7 +17,7 @@ export type DisagreementSide = {
 };
 
 /** What reports of one event do not say alike. `about` names the matter: "killed", a person's name. */
-export type Disagreement = { kind: "number" | "date" | "name" | "title"; about: string; sides: DisagreementSide[] };
+export type Disagreement = { kind: "number" | "date" | "name"; about: string; sides: DisagreementSide[] };
 
 /** A value somewhere in a report. */
 export type ToldValue = { articleId: number; text: string; sentence: Span; at: Span; value: string; key: string };

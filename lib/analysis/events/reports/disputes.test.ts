@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { findDateDisputes } from "./find-date-disputes";
-import { findSpellingDisputes, findTitleDisputes, type NamedThere } from "./find-name-disputes";
+import { findSpellingDisputes, type NamedThere } from "./find-name-disputes";
 import { findNumberDisputes, type ReadReport } from "./find-number-disputes";
 import { findOwnSentences } from "./find-own-sentences";
 import { readText, weighSentences } from "./weigh-sentences";
@@ -204,26 +204,6 @@ describe("findSpellingDisputes", () => {
     expect(
       findSpellingDisputes(reports, [name(reports, 1, "Anna Berg"), name(reports, 2, "Jonas Vik", null, 2)]),
     ).toEqual([]);
-  });
-});
-
-describe("findTitleDisputes", () => {
-  test.each([
-    ["Finance Minister", "governor of the central bank", true],
-    ["President", "South Korean President", false],
-    ["first vice minister of foreign affairs", "Vice Foreign Minister", false],
-    ["leader", "Chairman", false],
-    ["former head", "Chairman", false],
-    [null, "Chairman", false],
-  ])("%s and %s: %s", (first, second, expected) => {
-    const reports = read("It was Anna Berg who came.", "So Anna Berg came.");
-    const found = findTitleDisputes(reports, [
-      name(reports, 1, "Anna Berg", first),
-      name(reports, 2, "Anna Berg", second),
-    ]);
-    expect(found.map(({ about, sides }) => [about, sides.map(({ value }) => value)])).toEqual(
-      expected ? [["The Person", [first, second]]] : [],
-    );
   });
 });
 

@@ -1,12 +1,10 @@
 import { toDayNumber } from "@/lib/analysis/text/calendar";
 import { describeDate } from "@/lib/analysis/text/describe-date";
 import { contains, type Span } from "@/lib/analysis/text/span";
-import { type Disagreement, toSides } from "./disagreement";
+import { type Disagreement, type SpokenThere, toSides } from "./disagreement";
 import type { ReadReport } from "./find-number-disputes";
+import { tellOneAct } from "./same-act";
 import { compareSentences, type WeighedSentence } from "./weigh-sentences";
-
-/** A day one report speaks of. */
-export type SpokenThere = Span & { articleId: number; date: string; kind: string };
 
 type Dated = { articleId: number; text: string; at: Span; date: string; day: number; sentence: WeighedSentence };
 
@@ -31,6 +29,7 @@ export function findDateDisputes(reports: readonly ReadReport[], spoken: readonl
       if (Math.abs(one.day - other.day) > NEAR_DAYS) continue;
       if (days.get(one.articleId)?.has(other.date) || days.get(other.articleId)?.has(one.date)) continue;
       if (compareSentences(one.sentence, other.sentence) < SAME_MATTER) continue;
+      if (!tellOneAct(sentenceOf(one), sentenceOf(other))) continue;
       const key = [one.date, other.date].sort().join(" ");
       told.set(key, (told.get(key) ?? new Set()).add(one).add(other));
     }
@@ -42,6 +41,8 @@ export function findDateDisputes(reports: readonly ReadReport[], spoken: readonl
   });
   return disputes.slice(0, MAX_DISPUTES);
 }
+
+const sentenceOf = ({ text, sentence }: Dated) => text.slice(sentence.start, sentence.end);
 
 function listDated({ id, text, sentences }: ReadReport, spoken: readonly SpokenThere[]): Dated[] {
   const here = spoken.filter((one) => one.articleId === id);

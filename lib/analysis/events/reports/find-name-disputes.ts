@@ -15,10 +15,6 @@ export type NamedThere = Span & {
 };
 
 const MAX_DISPUTES = 5;
-// They fit anybody of rank: no other title contradicts them.
-const VAGUE =
-  /^(?:leader|official|politician|man|woman|head|chief|figure|member|ruler|diplomat|brother|sister|son|daughter|father|mother|wife|husband|mr|mrs|ms|dr|sir|the|a|an|former|acting|of|for|and|in|senior|top|new|his|her|their)$/;
-
 /**
  * Persons whose name reports spell with other letters. Hyphens, accents, capitals, the order of the parts and parts left
  * out are ways of writing one name, and no disagreement.
@@ -32,30 +28,7 @@ export function findSpellingDisputes(reports: readonly ReadReport[], named: read
       const told = toTold(reports, mentions, (one) => ({ at: one, value: one.form, key: read(one.form).letters }));
       const apart = listApart(new Set(told.map((one) => one.value)), (a, b) => isSpeltApart(read(a), read(b)));
       const kept = told.filter((one) => apart.has(one.value));
-      return toDispute("name", first.person, kept, reports);
-    })
-    .slice(0, MAX_DISPUTES);
-}
-
-/** Persons whom reports give titles that have no word in common. A vague one ("leader") contradicts nothing. */
-export function findTitleDisputes(reports: readonly ReadReport[], named: readonly NamedThere[]): Disagreement[] {
-  const read = remember((role: string) => [...titleWords(role)].sort().join(" "));
-  return group(named.filter((one) => one.role !== null))
-    .flatMap((mentions) => {
-      const [first] = mentions;
-      if (!first) return [];
-      const words = new Map<number, string>();
-      for (const { articleId, role } of mentions) {
-        words.set(articleId, `${words.get(articleId) ?? ""} ${read(role ?? "")}`.trim());
-      }
-      const apart = listApart(new Set(words.values()), haveNoWordInCommon);
-      const once = [...words.keys()].flatMap((id) => mentions.find((one) => one.articleId === id) ?? []);
-      const told = toTold(
-        reports,
-        once.filter((one) => apart.has(words.get(one.articleId) ?? "")),
-        (one) => ({ at: one, value: one.role ?? "", key: read(one.role ?? "") }),
-      );
-      return toDispute("title", first.person, told, reports);
+      return toDispute(first.person, kept, reports);
     })
     .slice(0, MAX_DISPUTES);
 }
@@ -63,12 +36,6 @@ export function findTitleDisputes(reports: readonly ReadReport[], named: readonl
 /** Those that are apart from at least one other. */
 function listApart(all: ReadonlySet<string>, areApart: (one: string, other: string) => boolean): Set<string> {
   return new Set([...all].filter((one) => [...all].some((other) => areApart(one, other))));
-}
-
-function haveNoWordInCommon(one: string, other: string): boolean {
-  if (one === "" || other === "") return false;
-  const there = new Set(other.split(" "));
-  return !one.split(" ").some((word) => there.has(word));
 }
 
 function group(named: readonly NamedThere[]): NamedThere[][] {
@@ -93,17 +60,12 @@ function toTold(
   });
 }
 
-function toDispute(
-  kind: "name" | "title",
-  about: string,
-  told: ToldValue[],
-  reports: readonly ReadReport[],
-): Disagreement[] {
+function toDispute(about: string, told: ToldValue[], reports: readonly ReadReport[]): Disagreement[] {
   const sides = toSides(
     told,
     reports.map((report) => report.id),
   );
-  return sides.length > 1 ? [{ kind, about, sides }] : [];
+  return sides.length > 1 ? [{ kind: "name", about, sides }] : [];
 }
 
 /** A form of a name: its letters, the same in alphabetical order, and its words. Hyphenated parts are one word. */
@@ -120,15 +82,4 @@ function isSpeltApart(a: Spelling, b: Spelling): boolean {
   if (a.sorted === b.sorted) return false;
   const isWithin = (few: string[], many: string[]) => few.every((word) => many.some((other) => other.startsWith(word)));
   return !isWithin(a.words, b.words) && !isWithin(b.words, a.words);
-}
-
-function titleWords(role: string): Set<string> {
-  const words = foldWord(role)
-    .split(/[^\p{L}]+/u)
-    .filter(Boolean);
-  return new Set(
-    words.some((word) => VAGUE.test(word)) && words.every((word) => VAGUE.test(word))
-      ? []
-      : words.filter((word) => !VAGUE.test(word)),
-  );
 }

@@ -1,4 +1,4 @@
-import { judgeLinks } from "@/lib/analysis/events/grouping/decide-shown-links";
+import { type JudgedPair, judgeLinks, keepStanding } from "@/lib/analysis/events/grouping/decide-shown-links";
 import { groupIntoEvents, type PairDecision } from "@/lib/analysis/events/grouping/group-events";
 import { pairSubject } from "@/lib/analysis/events/grouping/settle-statements";
 import type { Context } from "@/lib/archive/context";
@@ -58,10 +58,12 @@ async function regroup(db: Db, articles: ReachedArticle[], now: Date): Promise<R
   });
   const links = rows.filter((link) => isMember.has(link.bId));
   const decided = await putInForce(db, articles, links);
-  const scored = links.map(({ aId, bId, score }) => ({ a: aId, b: bId, score: { score, parts: [] } }));
-  const groups = groupIntoEvents(ids, scored, decided).filter((group) => group.length > 1);
+  const judged = toJudged(articles, links);
+  const scored = judged.map(({ a, b, score }) => ({ a, b, score: { score, parts: [] } }));
+  const formed = keepStanding(groupIntoEvents(ids, scored, decided), judged, decided);
+  const groups = formed.filter((group) => group.length > 1);
   const rewritten = await storeGroups(db, articles, groups, now);
-  await showLinks(db, groups, links);
+  await showLinks(db, links, judgeLinks(groups, judged));
   return rewritten;
 }
 
@@ -90,10 +92,16 @@ async function putInForce(db: Db, articles: ReachedArticle[], links: StoredLink[
   );
 }
 
+function toJudged(articles: readonly ReachedArticle[], links: readonly StoredLink[]): JudgedPair[] {
+  const publications = new Map(articles.map(({ id, publicationId }) => [id, publicationId]));
+  return links.map(({ aId, bId, score, quotations }) => {
+    const [a, b] = [publications.get(aId) ?? null, publications.get(bId) ?? null];
+    return { a: aId, b: bId, score, quotations, isOnePublication: a !== null && a === b };
+  });
+}
+
 /** Marks which links readers see, now that the events are known. */
-async function showLinks(db: Db, groups: number[][], links: StoredLink[]): Promise<void> {
-  const judged = links.map(({ aId, bId, score, quotations }) => ({ a: aId, b: bId, score, quotations }));
-  const shown = judgeLinks(groups, judged);
+async function showLinks(db: Db, links: StoredLink[], shown: ReadonlySet<number>): Promise<void> {
   for (const isShown of [true, false]) {
     const changed = links.filter((link, place) => shown.has(place) === isShown && link.isShown !== isShown);
     const ids = changed.map((link) => link.id);

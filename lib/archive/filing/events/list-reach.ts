@@ -7,7 +7,7 @@ const MAX_STEPS = 3;
 /** Beyond so many more articles than there are newcomers a step is not taken: a flood of near copies. */
 const MAX_REACH = 2000;
 
-export type ReachedArticle = { id: number; fingerprint: string };
+export type ReachedArticle = { id: number; fingerprint: string; publicationId: number | null };
 
 /**
  * All articles reachable over links strong enough to group, with the other members of their present events and whom
@@ -36,7 +36,7 @@ function loadArticles(
 ): Promise<ReachedArticle[]> {
   return db.article.findMany({
     where: { ...where, status: { not: "withdrawn" } },
-    select: { id: true, fingerprint: true },
+    select: { id: true, fingerprint: true, publicationId: true },
   });
 }
 

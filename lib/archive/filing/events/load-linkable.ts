@@ -29,7 +29,7 @@ async function loadBatch(db: Db, articleIds: readonly number[]): Promise<Linkabl
   const ids = join([...articleIds]);
   const rows = await db.$queryRaw<ArticleRow[]>(sql`
     SELECT a."id", a."title", t."text", a."section", a."part", a."date", a."datePrecision", p."name" AS "publication",
-      i."date" AS "issueDate", i."datePrecision" AS "issuePrecision"
+      i."id" AS "issue", i."date" AS "issueDate", i."datePrecision" AS "issuePrecision"
     FROM "Article" a JOIN "ArticleText" t ON t."articleId" = a."id" JOIN "Issue" i ON i."id" = a."issueId"
     LEFT JOIN "Publication" p ON p."id" = a."publicationId"
     WHERE a."id" IN (${ids})`);
@@ -52,6 +52,7 @@ type ArticleRow = {
   text: string;
   section: string | null;
   part: number | bigint | null;
+  issue: number | bigint;
   date: string | null;
   datePrecision: string | null;
   publication: string | null;
@@ -77,5 +78,6 @@ function toLinkable(row: ArticleRow, people: LinkableArticle["people"]): Linkabl
     ...{ id: Number(row.id), publication, title, text, section, people },
     date: readCalendarDate(row) ?? readCalendarDate({ date: issueDate, datePrecision: issuePrecision }),
     part: part === null ? null : Number(part),
+    issue: Number(row.issue),
   };
 }

@@ -164,7 +164,13 @@ export class SqlEventIndex {
 }
 
 function termsOf(profile: ArticleProfile): string[] {
-  return [...Object.keys(profile.terms), ...profile.people.map((person) => `p:${person.id}`)];
+  const { terms, people, titleKey, forms } = profile;
+  return [
+    ...Object.keys(terms),
+    ...people.map(({ id }) => `p:${id}`),
+    ...(titleKey ? [titleKey] : []),
+    ...(forms ?? []),
+  ];
 }
 
 /** What an article is counted under: itself, its terms and people, and its sentences. */

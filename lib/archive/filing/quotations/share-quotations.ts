@@ -1,6 +1,6 @@
-import { isTitle } from "@/lib/analysis/events/profile/is-title";
 import { groupUtterances, listRunKeys, MIN_RUN } from "@/lib/analysis/events/reports/group-utterances";
 import { listPieces } from "@/lib/analysis/text/align-passages";
+import { isTitle } from "@/lib/analysis/text/is-title";
 import { readPostings } from "@/lib/archive/filing/events/postings";
 import type { Db, Engine } from "@/lib/db/client";
 import { dropStanding } from "./drop-standing";

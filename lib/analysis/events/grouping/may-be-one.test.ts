@@ -1,0 +1,92 @@
+import { describe, expect, test } from "vitest";
+import { prepareProfile } from "@/lib/analysis/events/profile/prepare-profile";
+import { profileArticle } from "@/lib/analysis/events/profile/profile-article";
+import { makeArticle, makeWord, onDay } from "@/lib/analysis/events/testing";
+import type { LinkableArticle } from "@/lib/analysis/events/types";
+import { findBar, mayBeCopy } from "./may-be-one";
+import { measurePair } from "./pair-features";
+
+const HUNDRED = 100;
+
+/** Weighed in an archive of a hundred articles, where words are rare but those of `common`, each in as many as it says. */
+function prepare(article: LinkableArticle, common: Record<string, number> = {}) {
+  const statistics = {
+    articleCount: HUNDRED,
+    articlesWithTerm: (term: string) => common[term] ?? 1,
+    articlesWithPerson: () => 1,
+  };
+  return prepareProfile(profileArticle(article), statistics);
+}
+
+const FORM = "The mayor of Vik received a delegation that had come to the town at the invitation of the council.";
+const told = (from: number, words = 60) => `${Array.from({ length: words }, (_, i) => makeWord(from + i)).join(" ")}.`;
+const post = (id: number, text: string, rest: Partial<LinkableArticle> = {}) =>
+  makeArticle(id, text, { publication: "Post", date: onDay("2013-03-04"), ...rest });
+
+function barOf(a: LinkableArticle, b: LinkableArticle, common: Record<string, number> = {}) {
+  const [one, other] = [prepare(a, common), prepare(b, common)];
+  return findBar(one, other, measurePair(one, other));
+}
+
+describe("inside one publication", () => {
+  test("likeness of form alone makes no event, and does between two publications", () => {
+    const [a, b] = [post(1, `${FORM} ${told(0)}`), post(2, `${FORM} ${told(500)}`)];
+    expect(barOf(a, b)).toBe("form");
+    expect(barOf(a, { ...b, publication: "Courier" })).toBeNull();
+  });
+
+  test("a copied text does, within a fortnight", () => {
+    const copy = told(0, 200);
+    expect(barOf(post(1, copy), post(2, `${copy} ${told(900, 20)}`))).toBeNull();
+    expect(barOf(post(1, copy), post(2, copy, { date: onDay("2013-04-20") }))).toBe("form");
+  });
+
+  test("forms that stand in three articles are no copy", () => {
+    const [a, b] = [post(1, told(0, 200)), post(2, told(0, 200))];
+    const standing = Object.fromEntries((profileArticle(a).forms ?? []).map((form) => [form, 3]));
+    expect(barOf(a, b, standing)).toBe("form");
+  });
+
+  test("the same rare person does in the same week, and a person of many articles does not", () => {
+    const people = [{ id: 7, name: "Ada Dorjsuren", mentions: 1 }];
+    const visit = (id: number, day: string, text: string) => post(id, text, { people, date: onDay(day) });
+    const arrives = visit(
+      1,
+      "2013-03-04",
+      "Ada Dorjsuren of the miners' union arrived in Vik for talks on the harbour works.",
+    );
+    const leaves = visit(
+      2,
+      "2013-03-06",
+      "Ada Dorjsuren of the miners' union left Vik after talks on the harbour works.",
+    );
+    expect(barOf(arrives, leaves)).toBeNull();
+    expect(barOf(arrives, { ...leaves, date: onDay("2013-03-20") })).toBe("form");
+    expect(barOf(arrives, leaves, { ada: 40, dorjsuren: 40 })).toBe("form");
+  });
+
+  test("two items of one issue are one event as a copy only, and so are two under a standing headline", () => {
+    const people = [{ id: 7, name: "Ada Dorjsuren", mentions: 1 }];
+    const [a, b] = [1, 2].map((id) =>
+      post(id, `Ada Dorjsuren came to Vik. ${FORM} ${told(id * 500)}`, { people, issue: 3 }),
+    );
+    expect(a && b && barOf(a, b)).toBe("standing");
+    const copy = told(0, 200);
+    expect(barOf(post(1, copy, { issue: 3 }), post(2, copy, { issue: 3 }))).toBeNull();
+    const [first, second] = ["arrived in Vik for talks", "left Vik after talks"].map(
+      (act) => `Ada Dorjsuren of the miners' union ${act} on the harbour works.`,
+    );
+    const titled = post(1, first ?? "", { people, title: "Dates for the week" });
+    const key = profileArticle(titled).titleKey ?? "";
+    const other = post(2, second ?? "", { people, title: "Guest leaves" });
+    expect(barOf(titled, other)).toBeNull();
+    expect(barOf(titled, other, { [key]: 3 })).toBe("standing");
+  });
+});
+
+test("a list reports nothing, and copies nothing, whatever it has in common", () => {
+  const list = "Choir, Sando\n\nMarket, Vik\n\nFerry museum, open until May";
+  const [a, b] = [post(1, list), post(2, list, { publication: "Courier" })];
+  expect(barOf(a, b)).toBe("container");
+  expect(mayBeCopy(prepare(a), prepare(b))).toBe(false);
+});

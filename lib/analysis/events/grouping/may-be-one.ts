@@ -1,0 +1,121 @@
+import { isContainer } from "@/lib/analysis/events/profile/article-kind";
+import type { PreparedProfile } from "@/lib/analysis/events/profile/prepare-profile";
+import { toDayNumber } from "@/lib/analysis/text/calendar";
+import { countShared } from "@/lib/analysis/text/similarity";
+
+/** What speaks inside one publication, where likeness of words is likeness of form; all 0 between two publications. */
+export type InsideFeatures = {
+  /** The forms of words that both have and no third article of the publication, against all such of the smaller side. */
+  copied: number;
+  /** 1 when they have enough of them to be two versions of one text, at most a fortnight apart. */
+  isCopy: number;
+  /** 1 when both begin with a person whom hardly any other article names, in the same week. */
+  rareActor: number;
+  /** 1 when both headlines have a word that hardly any other article has, and agree besides, in the same week. */
+  rareTitle: number;
+  /** 1 when more than a week lies between both. */
+  weeksApart: number;
+};
+
+const NOTHING_INSIDE: InsideFeatures = { copied: 0, isCopy: 0, rareActor: 0, rareTitle: 0, weeksApart: 0 };
+
+// One form in common may be chance: so many make a copy.
+const MIN_FORMS = 2;
+// Two versions of one text have at least such a part in common.
+const MIN_COPIED = 0.15;
+// Of one issue, or under a standing headline, an article is another's only as its copy.
+const MOSTLY_COPIED = 0.5;
+// Headlines that share a rare word are of one happening when such a part of them agrees.
+const MIN_TITLES = 0.4;
+// Besides the person, so much of what each tells first stands in the other.
+const MIN_LEAD = 0.2;
+// A copy may come a fortnight later; whoever is named again after a week, is named for something else.
+const COPY_DAYS = 14;
+const ACTOR_DAYS = 7;
+
+export const isOnePublication = (a: PreparedProfile, b: PreparedProfile) =>
+  a.profile.publication !== null && a.profile.publication === b.profile.publication;
+
+/** @param agreement how far both headlines agree, and how far what each tells first stands in the other, 0 to 1 */
+export function measureInside(
+  a: PreparedProfile,
+  b: PreparedProfile,
+  { titles, lead }: { titles: number; lead: number },
+): InsideFeatures {
+  if (!isOnePublication(a, b)) return NOTHING_INSIDE;
+  const [one, other] = [a.near, b.near];
+  const shared = countShared(a.forms, b.forms);
+  const copied = shared < MIN_FORMS ? 0 : shared / Math.min(a.forms.size, b.forms.size);
+  const days = daysApart(a, b);
+  const isSameWeek = days !== null && days <= ACTOR_DAYS;
+  const isSameTitle = titles >= MIN_TITLES && countShared(one.titleActors, other.titleActors) > 0;
+  return {
+    copied,
+    isCopy: copied >= MIN_COPIED && (days === null ? copied >= MOSTLY_COPIED : days <= COPY_DAYS) ? 1 : 0,
+    rareActor: isSameWeek && lead >= MIN_LEAD && countShared(one.actors, other.actors) > 0 ? 1 : 0,
+    rareTitle: isSameWeek && isSameTitle ? 1 : 0,
+    weeksApart: (days ?? 0) > ACTOR_DAYS ? 1 : 0,
+  };
+}
+
+/**
+ * Why two articles cannot be reports of one event, whatever they have in common; null where they may be. Only what reports one happening
+ * is a report. Inside one publication it takes a copied text, or the same rare person or headline in the same days; of one issue,
+ * or under a headline that stands in many, a copy alone.
+ */
+export function findBar(a: PreparedProfile, b: PreparedProfile, inside: InsideFeatures): Bar | null {
+  if (isContainer(a.profile.kind) || isContainer(b.profile.kind)) return "container";
+  if (a.hasStandingTitle || b.hasStandingTitle || isOneIssue(a, b) || areRecurringItems(a, b)) {
+    return daysApart(a, b) === 0 && inside.copied >= MOSTLY_COPIED ? null : "standing";
+  }
+  if (!isOnePublication(a, b)) return null;
+  return inside.isCopy + inside.rareActor + inside.rareTitle > 0 ? null : "form";
+}
+
+/** Whether both are a recurring item of one publication, under the same headline on another day: never one happening. */
+function areRecurringItems(a: PreparedProfile, b: PreparedProfile): boolean {
+  const [{ titleTerms }, other] = [a.profile, b.profile];
+  return (
+    isOnePublication(a, b) &&
+    a.day !== null &&
+    b.day !== null &&
+    a.day !== b.day &&
+    titleTerms.length > 0 &&
+    titleTerms.length === other.titleTerms.length &&
+    titleTerms.every((term) => other.titleTerms.includes(term))
+  );
+}
+
+/**
+ * Whether one may be a copy of the other, or its next step, by what both are: sections and standing items are none, whatever they have in
+ * common, and inside one publication a text that comes back after weeks is its form.
+ */
+export function mayBeCopy(a: PreparedProfile, b: PreparedProfile): boolean {
+  if (isContainer(a.profile.kind) || isContainer(b.profile.kind)) return false;
+  const days = daysApart(a, b);
+  if (a.hasStandingTitle || b.hasStandingTitle || areRecurringItems(a, b)) return isOnePublication(a, b) && days === 0;
+  return !isOnePublication(a, b) || days === null || days <= COPY_DAYS;
+}
+
+/** @see mayBeCopy; inside one publication the earlier one's own rare words have to come back. */
+export function mayBeNextStep(a: PreparedProfile, b: PreparedProfile): boolean {
+  if (isContainer(a.profile.kind) || isContainer(b.profile.kind)) return false;
+  if (a.hasStandingTitle || b.hasStandingTitle || isOneIssue(a, b) || areRecurringItems(a, b)) return false;
+  if (!isOnePublication(a, b)) return true;
+  const [earlier, later] = (a.day ?? "") <= (b.day ?? "") ? [a, b] : [b, a];
+  const told = earlier.profile.leadTerms.filter((term) => earlier.near.rare.has(term) && later.near.rare.has(term));
+  return told.length >= MIN_RARE_TOLD;
+}
+
+// So many rare words of what the earlier one tells first.
+const MIN_RARE_TOLD = 2;
+
+export type Bar = "container" | "standing" | "form";
+
+function isOneIssue({ profile: a }: PreparedProfile, { profile: b }: PreparedProfile): boolean {
+  return typeof a.issue === "number" && a.issue === b.issue;
+}
+
+function daysApart({ day: a }: PreparedProfile, { day: b }: PreparedProfile): number | null {
+  return a === null || b === null ? null : Math.abs(toDayNumber(a) - toDayNumber(b));
+}

@@ -1,0 +1,68 @@
+import { describe, expect, test } from "vitest";
+import { type ArticleKind, classifyArticle, isContainer } from "./article-kind";
+
+const REPORT =
+  "The ferry Aurora sank off Sando at dawn on Monday with forty passengers, the coast guard said. All were taken ashore by " +
+  "fishing boats within the hour, and the harbour stayed closed until noon.\n\nThe owner of the line said that the ship had " +
+  "passed its inspection in May. The police of Vik have opened an inquiry and will hear the captain and the crew this week, a " +
+  "spokesman told the paper. Relatives of the passengers waited at the quay, where the mayor had tea and blankets brought. " +
+  "Two of the forty were treated for the cold and sent home in the evening, the hospital of Vik said on Tuesday.";
+const ASK =
+  "I have lived on this island for forty years, and I want you to know what I think of our ferry and of those who own it. ";
+
+describe("classifyArticle", () => {
+  test.each<[ArticleKind, string | null, string]>([
+    ["report", "Ferry sinks", REPORT],
+    [
+      "item",
+      "Ferry sinks",
+      "The ferry Aurora sank off Sando at dawn on Monday. Nobody was hurt, the coast guard said.",
+    ],
+    ["essay", "What I think of ferries", ASK.repeat(40)],
+    [
+      "correction",
+      "Correction",
+      "Last week we wrote that the ferry had sunk on Sunday. It sank on Monday, at dawn, off Sando.",
+    ],
+    ["round-up", "The week", "- A ferry sank off Sando.\n\n- The council met in Vik.\n\n- The choir of Sando sang."],
+    [
+      "press-review",
+      "Press review",
+      "- A ferry sank off Sando.\n- The council met in Vik.\n- The choir of Sando sang.",
+    ],
+    [
+      "list",
+      "Where to go",
+      "Choir, Sando\n\nMarket, Vik, Saturday\n\nFerry museum, open until May\n\nWe wish you a good week.",
+    ],
+    [
+      "section",
+      "News",
+      ["A ferry for Sando", "The council of Vik", "New bells in the north"]
+        .map(
+          (head) => `${head}: as told last week, the matter is not settled, and those concerned meet again on Monday.`,
+        )
+        .join("\n\n"),
+    ],
+    ["notice", "News", "No news this week."],
+    ["introduction", "Harbour Letter #14", REPORT],
+    ["introduction", "Harbour Letter #14: a year at sea", REPORT],
+  ])("%s: %s", (kind, title, text) => {
+    expect(classifyArticle({ publication: "The Harbour Letter", title, text })).toBe(kind);
+  });
+
+  test("a headline that begins with the publication's name is no introduction by that alone", () => {
+    expect(
+      classifyArticle({ publication: "Harbour Letter", title: "Harbour Letter: a ferry sank", text: REPORT }),
+    ).toBe("report");
+  });
+
+  test("what tells of no one happening is a container", () => {
+    expect([isContainer("list"), isContainer("press-review"), isContainer("report"), isContainer(undefined)]).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+});

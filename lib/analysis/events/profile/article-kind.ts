@@ -1,0 +1,102 @@
+import { foldWord } from "@/lib/analysis/text/fold";
+import { listPlainWords } from "@/lib/analysis/text/words";
+
+/**
+ * What an article is by its form. A `report` tells one happening, an `item` tells it in a few sentences, an `essay` comments or explains,
+ * a `correction` puts an earlier one right. The others tell of no one happening: a `round-up` (marked items), a `press-review` (a round-up of
+ * papers), a `section` (items under heads of their own), a `list` (lines that are no sentences), a `notice` (a line or two, or what
+ * readers are asked for), an `introduction` (the issue's own title and contents).
+ */
+export type ArticleKind =
+  | "report"
+  | "item"
+  | "essay"
+  | "correction"
+  | "round-up"
+  | "press-review"
+  | "section"
+  | "list"
+  | "notice"
+  | "introduction";
+
+const CONTAINERS: ReadonlySet<ArticleKind> = new Set<ArticleKind>([
+  "round-up",
+  "press-review",
+  "section",
+  "list",
+  "notice",
+  "introduction",
+]);
+
+/** Whether an article of this kind tells of no one happening, and so is a report of none. */
+export function isContainer(kind: ArticleKind | undefined): boolean {
+  return kind !== undefined && CONTAINERS.has(kind);
+}
+
+const MARKED = /^\s*(?:[-*\u2022\u25AA\u25CF\u2013\u2014]\s?|\d{1,2}[.)]\s)(?=\S)/;
+const ENDS_SENTENCE = /[.!?\u2026\u3002\uFF01\uFF1F:]["'\u201D\u2019)\]\u00BB]*\s*$/u;
+// "Closing lost channels: as described last week, …": a head of two words and more, no sentence, at the beginning of a paragraph.
+const HEADED = /^\p{Lu}[^.!?:\n"\u201C\u201D]{8,110}:\s+\p{L}/u;
+const SAYS =
+  /\b(?:said|says|told|added|asked|wrote|warned|announced|stated|replied|read|reads|tweeted|statement|follows|following)\b[^:]{0,40}:/i;
+
+const MIN_ITEMS = 3;
+// Such a part of the paragraphs are items, lines or heads.
+const MOST = 0.6;
+const HALF = 0.5;
+// A line this short that ends no sentence is an entry of a list.
+const LINE_WORDS = 14;
+const NOTICE_WORDS = 12;
+// "No significant news this week."
+const NO_NEWS_WORDS = 6;
+const ITEM_WORDS = 90;
+const ESSAY_WORDS = 700;
+// So many words of the first and second person among a hundred: who writes speaks for himself.
+const ESSAY_PERSONS = 1.2;
+const PERSONS = /^(?:i|we|my|our|me|us|you|your)$/;
+
+/** The kind of an article by its form alone: marks, heads and length of its paragraphs, whether its headline is the publication's name. */
+export function classifyArticle(article: {
+  publication: string | null;
+  title: string | null;
+  text: string;
+}): ArticleKind {
+  const title = article.title ?? "";
+  const paragraphs = article.text.split(/\n+/).filter((paragraph) => paragraph.trim() !== "");
+  const words = listPlainWords(article.text);
+  if (isNamedAfter(title, article.publication)) return "introduction";
+  const marked = countOf(paragraphs, (paragraph) => MARKED.test(paragraph));
+  if (marked >= MIN_ITEMS && marked >= MOST * paragraphs.length)
+    return isPressTitle(title) ? "press-review" : "round-up";
+  const lines = countOf(paragraphs, isLine);
+  if (lines >= MIN_ITEMS && lines >= MOST * paragraphs.length) return "list";
+  if (words.length <= (ENDS_SENTENCE.test(article.text) ? NO_NEWS_WORDS : NOTICE_WORDS)) return "notice";
+  const headed = countOf(paragraphs, (paragraph) => HEADED.test(paragraph) && !SAYS.test(paragraph.slice(0, 130)));
+  if (headed >= MIN_ITEMS && headed >= HALF * paragraphs.length) return "section";
+  if (/^(?:corrections?|errat(?:um|a)|clarifications?)\b/i.test(title.trim())) return "correction";
+  const persons = countOf(words, ({ folded }) => PERSONS.test(folded));
+  if (words.length >= ESSAY_WORDS && persons * 100 >= ESSAY_PERSONS * words.length) return "essay";
+  return words.length <= ITEM_WORDS ? "item" : "report";
+}
+
+function countOf<T>(values: readonly T[], isCounted: (value: T) => boolean): number {
+  return values.filter(isCounted).length;
+}
+
+const isLine = (paragraph: string) =>
+  !ENDS_SENTENCE.test(paragraph) && paragraph.trim().split(/\s+/).length <= LINE_WORDS;
+
+/** "Harbour Letter", "Harbour Letter #14: a year in review": the publication's name, with what counts its issues when more follows. */
+function isNamedAfter(title: string, publication: string | null): boolean {
+  const name = wordsOf(publication ?? "").join(" ");
+  const head = title.split(/[:\u2013\u2014|]\s/)[0] ?? "";
+  return name.includes(" ") && wordsOf(head).join(" ") === name && (head === title || /\d/.test(head));
+}
+
+const COUNTS = /^(?:the|an?|issue|no|nr|number|vol|volume|edition|\d+)$/;
+const wordsOf = (text: string) =>
+  listPlainWords(text)
+    .map((word) => foldWord(word.text))
+    .filter((word) => !COUNTS.test(word));
+
+const isPressTitle = (title: string) => /\b(?:press|papers?|newspapers?|dailies|media)\b|\breview of\b/i.test(title);

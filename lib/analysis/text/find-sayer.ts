@@ -1,0 +1,64 @@
+import { listReportingVerbs, SAYING } from "./reporting-words";
+import type { Span } from "./span";
+
+/** Who says it as the text puts it, an office or a group where there is no name, and where that begins. */
+export type Sayer = { speaker: string; speakerStart: number };
+
+const VERB = `(?:${[...listReportingVerbs("quotation"), ...listReportingVerbs("name"), ...SAYING].join("|")})`;
+// "-- New Rust developer" at the end of a line that is a quotation.
+const SIGNED = /^["'\u2019\u201D\s]*(?:[-\u2013\u2014]{1,2}|\u2015)\s*(\p{Lu}[^\n.,;:"\u201C\u201D]{1,70})/u;
+// Words before a verb of saying that are not of its subject: an opening clause, another verb's.
+const CLAUSE = /(?:^|[,;:\u2013\u2014]\s+|\b(?:and|but|as|while|that|when|because|which)\s+)/gi;
+const SUBJECT = new RegExp(
+  `^((?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur)\\s+|\\p{Lu})[^,;:.!?"\\u201C\\u201D]{1,90}?)\\s+(?:(?:also|later|then|has|have|had|further|reportedly|recently|openly|even)\\s+){0,2}(?:${VERB})\\b`,
+  "u",
+);
+// The subject of a sentence whose participle says it: "The owners made efforts to hide it, terming it an accident".
+const FIRST_SUBJECT =
+  /^(?:\p{L}+ing [^,]{1,80}, )?((?:The|An?|His|Her|Its|Their)\s[^,;:.!?]{1,70}?|\p{Lu}[\p{L}\p{M}.'\u2019-]*(?:\s\p{Lu}[\p{L}\p{M}.'\u2019-]*){0,5})\s+(?:is|are|was|were|has|have|had|made|makes?|went|goes|took|tries|tried|\p{Ll}{2,}(?:ed|s))\b/u;
+const PARTICIPLE =
+  /\b(?:terming|describing|branding|calling|asserting|claiming|saying|insisting|declaring|labell?ing)\b/i;
+const NO_SUBJECT =
+  /^(?:it|he|she|they|we|i|you|this|that|these|those|there|what|who|which|on|in|at|for|to|by|with|after|before|since|under|according|commenting|as|if|when|while|not|one|today|yesterday|nobody)\b/i;
+const MAX_WORDS = 9;
+
+/**
+ * Who says a quotation whose speaker no name beside it tells: signed after a dash, the subject of the verb of saying in its sentence, or of
+ * the sentence whose participle says it. Null where the words do not say.
+ *
+ * @param sentence the sentence the quotation stands in
+ */
+export function findSayer(text: string, quotation: Span, sentence: Span): Sayer | null {
+  const signed = SIGNED.exec(text.slice(quotation.end, quotation.end + 120));
+  if (signed?.[1] && isShort(signed[1])) {
+    const at = text.indexOf(signed[1], quotation.end);
+    return { speaker: signed[1].trim(), speakerStart: at };
+  }
+  const line = text.lastIndexOf("\n", quotation.start - 1) + 1;
+  const from = Math.max(line, sentence.start);
+  const before = text.slice(from, Math.max(from, quotation.start)).replace(/["'\u201C\u2018\u00AB\s]+$/, "");
+  const subject = lastSubject(before) ?? subjectOfParticiple(before);
+  return subject && { speaker: subject.words, speakerStart: from + subject.start };
+}
+
+type Found = { words: string; start: number };
+
+/** The subject nearest to the quotation: of the last clause that has one. */
+function lastSubject(before: string): Found | null {
+  let best: Found | null = null;
+  for (const opening of before.matchAll(CLAUSE)) {
+    const start = opening.index + opening[0].length;
+    const words = SUBJECT.exec(before.slice(start))?.[1];
+    if (words && isShort(words) && !NO_SUBJECT.test(words) && !/\b(?:that|which|who|to)\b/i.test(words))
+      best = { words, start };
+  }
+  return best;
+}
+
+function subjectOfParticiple(before: string): Found | null {
+  if (!PARTICIPLE.test(before)) return null;
+  const words = FIRST_SUBJECT.exec(before)?.[1];
+  return words && isShort(words) && !NO_SUBJECT.test(words) ? { words, start: before.indexOf(words) } : null;
+}
+
+const isShort = (words: string) => words.trim().split(/\s+/).length <= MAX_WORDS;
