@@ -147,6 +147,19 @@ describe("a query is read as it is typed", () => {
     ["dam (2012 OR 2013)", [d, any([typed("2012")], [typed("2013")])]],
     ['"2013" dam', [phrase("2013"), d]],
     ["-2013", [word("2013", { isExcluded: true })]],
+    [
+      "jobless claims rose again sharply last week",
+      "jobless claims rose again sharply last week".split(" ").map((text) => word(text)),
+    ],
+    [
+      "prices see largest jump since 2008 says bank",
+      "prices see largest jump since 2008 says bank".split(" ").map((text) => word(text)),
+    ],
+    [
+      "what the council said on the quay 4 March 2014",
+      [..."what the council said on the quay".split(" ").map((text) => word(text)), typed("4 March 2014")],
+    ],
+    ["people:' dam", [word("people"), d]],
     ["USA today", [word("USA"), word("today")]],
     ["may march", [word("may"), word("march")]],
     ["agenda 2030 and 1500 troops", [word("agenda"), word("2030"), word("and"), word("1500"), word("troops")]],

@@ -21,11 +21,11 @@ const SPACES = /[\s\p{Cc}]+/gu;
 export function parseQuery(text: string, today: string): QueryTree {
   const notes: Reason[] = [];
   const tokens = splitQuery(shorten(text, notes), notes);
-  const parser: Parser = { tokens: keepFirst(tokens, notes), at: 0, today, notes };
+  const parser: Parser = { tokens: keepFirst(tokens, notes), at: 0, today, wordCount: countWords(tokens), notes };
   return { clauses: readSequence(parser, 0, null), notes: distinct(notes) };
 }
 
-type Parser = { tokens: QueryToken[]; at: number; today: string; notes: Reason[] };
+type Parser = { tokens: QueryToken[]; at: number; today: string; wordCount: number; notes: Reason[] };
 /** One or more alternatives joined by OR. */
 type Operand = QueryClause[][];
 
@@ -46,6 +46,9 @@ function keepFirst(tokens: QueryToken[], notes: Reason[]): QueryToken[] {
   notes.push({ rule: "too-many-parts", words: `Only the first ${MAX_CLAUSES} parts of the query are searched for.` });
   return tokens.slice(0, cut);
 }
+
+const countWords = (tokens: readonly QueryToken[]) =>
+  tokens.filter((token) => token.kind === "piece" && token.field === null && !token.isQuoted).length;
 
 /** Everything up to the bracket that closes; `field` stands before the bracket that opened. */
 function readSequence(parser: Parser, depth: number, field: string | null): QueryClause[] {
@@ -82,7 +85,7 @@ function readOperand(parser: Parser, token: Piece | OpenBracket, depth: number):
   const rest = parser.tokens.slice(parser.at, parser.at + 8);
   const pieces = [token, ...takeLoose(rest)];
   const found: DatedPieces | null =
-    token.field === null ? findTypedDays(pieces, parser.today) : readDateField(pieces, parser.today);
+    token.field === null ? findTypedDays(pieces, parser) : readDateField(pieces, parser.today);
   if (found === null) return readPiece(token, parser.notes);
   parser.at += found.count - 1;
   if (found.note !== null) parser.notes.push(found.note);

@@ -39,6 +39,8 @@ function readField(piece: Piece, field: Exclude<FieldName, "title">, notes: Reas
     notes.push({ rule: "empty-field", words: `“${piece.field}:” needs something after it, without a space.` });
     return [];
   }
+  // "people:'" in a pasted text names nobody.
+  if (!hasTerms(value)) return readText({ ...piece, field: null, value: piece.field ?? "" }, "any", notes);
   if (isNameField(field)) return [{ kind: field, value, isExcluded }];
   if (isDateField(field)) {
     const words = `“${piece.written}” is left out: write a date as 2013, 2013-01, 29 January 2013 or 2012..2014.`;

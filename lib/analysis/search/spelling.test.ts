@@ -26,8 +26,18 @@ test("what one slip makes is exactly what differs in one letter", () => {
   expect(listOneEdit("москва")).toContain("мосвка");
 });
 
-test("fewer letters, then the same first letter, then the more used", () => {
+test("a letter left out is likelier than one taken for another, unless the other word is far more used", () => {
+  const words = ["gas", "glass"].map((text, at) => ({ word: text, articleCount: 10 - at }));
+  expect(rankCorrections("glas", words, 1).map((entry) => entry.word)).toEqual(["glass", "gas"]);
+  const used = [
+    { word: "gas", articleCount: 900 },
+    { word: "glass", articleCount: 2 },
+  ];
+  expect(rankCorrections("glas", used, 1).map((entry) => entry.word)).toEqual(["gas", "glass"]);
+});
+
+test("fewer letters, then how likely the slip and the word are", () => {
   const known = Object.entries({ dam: 1, dame: 2, ham: 90, dams: 5, drama: 900 });
   const words = known.map(([text, articleCount]) => ({ word: text, articleCount }));
-  expect(rankCorrections("damm", words, 2).map((entry) => entry.word)).toEqual(["dams", "dame", "dam", "drama", "ham"]);
+  expect(rankCorrections("damm", words, 2).map((entry) => entry.word)).toEqual(["dam", "dams", "dame", "drama", "ham"]);
 });

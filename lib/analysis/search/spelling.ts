@@ -47,22 +47,36 @@ export function countEdits(a: string, b: string, most: number): number {
 /** A word of the archive, with in how many articles it is. */
 export type KnownWord = { word: string; articleCount: number };
 
+// A letter taken for another or put in could have been any of some two dozen; one left out or two exchanged could not.
+const ANY_LETTER = Math.log(25);
+// Hands seldom slip at the first letter.
+const FIRST_LETTER = Math.log(10);
+
 /**
- * The words that a slip may be meant for, likeliest first: the fewer letters differ the likelier, then the first letter the
- * same, then the more used.
+ * The words that a slip may be meant for, likeliest first: the fewer letters differ the likelier, then by how often the word is
+ * used and how probable such a slip is (the noisy channel of Kernighan, Church and Gale 1990, with plain odds for its tables).
  */
 export function rankCorrections(slip: string, words: readonly KnownWord[], edits: number): KnownWord[] {
   const ranked = words.flatMap((known) => {
     const distance = countEdits(slip, known.word, edits);
-    return distance > edits || distance === 0 ? [] : [{ known, distance, keepsFirst: known.word[0] === slip[0] }];
+    return distance > edits || distance === 0 ? [] : [{ known, distance, odds: oddsOf(slip, known) }];
   });
   return ranked
-    .sort(
-      (a, b) =>
-        a.distance - b.distance ||
-        Number(b.keepsFirst) - Number(a.keepsFirst) ||
-        b.known.articleCount - a.known.articleCount ||
-        (a.known.word < b.known.word ? -1 : 1),
-    )
+    .sort((a, b) => a.distance - b.distance || b.odds - a.odds || (a.known.word < b.known.word ? -1 : 1))
     .map(({ known }) => known);
+}
+
+function oddsOf(slip: string, { word, articleCount }: KnownWord): number {
+  const isLeftOut = word.length > slip.length;
+  const cost = isLeftOut || isExchanged(slip, word) || isDoubled(slip, word) ? 0 : ANY_LETTER;
+  return Math.log(articleCount + 1) - cost - (slip[0] === word[0] ? 0 : FIRST_LETTER);
+}
+
+const sortLetters = (word: string) => [...word].sort().join("");
+const isExchanged = (slip: string, word: string) => sortLetters(slip) === sortLetters(word);
+
+/** A letter written twice. */
+function isDoubled(slip: string, word: string): boolean {
+  const single = (text: string) => text.replace(/(.)\1/gu, "$1");
+  return slip.length > word.length && single(slip) === single(word);
 }
