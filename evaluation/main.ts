@@ -16,6 +16,7 @@ const EVALUATIONS: Record<string, () => Promise<Part>> = {
   "import-order": async () => ({ run: (await import("./events/import-order")).run, needsCorpora: true }),
   splitting: async () => ({ run: (await import("./intake/splitting")).run, needsCorpora: true }),
   ranking: async () => ({ run: (await import("./search/ranking")).run, needsCorpora: true }),
+  search: async () => ({ run: (await import("./search/typing")).run, needsCorpora: true }),
 };
 const BENCHES: Record<string, () => Promise<Part>> = {
   import: async () => ({ run: (await import("./speed/import-bench")).run, needsCorpora: false }),
