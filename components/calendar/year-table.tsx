@@ -6,7 +6,7 @@ import type { CalendarYear } from "@/lib/archive/reading/calendar/view";
 import { calendarHref } from "./calendar-href";
 
 const MONTHS = Array.from({ length: 12 }, (_, at) => at + 1);
-const HEAD = "px-1.5 py-1 text-right font-medium";
+const HEAD = "whitespace-nowrap px-1.5 py-1 text-right font-medium";
 
 /** A year: one row for each publication, one column for each month. An empty cell is a gap in what is held. */
 export function YearTable({ view: { year, years, publications } }: { view: CalendarYear }) {
@@ -30,7 +30,7 @@ export function YearTable({ view: { year, years, publications } }: { view: Calen
       {publications.length === 0 ? (
         <EmptyState title="No issue bears a date of this year.">Choose another year above.</EmptyState>
       ) : (
-        <div className="max-w-full overflow-x-auto">
+        <div className="relative max-w-full overflow-x-auto">
           <table className="numeric text-[0.875rem]">
             <caption className="sr-only">Issues in {year} by publication and month</caption>
             <thead>

@@ -37,7 +37,7 @@ export class SearchPage {
 
   async removeFilter(name: RegExp): Promise<void> {
     const active = this.page.getByRole("list", { name: "Filters in force" });
-    await Promise.all([this.page.waitForEvent("load"), active.getByRole("link", { name }).click()]);
+    await Promise.all([this.page.waitForEvent("load"), active.getByRole("link", { name }).first().click()]);
   }
 
   async twin(

@@ -30,7 +30,7 @@ test("the slash leads to the box, arrows through what may be meant, and Enter to
 });
 
 test("Enter with nothing chosen sends what is written, and the box remembers it", async ({ page }) => {
-  await page.goto("/");
+  await page.goto("/events");
   const box = boxOf(page);
   await expect(box).toHaveRole("combobox");
   await box.fill("bobsled");

@@ -197,6 +197,7 @@ onBothEngines("a search", (open, engine) => {
       ["oldquay", [["old quay", 2]]],
       ["ANNNA BERG", [["ANNA BERG", 2]]],
       ['person:"Anna Bergg"', [['person:"Anna Berg"', 2]]],
+      ["qauy source:nowhere", [["quay", 4]]],
       ["zzzzzz", []],
       ["quay", []],
       ["-quya quay", []],

@@ -78,7 +78,16 @@ async function propose(
 ): Promise<SearchResults["proposals"]> {
   const isFound = articleIds.length > 0;
   if ((isFound && !isWidened) || tree.clauses.length === 0) return { spellings: [], without: [] };
-  const spellings = await proposeSpelling(db, index, tree, request, MAX_COUNTED);
+  // A name that the archive does not know, and no spelling mends, is left out of what is proposed.
+  const known = tree.clauses.filter(
+    (clause) => !resolved.named.some((one) => one.clause === clause && one.names.length === 0),
+  );
+  const mended = await proposeSpelling(db, index, tree, request, MAX_COUNTED);
+  const hasUnknown = known.length > 0 && known.length < tree.clauses.length;
+  const spellings =
+    mended.length > 0 || !hasUnknown
+      ? mended
+      : await proposeSpelling(db, index, { clauses: known }, request, MAX_COUNTED);
   const asked = { tree, filtersOf: resolved.filtersOf, match };
   return { spellings, without: isFound ? [] : await proposeWithout(db, index, asked, request, MAX_COUNTED) };
 }
