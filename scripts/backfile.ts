@@ -1,5 +1,7 @@
 import "./load-env";
 import { AppError } from "@/lib/errors";
+import { toFault } from "@/lib/faults";
+import { backup, restore } from "./commands/backup";
 import { check } from "./commands/check";
 import { type Command, complain, print } from "./commands/command";
 import { importFiles } from "./commands/import";
@@ -17,6 +19,8 @@ const COMMANDS: Record<string, Command> = {
   people,
   predict,
   check,
+  backup,
+  restore,
   migrate: migrateCommand,
   "sign-in-link": signInLink,
 };
@@ -32,7 +36,8 @@ async function main([name, ...args]: string[]): Promise<number> {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  // A known error speaks for itself; of any other the whole trace is wanted.
-  complain(error instanceof AppError ? error.message : String((error as Error)?.stack ?? error));
+  // A known error and a fault that passes speak for themselves; of any other the whole trace is wanted.
+  const known = toFault(error) ?? error;
+  complain(known instanceof AppError ? known.message : String((error as Error)?.stack ?? error));
   process.exitCode = 1;
 }

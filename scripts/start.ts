@@ -1,9 +1,11 @@
 import "./load-env";
 import { spawn } from "node:child_process";
+import { createServer } from "node:net";
 import { join } from "node:path";
 import { openArchive } from "@/lib/archive/archive";
 import { readSettings, type Settings } from "@/lib/env";
 import { AppError } from "@/lib/errors";
+import { toFault } from "@/lib/faults";
 import { migrateArchive } from "./commands/migrate";
 import { buildIfNeeded } from "./start/build-if-needed";
 import { loadSamples } from "./start/load-samples";
@@ -15,6 +17,7 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 /** `npm start`: database, samples, build, server, and the first editor's link. */
 async function start(): Promise<void> {
   const settings = readSettings();
+  await requireFreePort(settings);
   await prepareArchive(settings);
   if (!isDevelopment) await buildIfNeeded();
   const server = serve(settings);
@@ -24,6 +27,20 @@ async function start(): Promise<void> {
   say(`\nBackfile is at ${settings.siteUrl}`);
   await printFirstLink(settings);
 }
+
+/** @throws AppError `unavailable` when another server has the port: it would else be taken for this one */
+function requireFreePort({ host, port }: Settings): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once("error", (error: NodeJS.ErrnoException) =>
+      reject(error.code === "EADDRINUSE" ? new AppError("unavailable", inUse(port)) : error),
+    );
+    probe.listen(port, host, () => probe.close(() => resolve()));
+  });
+}
+
+const inUse = (port: number) =>
+  `Port ${port} is in use: another server runs there. Stop it, or set PORT to another number.`;
 
 async function prepareArchive(settings: Settings): Promise<void> {
   const steps = await migrateArchive();
@@ -76,6 +93,7 @@ async function printFirstLink(settings: Settings): Promise<void> {
 try {
   await start();
 } catch (error) {
-  process.stderr.write(`${error instanceof AppError ? error.message : String((error as Error)?.stack ?? error)}\n`);
+  const known = toFault(error) ?? error;
+  process.stderr.write(`${known instanceof AppError ? known.message : String((error as Error)?.stack ?? error)}\n`);
   process.exit(1);
 }

@@ -61,6 +61,7 @@ suite(
   () => run(bin("vitest"), ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${vitestReport}`]),
   countVitest,
 );
+step("processes killed while they import", () => run(bin("tsx"), [join(ROOT, "scripts/faults.ts")]));
 const isBuilt = await build();
 if (step("production build", () => isBuilt)) {
   suite(

@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { access, mkdir, open, readFile, rename } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { access, mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { syncFolder } from "./sync-folder";
 
 export type StoredBytes = { sha256: string; sizeBytes: number };
 
@@ -13,16 +14,56 @@ export async function storeOriginal(dataFolder: string, bytes: Uint8Array): Prom
     await mkdir(dirname(path), { recursive: true });
     // Written beside its place and renamed: a crash leaves either the whole original or none.
     const partial = `${path}.${randomUUID()}.partial`;
-    const file = await open(partial, "wx", 0o640);
     try {
-      await file.writeFile(bytes);
-      await file.sync();
-    } finally {
-      await file.close();
+      await writeSynced(partial, bytes);
+      await rename(partial, path);
+    } catch (error) {
+      // A full disk gets its room back.
+      await rm(partial, { force: true });
+      throw error;
     }
-    await rename(partial, path);
+    // The name too is to outlive a loss of power before a row says that the original is there.
+    await syncFolder(dirname(path));
+    await syncFolder(dirname(dirname(path)));
   }
   return { sha256, sizeBytes: bytes.byteLength };
+}
+
+async function writeSynced(path: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(path, "wx", 0o640);
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** A day: an upload that is under way has its row by then. */
+const LEFT_OVER_MS = 86_400_000;
+
+/**
+ * Files in the folder of originals that no row names and that nobody is writing any more: of uploads that broke off.
+ *
+ * @param known the hashes that rows name
+ * @returns their paths within the folder
+ */
+export async function listLeftOver(dataFolder: string, known: ReadonlySet<string>, now: Date): Promise<string[]> {
+  const folder = join(dataFolder, "originals");
+  if (!(await exists(folder))) return [];
+  const left: string[] = [];
+  for (const path of await readdir(folder, { recursive: true })) {
+    if (known.has(basename(path))) continue;
+    const found = await stat(join(folder, path)).catch(() => null);
+    if (found?.isFile() && now.getTime() - found.mtimeMs > LEFT_OVER_MS) left.push(path);
+  }
+  return left.sort();
+}
+
+/** Removes one of them; says what was done. */
+export async function removeLeftOver(dataFolder: string, path: string): Promise<string> {
+  await rm(join(dataFolder, "originals", path), { force: true });
+  return "Removed.";
 }
 
 export async function readOriginal(dataFolder: string, sha256: string): Promise<Uint8Array> {

@@ -1,6 +1,6 @@
 import type { Upload } from "@/lib/analysis/intake/types";
 import type { Context } from "@/lib/archive/context";
-import { checkArchive } from "@/lib/archive/filing/imports/check-archive";
+import { checkArchive, repairArchive } from "@/lib/archive/filing/imports/check-archive";
 import type { GivenHints } from "@/lib/archive/filing/imports/fill-in";
 import { publishImport, takeBackImport } from "@/lib/archive/filing/imports/publish-import";
 import { type Receipt, receiveFiles } from "@/lib/archive/filing/imports/receive-files";
@@ -48,8 +48,10 @@ export function openImports(context: Context) {
       waiting((held) => correctArticle(held, articleId, correction, by)),
     /** Reads originals again, here or by waiting for the worker that does: what came of it, where it was done here. */
     reanalyse: (issueIds?: readonly number[]) => reanalyse(context, issueIds),
-    /** Compares originals, index and offsets with each other. */
+    /** Compares originals, index and offsets with each other, and finds what is stuck. */
     check: () => checkArchive(context),
+    /** The same, and mends what can be mended. */
+    repair: () => repairArchive(context),
     readOriginal: (sha256: string) => readOriginal(context.dataFolder, sha256),
     wereSamplesLoaded: () => wereSamplesLoaded(context),
     markSamplesLoaded: () => markSamplesLoaded(context),

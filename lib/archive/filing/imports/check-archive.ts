@@ -1,30 +1,45 @@
 import type { Context } from "@/lib/archive/context";
-import { findWrongHoldings } from "@/lib/archive/filing/issues/keep-holdings";
-import { findWrongCounts } from "@/lib/archive/filing/people/keep-counts";
-import { findWrongAppearances } from "@/lib/archive/filing/people/refresh-appearances";
+import { findWrongHoldings, recountHoldings } from "@/lib/archive/filing/issues/keep-holdings";
+import { inTurn } from "@/lib/archive/filing/jobs/in-turn";
+import { findWrongCounts, recountPersons } from "@/lib/archive/filing/people/keep-counts";
+import { findWrongAppearances, refreshAppearances } from "@/lib/archive/filing/people/refresh-appearances";
 import { BODY, textOf } from "@/lib/archive/reading/articles/text-of";
 import { PUBLISHED } from "@/lib/archive/reading/published";
 import { openSearchIndex } from "@/lib/archive/reading/search/open-search-index";
-import { hashStored } from "@/lib/db/originals";
+import type { Db } from "@/lib/db/client";
+import { hashStored, listLeftOver, removeLeftOver } from "@/lib/db/originals";
+import { findStuck } from "./find-stuck";
+import type { Finding, What } from "./finding";
 
-type Finding = { what: "original" | "index" | "offset" | "appearance" | "count"; words: string };
-export type CheckReport = { originals: number; articles: number; spans: number; findings: Finding[] };
+type Told = { what: What; words: string; repaired?: string };
+export type CheckReport = { originals: number; articles: number; spans: number; findings: Told[] };
 
 /** Articles loaded at a time: their texts are in memory meanwhile. */
 const BATCH = 200;
 
 /**
- * Compares originals with their hashes, the search index with the articles, offsets with the texts, and appearances with
- * the mentions they count, and kept counts with what they count. Changes nothing.
+ * Compares originals with their hashes, the search index with the articles, offsets with the texts, appearances with the
+ * mentions they count, and kept counts with what they count; and finds what is stuck.
+ *
+ * @param repairs whether to mend what can be mended, which is said with each finding; else nothing is changed
  */
-export async function checkArchive(context: Context): Promise<CheckReport> {
+export async function checkArchive(context: Context, repairs = false): Promise<CheckReport> {
   const findings: Finding[] = [];
   const originals = await checkOriginals(context, findings);
+  findings.push(...(await findStuck(context)));
   await checkIndex(context, findings);
   const { articles, spans } = await checkOffsets(context, findings);
   await checkAppearances(context, findings);
-  return { originals, articles, spans, findings };
+  const told: Told[] = [];
+  for (const { what, words, repair } of findings) {
+    told.push(repairs && repair ? { what, words, repaired: await repair() } : { what, words });
+  }
+  return { originals, articles, spans, findings: told };
 }
+
+/** The same, mending what can be mended, while nobody else files anything. */
+export const repairArchive = (context: Context): Promise<CheckReport> =>
+  inTurn(context, (held) => checkArchive(held, true));
 
 async function checkOriginals(context: Context, findings: Finding[]): Promise<number> {
   const rows = await context.db.original.findMany({ select: { sha256: true, fileName: true } });
@@ -35,18 +50,38 @@ async function checkOriginals(context: Context, findings: Finding[]): Promise<nu
       findings.push({ what: "original", words: `The original of ${fileName} (${sha256}) has changed: ${hash}.` });
     }
   }
+  const known = new Set(rows.map((row) => row.sha256));
+  for (const path of await listLeftOver(context.dataFolder, known, context.now())) {
+    findings.push({
+      what: "original",
+      words: `${path} in the folder of originals belongs to no upload.`,
+      repair: () => removeLeftOver(context.dataFolder, path),
+    });
+  }
   return rows.length;
 }
 
 async function checkIndex(context: Context, findings: Finding[]): Promise<void> {
-  const indexed = new Set(await openSearchIndex(context.database.engine).listArticleIds(context.db));
+  const search = openSearchIndex(context.database.engine);
+  const indexed = new Set(await search.listArticleIds(context.db));
   const published = await context.db.article.findMany({ where: PUBLISHED, select: { id: true } });
   for (const { id } of published) {
-    if (!indexed.delete(id))
-      findings.push({ what: "index", words: `Article ${id} is published and not found by search.` });
+    if (indexed.delete(id)) continue;
+    const words = `Article ${id} is published and not found by search.`;
+    const repair = () => inStep(context, (db) => search.put(db, [id]), "It is found again.");
+    findings.push({ what: "index", words, repair });
   }
-  for (const id of indexed)
-    findings.push({ what: "index", words: `Search finds article ${id}, which is not published.` });
+  for (const id of indexed) {
+    const words = `Search finds article ${id}, which is not published.`;
+    const repair = () => inStep(context, (db) => search.remove(db, [id]), "It is found no more.");
+    findings.push({ what: "index", words, repair });
+  }
+}
+
+/** Mends in one transaction, and says what was done. */
+async function inStep(context: Context, work: (db: Db) => Promise<unknown>, said: string): Promise<string> {
+  await context.db.$transaction(work);
+  return said;
 }
 
 async function checkOffsets(context: Context, findings: Finding[]): Promise<{ articles: number; spans: number }> {
@@ -81,14 +116,17 @@ const QUOTATION = { select: { start: true, end: true, text: true } } as const;
 async function checkAppearances(context: Context, findings: Finding[]): Promise<void> {
   for (const { personId, articleId } of await findWrongAppearances(context.db)) {
     const words = `Article ${articleId} does not name person ${personId} as often as is kept.`;
-    findings.push({ what: "appearance", words });
+    const repair = () => inStep(context, (db) => refreshAppearances(db, [articleId]), "Counted again.");
+    findings.push({ what: "appearance", words, repair });
   }
+  const recount = () => inStep(context, recountPersons, "Counted again.");
   for (const { personId, kept, counted } of await findWrongCounts(context.db)) {
     const words = `Person ${personId} is named in ${counted} published articles, and ${kept} are kept.`;
-    findings.push({ what: "count", words });
+    findings.push({ what: "count", words, repair: recount });
   }
   for (const { publicationId, month } of await findWrongHoldings(context.db)) {
     const words = `Publication ${publicationId} holds something else of ${month || "no date"} than is kept.`;
-    findings.push({ what: "count", words });
+    const repair = () => inStep(context, recountHoldings, "Counted again.");
+    findings.push({ what: "count", words, repair });
   }
 }
