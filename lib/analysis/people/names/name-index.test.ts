@@ -72,6 +72,14 @@ describe("looking a name up as it is typed", () => {
   });
 });
 
+test("other spellings are left out where enough are named as typed", () => {
+  const index = fill(["Anna Markov", "Jonas Markov", "Vera Markova", "Mara Marokv"]);
+  const find = (enough?: number) => index.find("markov", enough).map((match) => match.personId);
+  expect(find(3)).toEqual([0, 1, 2]);
+  expect(find(4)).toEqual(find());
+  expect(find()).toEqual([0, 1, 2, 3]);
+});
+
 const letters = fc.string({ unit: fc.constantFrom(..."abcdeghiklmnorstuv"), minLength: 5, maxLength: 10 });
 
 test("any one letter left out, doubled, changed or swapped still finds the name", () => {

@@ -10,8 +10,11 @@ export type NameIndex = {
   add(personId: number, key: string): void;
   /** Whom readers are likelier to mean comes first among names that fit alike. */
   rankBy(articleCounts: ReadonlyMap<number, number>): void;
-  /** Persons with a name that holds all typed words in any order, best first. */
-  find(typed: string): NameMatch[];
+  /**
+   * Persons with a name that holds all typed words in any order, best first. Where `enough` have them as typed, nobody is
+   * looked for whose name is spelled otherwise.
+   */
+  find(typed: string, enough?: number): NameMatch[];
 };
 
 /**
@@ -42,14 +45,20 @@ export function createNameIndex(): NameIndex {
     }
   }
 
-  function find(typed: string): NameMatch[] {
+  function find(typed: string, enough = Number.POSITIVE_INFINITY): NameMatch[] {
     const asked = listNameWords(typed);
-    const fitting = new Map<string, Map<number, number>>();
+    const asTyped = rank(asked, words.listBeginning);
+    return asTyped.length >= enough ? asTyped : rank(asked, words.listCandidates);
+  }
+
+  function rank(asked: string[], list: ListWords): NameMatch[] {
+    const whole = asked.join("");
     const persons = new Map<number, { cost: number; isWhole: boolean }>();
+    const look = rememberWords(list);
     for (const reading of listReadings(asked)) {
-      for (const [name, cost] of matchReading(reading, fitting)) {
+      for (const [name, cost] of matchReading(reading, look)) {
         const person = personOf[name] ?? 0;
-        const isWhole = keyOf[name]?.replaceAll(" ", "") === asked.join("");
+        const isWhole = keyOf[name]?.replaceAll(" ", "") === whole;
         const before = persons.get(person);
         if (!before || cost < before.cost || (isWhole && !before.isWhole)) persons.set(person, { cost, isWhole });
       }
@@ -61,30 +70,44 @@ export function createNameIndex(): NameIndex {
       .map(({ isWhole: _, ...match }) => match);
   }
 
-  /** Names that hold every word of a reading, and what that costs. */
-  function matchReading(reading: string[], fitting: Map<string, Map<number, number>>): Map<number, number> {
-    let names: Map<number, number> | null = null;
-    for (const [at, word] of reading.entries()) {
-      const isLast = at === reading.length - 1;
-      const key = `${word}${isLast ? "…" : ""}`;
-      const found = fitting.get(key) ?? matchWord(word, isLast);
-      fitting.set(key, found);
-      names = names === null ? found : addUp(names, found);
-      if (names.size === 0) break;
+  /** Names that hold every word of a reading, and what that costs: from the word with fewest candidates on. */
+  function matchReading(reading: string[], look: Look): Map<number, number> {
+    const [rarest, ...others] = reading
+      .map((typed, at) => look(typed, at === reading.length - 1))
+      .sort((x, y) => x.candidates.length - y.candidates.length);
+    let names = rarest ? matchWord(rarest) : new Map<number, number>();
+    for (const word of others) {
+      names = word.candidates.length > names.size ? keepNames(names, word) : addUp(names, matchWord(word));
     }
-    return names ?? new Map();
+    return names;
   }
 
   /** Names with a word that was typed so or nearly so, and what that costs. */
-  function matchWord(typed: string, isLast: boolean): Map<number, number> {
+  function matchWord(asked: TypedWord): Map<number, number> {
+    if (asked.names) return asked.names;
     const names = new Map<number, number>();
-    for (const word of words.listCandidates(typed)) {
-      const cost = matchTypedWord(typed, word, isLast);
+    for (const word of asked.candidates) {
+      const cost = matchTypedWord(asked.typed, word, asked.isLast);
       if (cost === null) continue;
       for (const name of namesWith.get(word) ?? [])
         if (cost < (names.get(name) ?? Number.POSITIVE_INFINITY)) names.set(name, cost);
     }
+    asked.names = names;
     return names;
+  }
+
+  /** Those of these names that have the word too. */
+  function keepNames(names: Map<number, number>, { typed, isLast }: TypedWord): Map<number, number> {
+    const kept = new Map<number, number>();
+    for (const [name, cost] of names) {
+      let least: number | null = null;
+      for (const word of listTerms(keyOf[name]?.split(" ") ?? [])) {
+        const own = matchTypedWord(typed, word, isLast);
+        if (own !== null && (least === null || own < least)) least = own;
+      }
+      if (least !== null) kept.set(name, cost + least);
+    }
+    return kept;
   }
 
   function rankBy(articleCounts: ReadonlyMap<number, number>): void {
@@ -93,6 +116,28 @@ export function createNameIndex(): NameIndex {
 
   const countOf = ({ personId }: { personId: number }) => counts.get(personId) ?? 0;
   return { add, find, rankBy };
+}
+
+type TypedWord = {
+  typed: string;
+  isLast: boolean;
+  candidates: readonly string[];
+  /** Once they were asked for, the names with the word and what that costs. */
+  names: Map<number, number> | null;
+};
+
+type ListWords = (typed: string) => string[];
+type Look = (typed: string, isLast: boolean) => TypedWord;
+
+/** Looks a typed word up once, however many readings it is in. */
+function rememberWords(list: ListWords): Look {
+  const looked = new Map<string, TypedWord>();
+  return (typed, isLast) => {
+    const key = `${typed}${isLast ? "…" : ""}`;
+    const word = looked.get(key) ?? { typed, isLast, candidates: list(typed), names: null };
+    looked.set(key, word);
+    return word;
+  };
 }
 
 type Graded = { isWhole: boolean; isExact: boolean; cost: number };

@@ -5,7 +5,9 @@ import { openTypingRows, type RowsRead } from "./typing-distance";
 export type WordList = {
   /** Adds a word; adding it again would list it twice. */
   add(word: string): void;
-  /** The words that begin as typed, and those `matchTypedWord` may take for it: a few too many, none too few. */
+  /** The words that begin as typed. */
+  listBeginning(typed: string): string[];
+  /** These, and those `matchTypedWord` may take for what was typed: a few too many, none too few. */
   listCandidates(typed: string): string[];
 };
 
@@ -18,17 +20,21 @@ export function createWordList(): WordList {
   let sorted: string[] = [];
   let added: string[] = [];
 
-  function listCandidates(typed: string): string[] {
+  function listBeginning(typed: string): string[] {
     if (added.length > 0) {
       // Two runs in order, which sorting merges.
       sorted = [...sorted, ...added.sort()].sort();
       added = [];
     }
     const from = findFirst(sorted, 0, (word) => word >= typed);
-    return [...sorted.slice(from, endOfPrefix(sorted, from, typed)), ...listNear(sorted, typed)];
+    return sorted.slice(from, endOfPrefix(sorted, from, typed));
   }
 
-  return { add: (word) => void added.push(word), listCandidates };
+  return {
+    add: (word) => void added.push(word),
+    listBeginning,
+    listCandidates: (typed) => [...listBeginning(typed), ...listNear(sorted, typed)],
+  };
 }
 
 /** Words within as many slips as their length bears, and those with such a beginning; not those that begin as typed. */

@@ -76,8 +76,8 @@ function findRows(db: Db, condition: Sql, page: number): Promise<EventColumns[]>
     ) AS listed ORDER BY "date" DESC NULLS LAST, "id" DESC LIMIT ${EVENTS_PER_PAGE} OFFSET ${skipped}`;
 }
 
-// Nobody turns five hundred pages: who looks for older events narrows the list.
-const MAX_COUNTED = 10_000;
+// Nobody turns two hundred pages: who looks for older events narrows the list.
+const MAX_COUNTED = 4_000;
 
 type MonthOfEvents = { month: string | null; count: number };
 

@@ -37,9 +37,9 @@ async function listNewestIds(
   condition: Sql,
   recent: number | null,
 ): Promise<number[]> {
-  // SQLite takes the tables of a cross join in the order written: here from the newest row backwards.
-  const recentCondition = sql`r.${rowId} IN (SELECT x.${rowId} FROM ${rows} x CROSS JOIN "Article" a
-    WHERE a."id" = x."articleId" AND ${publishedArticleCondition} AND x.${sharedId} IS NOT NULL ORDER BY x.${rowId} DESC LIMIT ${recent})`;
+  // From the newest row backwards: of a join SQLite would first go through all articles, if only for a filter of their ids.
+  const recentCondition = sql`r.${rowId} IN (SELECT x.${rowId} FROM ${rows} x
+    WHERE (SELECT a."status" FROM "Article" a WHERE a."id" = x."articleId") = 'published' AND x.${sharedId} IS NOT NULL ORDER BY x.${rowId} DESC LIMIT ${recent})`;
   const newest = await db.$queryRaw<{ id: number }[]>`
     SELECT ${id} FROM ${table} JOIN ${rows} r ON r.${sharedId} = ${id} ${WITH_ISSUE}
     WHERE ${condition} AND ${recent === null ? sql`1 = 1` : recentCondition} GROUP BY ${id}

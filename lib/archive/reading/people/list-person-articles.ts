@@ -1,8 +1,8 @@
 import type { Span } from "@/lib/analysis/text/span";
 import type { ArticleSummary } from "@/lib/archive/reading/articles/types";
-import { articleCondition } from "@/lib/archive/reading/published";
+import { articleCondition, isFiltered, publishedArticleCondition } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
-import { join } from "@/lib/db/dialect";
+import { join, type Sql, sql } from "@/lib/db/dialect";
 import type { NeedsArticles } from "./needs-articles";
 import type { PersonQuery } from "./schema";
 
@@ -19,9 +19,10 @@ export async function listPersonArticles(
   { id, articleCount }: { id: number; articleCount: number },
   query: PersonQuery,
 ): Promise<NeedsArticles<NamingArticles>> {
-  const rows = await findRows(db, id, query);
+  const isOften = articleCount > OFTEN && !isFiltered(query);
+  const rows = isOften ? await findAmongAll(db, id, query.page) : await findRows(db, id, query);
   if (rows.length === 0 && query.page > 1) return listPersonArticles(db, { id, articleCount }, { ...query, page: 1 });
-  const total = Number(rows[0]?.total ?? 0);
+  const total = isOften ? articleCount : Number(rows[0]?.total ?? 0);
   const ids = rows.map((row) => row.id);
   const named = await findSnippets(db, id, ids);
   return {
@@ -36,12 +37,30 @@ export async function listPersonArticles(
   };
 }
 
-function findRows(db: Db, personId: number, query: PersonQuery): Promise<{ id: number; total: bigint }[]> {
+function findRows(db: Db, personId: number, query: PersonQuery): Promise<{ id: number; total?: bigint }[]> {
   return db.$queryRaw<{ id: number; total: bigint }[]>`
     SELECT a."id", COUNT(*) OVER () AS "total" FROM "Appearance" m CROSS JOIN "Article" a
     WHERE m."personId" = ${personId} AND a."id" = m."articleId" AND ${articleCondition(query)}
     ORDER BY a."sortDate" DESC NULLS LAST, a."id" DESC
     LIMIT ${ARTICLES_PER_PAGE} OFFSET ${(query.page - 1) * ARTICLES_PER_PAGE}`;
+}
+
+// From so many articles on it costs less to look for the person among all articles by date than to sort its own.
+const OFTEN = 1000;
+
+/** The same for a person named so often that the newest of all articles soon have a page that name it. */
+function findAmongAll(db: Db, personId: number, page: number): Promise<{ id: number; total?: bigint }[]> {
+  const [skipped, end] = [(page - 1) * ARTICLES_PER_PAGE, page * ARTICLES_PER_PAGE];
+  // Apart, so that both engines take the dated ones in the order of the index and leave it at the end of the page.
+  const part = (condition: Sql, order: Sql) => sql`
+    SELECT * FROM (SELECT a."id", a."sortDate" FROM "Article" a CROSS JOIN "Appearance" m
+    WHERE m."personId" = ${personId} AND m."articleId" = a."id" AND ${publishedArticleCondition} AND ${condition}
+    ORDER BY ${order} LIMIT ${end}) AS part`;
+  const dated = part(sql`a."sortDate" IS NOT NULL`, sql`a."sortDate" DESC, a."id" DESC`);
+  const undated = part(sql`a."sortDate" IS NULL`, sql`a."id" DESC`);
+  return db.$queryRaw<{ id: number }[]>`
+    SELECT "id" FROM (${dated} UNION ALL ${undated}) AS listed
+    ORDER BY "sortDate" DESC NULLS LAST, "id" DESC LIMIT ${ARTICLES_PER_PAGE} OFFSET ${skipped}`;
 }
 
 type Named = { mentionCount: number; snippet: Snippet };

@@ -16,8 +16,10 @@ export type NameLookup = {
 const MAX_AGE_MS = 600_000;
 // A statement of this many rows holds up other requests for a few milliseconds.
 const CHUNK = 10_000;
+// Where so many are named as typed, nobody looks for those whose names are spelled otherwise; some of them may be hidden.
+const ENOUGH = 40;
 // More than any list shows; a typed "k" fits half an archive.
-const MAX_FOUND = 2_000;
+const MAX_FOUND = 500;
 
 /**
  * Looks persons up by name while it is typed. The names are held in memory: read at the first question, with new ones
@@ -41,7 +43,7 @@ export function openNameLookup(db: Db, now: () => Date): NameLookup {
     const { index } = await held;
     return toHeirs(
       db,
-      typed.map((name) => index.find(name).slice(0, most)),
+      typed.map((name) => index.find(name, Math.min(most, ENOUGH)).slice(0, most)),
     );
   }
 

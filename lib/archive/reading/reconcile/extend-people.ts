@@ -2,7 +2,7 @@ import { findBySlugs } from "@/lib/archive/reading/people/find-by-slug";
 import { newestMentionsOf, PERSONS_AT_ONCE } from "@/lib/archive/reading/people/newest-mentions";
 import { publishedArticleCondition } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
-import { join, sql } from "@/lib/db/dialect";
+import { join, type Sql, sql } from "@/lib/db/dialect";
 import { AppError } from "@/lib/errors";
 import { listRoles } from "./reconcile";
 import { type ExtensionQuery, PROPERTIES, type PropertyId } from "./reconcile-schema";
@@ -91,11 +91,38 @@ async function listPrintedForms(db: Db, ids: readonly number[]): Promise<Map<num
 
 type Dates = { first: string | null; last: string | null };
 
-async function findDates(db: Db, ids: number[]): Promise<Map<number, Dates>> {
-  const rows = await db.$queryRaw<(Dates & { personId: number })[]>(sql`
-    SELECT x."personId", MIN(a."sortDate") AS "first", MAX(a."sortDate") AS "last"
-    FROM "Appearance" x CROSS JOIN "Article" a
-    WHERE x."personId" IN (${join(ids)}) AND a."id" = x."articleId" AND ${publishedArticleCondition}
-    GROUP BY x."personId"`);
-  return new Map(rows.map(({ personId, ...dates }) => [personId, dates]));
+// Of whom more articles name, its first and last days are those of the articles added first and last.
+const ARTICLES_DATED = 500;
+
+async function findDates(db: Db, ids: readonly number[]): Promise<Map<number, Dates>> {
+  const dates = new Map<number, Dates>();
+  for (let from = 0; from < ids.length; from += PERSONS_AT_ONCE) {
+    const some = ids.slice(from, from + PERSONS_AT_ONCE);
+    const ends = [sql`ASC`, sql`DESC`].map((order) =>
+      join(
+        some.map((id) => articlesOf(id, order)),
+        " UNION ALL ",
+      ),
+    );
+    for (const end of ends) {
+      const rows = await db.$queryRaw<(Dates & { personId: number })[]>(sql`
+        SELECT x."personId", MIN(a."sortDate") AS "first", MAX(a."sortDate") AS "last"
+        FROM (${end}) x CROSS JOIN "Article" a WHERE a."id" = x."articleId" AND ${publishedArticleCondition}
+        GROUP BY x."personId"`);
+      for (const { personId, first, last } of rows) dates.set(personId, widen(dates.get(personId), { first, last }));
+    }
+  }
+  return dates;
+}
+
+function articlesOf(personId: number, order: Sql): Sql {
+  return sql`SELECT * FROM (
+    SELECT m."personId", m."articleId" FROM "Appearance" m WHERE m."personId" = ${personId}
+    ORDER BY m."articleId" ${order} LIMIT ${ARTICLES_DATED}
+  ) AS own`;
+}
+
+function widen(known: Dates | undefined, found: Dates): Dates {
+  const days = [known?.first, known?.last, found.first, found.last].filter((day) => typeof day === "string").sort();
+  return { first: days[0] ?? null, last: days.at(-1) ?? null };
 }
