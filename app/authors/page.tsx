@@ -26,7 +26,7 @@ export default async function AuthorsPage({ searchParams }: { searchParams: Prom
         title="Authors"
         lead="Everyone who signs an article here. People whom articles are about are listed under People."
       />
-      <div className="mb-4 flex flex-wrap items-baseline justify-between gap-x-6 text-[0.875rem] text-ink-soft">
+      <div className="mb-4 flex max-w-[48rem] flex-wrap items-baseline justify-between gap-x-6 text-[0.875rem] text-ink-soft">
         <p role="status">{countWords(list.total, "author")}</p>
         <p className="no-print flex flex-wrap gap-x-6">
           <a href={authorsHref({ sort: other, page: 1 })} className="inline-flex min-h-7 items-center">

@@ -1,4 +1,5 @@
 import { countWords } from "@/components/ui/count-words";
+import { Disclosure } from "@/components/ui/disclosure";
 import { OutsideLink } from "@/components/ui/outside-link";
 import type { DestinationRef } from "@/lib/archive/reading/articles/types";
 
@@ -21,10 +22,9 @@ export function LeadsTo({ destination }: { destination: DestinationRef }) {
         ) : null}
       </p>
       {original === to ? null : (
-        <details className="text-[0.8125rem] text-ink-soft">
-          <summary className="min-h-7 cursor-pointer">Address as printed</summary>
-          <p className="[overflow-wrap:anywhere]">{original}</p>
-        </details>
+        <Disclosure summary="Address as printed" className="text-ink-soft">
+          <p className="text-[0.8125rem] [overflow-wrap:anywhere]">{original}</p>
+        </Disclosure>
       )}
     </div>
   );

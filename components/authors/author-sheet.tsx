@@ -78,7 +78,7 @@ function PublicationCounts({ author, query }: Pick<AuthorSheetProps, "author" | 
   return (
     <p className="text-[0.9375rem] text-ink-soft">
       {countWords(articleCount, "article")}
-      {publications.length > 0 ? ": " : null}
+      {publications.length > 1 ? ": " : " "}
       {publications.map(({ slug, name, articleCount: count }, i) => (
         <span key={slug}>
           {i > 0 ? ", " : null}

@@ -31,7 +31,7 @@ export function DestinationSheet({ destination }: { destination: DestinationView
             <li key={article.id} className="py-3.5">
               <ArticleEntry article={article}>
                 <p className="text-[0.8125rem] text-ink-soft">
-                  {article.isHeadline ? "by its headline" : "in its text"}
+                  {article.isHeadline ? "Its headline leads here." : "Linked in its text."}
                 </p>
               </ArticleEntry>
             </li>

@@ -1,3 +1,4 @@
+import { detectLanguage } from "@/lib/analysis/text/detect-language";
 import type { ReadResult, SourceDocument } from "./document";
 import { type Detection, detectFormat } from "./formats/detect-format";
 import { readHtml } from "./formats/read-html";
@@ -33,7 +34,14 @@ export async function readIssue(upload: Upload, context: IntakeContext = {}): Pr
   if (!detected.ok) return detected;
   const publications = indexPublications(context.publications);
   const read = await readFormat(detected, upload.bytes, publications);
-  return read.ok ? readDocument(read.document, upload.fileName, publications) : read;
+  return read.ok ? withLanguage(readDocument(read.document, upload.fileName, publications)) : read;
+}
+
+/** What a document does not say is told by its articles. */
+async function withLanguage(result: IntakeResult): Promise<IntakeResult> {
+  if (!result.ok || result.issue.language !== null) return result;
+  const text = result.issue.articles.map((article) => `${article.title}\n${article.text}`).join("\n");
+  return { ok: true, issue: { ...result.issue, language: await detectLanguage(text) } };
 }
 
 async function readFormat(

@@ -65,7 +65,7 @@ export type ParsedIssue = {
   number: Found<string> | null;
   date: Found<CalendarDate> | null;
   title: Found<string> | null;
-  /** BCP 47, as stated by the document; null when it does not say. */
+  /** BCP 47, as stated by the document, else as its text is judged; null where that is too short. */
   language: string | null;
   /** The page or mail as published, sanitised, for a sandboxed frame; null for plain text. */
   publishedHtml: string | null;
