@@ -15,6 +15,8 @@ export type SourceBlock = {
   leadChars: number;
   /** How it looks, where the format says. */
   look: BlockLook | null;
+  /** A heading that a list of contents or the preview line has named before. */
+  isAnnounced?: boolean;
   /** A button or "Read more" that was taken away here: where it leads belongs to the article. Such a block has no text. */
   action?: HeadLink;
   /** A heading read from layout or wording alone, without markup that says so. */

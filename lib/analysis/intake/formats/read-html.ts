@@ -19,6 +19,8 @@ const LIMITS = { maxElements: MAX_HTML_ELEMENTS, maxDepth: MAX_HTML_DEPTH };
 // A main text shorter than this, or than this share of the page, is a teaser: then the whole page is read.
 const MIN_MAIN_CHARS = 250;
 const MIN_MAIN_SHARE = 0.2;
+// What marks a mail is in its head and its first tables.
+const MAX_SIGN_CHARS = 20_000;
 
 /**
  * Reads a saved page. A page that names itself as an issue is read whole, but for navigation and footers; of any other
@@ -28,7 +30,8 @@ export function readHtml(html: string, publications: PublicationIndex): ReadResu
   const page = readPageBlocks(html);
   if (!page.ok) return page;
   const { metadata, blocks, removed } = page;
-  const main = isIssuePage(metadata, blocks, publications) ? null : mainBlocks(html, metadata, blocks);
+  const isWhole = isSavedMail(html) || isIssuePage(metadata, blocks, publications);
+  const main = isWhole ? null : mainBlocks(html, metadata, blocks);
   const outside = main === null ? [] : blocksOutside(blocks, main);
   const document = {
     format: "html" as const,
@@ -65,6 +68,15 @@ export function readPageBlocks(html: string): PageContent | ReturnType<typeof fa
   const metadata = readPageMetadata(page.document);
   const { blocks, leftOut } = listBlocks(tree, { baseUrl: metadata.baseUrl });
   return { ok: true, metadata, blocks: blocks.map(toSourceBlock), removed: leftOut.map(toFurniture) };
+}
+
+/** A mail saved from its web version: set in tables or with what mail programs need, without the elements of a page. */
+function isSavedMail(html: string): boolean {
+  const head = html.slice(0, MAX_SIGN_CHARS);
+  if (/<(?:nav|main|article|aside)[\s>]/i.test(html)) return false;
+  return /<!--\[if [^\]]{0,30}mso|x-apple-disable-message-reformatting|urn:schemas-microsoft-com|<table[^>]{0,200}role=["']?presentation|<table[^>]{0,200}cellpadding/i.test(
+    head,
+  );
 }
 
 function isIssuePage(metadata: PageMetadata, blocks: SourceBlock[], publications: PublicationIndex): boolean {

@@ -1,5 +1,6 @@
 import type { SourceBlock } from "@/lib/analysis/intake/document";
 import { foldWord } from "@/lib/analysis/text/fold";
+import { splitListRows } from "./list-rows";
 import { readTitleLine, type TitleLine } from "./title-line";
 
 /** Depths of the headings that are found: sections hold articles, what is inside an article is deeper than both. */
@@ -23,13 +24,14 @@ type Line = TitleLine & { at: number; isAnnounced: boolean; opensCell: boolean; 
  *
  * @param announced headlines as the document announces them itself, in a list of contents or its preview line
  */
-export function findHeadlines(blocks: SourceBlock[], announced: readonly string[]): SourceBlock[] {
+export function findHeadlines(source: SourceBlock[], announced: readonly string[]): SourceBlock[] {
+  const blocks = splitListRows(source);
   const lines = listLines(blocks, announced);
   const roles = new Map(judgeLines(lines).map(({ line, depth }) => [line.at, { line, depth }]));
   return blocks.flatMap((block, i) => {
     const role = roles.get(i);
     if (!role) return [insideHeading(block)];
-    const heading = { ...role.line.heading, level: role.depth };
+    const heading = { ...role.line.heading, level: role.depth, isAnnounced: role.line.isAnnounced };
     if (role.depth === INSIDE_DEPTH) return [insideHeading(block)];
     return role.line.rest ? [heading, role.line.rest] : [heading];
   });

@@ -3,6 +3,7 @@ import type { Header } from "@/lib/analysis/intake/header/read-header";
 import { PERIODICAL } from "@/lib/analysis/intake/header/read-masthead";
 import { readByline } from "@/lib/analysis/intake/lines/byline";
 import { readDateline } from "@/lib/analysis/intake/lines/dateline";
+import { findDates } from "@/lib/analysis/text/dates";
 import type { Reason } from "@/lib/analysis/text/span";
 import { SECTION_LEVEL } from "./infer-headings";
 
@@ -11,6 +12,8 @@ export type Shape = { isIssue: boolean; reason: Reason };
 
 // Headings that are links to the full story are how digests list their items.
 const MIN_LINKED_HEADINGS = 3;
+// A headline may name a day; what is filed under one has several parts.
+const MIN_HEADINGS = 3;
 
 /** Judges by the strongest sign there is; a document without any sign is one article, whatever its sub-headings. */
 export function judgeShape(blocks: SourceBlock[], header: Header, metadata: SourceMetadata): Shape {
@@ -23,18 +26,38 @@ export function judgeShape(blocks: SourceBlock[], header: Header, metadata: Sour
   if (sections.length >= 2) return issue("several-sections", "Several marked sections stand in it.");
   if (metadata.shape === "issue") return issue("metadata-issue", "Its metadata calls it an issue of a newsletter.");
   if (header.title?.reason.rule === "masthead") return issue("masthead", "It opens with the masthead of a periodical.");
+  const listed = judgeListing(blocks);
+  if (listed !== null) return listed;
+  if (header.title !== null && hasDay(header.title.value) && countHeadings(blocks) >= MIN_HEADINGS)
+    return issue("dated-title", "Its title names the day, week or month it is for.");
   if (metadata.shape === "article") return article("metadata-article", "Its metadata calls it one article.");
   if (header.known?.kind === "newsletter")
     return issue("known-newsletter", "The publication is known as a newsletter.");
   if (metadata.title !== null && PERIODICAL.test(metadata.title.value) && countHeadings(blocks) >= 3) {
     return issue("periodical-title", "Its title is that of a periodical.");
   }
-  const linked = blocks.filter(
-    (block) => block.kind === "heading" && block.links.some((link) => link.end - link.start >= block.text.length * 0.8),
-  );
-  if (linked.length >= MIN_LINKED_HEADINGS)
-    return issue("linked-headings", "Its headings are links to several stories.");
   return article("one-article", "Nothing in it says that it holds more than one article.");
+}
+
+/** Signs that headings list stories to be read elsewhere, or that the document itself announces them as items. */
+function judgeListing(blocks: SourceBlock[]): Shape | null {
+  const headings = blocks.filter((block) => block.kind === "heading" && !(block.isInferred && block.look !== null));
+  const linked = headings.filter((block) =>
+    block.links.some((link) => link.end - link.start >= block.text.length * 0.8),
+  );
+  if (linked.length >= MIN_LINKED_HEADINGS || (linked.length >= 2 && linked.length * 2 >= headings.length))
+    return issue("linked-headings", "Its headings are links to several stories.");
+  if (headings.filter((block) => block.isAnnounced).length >= 2)
+    return issue("announced-headings", "It announces several of its headings at its beginning.");
+  const actions = blocks.filter((block) => block.action !== undefined).length;
+  if (actions >= 2 && headings.length >= actions && actions * 2 >= headings.length)
+    return issue("buttons", "A button under each of its headings leads to the whole story.");
+  return null;
+}
+
+/** "Week ending 13 August 2023", "News, October 2022": a year alone may be part of any headline. */
+function hasDay(title: string): boolean {
+  return findDates(title, null).some(({ value }) => value !== null && value.precision !== "year");
 }
 
 function countHeadings(blocks: SourceBlock[]): number {

@@ -45,7 +45,7 @@ export function readTitleLine(block: SourceBlock, bodySize: number): TitleLine |
     rest: tail.text === "" ? null : { ...tail, kind: "paragraph", level: null },
     look: `${depth}|${size}|${look.isBold || block.leadChars >= lead}|${isCapitals(heading.text)}`,
     depth,
-    isHeading: kind === "heading",
+    isHeading: kind === "heading" && depth < NO_DEPTH,
     size: look.size,
     isLinked,
     isWeak: kind === "paragraph" && look.size < bodySize * LARGER && block.leadChars < lead,
