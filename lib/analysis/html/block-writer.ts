@@ -161,12 +161,11 @@ function most<K>(counts: ReadonlyMap<K, number>): K | undefined {
   return best?.[0];
 }
 
-/** The characters at the beginning that are in bold, or in larger type than the end of the block. */
+/** The characters at the beginning that are in bold. */
 function leadOf(runs: Run[], text: string): number {
-  const ground = runs.at(-1)?.look.size ?? 0;
   let end = 0;
   for (const run of runs) {
-    if (!run.look.isBold && run.look.size < ground * 1.15) break;
+    if (!run.look.isBold) break;
     end = run.end;
   }
   return text.slice(0, end).trimEnd().length;

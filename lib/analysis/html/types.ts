@@ -26,7 +26,7 @@ export type HtmlBlock = {
   level: number | null;
   text: string;
   links: HtmlLink[];
-  /** Characters at the beginning that are set in bold, or larger than what follows. */
+  /** Characters at the beginning that are set in bold. */
   leadChars: number;
   look: BlockLook | null;
 };

@@ -16,7 +16,8 @@ import { buildArticle } from "./split/build-article";
 import { findHeadlines } from "./split/find-headlines";
 import { inferHeadings } from "./split/infer-headings";
 import { judgeShape } from "./split/judge-shape";
-import { type ArticleDraft, splitIntoArticles } from "./split/split-issue";
+import { splitIntoArticles } from "./split/split-issue";
+import { takeOpening } from "./split/take-opening";
 import type { Furniture, IntakeResult, ParsedArticle, Upload } from "./types";
 
 export type IntakeContext = {
@@ -71,9 +72,8 @@ function readDocument(document: SourceDocument, fileName: string, publications: 
     ? findHeadlines(text, listAnnounced([...document.removed, ...furniture]))
     : inferHeadings(text, document.isPlainText);
   const header = readHeader(document, blocks, found, fileName, publications);
-  const { tagline, drafts } = takeTagline(
-    splitIntoArticles(blocks, header, judgeShape(blocks, header, document.metadata)),
-  );
+  const split = splitIntoArticles(blocks, header, judgeShape(blocks, header, document.metadata));
+  const { opening, drafts } = takeOpening(split, header);
   if (drafts.length > MAX_ARTICLES) return fail("too-many-parts", `It splits into more than ${MAX_ARTICLES} articles.`);
   const articles = drafts
     .map((draft) => buildArticle(draft, header.date?.value ?? null))
@@ -92,7 +92,7 @@ function readDocument(document: SourceDocument, fileName: string, publications: 
       language: metadata.language,
       publishedHtml: document.publishedHtml,
       publishedText: document.publishedText,
-      furniture: [...removed, ...furniture, ...tagline],
+      furniture: [...removed, ...furniture, ...opening],
       articles: single && single.author === null ? [{ ...single, ...findAuthor(document, header) }] : articles,
       warnings,
     },
@@ -104,20 +104,6 @@ function listAnnounced(furniture: Furniture[]): string[] {
   return furniture
     .filter(({ reason }) => reason.rule === "hidden" || reason.rule === "contents")
     .map(({ text }) => text);
-}
-
-const MAX_TAGLINE_CHARS = 120;
-
-/** A line between the masthead and the first headline that is no sentence is what the issue says of itself, no article. */
-function takeTagline(drafts: ArticleDraft[]): { tagline: Furniture[]; drafts: ArticleDraft[] } {
-  const [first, ...rest] = drafts;
-  const text = first?.blocks.map((block) => block.text).join("\n") ?? "";
-  const isIntroduction = first?.reasons.some((reason) => reason.rule === "introduction") ?? false;
-  const isTagline =
-    isIntroduction && rest.length > 0 && text.length <= MAX_TAGLINE_CHARS && /^\p{Lu}.*[^.!?"\u201D]$/u.test(text);
-  if (!isTagline) return { tagline: [], drafts };
-  const words = "A label between the line with which the issue names itself and its first headline.";
-  return { tagline: [{ text, reason: { rule: "tagline", words } }], drafts: rest };
 }
 
 /** A single press article is filed under its own day: what it states wins over the name of the file. */

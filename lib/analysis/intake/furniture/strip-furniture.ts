@@ -31,7 +31,7 @@ export function stripFurniture(blocks: SourceBlock[], mastheadAt: number | null)
     const reason = known ?? reasonToDrop(block, { isAbove: i < (mastheadAt ?? 0), isBelow });
     if (reason === null) return takeEndMark(block, furniture);
     furniture.push({ text: block.text, reason });
-    const action = actionOf(block);
+    const action = ACTIONS.has(reason.rule) ? actionOf(block) : null;
     if (action !== null) return [makeBlock("paragraph", "", { action, look: block.look })];
     return reason.rule === "end-mark" ? [makeBlock("rule", "")] : [];
   });
@@ -39,6 +39,9 @@ export function stripFurniture(blocks: SourceBlock[], mastheadAt: number | null)
 }
 
 const BUTTON = { rule: "button", words: "A button; where it leads is kept with the article." };
+
+// Of the links that are taken away these lead to the rest of an article, not to the publication's own pages.
+const ACTIONS = new Set(["button", "navigation"]);
 
 /** A block that is one link: a button, "Read more". */
 function actionOf({ text, links }: SourceBlock): HeadLink | null {
@@ -58,8 +61,11 @@ function reasonToDrop(block: SourceBlock, place: { isAbove: boolean; isBelow: bo
     return { rule: "above-masthead", words: "A label above the line with which the issue names itself." };
   }
   if (place.isBelow) return { rule: "footer", words: "It stands below what closes the issue." };
+  if (SHARE_LINK.test(text) && actionOf(block) !== null) return { rule: "share-links", words: "A link for sharing." };
   return isLinkRow(block) ? { rule: "link-row", words: "A row of short links and nothing else." } : null;
 }
+
+const SHARE_LINK = /^(?:share|tweet|forward|like|comment on|recommend) .{2,60}$/iu;
 
 /** Navigation without known words: two or more short links that make up the whole block. */
 function isLinkRow(block: SourceBlock): boolean {

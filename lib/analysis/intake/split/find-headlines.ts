@@ -10,12 +10,23 @@ const INSIDE_DEPTH = 6;
 
 // Sections and articles; headings under more than one other are inside an article.
 const MAX_NESTING = 2;
+const MIN_TITLE_CHARS = 8;
+const MIN_NAMED_SHARE = 0.5;
+// Two lines that are links and nothing else are a name and a place; more are the items of a list.
+const MIN_WEAK_LINES = 3;
+const MIN_LEADING_LINES = 3;
 const MIN_BODY_CHARS = 60;
 const DEFAULT_SIZE = 16;
 
 /** Lines of one look, and what follows them. */
 type Group = { look: string; lines: Line[]; size: number; depth: number };
-type Line = TitleLine & { at: number; isAnnounced: boolean; opensCell: boolean; next: "text" | "title" | "end" };
+type Line = TitleLine & {
+  at: number;
+  isAnnounced: boolean;
+  opensCell: boolean;
+  hasAction: boolean;
+  next: "text" | "title" | "end";
+};
 
 /**
  * Finds the headlines of a document that was laid out for the eye: lines set off by size, weight or as a link. What
@@ -43,18 +54,37 @@ function insideHeading(block: SourceBlock): SourceBlock {
 
 function listLines(blocks: SourceBlock[], announced: readonly string[]): Line[] {
   const size = bodySizeOf(blocks);
-  const titles = blocks.map((block) => readTitleLine(block, size));
-  const contents = announced.map(foldTitle);
+  const all = blocks.map((block) => readTitleLine(block, size));
+  const isFewWeak = all.filter((title) => title?.isWeak).length < MIN_WEAK_LINES;
+  const titles = all.map((title) => (title?.isWeak && isFewWeak ? null : title));
+  const named = listNamed(announced, titles);
   let cell: number | null = null;
   return titles.flatMap((title, at) => {
     const outside = cell;
     cell = blocks[at]?.look?.cell ?? cell;
     if (title === null) return [];
-    const key = foldTitle(title.heading.text);
-    const isAnnounced = key.length >= 8 && contents.some((content) => content.includes(key));
+    const isAnnounced = named.has(foldTitle(title.heading.text));
+    const hasAction = actionUnder(blocks, titles, at);
     const next = title.rest ? "text" : nextOf(blocks, titles, at);
-    return [{ ...title, at, isAnnounced, opensCell: cell !== outside, next }];
+    return [{ ...title, at, isAnnounced, opensCell: cell !== outside, hasAction, next }];
   });
+}
+
+function actionUnder(blocks: SourceBlock[], titles: (TitleLine | null)[], at: number): boolean {
+  for (let i = at + 1; i < blocks.length && !titles[i]; i += 1) if (blocks[i]?.action) return true;
+  return false;
+}
+
+/** Which titles are announced: a list of contents or a preview line names several and says little else. */
+function listNamed(announced: readonly string[], titles: (TitleLine | null)[]): Set<string> {
+  const keys = titles.flatMap((title) => (title === null ? [] : [foldTitle(title.heading.text)]));
+  const named = new Set<string>();
+  for (const content of announced.map(foldTitle)) {
+    const found = [...new Set(keys)].filter((key) => key.length >= MIN_TITLE_CHARS && content.includes(key));
+    const chars = found.reduce((sum, key) => sum + key.length, 0);
+    if (chars >= content.length * MIN_NAMED_SHARE) for (const key of found) named.add(key);
+  }
+  return named;
 }
 
 function nextOf(blocks: SourceBlock[], titles: (TitleLine | null)[], at: number): Line["next"] {
@@ -85,11 +115,13 @@ function judgeLines(lines: Line[]): { line: Line; depth: number }[] {
   const opened = new Set(lines.flatMap((line, i) => (line.next === "title" ? [lines[i + 1]?.look ?? ""] : [])));
   const inside = new Set(groups.filter((group) => main !== null && isInside(group, main) && !opened.has(group.look)));
   const nesting = listNesting(lines);
+  const announced = listUnderAnnounced(lines);
+  const asides = listAsides(lines);
   const sections = new Set(lines.flatMap((line, i) => (opensLookalikes(line, lines[i + 1]) ? [line.look] : [])));
   return lines.map((line, i) => {
     const group = groups.find(({ look }) => look === line.look);
     const isInner =
-      nesting[i] === null
+      announced.has(line) || asides.has(line) || nesting[i] === null
         ? (group !== undefined && inside.has(group)) || isInnerLine(line, group, lines[i - 1])
         : (nesting[i] ?? 0) > MAX_NESTING;
     const isItem = (line.next !== "title" && !sections.has(line.look)) || line.isLinked || line.isAnnounced;
@@ -149,6 +181,34 @@ function isInside(group: Group, main: Group): boolean {
   const leading = lines.filter((line) => line.isLinked || line.isAnnounced).length;
   const sections = lines.filter((line) => line.next === "title").length;
   return leading * 2 < lines.length && sections * 2 < lines.length;
+}
+
+/** What is set smaller than an announced headline, up to the next one of its look, is inside its article unless it is announced itself. */
+function listUnderAnnounced(lines: Line[]): Set<Line> {
+  const looks = new Map<string, number>();
+  for (const line of lines) if (line.isAnnounced) looks.set(line.look, (looks.get(line.look) ?? 0) + 1);
+  const inner = new Set<Line>();
+  let open: Line | null = null;
+  for (const line of lines) {
+    if ((looks.get(line.look) ?? 0) >= 2) open = line;
+    else if (line.isAnnounced || (open !== null && !isSmaller(line, open))) open = null;
+    else if (open !== null) inner.add(line);
+  }
+  return inner;
+}
+
+function isSmaller(a: Line, b: Line): boolean {
+  return a.size !== b.size ? a.size < b.size : a.depth > b.depth;
+}
+
+/** Where items lead somewhere and there are no sections, headings of their look that lead nowhere are inside an article. */
+function listAsides(lines: Line[]): Set<Line> {
+  const leads = (line: Line) => line.isLinked || line.isAnnounced || line.hasAction;
+  const hasSections = lines.some((line, i) => i > 0 && line.next === "title" && !leads(line));
+  const leading = lines.filter(leads);
+  if (hasSections || leading.length < MIN_LEADING_LINES) return new Set();
+  const from = lines.indexOf(leading[0] as Line);
+  return new Set(lines.filter((line, i) => i > from && !leads(line)));
 }
 
 /** In a document whose items begin a cell each, a line like theirs in the middle of a cell is inside an item. */

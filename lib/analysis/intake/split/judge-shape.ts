@@ -45,7 +45,7 @@ function judgeListing(blocks: SourceBlock[]): Shape | null {
   const linked = headings.filter((block) =>
     block.links.some((link) => link.end - link.start >= block.text.length * 0.8),
   );
-  if (linked.length >= MIN_LINKED_HEADINGS || (linked.length >= 2 && linked.length * 2 >= headings.length))
+  if (linked.length >= MIN_LINKED_HEADINGS)
     return issue("linked-headings", "Its headings are links to several stories.");
   if (headings.filter((block) => block.isAnnounced).length >= 2)
     return issue("announced-headings", "It announces several of its headings at its beginning.");
@@ -55,9 +55,10 @@ function judgeListing(blocks: SourceBlock[]): Shape | null {
   return null;
 }
 
-/** "Week ending 13 August 2023", "News, October 2022": a year alone may be part of any headline. */
+/** "Week ending 13 August 2023", "News, October 2022": a month or year alone may be part of any headline. */
 function hasDay(title: string): boolean {
-  return findDates(title, null).some(({ value }) => value !== null && value.precision !== "year");
+  const precisions = findDates(title, null).map(({ value }) => value?.precision);
+  return precisions.includes("day") || (precisions.includes("month") && PERIODICAL.test(title));
 }
 
 function countHeadings(blocks: SourceBlock[]): number {

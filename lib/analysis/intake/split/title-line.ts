@@ -27,12 +27,15 @@ const NO_DEPTH = 7;
 // Behind a title that is set off by bold type or as a link: who wrote it, where it leads, how long it takes.
 const TAIL = /^\s*(?:(?:by|von|par|por|di|av|door)\s.{2,90}|[([].{1,60}[)\]]|[|\u00B7\u2022\u2013\u2014-]\s.{2,60})$/iu;
 
+const BYLINE_START = /^(?:by|von|par|por)\s\p{L}.{1,60}$/iu;
+
 /** Reads a block as the title line of an item, or null. @param bodySize the size of running text, in pixels */
 export function readTitleLine(block: SourceBlock, bodySize: number): TitleLine | null {
   const { kind, look, text } = block;
   if (look === null || (kind !== "paragraph" && kind !== "heading")) return null;
   if (text.length > MAX_TITLE_CHARS || !/\p{L}{2}|\d/u.test(text) || !/\p{L}/u.test(text)) return null;
   if (kind === "paragraph" && (text.includes("\n") || readByline(text) !== null)) return null;
+  if (kind === "paragraph" && BYLINE_START.test(text)) return null;
   const lead = kind === "heading" ? text.length : leadOf(block, bodySize);
   if (lead === null) return null;
   const heading = sliceBlock(block, 0, lead);
