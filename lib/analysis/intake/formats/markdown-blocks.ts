@@ -5,7 +5,8 @@ import { resolveHref } from "@/lib/analysis/html/resolve-href";
 import { makeBlock, type SourceBlock } from "@/lib/analysis/intake/document";
 import { MAX_HTML_DEPTH, MAX_HTML_ELEMENTS } from "@/lib/analysis/intake/limits";
 import type { Furniture, TextLink } from "@/lib/analysis/intake/types";
-import { toSourceBlock, toTextLink } from "./read-html";
+import { toSourceBlock } from "./read-html";
+import { toTextLink } from "./to-text-link";
 
 export type MarkdownBlocks = { blocks: SourceBlock[]; removed: Furniture[] };
 

@@ -11,9 +11,9 @@ import type { PublicationIndex } from "@/lib/analysis/intake/header/index-public
 import { readMasthead } from "@/lib/analysis/intake/header/read-masthead";
 import { fail, MAX_HTML_DEPTH, MAX_HTML_ELEMENTS, MAX_TEXT_CHARS } from "@/lib/analysis/intake/limits";
 import { tidyAuthor } from "@/lib/analysis/intake/lines/byline";
-import type { Found, Furniture, TextLink } from "@/lib/analysis/intake/types";
-import { unwrapLink } from "@/lib/analysis/links/unwrap-link";
+import type { Found, Furniture } from "@/lib/analysis/intake/types";
 import { parseHeaderDate } from "@/lib/analysis/text/header-date";
+import { toTextLink } from "./to-text-link";
 
 const LIMITS = { maxElements: MAX_HTML_ELEMENTS, maxDepth: MAX_HTML_DEPTH };
 // A main text shorter than this, or than this share of the page, is a teaser: then the whole page is read.
@@ -141,12 +141,6 @@ function found<T>(value: T, rule: string, words: string, quote: string | null): 
 export function toSourceBlock(block: HtmlBlock): SourceBlock {
   const { kind, text, links, ...rest } = block;
   return makeBlock(kind, text, { ...rest, links: links.map(toTextLink) });
-}
-
-/** A link with its destination; the address as printed is kept where it is another. */
-export function toTextLink({ start, end, href: printed }: TextLink): TextLink {
-  const { href, original } = unwrapLink(printed);
-  return href === original ? { start, end, href } : { start, end, href, original };
 }
 
 function toFurniture({ text, rule, words }: LeftOut): Furniture {

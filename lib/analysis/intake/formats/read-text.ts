@@ -1,6 +1,7 @@
 import { emptyMetadata, makeBlock, type ReadResult, type SourceBlock } from "@/lib/analysis/intake/document";
 import { fail, MAX_TEXT_CHARS } from "@/lib/analysis/intake/limits";
 import { normaliseWhiteSpace } from "@/lib/analysis/text/white-space";
+import { type IndentedBlock, markTextItems } from "./mark-text-items";
 import { unwrapLines } from "./unwrap-lines";
 
 const RULE_LINE = /^(?:[-=_*~\u2500\u2501\u2014.#+]\s?){3,}$/u;
@@ -25,17 +26,17 @@ export function readText(text: string): ReadResult {
 
 /** The blocks of a text whose white space is normalised already. */
 export function blocksOfText(text: string): SourceBlock[] {
-  const blocks: SourceBlock[] = [];
-  for (const { text: raw, gap } of unwrapLines(text)) {
-    const before = blocks.at(-1);
+  const blocks: IndentedBlock[] = [];
+  for (const { text: raw, gap, indent } of unwrapLines(text)) {
+    const before = blocks.at(-1)?.block;
     if (UNDERLINE.test(raw) && gap === 0 && before?.kind === "paragraph" && before.text.length <= 100) {
       before.kind = "heading";
       before.level = raw.startsWith("=") ? 1 : 2;
       continue;
     }
-    blocks.push({ ...blockOf(raw), gap });
+    blocks.push({ block: { ...blockOf(raw), gap }, indent });
   }
-  return blocks;
+  return markTextItems(blocks);
 }
 
 function blockOf(raw: string): SourceBlock {

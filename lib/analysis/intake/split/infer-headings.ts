@@ -18,6 +18,8 @@ const MAX_LABEL_WORDS = 3;
 const TITLE_CASE_SHARE = 0.6;
 // A document with this many headings in its markup speaks for itself.
 const ENOUGH_HEADINGS = 2;
+// So does a text with this many items that rules or addresses mark.
+const ENOUGH_MARKED = 3;
 
 /**
  * Finds headings in text without markup: section markers, lines in capitals, headlines. A headline is a short line
@@ -26,6 +28,7 @@ const ENOUGH_HEADINGS = 2;
  */
 export function inferHeadings(blocks: SourceBlock[], isPlainText: boolean): SourceBlock[] {
   if (!isPlainText && blocks.filter((block) => block.kind === "heading").length >= ENOUGH_HEADINGS) return blocks;
+  if (isPlainText && blocks.filter((block) => block.isInferred).length >= ENOUGH_MARKED) return blocks;
   const usualGap = median(blocks.slice(1).map((block) => block.gap));
   const result: SourceBlock[] = [];
   for (const [i, block] of blocks.entries()) {

@@ -1,0 +1,117 @@
+import type { SourceBlock } from "@/lib/analysis/intake/document";
+import { toTextLink } from "./to-text-link";
+
+/** A block of plain text with the spaces before it. */
+export type IndentedBlock = { block: SourceBlock; indent: number };
+
+const ADDRESS_LINE = /^[<(]?(https?:\/\/[^\s<>()]+(?:\([^\s()]*\))?[^\s<>()]*)[>)]?$/i;
+const REFERENCE_LINE = /^\[(\d{1,3})\]:?\s+<?(https?:\/\/[^\s<>]+)>?$/i;
+const REFERENCE_MARK = /\s?\[(\d{1,3})\]/g;
+const ADDRESS = /https?:\/\/[^\s<>"]{4,2000}/gi;
+const MAX_TITLE_CHARS = 170;
+const MAX_SECTION_CHARS = 70;
+const MIN_INDENT = 2;
+// Lines drawn between the items of an issue; one or two alone part the text from the foot.
+const MIN_RULES = 3;
+const [SECTION_LEVEL, HEADLINE_LEVEL] = [1, 2];
+
+/**
+ * Marks the items of a plain text by what such mails print: an address on the line below a title, `[1]` with the address
+ * at the end, a title below each line drawn across, sections flush left above indented items. Addresses become links.
+ */
+export function markTextItems(source: IndentedBlock[]): SourceBlock[] {
+  const rules = source.filter(({ block }) => block.kind === "rule").length;
+  const references = readReferences(source);
+  const kept = joinAddresses(source.filter(({ block }) => !isUsedReference(block, references)));
+  const marked = rules >= MIN_RULES ? markBetweenRules(kept) : kept;
+  return marked.map(({ block }) => addLinks(block, references));
+}
+
+function readReferences(source: IndentedBlock[]): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const { block } of source) {
+    const [, number, address] = REFERENCE_LINE.exec(block.text) ?? [];
+    if (number && address) found.set(number, address);
+  }
+  const used = new Set<string>();
+  for (const { block } of source) {
+    if (REFERENCE_LINE.test(block.text)) continue;
+    for (const [, number = ""] of block.text.matchAll(REFERENCE_MARK)) used.add(number);
+  }
+  return new Map([...found].filter(([number]) => used.has(number)));
+}
+
+function isUsedReference(block: SourceBlock, references: ReadonlyMap<string, string>): boolean {
+  return references.has(REFERENCE_LINE.exec(block.text)?.[1] ?? "");
+}
+
+/** A line that is an address, right below a short line, is where that line leads. */
+function joinAddresses(source: IndentedBlock[]): IndentedBlock[] {
+  const kept: IndentedBlock[] = [];
+  for (const each of source) {
+    const href = each.block.gap === 0 ? ADDRESS_LINE.exec(each.block.text)?.[1] : undefined;
+    const before = kept.at(-1)?.block;
+    if (href === undefined || !before || !isTitle(before)) {
+      kept.push(each);
+      continue;
+    }
+    Object.assign(before, { kind: "heading", level: HEADLINE_LEVEL, isInferred: true });
+    before.links = [toTextLink({ start: 0, end: before.text.length, href })];
+  }
+  return kept;
+}
+
+function isTitle({ kind, text, links }: SourceBlock): boolean {
+  const isLine = kind === "paragraph" || kind === "list-item";
+  return (
+    isLine && links.length === 0 && text.length <= MAX_TITLE_CHARS && /\p{L}{2}/u.test(text) && !ADDRESS_LINE.test(text)
+  );
+}
+
+/** In a text with lines across, a short line after each is a title; one flush left above indented ones is a section. */
+function markBetweenRules(source: IndentedBlock[]): IndentedBlock[] {
+  let isOpening = false;
+  return source.map((each, i) => {
+    const { block, indent } = each;
+    const next = source[i + 1];
+    if (block.kind === "rule") {
+      isOpening = true;
+      return each;
+    }
+    const isAtSection = indent === 0 && (next?.indent ?? 0) >= MIN_INDENT && next?.block.kind !== "rule";
+    if (isAtSection && isTitle(block) && isLabel(block.text, MAX_SECTION_CHARS)) {
+      isOpening = true;
+      return mark(each, SECTION_LEVEL);
+    }
+    const isFirst = isOpening;
+    isOpening = false;
+    const isHeadline =
+      isFirst && indent > 0 && isTitle(block) && isLabel(block.text, MAX_TITLE_CHARS) && next?.block.kind !== "rule";
+    return isHeadline && (next?.block.gap ?? 0) > 0 ? mark(each, HEADLINE_LEVEL) : each;
+  });
+}
+
+function mark({ block, indent }: IndentedBlock, level: number): IndentedBlock {
+  return { block: { ...block, kind: "heading", level, isInferred: true }, indent };
+}
+
+function isLabel(text: string, max: number): boolean {
+  return text.length <= max && !/[.:;,]$/.test(text);
+}
+
+/** Addresses in running text, and marks of references, as links. A mark at the end of a heading is the heading's. */
+function addLinks(block: SourceBlock, references: ReadonlyMap<string, string>): SourceBlock {
+  if (block.links.length > 0 || block.kind === "preformatted") return block;
+  const links = [...block.text.matchAll(ADDRESS)].map((match) => {
+    const href = match[0].replace(/[.,;:!?)\]'"]+$/, "");
+    return toTextLink({ start: match.index, end: match.index + href.length, href });
+  });
+  for (const match of block.text.matchAll(REFERENCE_MARK)) {
+    const href = references.get(match[1] ?? "");
+    if (href === undefined) continue;
+    const end = match.index + match[0].length;
+    const isWhole = end === block.text.length && block.text.length <= MAX_TITLE_CHARS;
+    links.push(toTextLink({ start: isWhole ? 0 : end - match[0].trimStart().length, end, href }));
+  }
+  return links.length === 0 ? block : { ...block, links: links.sort((a, b) => a.start - b.start) };
+}
