@@ -11,6 +11,8 @@ import type { PublicationIndex } from "@/lib/analysis/intake/header/index-public
 import { readMasthead } from "@/lib/analysis/intake/header/read-masthead";
 import { fail, MAX_HTML_DEPTH, MAX_HTML_ELEMENTS, MAX_TEXT_CHARS } from "@/lib/analysis/intake/limits";
 import { tidyAuthor } from "@/lib/analysis/intake/lines/byline";
+import { findHeadlines } from "@/lib/analysis/intake/split/find-headlines";
+import { isListing, namesDay } from "@/lib/analysis/intake/split/judge-shape";
 import type { Found, Furniture } from "@/lib/analysis/intake/types";
 import { parseHeaderDate } from "@/lib/analysis/text/header-date";
 import { toTextLink } from "./to-text-link";
@@ -18,6 +20,10 @@ import { toTextLink } from "./to-text-link";
 const LIMITS = { maxElements: MAX_HTML_ELEMENTS, maxDepth: MAX_HTML_DEPTH };
 // A main text shorter than this, or than this share of the page, is a teaser: then the whole page is read.
 const MIN_MAIN_CHARS = 250;
+// An issue gives its number in a line at its head.
+const HEAD_BLOCKS = 8;
+const MAX_LINE_CHARS = 80;
+const ISSUE_NUMBER = /\b(?:issue|edition|ausgabe|num[eé]ro|n[oº°]\.?)\s?#?\d{1,5}\b/iu;
 const MIN_MAIN_SHARE = 0.2;
 // What marks a mail is in its head and its first tables.
 const MAX_SIGN_CHARS = 20_000;
@@ -84,6 +90,10 @@ function isIssuePage(metadata: PageMetadata, blocks: SourceBlock[], publications
     title === null ? [] : (readMasthead(title, publications) ?? []),
   );
   if (titles.some((masthead) => masthead.number !== null)) return true;
+  if ([metadata.title, metadata.heading].some((title) => title !== null && namesDay(title))) return true;
+  if (isListing(findHeadlines(blocks, []))) return true;
+  if (blocks.slice(0, HEAD_BLOCKS).some(({ text }) => text.length <= MAX_LINE_CHARS && ISSUE_NUMBER.test(text)))
+    return true;
   return (findMasthead(blocks, { publications: [] }, publications)?.masthead.number ?? null) !== null;
 }
 

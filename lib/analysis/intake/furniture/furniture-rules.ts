@@ -16,7 +16,7 @@ export const FURNITURE_RULES: FurnitureRule[] = [
     words: "A link to the same mail in the browser.",
     maxChars: 200,
     pattern:
-      /\b(?:(?:view|read|open|see|display)(?: \w{1,12}){0,5} (?:in|on|as|with)(?: \w{1,6}){0,2} (?:browser|web ?site|web ?page|web)|view (?:it )?online|web version|online version|(?:having )?trouble (?:viewing|reading|seeing)|(?:can'?t|cannot) (?:see|read|view) (?:this|the|any)|im browser (?:ansehen|anzeigen|öffnen|lesen)|(?:voir|afficher|lire)(?: \w{1,9}){0,4} (?:navigateur|en ligne)|ver(?: \w{1,9}){0,4} (?:navegador|en línea)|not displaying (?:correctly|properly))\b/iu,
+      /\b(?:(?:view|read|open|see|display)(?: \w{1,12}){0,5} (?:in|on|as|with)(?: \w{1,6}){0,2} (?:browser|web ?site|web ?page|web)|view (?:\w{1,12} ){0,4}online|web version|online version|(?:having )?trouble (?:viewing|reading|seeing)|(?:can'?t|cannot) (?:see|read|view) (?:this|the|any)|im browser (?:ansehen|anzeigen|öffnen|lesen)|(?:voir|afficher|lire)(?: \w{1,9}){0,4} (?:navigateur|en ligne)|ver(?: \w{1,9}){0,4} (?:navegador|en línea)|not displaying (?:correctly|properly))\b/iu,
   },
   {
     rule: "unsubscribe",
@@ -28,7 +28,7 @@ export const FURNITURE_RULES: FurnitureRule[] = [
   {
     rule: "subscription",
     words: "An invitation to subscribe, or a line about how the issue came here.",
-    maxChars: 200,
+    maxChars: 300,
     pattern:
       /\b(?:subscribe (?:here|now|today|for (?:free|more)|to (?:this|our|the) (?:newsletter|list|e-?mails?))|upgrade to paid|(?:sign|join) (?:up|us) (?:here|now|today|for free|free)|(?:you )?(?:joined|signed up) (?:for|to|the|on)\b.{2,80}\b(?:e-?mails?|newsletter|list|website)|in your inbox|join [\d.,]+k? ?(?:\+ ?)?(?:readers|subscribers|others|people)|non-subscriber|don'?t (?:like|want) (?:these|to (?:receive|get|hear))|no longer (?:want|wish) to (?:receive|get|hear)|want to change how you receive|our mailing address is|(?:see|browse|read) (?:the|our|all)(?: the)? (?:archives?|past issues|back issues)|add us to your|newsletter (?:abonnieren|abbestellen)|abonnez-vous)\b/iu,
   },

@@ -120,10 +120,9 @@ function judgeLines(lines: Line[]): { line: Line; depth: number }[] {
   const sections = new Set(lines.flatMap((line, i) => (opensLookalikes(line, lines[i + 1]) ? [line.look] : [])));
   return lines.map((line, i) => {
     const group = groups.find(({ look }) => look === line.look);
-    const isInner =
-      announced.has(line) || asides.has(line) || nesting[i] === null
-        ? (group !== undefined && inside.has(group)) || isInnerLine(line, group, lines[i - 1])
-        : (nesting[i] ?? 0) > MAX_NESTING;
+    const depth = nesting[i] ?? null;
+    const isSmall = (group !== undefined && inside.has(group)) || isInnerLine(line, group, lines[i - 1]);
+    const isInner = announced.has(line) || asides.has(line) || (depth === null ? isSmall : depth > MAX_NESTING);
     const isItem = (line.next !== "title" && !sections.has(line.look)) || line.isLinked || line.isAnnounced;
     return { line, depth: isInner ? INSIDE_DEPTH : isItem ? ARTICLE_DEPTH : SECTION_DEPTH };
   });

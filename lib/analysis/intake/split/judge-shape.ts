@@ -14,6 +14,7 @@ export type Shape = { isIssue: boolean; reason: Reason };
 const MIN_LINKED_HEADINGS = 3;
 // A headline may name a day; what is filed under one has several parts.
 const MIN_HEADINGS = 3;
+const MIN_LISTED_SHARE = 0.4;
 
 /** Judges by the strongest sign there is; a document without any sign is one article, whatever its sub-headings. */
 export function judgeShape(blocks: SourceBlock[], header: Header, metadata: SourceMetadata): Shape {
@@ -28,7 +29,7 @@ export function judgeShape(blocks: SourceBlock[], header: Header, metadata: Sour
   if (header.title?.reason.rule === "masthead") return issue("masthead", "It opens with the masthead of a periodical.");
   const listed = judgeListing(blocks);
   if (listed !== null) return listed;
-  if (header.title !== null && hasDay(header.title.value) && countHeadings(blocks) >= MIN_HEADINGS)
+  if (header.title !== null && namesDay(header.title.value) && countHeadings(blocks) >= MIN_HEADINGS)
     return issue("dated-title", "Its title names the day, week or month it is for.");
   if (metadata.shape === "article") return article("metadata-article", "Its metadata calls it one article.");
   if (header.known?.kind === "newsletter")
@@ -55,8 +56,20 @@ function judgeListing(blocks: SourceBlock[]): Shape | null {
   return null;
 }
 
+/** Whether most of the text stands under headings that are links: a page of stories to be read elsewhere. */
+export function isListing(blocks: SourceBlock[]): boolean {
+  if (judgeListing(blocks)?.reason.rule !== "linked-headings") return false;
+  let [isUnder, under, all] = [false, 0, 0];
+  for (const { kind, links, text } of blocks) {
+    if (kind === "heading") isUnder = links.some((link) => link.end - link.start >= text.length * 0.8);
+    else all += text.length;
+    if (kind !== "heading" && isUnder) under += text.length;
+  }
+  return under >= all * MIN_LISTED_SHARE;
+}
+
 /** "Week ending 13 August 2023", "News, October 2022": a month or year alone may be part of any headline. */
-function hasDay(title: string): boolean {
+export function namesDay(title: string): boolean {
   const precisions = findDates(title, null).map(({ value }) => value?.precision);
   return precisions.includes("day") || (precisions.includes("month") && PERIODICAL.test(title));
 }
