@@ -14,6 +14,7 @@ const EVALUATIONS: Record<string, () => Promise<Part>> = {
   judged: async () => ({ run: (await import("./judged/judged")).run, needsCorpora: true }),
   "events-ablation": async () => ({ run: (await import("./events/events-ablation")).run, needsCorpora: true }),
   "import-order": async () => ({ run: (await import("./events/import-order")).run, needsCorpora: true }),
+  newsletters: async () => ({ run: (await import("./intake/newsletters")).run, needsCorpora: true }),
   splitting: async () => ({ run: (await import("./intake/splitting")).run, needsCorpora: true }),
   ranking: async () => ({ run: (await import("./search/ranking")).run, needsCorpora: true }),
   search: async () => ({ run: (await import("./search/typing")).run, needsCorpora: true }),

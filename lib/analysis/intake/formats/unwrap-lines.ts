@@ -6,7 +6,7 @@ const MIN_WRAPPED_SHARE = 0.6;
 const MIN_BREAKS = 3;
 const SLACK_CHARS = 6;
 const OWN_LINE =
-  /^\s*(?:[-*+\u2022\u25AA\u25CF\u25A0\u25B6\u2013\u2014>]+\s|\*{2,}|#{1,6}\s|={3,}|-{3,}|_{3,}|\d{1,3}[.)]\s|\(\d{1,2}\)\s|https?:\/\/\S+\s*$)/;
+  /^\s*(?:[-*+\u2022\u25AA\u25CF\u25A0\u25B6\u2013\u2014>]+\s|\*{2,}|#{1,6}\s|={3,}|-{3,}|_{3,}|\d{1,3}[.)]\s|\(\d{1,2}\)\s|\[\d{1,3}\]:?\s|https?:\/\/\S+\s*$)/;
 
 /** A paragraph of a plain text, with the empty lines that are before it. */
 export type TextParagraph = { text: string; gap: number; indent: number };

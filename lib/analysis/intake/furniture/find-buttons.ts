@@ -3,7 +3,7 @@ import { foldWord } from "@/lib/analysis/text/fold";
 
 const MAX_BUTTON_CHARS = 36;
 const MAX_BUTTON_WORDS = 6;
-const MIN_TEXT_CHARS = 40;
+const MIN_TEXT_CHARS = 15;
 // The same words under three items are a button, whatever they say and in whatever language.
 const MIN_REPEATS = 3;
 
@@ -13,9 +13,10 @@ const MIN_REPEATS = 3;
  */
 export function findButtons(blocks: SourceBlock[]): Set<SourceBlock> {
   const short = blocks.filter(isShortLink);
-  const grounds = new Set(
-    blocks.flatMap(({ look, text }) => (look && text.length >= MIN_TEXT_CHARS ? [look.ground] : [])),
+  const text = blocks.filter(
+    (block) => block.look !== null && block.text.length >= MIN_TEXT_CHARS && !isShortLink(block),
   );
+  const grounds = new Set(text.map(({ look }) => look?.ground));
   const repeats = new Map<string, number>();
   for (const { text } of short) repeats.set(labelOf(text), (repeats.get(labelOf(text)) ?? 0) + 1);
   const isButton = (block: SourceBlock) =>

@@ -1,7 +1,7 @@
 import { type SourceBlock, sliceBlock } from "@/lib/analysis/intake/document";
 
 /** Deeper than any heading element: the headline of a list item. */
-export const ROW_LEVEL = 7;
+const ROW_LEVEL = 7;
 
 type Row = { title: SourceBlock; byline: SourceBlock | null; text: SourceBlock | null };
 
