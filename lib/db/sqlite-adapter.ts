@@ -4,13 +4,16 @@ import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 type Adapter = Awaited<ReturnType<PrismaBetterSqlite3["connect"]>>;
 type Transaction = Awaited<ReturnType<Adapter["startTransaction"]>>;
 
-const BUSY_TIMEOUT_MS = 10_000;
+/** While a connection is opened: two processes that start together both set the journal up. */
+const OPENING_TIMEOUT_MS = 10_000;
+/** How long a statement outside of a transaction waits while another process writes, before it fails as busy. */
+const SINGLE_WAIT_MS = 10_000;
 
 const PRAGMAS = `
 PRAGMA journal_mode = WAL;
 PRAGMA synchronous = FULL;
 PRAGMA foreign_keys = ON;
-PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS};
+PRAGMA busy_timeout = ${OPENING_TIMEOUT_MS};
 PRAGMA cache_size = -65536;
 `;
 
@@ -38,6 +41,11 @@ export class SqliteAdapter extends PrismaBetterSqlite3 {
     await adapter.executeScript(PRAGMAS);
     const info = adapter.getConnectionInfo?.();
     adapter.getConnectionInfo = () => ({ supportsRelationJoins: false, ...info, maxBindValues: MAX_BIND_VALUES });
+    // From here on nothing waits within SQLite, where a wait would hold the thread and with it every reader.
+    await adapter.executeScript("PRAGMA busy_timeout = 0");
+    const [query, execute] = [adapter.queryRaw.bind(adapter), adapter.executeRaw.bind(adapter)];
+    adapter.queryRaw = (asked) => whenFree(() => query(asked), SINGLE_WAIT_MS);
+    adapter.executeRaw = (asked) => whenFree(() => execute(asked), SINGLE_WAIT_MS);
     const begin = adapter.startTransaction.bind(adapter);
     adapter.startTransaction = async (isolationLevel) => {
       const transaction = await begin(isolationLevel);
@@ -57,17 +65,22 @@ export class SqliteAdapter extends PrismaBetterSqlite3 {
 /** Begins the transaction anew, for writing. Waits without holding up the process: its readers go on. */
 async function takeWriteLock(adapter: Adapter, transaction: Transaction): Promise<void> {
   await adapter.executeScript("COMMIT");
-  for (let waited = 0; ; waited += RETRY_MS) {
+  try {
+    await whenFree(() => adapter.executeScript("BEGIN IMMEDIATE"), MAX_WAIT_MS);
+  } catch (error) {
+    await transaction.rollback();
+    throw error;
+  }
+}
+
+/** Tries again and again while another process writes, and leaves the thread to others in between. */
+async function whenFree<T>(run: () => Promise<T>, patienceMs: number): Promise<T> {
+  const end = performance.now() + patienceMs;
+  for (;;) {
     try {
-      await adapter.executeScript("PRAGMA busy_timeout = 0; BEGIN IMMEDIATE");
-      return;
+      return await run();
     } catch (error) {
-      if (waited >= MAX_WAIT_MS || !isBusy(error)) {
-        await transaction.rollback();
-        throw error;
-      }
-    } finally {
-      await adapter.executeScript(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`);
+      if (!isBusy(error) || performance.now() >= end) throw error;
     }
     await sleep(RETRY_MS);
   }

@@ -1,6 +1,11 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import BetterSqlite3 from "better-sqlite3";
 import { expect, test } from "vitest";
 import { connect, type Db } from "./client";
+import { migrate } from "./migrate";
 import { onBothEngines } from "./testing/on-both-engines";
 
 const AT = new Date("2024-05-01T00:00:00Z");
@@ -8,6 +13,32 @@ const AT = new Date("2024-05-01T00:00:00Z");
 async function addPublication(db: Db, name: string): Promise<void> {
   await db.publication.create({ data: { name, nameKey: name, slug: name, createdAt: AT } });
 }
+
+test("while another process writes to SQLite, readers and the thread go on, and a writer gets its turn", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "backfile-busy-"));
+  const url = `file:${join(folder, "backfile.db")}`;
+  await migrate(url, join(import.meta.dirname, "../../prisma"));
+  const { client, close } = connect(url);
+  await addPublication(client, "Gazette");
+  const other = new BetterSqlite3(join(folder, "backfile.db"));
+  other.exec("BEGIN IMMEDIATE");
+  let beats = 0;
+  const heart = setInterval(() => {
+    beats += 1;
+  }, 10);
+  // Outside of a transaction as well as inside of one.
+  const writing = [addPublication(client, "Tidings"), client.$transaction((db) => addPublication(db, "Herald"))];
+  expect(await client.publication.count()).toBe(1);
+  await sleep(600);
+  expect(beats).toBeGreaterThan(3);
+  other.exec("ROLLBACK");
+  await Promise.all(writing);
+  clearInterval(heart);
+  expect(await client.publication.count()).toBe(3);
+  other.close();
+  await close();
+  rmSync(folder, { recursive: true });
+});
 
 onBothEngines("the client", (open) => {
   test("one that reads first may write after the other has written", async () => {
