@@ -39,6 +39,8 @@ const SMALL = ["Publication", "MonthCount", "search_total"];
 /** Read in the order of an index and left after as many rows as are shown. */
 const LEFT_EARLY: Record<string, string[]> = {
   "feed of issues": ["Import"],
+  // What is found without the words is counted up to a hundred.
+  "search, a date": ["Article"],
   "feed of people": ["Person"],
   "feed of authors": ["Author"],
   "authors by name": ["Author"],

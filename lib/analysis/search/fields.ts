@@ -25,6 +25,7 @@ const OTHER_NAMES: Record<string, FieldName> = {
   intitle: "title",
   said: "quoted",
   language: "lang",
+  url: "link",
 };
 
 /** What `is:` knows. */
@@ -33,7 +34,6 @@ export const STATES: readonly string[] = ["undated", "linked"];
 /** Fields that other archives have and this one does not: what follows is searched for as words. */
 export const FOREIGN_FIELDS: Record<string, string> = {
   place: "Places are not kept apart from other words",
-  link: "Addresses of links are not searched",
   unquoted: "Words outside quotations are not kept apart",
   has: "Pictures are not searched for",
 };

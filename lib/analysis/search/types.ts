@@ -34,7 +34,17 @@ export type DateClause = {
   isExcluded: boolean;
 };
 
-export const ARTICLE_FIELDS = ["author", "section", "speaker", "outlet", "quoted", "event", "lang", "is"] as const;
+export const ARTICLE_FIELDS = [
+  "author",
+  "section",
+  "speaker",
+  "outlet",
+  "quoted",
+  "event",
+  "lang",
+  "link",
+  "is",
+] as const;
 
 /** What an article is, says or belongs to, by one of its fields. */
 export type FieldClause = {
@@ -81,6 +91,8 @@ export type ArticleCondition =
   | { kind: "language"; code: string }
   /** Words of the article (`match`) that one of the `forms` shows to stand in its byline or in a quotation. */
   | { kind: "author" | "speaker" | "outlet" | "quoted"; forms: string[]; match: TextMatch }
+  /** That leads to an address, by the key of the address. */
+  | { kind: "link"; key: string }
   | { kind: "undated" | "linked" };
 
 /** Conditions on what an article is, in ids of the archive. */

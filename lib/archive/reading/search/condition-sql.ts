@@ -44,6 +44,8 @@ function selectArticles(leaf: Leaf, engine: Engine, words: SelectWords): Sql {
     case "language":
       return sql`SELECT y."id" FROM "Issue" i JOIN "Article" y ON y."issueId" = i."id"
         WHERE lower(i."language") = ${leaf.code} OR lower(i."language") LIKE ${`${leaf.code}-%`}`;
+    case "link":
+      return sql`SELECT y."articleId" FROM "Destination" y WHERE y."key" = ${leaf.key}`;
     case "undated":
       return sql`SELECT y."id" FROM "Article" y WHERE y."status" = 'published' AND y."sortDate" IS NULL`;
     case "linked":

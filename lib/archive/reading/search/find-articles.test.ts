@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { destinationKey } from "@/lib/archive/reading/destinations/destination-key";
 import { type ExampleArchive, fillExampleArchive } from "@/lib/archive/testing/example-archive";
 import type { Db } from "@/lib/db/client";
 import type { StatementCounter } from "@/lib/db/testing/count-statements";
@@ -24,6 +25,12 @@ onBothEngines("a search", (open, engine) => {
     statements = database.statements;
     example = await fillExampleArchive(client);
     db = client;
+    const leads = {
+      position: 0,
+      key: destinationKey("https://example.org/quay") ?? "",
+      address: "https://example.org/quay",
+    };
+    await db.destination.create({ data: { articleId: example.articles.report.id, ...leads } });
     const published = await db.article.findMany({ where: { status: "published" }, select: { id: true } });
     await index.put(
       db,
@@ -89,6 +96,9 @@ onBothEngines("a search", (open, engine) => {
     ["event:quay-vote", ["Council backs quay after late vote", "Mayor keeps the old quay in public hands"]],
     ["is:linked", ["Council backs quay after late vote", "Mayor keeps the old quay in public hands"]],
     ["quay -is:linked", ["Notes without a day", "Quay: what comes next"]],
+    ["link:https://www.example.org/quay/?utm_source=x", ["Council backs quay after late vote"]],
+    ["link:example.org/quay -author:lind", []],
+    ["link:example.org", []],
     ["lang:en", []],
     ["(source:courier picnic) OR section:brief", ["Fish market reopens"]],
     [

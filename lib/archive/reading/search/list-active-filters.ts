@@ -62,6 +62,7 @@ function labelField(clause: FieldClause, named: readonly NamedClause[]): string 
     section: "Section",
     event: "Event",
     lang: "Language",
+    link: "Leading to",
   };
   return `${words[clause.field]} ${value}`;
 }

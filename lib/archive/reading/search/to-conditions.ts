@@ -2,6 +2,7 @@ import { listTerms } from "@/lib/analysis/search/list-terms";
 import { matchStrictly } from "@/lib/analysis/search/plan-words";
 import type { ArticleCondition, FieldClause, QueryClause, TextClause } from "@/lib/analysis/search/types";
 import { foldWord } from "@/lib/analysis/text/fold";
+import { destinationKey } from "@/lib/archive/reading/destinations/destination-key";
 
 /** What the names in a query stand for. */
 export type KnownNames = {
@@ -50,6 +51,8 @@ function toFieldCondition(clause: FieldClause, names: KnownNames): ArticleCondit
       return { kind: "sections", names: names.sectionsOf(clause) };
     case "lang":
       return { kind: "language", code: toLanguageCode(clause.value) };
+    case "link":
+      return { kind: "link", key: destinationKey(clause.value) ?? "" };
     case "is":
       return { kind: clause.value === "linked" ? "linked" : "undated" };
     case "quoted":
