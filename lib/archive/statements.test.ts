@@ -30,6 +30,7 @@ const ACTS: Record<string, number> = {
   "people waiting": 20,
   "people who may be one": 20,
 };
+/** What acts still send above their budget. */
 const ACTS_TO_MEND: Record<string, number> = {
   publish: 36,
 };

@@ -18,7 +18,7 @@ export type Subjects = {
   slugs: string[];
   event: number;
   quotation: number;
-  /** Slug of the author with most articles. */
+  /** Slug of the author with most articles; empty where no article names one. */
   author: string;
   /** The address that most articles lead to; one that none does in an archive without links. */
   destination: string;
@@ -51,7 +51,7 @@ export async function chooseSubjects(db: Db): Promise<Subjects> {
   });
   const event = await db.event.findFirstOrThrow({ orderBy: [{ articleCount: "desc" }, { id: "asc" }] });
   const quotation = await db.sharedQuotation.findFirstOrThrow({ orderBy: [{ articleCount: "desc" }, { id: "asc" }] });
-  const author = await db.author.findFirstOrThrow({ orderBy: [{ articleCount: "desc" }, { id: "asc" }] });
+  const author = await db.author.findFirst({ orderBy: [{ articleCount: "desc" }, { id: "asc" }] });
   const [linked] = await db.destination.groupBy({
     by: ["key"],
     _count: true,
@@ -66,7 +66,7 @@ export async function chooseSubjects(db: Db): Promise<Subjects> {
     ...{ publication, issue: { publication, address: issue.address }, original: issue.original.sha256 },
     ...{ article: article.id, title: article.title, word: longestWord(article.title), day: article.sortDate ?? "" },
     ...{ pair: { a: link.aId, b: link.bId }, event: event.id, quotation: quotation.id },
-    ...{ author: author.slug, destination: linked?._min.address ?? "https://example.org/page" },
+    ...{ author: author?.slug ?? "", destination: linked?._min.address ?? "https://example.org/page" },
     ...{ person, names: people.map(({ name }) => name), slugs: people.map(({ slug }) => slug) },
   };
 }
