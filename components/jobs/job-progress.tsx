@@ -1,6 +1,10 @@
 import type { JobView } from "@/lib/archive/desk/jobs/types";
 import { describeProgress } from "./describe-job";
 
+// Browsers draw their own bar, which says at nothing what ours says at the end.
+const BAR =
+  "h-1.5 w-full appearance-none overflow-hidden rounded-full border-0 bg-rule [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-rule [&::-webkit-progress-value]:bg-accent";
+
 /** How far a job has come, in words and as a bar. */
 export function JobProgress({ job }: { job: JobView }) {
   const words = describeProgress(job);
@@ -9,14 +13,7 @@ export function JobProgress({ job }: { job: JobView }) {
   return (
     <div className="grid max-w-[24rem] gap-1 text-[0.9375rem]">
       <span>{words}</span>
-      {hasBar ? (
-        <progress
-          className="h-1.5 w-full accent-accent"
-          value={job.doneCount}
-          max={job.totalCount}
-          aria-label={words}
-        />
-      ) : null}
+      {hasBar ? <progress className={BAR} value={job.doneCount} max={job.totalCount} aria-label={words} /> : null}
     </div>
   );
 }
