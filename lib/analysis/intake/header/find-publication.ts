@@ -102,7 +102,8 @@ function confirmingKeys({ blocks, whole, metadata }: SourceDocument): Set<string
 }
 
 function nameOfMasthead(masthead: Masthead | null, isText: boolean): NameCandidate[] {
-  if (masthead === null || masthead.name === null) return [];
+  // "A headline | Harbour Weekly No. 12" is headline and name.
+  if (masthead === null || masthead.name === null || /\s[|\u00B7\u2022]\s/u.test(masthead.name)) return [];
   const words = isText ? "The issue names itself in this line." : "The title names the publication.";
   const origin = isText ? "stated" : "metadata";
   const place = isText ? "masthead" : "subject";

@@ -104,6 +104,20 @@ describe("the publication", () => {
   });
 });
 
+describe("a subject with headline and name", () => {
+  it.each(["Harbour Ice | The Gutter Weekly No. 12", "The Gutter Weekly #12 - Harbour Ice"])("%s", async (subject) => {
+    const issue = await readMail(
+      ["From: The Gutter Weekly <a@gutter.example>", `Subject: ${subject}`],
+      `Hi,\n\n${TEXT}`,
+    );
+    expect({ ...header(issue), title: issue.title?.value }).toMatchObject({
+      publication: "The Gutter Weekly",
+      number: "12",
+      title: "Harbour Ice",
+    });
+  });
+});
+
 describe("a forwarded mail", () => {
   const outer = ["From: Dan Poe <dan@mail.example>", "Date: Sun, 20 May 2012 10:00:00 +0000"];
   it.each([
