@@ -1,5 +1,4 @@
 import { classesOf, GIVEN, TITLE, WORD_CLASS } from "@/lib/analysis/people/lists/word-classes";
-import { rankOf } from "@/lib/analysis/people/lists/word-ranks";
 import type { Token } from "@/lib/analysis/people/tagging/token";
 import { isCapital, type Run } from "./list-runs";
 
@@ -16,14 +15,6 @@ export type WordEvidence = {
   alone: number;
   last: number;
   possessive: number;
-  /** Before a lower-case noun: "the Rust compiler". */
-  modifying: number;
-  /** Before a number or version: "Rust 1.84". */
-  numbered: number;
-  /** After a word by which things are used: "with", "using", "on". */
-  used: number;
-  /** Alone on its line or in its cell of a table. */
-  lone: number;
 };
 
 export type DocumentEvidence = ReadonlyMap<string, WordEvidence>;
@@ -67,23 +58,6 @@ function note(evidence: Map<string, WordEvidence>, tokens: readonly Token[], run
   if (run.to - run.from === 1) entry.alone += 1;
   else if (isLast) entry.last += 1;
   if (token.isPossessive) entry.possessive += 1;
-  const next = tokens[at + 1];
-  if (isLast && next !== undefined && next.gap === "space" && !token.isPossessive) {
-    if (next.shape === "number") entry.numbered += 1;
-    else if (isNoun(next)) entry.modifying += 1;
-  }
-  if (at === run.from && token.gap === "space" && USING.has(before)) entry.used += 1;
-  if (run.to - run.from === 1 && BREAKS.has(token.gap) && (next === undefined || BREAKS.has(next.gap))) entry.lone += 1;
-}
-
-const USING = new Set("with using via on for under through upon like into".split(" "));
-const BREAKS = new Set(["start", "line", "paragraph", "other"]);
-
-/** A lower-case word that WordNet knows as a noun and hardly as a verb, and that says nothing of speech. */
-function isNoun(token: Token): boolean {
-  if (token.shape !== "lower" || classesOf(token.folded) & (SPEAKING | WORD_CLASS.particle)) return false;
-  const { meaning } = rankOf(token.folded);
-  return meaning.startsWith("N") && !meaning.includes("V");
 }
 
 function joins(token: Token | undefined): boolean {
@@ -106,9 +80,5 @@ function empty(): WordEvidence {
     alone: 0,
     last: 0,
     possessive: 0,
-    modifying: 0,
-    numbered: 0,
-    used: 0,
-    lone: 0,
   };
 }

@@ -73,10 +73,6 @@ const COUNTS = (
     "alone",
     "last",
     "possessive",
-    "modifying",
-    "numbered",
-    "used",
-    "lone",
   ] satisfies (keyof WordEvidence)[]
 ).map((name) => ({ name, mostly: `${name}+` }));
 

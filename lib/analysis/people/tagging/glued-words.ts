@@ -68,8 +68,10 @@ export function splitGluedTails(tokens: readonly Token[]): Token[] {
   const result: Token[] = [];
   let whole: ReadonlySet<string> | undefined;
   for (const token of tokens) {
-    if (token.shape === "capitalised" && result.at(-1)?.shape === "capitalised") whole ??= listWhole(tokens);
-    const cut = whole ? findTail(result.at(-2), result.at(-1), token, whole) : null;
+    const cut = findTail(result.at(-2), result.at(-1), token, () => {
+      whole ??= listWhole(tokens);
+      return whole;
+    });
     if (cut === null) {
       result.push(token);
       continue;
@@ -94,7 +96,7 @@ function findTail(
   surname: Token | undefined,
   first: Token | undefined,
   token: Token,
-  whole: ReadonlySet<string>,
+  whole: () => ReadonlySet<string>,
 ): number | null {
   if (token.shape !== "capitalised" || token.text.length < 4 || token.gap !== "space" || first?.gap !== "space")
     return null;
@@ -105,7 +107,7 @@ function findTail(
   for (let cut = 2; cut <= Math.min(LONGEST_SYLLABLE, token.text.length - 2); cut += 1) {
     const [head, tail] = [token.folded.slice(0, cut), token.folded.slice(cut)];
     if (!looksKorean(head)) continue;
-    const isKnown = whole.has(`${surname.folded} ${first.folded} ${head}`);
+    const isKnown = whole().has(`${surname.folded} ${first.folded} ${head}`);
     const weight = (isKnown ? KNOWN : 0) + usage(tail);
     if (weight > 0 && (best === null || weight > best.weight)) best = { cut, weight };
   }

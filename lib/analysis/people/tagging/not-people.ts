@@ -24,12 +24,14 @@ const VERSION = /^\d+\.\d/;
 
 /** The folded words that the article prints before a version: "Rust 1.84". */
 function listVersioned(tokens: readonly Token[]): ReadonlySet<string> {
-  return new Set(
-    tokens.flatMap((token, at) => {
-      const next = tokens[at + 1];
-      return next?.gap === "space" && next.shape === "number" && VERSION.test(next.text) ? [token.folded] : [];
-    }),
-  );
+  const words = new Set<string>();
+  for (let at = 1; at < tokens.length; at += 1) {
+    const [before, token] = [tokens[at - 1], tokens[at]];
+    if (token?.shape !== "number" || token.gap !== "space" || before === undefined || !VERSION.test(token.text))
+      continue;
+    words.add(before.folded);
+  }
+  return words;
 }
 
 /** A few capitals that no name of the article explains ("KO", "IM"), and that are no word of names themselves. */

@@ -20,7 +20,8 @@ export function dropStockCharacters(text: string, names: readonly FoundName[]): 
   const cast = new Set(names.filter(isStock).map(({ words }) => words[0] ?? ""));
   const leads = FIRST_TWO.filter((name) => cast.has(name)).length;
   const isCast = leads === 2 || (leads === 1 && [...cast].some((name) => ONLY_STOCK.has(name)));
-  const first = names.find((name) => isStock(name) && FIRST_TWO.includes(name.words[0] ?? ""));
-  const isImagined = first !== undefined && IMAGINED.test(text.slice(Math.max(0, first.start - REACH), first.start));
+  const lone = names.find((name) => isStock(name) && FIRST_TWO.includes(name.words[0] ?? ""));
+  const first = lone === undefined ? -1 : text.indexOf(lone.form);
+  const isImagined = first >= 0 && IMAGINED.test(text.slice(Math.max(0, first - REACH), first));
   return isCast || isImagined ? names.filter((name) => !isStock(name)) : [...names];
 }

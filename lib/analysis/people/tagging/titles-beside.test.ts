@@ -39,6 +39,8 @@ describe("titles beside a name", () => {
     ["[Ann Lee], mayor of Springfield was there", null, null],
     ["[Ann Lee], conducted it and the mayor of Springfield, came", null, null],
     ["[Ann Lee], director of the firm and daughter of its founder, came", null, "director of the firm"],
+    ["[Ann Lee], manager of the Trade Co. Ltd. in Springfield, came", null, "manager of the Trade Co. Ltd"],
+    ["[Ann Lee], secretary of the C.C., WPK, came", null, "secretary of the C.C., WPK"],
     ["[Ann Lee], its manager, came", null, "manager"],
     ["[Ann Lee], once mayor of Springfield, came", null, "mayor of Springfield"],
     ["said Chief Cabinet Secretary [Ann Lee] today", "Chief Cabinet Secretary", null],

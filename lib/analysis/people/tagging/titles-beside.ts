@@ -92,7 +92,7 @@ export function findTitleAfter(
   let isOffice = false;
   while (to < from + MAX_APPOSITION_WORDS) {
     const token = tokens[to];
-    if (token === undefined || (to > from && !APPOSITION.has(token.gap))) break;
+    if (token === undefined || (to > from && !APPOSITION.has(token.gap) && !isAbbreviated(tokens, to))) break;
     if (to > from && CLAUSE_STARTS.has(token.folded)) break;
     const classes = classesOf(token.folded);
     if ((classes & WORD_CLASS.speech && !(classes & ROLE)) || AUXILIARY.has(token.folded)) return null;
@@ -121,6 +121,16 @@ export function findTitleAfter(
   const dated = readRoleDates(text.slice(start, stop + (kin ? 0 : MAX_APPOSITION_LENGTH)), stop - start);
   const isClosed = end || dated.end > last.end - start;
   return isClosed && dated.role.length <= MAX_APPOSITION_LENGTH ? dated : null;
+}
+
+const COMPANY_ENDS = new Set(["ltd", "inc", "llc", "kg"]);
+
+/** "the Trade Co. Ltd.", "the C.C., WPK": the stop belongs to an abbreviation, and the name of the body goes on. */
+function isAbbreviated(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (before === undefined || token === undefined || !before.hasStop) return false;
+  if (token.gap === "stop") return before.folded === "co" && COMPANY_ENDS.has(token.folded);
+  return token.gap === "comma" && before.shape === "initial" && before.text.length > 1 && token.shape === "upper";
 }
 
 /** "Ann Lee, conducted it and the mayor": a verb begins what is behind the comma. */
