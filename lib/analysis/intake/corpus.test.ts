@@ -2,9 +2,12 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { listBlocks } from "@/lib/analysis/html/list-blocks";
+import { parseTree } from "@/lib/analysis/html/parse-tree";
+import { listPlainWords } from "@/lib/analysis/text/words";
 import { splitMailbox } from "./formats/split-mailbox";
 import { readIssue } from "./read-issue";
-import type { IntakeResult } from "./types";
+import type { IntakeResult, ParsedIssue } from "./types";
 
 const corpora = process.env.BACKFILE_CORPORA ?? "";
 const hasCorpora = corpora !== "" && existsSync(corpora);
@@ -44,6 +47,30 @@ function expectSound(result: IntakeResult): void {
   }
 }
 
+/** The words a reader of the original sees, and those that the parsed issue holds anywhere. */
+function listWords(issue: ParsedIssue): { kept: Set<string>; all: string[] } {
+  const { articles, furniture, title, number, date, publication } = issue;
+  const header = [title, number, publication].flatMap((found) => [found?.value, found?.quote]);
+  const inArticles = articles.flatMap(
+    ({ title: own, section, author, dateline, text, reasons, date: day, headLinks }) => [
+      ...[own, section, author, dateline, text, day?.quote, ...headLinks.map((link) => link.text)],
+      ...reasons.map(({ words }) => words),
+    ],
+  );
+  const held = [...header, date?.quote, ...inArticles, ...furniture.map(({ text }) => text)].join("\n");
+  // In the sanitised page pictures are shown by their alternative text, and links of a menu run into each other.
+  const html =
+    issue.publishedHtml?.replace(/<span[^>]*role="img"[^>]*>[^<]*<\/span>/g, " ").replaceAll("</a>", "</a> ") ?? null;
+  const tree = html === null ? null : parseTree(html, { maxElements: 150_000, maxDepth: 512 });
+  const seen = tree?.ok
+    ? listBlocks(tree, { baseUrl: null, keepNavigation: true })
+        .blocks.map(({ text }) => text)
+        .join("\n")
+    : issue.publishedText.replace(/https?:\S+/g, " ");
+  const fold = (text: string) => listPlainWords(text).map(({ folded }) => folded);
+  return { kept: new Set(fold(held)), all: fold(seen) };
+}
+
 describe.skipIf(!hasCorpora)("real documents (set BACKFILE_CORPORA to run)", { timeout: TIMEOUT_MS }, () => {
   it.each(["newsletters/this-week-in-rust", "newsletters/bitcoin-optech", "newsletters/rust-blog"])(
     "reads every file of %s",
@@ -60,6 +87,26 @@ describe.skipIf(!hasCorpora)("real documents (set BACKFILE_CORPORA to run)", { t
     const files = listFiles("robustness/email", ".eml");
     expect(files.length).toBeGreaterThan(100);
     for (const file of files) expectSound(await read(file));
+  });
+
+  it("accounts for every word of newsletters that came as mails and pages", async () => {
+    const folder = join(corpora, "newsletters-mail", "files");
+    let words = 0;
+    const lost: string[] = [];
+    for (const name of readdirSync(folder)) {
+      const result = await read(join(folder, name));
+      expect(result.ok, name).toBe(true);
+      expectSound(result);
+      if (!result.ok) continue;
+      const { kept, all } = listWords(result.issue);
+      words += all.length;
+      // Words that run into each other on one side are found in the letters of the other.
+      const letters = [...kept].join(" ");
+      const missing = all.filter((word) => !kept.has(word) && !letters.includes(word));
+      if (missing.length > 0) lost.push(`${name}: ${missing.slice(0, 10).join(" ")}`);
+    }
+    expect(words).toBeGreaterThan(100_000);
+    expect(lost).toEqual([]);
   });
 
   it("parts a mailbox into its mails", async () => {

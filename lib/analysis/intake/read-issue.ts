@@ -1,5 +1,5 @@
 import { detectLanguage } from "@/lib/analysis/text/detect-language";
-import type { ReadResult, SourceDocument } from "./document";
+import type { ReadResult, SourceBlock, SourceDocument } from "./document";
 import { type Detection, detectFormat } from "./formats/detect-format";
 import { readHtml } from "./formats/read-html";
 import { readMail } from "./formats/read-mail";
@@ -92,11 +92,21 @@ function readDocument(document: SourceDocument, fileName: string, publications: 
       language: metadata.language,
       publishedHtml: document.publishedHtml,
       publishedText: document.publishedText,
-      furniture: [...removed, ...furniture, ...opening],
+      furniture: [...removed, ...furniture, ...listUnquoted(masthead, header), ...opening],
       articles: single && single.author === null ? [{ ...single, ...findAuthor(document, header) }] : articles,
       warnings,
     },
   };
+}
+
+/** Words of the masthead that no value of the header quotes: they are kept as furniture, so that none is lost. */
+function listUnquoted(masthead: ReadonlySet<SourceBlock>, header: Header): Furniture[] {
+  const { publication, number, date, title } = header;
+  const quoted = [publication, number, date, title].map((found) => `${found?.value} ${found?.quote}`).join("\n");
+  const reason = { rule: "masthead", words: "The issue's own name above its first article." };
+  return [...masthead]
+    .filter(({ text }) => text !== "" && !quoted.includes(text))
+    .map(({ text }) => ({ text, reason }));
 }
 
 /** What a document says of its own items before they come: a list of contents, the preview line. */
