@@ -27,7 +27,7 @@ export function SuggestionList({ suggestions, active, listId, optionId }: Sugges
       id={listId}
       role="listbox"
       aria-label="Suggestions"
-      className="fixed inset-x-3 z-20 mt-1 max-h-[70vh] overflow-y-auto md:absolute md:inset-x-auto md:top-full md:right-0 md:w-full md:min-w-[24rem] rounded-[3px] border border-edge bg-paper py-1 text-left shadow-lg"
+      className="fixed inset-x-3 z-20 mt-1 max-h-[70vh] overflow-y-auto md:absolute md:inset-x-auto md:top-full md:left-0 md:w-full md:min-w-[24rem] rounded-[3px] border border-edge bg-paper py-1 text-left shadow-lg"
     >
       {suggestions.map((suggestion, at) => (
         // Keys are heard by the field, which keeps the focus; the pointer must not take it away before the click.
