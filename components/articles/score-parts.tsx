@@ -1,6 +1,7 @@
 import type { ScorePart } from "@/lib/analysis/events/types";
+import { shareScore } from "./share-score";
 
-/** The parts of a link's score, in words, with what each added or took. */
+/** The parts of a link's score, in words, each with its share of all that moved it. */
 export function ScoreParts({ score, parts }: { score: number; parts: ScorePart[] }) {
   return (
     <div className="text-[0.8125rem] text-ink-soft">
@@ -8,15 +9,16 @@ export function ScoreParts({ score, parts }: { score: number; parts: ScorePart[]
         Score <span className="numeric">{score.toFixed(2)}</span>
       </p>
       <ul className="mt-1 grid gap-1">
-        {parts.map((part) => (
-          <li key={part.name} className="grid grid-cols-[1fr_auto] gap-3">
-            <span>{part.words}</span>
-            <span className="numeric">{formatShare(part.value * part.weight)}</span>
+        {shareScore(parts).map(({ name, words, percent }) => (
+          <li key={name} className="grid grid-cols-[1fr_auto] gap-3">
+            <span>{words}</span>
+            <span className="numeric">
+              {percent < 0 ? "−" : "+"}
+              {Math.abs(percent)} %
+            </span>
           </li>
         ))}
       </ul>
     </div>
   );
 }
-
-const formatShare = (share: number) => `${share < 0 ? "−" : "+"}${Math.abs(share).toFixed(2)}`;

@@ -43,7 +43,7 @@ const SPEAK_AGAINST: ReadonlySet<string> = new Set<keyof PairFeatures>([
 ]);
 
 function applyEventModel(model: EventModel, pair: MeasuredPair): number {
-  return pair.isTooLittle ? 0 : limitScore(applyLogistic(model[pair.model], pair.features), pair.bar);
+  return pair.isTooLittle ? 0 : limitScore(applyLogistic(model[pair.model], pair.features), pair.bar, pair.isFar);
 }
 
 /** The score of every pair by a model that saw neither of its two events; `others` are trained on as well. */

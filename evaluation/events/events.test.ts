@@ -98,6 +98,7 @@ describe("what is tried beside the score", () => {
       features: [1],
       model: "undated" as const,
       bar: null,
+      isFar: false,
       isTooLittle: false,
       isSame: false,
       folds: [0, 0] as const,

@@ -20,6 +20,8 @@ const PARTICIPLE =
   /\b(?:terming|describing|branding|calling|asserting|claiming|saying|insisting|declaring|labell?ing)\b/i;
 const NO_SUBJECT =
   /^(?:it|he|she|they|we|i|you|this|that|these|those|there|what|who|which|on|in|at|for|to|by|with|after|before|since|under|according|commenting|as|if|when|while|not|one|today|yesterday|nobody)\b/i;
+// What these stand in is no subject but a clause of its own.
+const NO_NOUN = /\b(?:that|which|who|to|is|are|was|were|has|have|had|will|would|not|now)\b/i;
 const MAX_WORDS = 9;
 
 /**
@@ -49,8 +51,7 @@ function lastSubject(before: string): Found | null {
   for (const opening of before.matchAll(CLAUSE)) {
     const start = opening.index + opening[0].length;
     const words = SUBJECT.exec(before.slice(start))?.[1];
-    if (words && isShort(words) && !NO_SUBJECT.test(words) && !/\b(?:that|which|who|to)\b/i.test(words))
-      best = { words, start };
+    if (words && isShort(words) && !NO_SUBJECT.test(words) && !NO_NOUN.test(words)) best = { words, start };
   }
   return best;
 }

@@ -16,7 +16,7 @@ export const CONTEXT_NAMES: readonly (keyof LinkContext)[] = ["odds", "inside", 
 /** How sure a link must be for readers. */
 export const SHOWN_PROBABILITY = 0.9;
 // How sure the best link of an article must be for it to stand in the event.
-const STANDING_PROBABILITY = 0.45;
+const STANDING_PROBABILITY = 0.3;
 // Inside one publication a score beyond that of mere form has a copied text or a rare person behind it: nineteen of twenty
 // such pairs are right from here on, whatever their event.
 const SHOWN_INSIDE = 0.6;

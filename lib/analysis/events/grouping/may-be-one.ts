@@ -112,6 +112,14 @@ const MIN_RARE_TOLD = 2;
 
 export type Bar = "container" | "standing" | "form";
 
+// Longer after, a report needs a day both speak of, or to be more likely than not.
+const FAR_DAYS = 180;
+
+/** Whether two articles lie so far apart, with no day they both speak of, that likeness has to be strong. */
+export function areFarApart(a: PreparedProfile, b: PreparedProfile, { sharedDays }: { sharedDays: number }): boolean {
+  return sharedDays === 0 && (daysApart(a, b) ?? 0) > FAR_DAYS;
+}
+
 function isOneIssue({ profile: a }: PreparedProfile, { profile: b }: PreparedProfile): boolean {
   return typeof a.issue === "number" && a.issue === b.issue;
 }

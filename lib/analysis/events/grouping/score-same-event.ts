@@ -1,6 +1,6 @@
 import { type PreparedProfile, prepareProfile } from "@/lib/analysis/events/profile/prepare-profile";
 import type { ArchiveStatistics, ArticleProfile, PairScore, ScorePart } from "@/lib/analysis/events/types";
-import { type Bar, findBar, isOnePublication } from "./may-be-one";
+import { areFarApart, type Bar, findBar, isOnePublication } from "./may-be-one";
 import { areDated, haveTooLittle, measurePair, type PairFeatures } from "./pair-features";
 import { type EventWeights, WEIGHTS } from "./weights";
 
@@ -19,8 +19,13 @@ export function scorePrepared(a: PreparedProfile, b: PreparedProfile, weights: E
   const model = weights[chooseModel(a, b)];
   const parts = listParts(features, model.features);
   const sum = parts.reduce((total, part) => total + part.weight * part.value, model.bias);
-  const score = limitScore(1 / (1 + Math.exp(-sum)), findBar(a, b, features));
-  return { score, parts: parts.filter((part) => part.value !== 0 || part.name === "daysApart") };
+  const bar = findBar(a, b, features);
+  const score = limitScore(1 / (1 + Math.exp(-sum)), bar, areFarApart(a, b, features));
+  const told = parts.filter((part) => part.value !== 0 || part.name === "daysApart");
+  return {
+    score,
+    parts: bar === null ? told : [...told, { name: "bar", value: 1, weight: -BAR_WEIGHT, words: BARS[bar] }],
+  };
 }
 
 /** Which of the models judges a pair: inside one publication, likeness of words says less. */
@@ -29,11 +34,23 @@ export function chooseModel(a: PreparedProfile, b: PreparedProfile): "dated" | "
   return isOnePublication(a, b) ? "inside" : "dated";
 }
 
+// More than all else together can speak for a pair: what bars it decides.
+const BAR_WEIGHT = 20;
+const BARS: Record<Bar, string> = {
+  container: "one of them tells of no one happening",
+  standing: "one of them stands in many issues, or both are of one issue",
+  form: "both are of one publication, and nothing but its forms of words speaks for them",
+};
+
 /** What a pair comes to that nothing but its form speaks for: a suggestion to editors, too little to join two articles. */
 const FORM_SCORE = 0.12;
 
-export function limitScore(score: number, bar: Bar | null): number {
-  if (bar === null) return score;
+// More likely than not, months apart.
+const SURE_SCORE = 0.5;
+
+/** A score in the light of what bars the pair, and of whether months lie between both. */
+export function limitScore(score: number, bar: Bar | null, isFar: boolean): number {
+  if (bar === null) return isFar && score < SURE_SCORE ? Math.min(score, FORM_SCORE) : score;
   return bar === "form" ? Math.min(score, FORM_SCORE) : 0;
 }
 
