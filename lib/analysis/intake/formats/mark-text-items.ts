@@ -47,9 +47,12 @@ function isUsedReference(block: SourceBlock, references: ReadonlyMap<string, str
 
 /** A line that is an address, right below a short line, is where that line leads. */
 function joinAddresses(source: IndentedBlock[]): IndentedBlock[] {
+  const lines = source.filter(({ block }) => block.gap === 0 && ADDRESS_LINE.test(block.text));
+  const below = new Set(source.filter((_, i) => isBelowTitle(source, i)));
+  if (below.size * 2 < lines.length) return source;
   const kept: IndentedBlock[] = [];
   for (const each of source) {
-    const href = each.block.gap === 0 ? ADDRESS_LINE.exec(each.block.text)?.[1] : undefined;
+    const href = below.has(each) ? ADDRESS_LINE.exec(each.block.text)?.[1] : undefined;
     const before = kept.at(-1)?.block;
     if (href === undefined || !before || !isTitle(before)) {
       kept.push(each);
@@ -61,8 +64,16 @@ function joinAddresses(source: IndentedBlock[]): IndentedBlock[] {
   return kept;
 }
 
+/** The line above begins a paragraph and the one below another; in running text long addresses are wrapped onto lines too. */
+function isBelowTitle(source: IndentedBlock[], at: number): boolean {
+  const [before, each, after] = [source[at - 1]?.block, source[at]?.block, source[at + 1]?.block];
+  if (!before || !each || each.gap > 0 || !ADDRESS_LINE.test(each.text) || !isTitle(before)) return false;
+  return (at === 1 || before.gap > 0) && (after === undefined || after.gap > 0);
+}
+
 function isTitle({ kind, text, links }: SourceBlock): boolean {
-  const isLine = kind === "paragraph" || kind === "list-item";
+  // A list item above an address is one whose long address was wrapped onto a line of its own.
+  const isLine = kind === "paragraph";
   return (
     isLine && links.length === 0 && text.length <= MAX_TITLE_CHARS && /\p{L}{2}/u.test(text) && !ADDRESS_LINE.test(text)
   );
