@@ -7,6 +7,9 @@ const SHARE_WORDS =
   "share|tweet|forward|like|pin|pin it|print|e-?mail|save|bookmark|comments?|facebook|twitter|x|website|web site|blog|podcast|github|discord|slack|medium|vimeo|tiktok|linkedin|whatsapp|telegram|reddit|pinterest|instagram|youtube|google\\+?|flipboard|pocket|tumblr|mastodon|bluesky|threads|kakaotalk|line|copy link|copy url|link";
 const STREET =
   "street|st|avenue|ave|road|rd|row|blvd|boulevard|lane|ln|drive|dr|way|square|sq|quay|court|ct|place|pl|parkway|pkwy|terrace|highway|floor|suite";
+// Words of a sentence: "4 Is on Its Way" is no number of a house.
+const NO_STREET_NAME =
+  "is|are|was|were|be|has|have|had|on|in|at|its?|an|of|to|for|and|or|by|with|from|as|her|his|their|our|your|my|that|this|these";
 const NAVIGATION =
   "select (?:a )?languages?|languages?|skip to (?:main )?(?:content|navigation)|skip navigation|(?:back|go) to (?:the )?top|top|menu|main menu|navigation|search|site ?map|home|home ?page|log ?in|log ?out|sign ?in|sign ?up|sign out|register|my account|subscribe(?: now| here| today)?|next|previous|prev|next (?:article|post|issue|page|story)|previous (?:article|post|issue|page|story)|older posts?|newer posts?|related (?:articles?|stories|posts|news|links)|most (?:read|popular|viewed)|trending(?: now)?|latest news|read (?:more|on|the rest|full story|the full story)|more|more stories|continue reading|see (?:all|more)|view all|load more|leave a (?:comment|reply)|post a comment|latest|latest issue|advertisement|advertise(?: with us)?|sponsored(?: content| by)?|ads?|contact(?: us)?|about(?: us)?|privacy(?: policy)?|terms(?: of (?:use|service))?|cookies?(?: policy| settings)?|help|faq|rss|feed|close|accept(?: all)?(?: cookies)?|toggle navigation|archives?|past issues|all issues|subscriber services|(?:font|text) size(?::?(?: a){1,3})?|listen|play|click here";
 
@@ -72,7 +75,7 @@ export const FURNITURE_RULES: FurnitureRule[] = [
     words: "A postal address or a telephone number.",
     maxChars: 160,
     pattern: new RegExp(
-      `^(?=[^]*\\d)(?:[^!?]{0,80}\\b(?:p\\.? ?o\\.? box \\d|\\d{1,5} [\\p{L}.' -]{2,40}\\b(?:${STREET})\\b|[\\p{L}-]{2,30}(?:straße|strasse|str\\.|gasse|weg|platz) \\d{1,4})[^!?]{0,100}|\\+?\\(?\\d[\\d\\s().-]{6,20})$`,
+      `^(?=[^]*\\d)(?:[^!?]{0,80}\\b(?:p\\.? ?o\\.? box \\d|\\d{1,5}[a-z]?,? (?:(?!(?:${NO_STREET_NAME})\\b)[\\p{L}\\d.'’-]+ ){1,4}(?:${STREET})\\b\\.?(?: [nsew]{1,2}\\b)?(?=\\s*(?:$|[,;·|\\n]|\\d|(?:${STREET})\\b))|[\\p{L}-]{2,30}(?:straße|strasse|str\\.|gasse|weg|platz) \\d{1,4})[^!?]{0,100}|\\+?\\(?\\d[\\d\\s().-]{6,20})$`,
       "iu",
     ),
   },
