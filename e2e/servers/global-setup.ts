@@ -15,7 +15,7 @@ export default async function setUp(): Promise<() => Promise<void>> {
     for (const end of endings.reverse()) await end();
   };
   try {
-    buildIfNeeded();
+    await buildIfNeeded();
     const postgres = await startEmbeddedPostgres();
     endings.push(postgres.stop);
     for (const archive of ARCHIVES) await postgres.createDatabase(archive);

@@ -13,3 +13,5 @@ parentPort?.on("message", async ({ upload, known, said }: ReadRequest) => {
     parentPort?.postMessage({ ok: false, error });
   }
 });
+
+parentPort?.postMessage("ready");

@@ -10,7 +10,8 @@ parentPort.on("message", (task) => {
   if (task === "end") process.exit(3);
   if (task === "throw") return parentPort.postMessage({ ok: false, error: new Error("spilt") });
   parentPort.postMessage({ ok: true, value: task === "who" ? threadId : task * 2 });
-});`;
+});
+parentPort.postMessage("ready");`;
 
 const pools: ThreadPool[] = [];
 function openPool(options: Partial<PoolOptions> = {}): ThreadPool {
@@ -28,7 +29,7 @@ test("more tasks than threads are all done", async () => {
 });
 
 test("a task that takes too long is ended, and the others go on", async () => {
-  const pool = openPool({ size: 1, maxMs: 700 });
+  const pool = openPool({ size: 1, maxMs: 2_000 });
   const [long, next] = await Promise.allSettled([pool.run("turn"), pool.run(4)]);
   expect(long).toMatchObject({ status: "rejected", reason: new ThreadLimitError("time") });
   expect(next).toEqual({ status: "fulfilled", value: 8 });
@@ -53,4 +54,13 @@ test("a thread that has nothing to do ends by itself", async () => {
   const first = await pool.run("who");
   await new Promise((resolve) => setTimeout(resolve, 300));
   expect(await pool.run("who")).not.toBe(first);
+});
+
+test("no task is given to a thread that is about to end", async () => {
+  const pool = openPool({ size: 1, idleMs: 5 });
+  for (let n = 0; n < 20; n += 1) {
+    expect(await pool.run(n)).toBe(2 * n);
+    // About when its rest is over, a little sooner or later.
+    await new Promise((resolve) => setTimeout(resolve, 4 + (n % 4)));
+  }
 });
