@@ -16,9 +16,11 @@ export function DestinationSheet({ destination }: { destination: DestinationView
         kicker="Links to an address"
         title={<span className="[overflow-wrap:anywhere]">{shortenAddress(to)}</span>}
       >
-        <p className="text-[0.9375rem]">
-          <OutsideLink to={to} words="Open this address" />
-        </p>
+        {total > 0 ? (
+          <p className="text-[0.9375rem]">
+            <OutsideLink to={to} words="Open this address" />
+          </p>
+        ) : null}
       </PageHeader>
       <p role="status" className="mb-2 text-[0.875rem] text-ink-soft">
         {countWords(total, "article")}, newest first

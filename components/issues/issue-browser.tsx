@@ -13,10 +13,10 @@ type IssueBrowserProps = { list: Issues; counts: MonthCount[]; query: IssueQuery
 /** Issues beside the years and months they lie in. */
 export function IssueBrowser({ list, counts, query }: IssueBrowserProps) {
   return (
-    <div className="grid gap-4 md:grid-cols-[13rem_1fr] md:gap-14">
+    <div className="grid gap-4 lg:grid-cols-[13rem_1fr] lg:gap-14">
       <details className="disclosure fold-on-phone" open={query.year !== null || undefined}>
         <summary className="min-h-11 text-[0.9375rem]">By year and month</summary>
-        <h2 className="label mb-1 max-md:sr-only">By year and month</h2>
+        <h2 className="label mb-1 max-lg:sr-only">By year and month</h2>
         <MonthIndex counts={counts} query={query} />
       </details>
       <section aria-labelledby="list-heading">

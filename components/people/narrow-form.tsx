@@ -25,7 +25,7 @@ export function NarrowForm({ action, label, personLabel, query, person, publicat
       <form
         action={action}
         aria-label={label}
-        className="no-print mb-8 grid grid-cols-2 items-end gap-3 md:grid-cols-[minmax(12rem,1fr)_12rem_10rem_10rem_auto]"
+        className="no-print mb-8 grid grid-cols-2 items-end gap-3 lg:grid-cols-[minmax(12rem,1fr)_12rem_10rem_10rem_auto]"
       >
         <Field
           name="person"
@@ -34,7 +34,7 @@ export function NarrowForm({ action, label, personLabel, query, person, publicat
           defaultValue={person?.name ?? query.person ?? ""}
           maxLength={100}
           autoComplete="off"
-          className="col-span-2 md:col-span-1"
+          className="col-span-2 lg:col-span-1"
         />
         <ArticleFilterFields filter={query} publications={publications} />
         <Button tone="accent">Show</Button>

@@ -14,15 +14,15 @@ export function PeopleFilter({ query, publications }: PeopleFilterProps) {
     <form
       action="/people"
       aria-label="Look up people"
-      className="mb-2 grid grid-cols-[1fr_auto] items-end gap-x-3 md:mb-6 md:grid-cols-[minmax(12rem,1fr)_minmax(0,44rem)_auto]"
+      className="mb-2 grid grid-cols-[1fr_auto] items-end gap-x-3 lg:mb-6 lg:grid-cols-[minmax(12rem,1fr)_minmax(0,44rem)_auto]"
     >
       <NameField defaultValue={query.q} className="col-start-1" />
-      <Button tone="accent" className="md:col-start-3">
+      <Button tone="accent" className="lg:col-start-3">
         Show
       </Button>
-      <div className="max-md:col-span-2 md:col-start-2 md:row-start-1">
+      <div className="max-lg:col-span-2 lg:col-start-2 lg:row-start-1">
         <FoldedFilter isOpen={isFiltered(query) || query.sort !== "articles"}>
-          <div className="grid grid-cols-2 items-end gap-3 md:grid-cols-[1fr_10rem_10rem_9rem]">
+          <div className="grid grid-cols-2 items-end gap-3 lg:grid-cols-[1fr_10rem_10rem_9rem]">
             <ArticleFilterFields filter={query} publications={publications} />
             <div className="grid gap-1">
               <label htmlFor="field-sort" className="text-[0.875rem]">

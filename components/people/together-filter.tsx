@@ -13,7 +13,7 @@ export function TogetherFilter({ query, publications }: TogetherFilterProps) {
       <form
         action="/people/together"
         aria-label="Filter by publication or period"
-        className="mb-6 grid grid-cols-2 items-end gap-3 md:grid-cols-[14rem_10rem_10rem_auto_1fr]"
+        className="mb-6 grid grid-cols-2 items-end gap-3 lg:grid-cols-[14rem_10rem_10rem_auto_1fr]"
       >
         <ArticleFilterFields filter={query} publications={publications} />
         <Button tone="accent">Show</Button>

@@ -11,7 +11,7 @@ export function DateRange({ dates, sort, id }: DateRangeProps) {
       <input type="hidden" name="q" value={dates.query} />
       {sort === "relevance" ? null : <input type="hidden" name="sort" value={sort} />}
       <DateField id={`${id}-after`} name="after" label="From" value={dates.after} />
-      <DateField id={`${id}-before`} name="before" label="Until" value={dates.before} />
+      <DateField id={`${id}-before`} name="before" label="To" value={dates.before} />
       <p id={`${id}-hint`} className="col-span-2 text-[0.8125rem] text-ink-soft">
         2013, 2013-01 or 2013-01-29
       </p>

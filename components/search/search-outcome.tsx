@@ -32,7 +32,7 @@ export function SearchOutcome({ found }: { found: SearchResults }) {
             </ol>
           ) : (
             <EmptyState title={found.total > 0 ? "There are no further results." : "Nothing was found."}>
-              Try fewer or other words, or take a filter away. <a href="/search/help">What you can write</a>
+              Try other words, use fewer, or remove a filter. <a href="/search/help">What you can write</a>
             </EmptyState>
           )}
           <ResultPages page={found.page} pageCount={found.pageCount} addresses={found.addresses} />

@@ -43,7 +43,12 @@ export function useCombobox<T extends Choice>(
     setTyped(value);
     setActive(-1);
   };
+  useEffect(() => {
+    if (active >= 0) document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: "nearest" });
+  }, [active, id]);
   const onKeyDown = (event: KeyboardEvent) => {
+    // Enter and arrows belong to what composes Korean, Japanese or Chinese until it is done.
+    if (event.nativeEvent.isComposing) return;
     const chosen = choices[active];
     if (event.key === "Escape" && isOpen) write(null);
     else if (event.key === "Enter" && chosen) window.location.assign(chosen.address);
@@ -93,7 +98,7 @@ function useChoices<T>(typed: string | null, ask: (typed: string, signal: AbortS
         // Choices are an extra: where they fail, the form still answers.
         last.current(typed, request.signal).then(
           (found) => request.signal.aborted || setChoices(found),
-          () => {},
+          () => request.signal.aborted || setChoices([]),
         );
       },
       typed === "" ? 0 : PAUSE_MS,

@@ -31,7 +31,7 @@ export class SearchPage {
   async setDates(after: string, before: string): Promise<void> {
     const form = this.filters.getByRole("form", { name: "Set the dates" });
     await form.getByLabel("From").fill(after);
-    await form.getByLabel("Until").fill(before);
+    await form.getByLabel("To", { exact: true }).fill(before);
     await Promise.all([this.page.waitForEvent("load"), form.getByRole("button", { name: "Apply" }).click()]);
   }
 

@@ -9,39 +9,39 @@ export type FieldName = "title" | NameClause["kind"] | DateClause["kind"] | Fiel
 const FIELD_NAMES: readonly FieldName[] = ["title", ...NAME_FIELDS, ...DATE_FIELDS, ...ARTICLE_FIELDS];
 
 // What readers write who know another search.
-const OTHER_NAMES: Record<string, FieldName> = {
-  date: "on",
-  day: "on",
-  year: "on",
-  since: "after",
-  until: "before",
-  people: "person",
-  name: "person",
-  by: "author",
-  byline: "author",
-  publication: "source",
-  paper: "source",
-  headline: "title",
-  intitle: "title",
-  said: "quoted",
-  language: "lang",
-  url: "link",
-};
+const OTHER_NAMES: ReadonlyMap<string, FieldName> = new Map<string, FieldName>([
+  ["date", "on"],
+  ["day", "on"],
+  ["year", "on"],
+  ["since", "after"],
+  ["until", "before"],
+  ["people", "person"],
+  ["name", "person"],
+  ["by", "author"],
+  ["byline", "author"],
+  ["publication", "source"],
+  ["paper", "source"],
+  ["headline", "title"],
+  ["intitle", "title"],
+  ["said", "quoted"],
+  ["language", "lang"],
+  ["url", "link"],
+]);
 
 /** What `is:` knows. */
 export const STATES: readonly string[] = ["undated", "linked"];
 
 /** Fields that other archives have and this one does not: what follows is searched for as words. */
-export const FOREIGN_FIELDS: Record<string, string> = {
-  place: "Places are not kept apart from other words",
-  unquoted: "Words outside quotations are not kept apart",
-  has: "Pictures are not searched for",
-};
+export const FOREIGN_FIELDS: ReadonlyMap<string, string> = new Map<string, string>([
+  ["place", "Places are not kept apart from other words"],
+  ["unquoted", "Words outside quotations are not kept apart"],
+  ["has", "Pictures are not searched for"],
+]);
 
 /** The field that a word before a colon names, by its own name or another usual one; null for any other word. */
 export function findField(word: string): FieldName | null {
   const lower = word.toLowerCase();
-  return FIELD_NAMES.find((name) => name === lower) ?? OTHER_NAMES[lower] ?? null;
+  return FIELD_NAMES.find((name) => name === lower) ?? OTHER_NAMES.get(lower) ?? null;
 }
 
 export function isDateField(field: FieldName): field is DateClause["kind"] {

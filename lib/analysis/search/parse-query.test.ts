@@ -57,6 +57,9 @@ describe("a query is read as it is typed", () => {
     ["Breaking: dam", [word("Breaking"), d]],
     ['- & ?! "" -', []],
     ["   ", []],
+    // Names that every object has.
+    ["constructor toString", [word("constructor"), word("toString")]],
+    ["__proto__", [word("__proto__")]],
   ])("words: %s", (text, clauses) => {
     expect(parse(text)).toEqual({ clauses, notes: [] });
   });

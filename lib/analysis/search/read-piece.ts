@@ -25,7 +25,7 @@ function readUnknown(piece: Piece, notes: Reason[]): QueryClause[] {
   // A heading's colon: "Breaking: news".
   if (piece.value === "") return readText({ ...piece, value: piece.field ?? "" }, "any", notes);
   if (!hasTerms(piece.value)) return [];
-  const foreign = FOREIGN_FIELDS[piece.field?.toLowerCase() ?? ""];
+  const foreign = FOREIGN_FIELDS.get(piece.field?.toLowerCase() ?? "");
   const why = foreign ?? `“${piece.field}:” is no field of this search`;
   const text = foreign === undefined ? written : piece.value;
   notes.push({ rule: "unknown-field", words: `${why}. “${text}” is searched for as words.` });
@@ -48,8 +48,8 @@ function readField(piece: Piece, field: Exclude<FieldName, "title">, notes: Reas
     return [];
   }
   if (field === "is" && !STATES.includes(value.toLowerCase())) {
-    const known = STATES.map((state) => `is:${state}`).join(" and ");
-    notes.push({ rule: "unknown-state", words: `“${piece.written}” is left out: there is ${known}.` });
+    const known = STATES.map((state) => `is:${state}`).join(" or ");
+    notes.push({ rule: "unknown-state", words: `“${piece.written}” is left out. Write ${known}.` });
     return [];
   }
   return [{ kind: "field", field, value: field === "is" ? value.toLowerCase() : value, isExcluded }];

@@ -18,18 +18,18 @@ const FEW_WORDS = 4;
 // A number before or after is more often a number than a year.
 const FIRST_LIKELY_YEAR = 1800;
 const HAS_LETTERS_OR_MARK = /[\p{L}./\u2013\u2014-]/u;
-const DIRECTIONS: Record<string, DateClause["kind"]> = {
-  on: "on",
-  in: "on",
-  during: "on",
-  since: "after",
-  after: "after",
-  from: "after",
-  before: "before",
-  until: "before",
-  till: "before",
-  by: "before",
-};
+const DIRECTIONS: ReadonlyMap<string, DateClause["kind"]> = new Map<string, DateClause["kind"]>([
+  ["on", "on"],
+  ["in", "on"],
+  ["during", "on"],
+  ["since", "after"],
+  ["after", "after"],
+  ["from", "after"],
+  ["before", "before"],
+  ["until", "before"],
+  ["till", "before"],
+  ["by", "before"],
+]);
 // "USA Today" is no date; alone they are.
 const DAY_WORDS = /^(?:today|yesterday|tomorrow)$/i;
 
@@ -42,7 +42,7 @@ const DAY_WORDS = /^(?:today|yesterday|tomorrow)$/i;
 export function findTypedDays(pieces: readonly Piece[], asked: AskedIn): DatedPieces | null {
   const [first] = pieces;
   if (!first || first.isExcluded || first.isQuoted || first.suffix !== "") return null;
-  const direction = DIRECTIONS[first.value.toLowerCase()];
+  const direction = DIRECTIONS.get(first.value.toLowerCase());
   return (
     findLongest(pieces, 0, "on", asked) ??
     (direction && pieces.length > 1 ? findLongest(pieces, 1, direction, asked) : null)

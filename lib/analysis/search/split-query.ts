@@ -21,15 +21,15 @@ const QUOTE = /["\u201C\u201D\u201E\u201F\u00AB\u00BB\uFF02\u300C\u300D]/;
 // A colon begins a field only when something other than an address follows: "http://", "10:30".
 const FIELD = /^(\p{L}{2,12}):(?!\/\/)/u;
 const SUFFIX = /^~\d{0,3}(?=[\s)]|$)/;
-const OPERATORS: Record<string, "or" | "and" | "not"> = {
-  OR: "or",
-  AND: "and",
-  NOT: "not",
-  "|": "or",
-  "||": "or",
-  "&": "and",
-  "&&": "and",
-};
+const OPERATORS: ReadonlyMap<string, "or" | "and" | "not"> = new Map<string, "or" | "and" | "not">([
+  ["OR", "or"],
+  ["AND", "and"],
+  ["NOT", "not"],
+  ["|", "or"],
+  ["||", "or"],
+  ["&", "and"],
+  ["&&", "and"],
+]);
 // Nobody writes brackets so deep; reading them must not run out of stack.
 const MAX_DEPTH = 20;
 // A text in capitals has "AND" and "OR" as words; a query has them between words in small letters, or few of them.
@@ -96,7 +96,7 @@ function readToken(
   const suffix = isQuoted ? (SUFFIX.exec(text.slice(afterMark, afterMark + 6))?.[0] ?? "") : suffixOf(value);
   const next = Math.max(start + 1, isQuoted ? afterMark + suffix.length : end);
   const written = text.slice(start, next);
-  const operator = hasOperators && field === null && !isExcluded && !isQuoted ? OPERATORS[value] : undefined;
+  const operator = hasOperators && field === null && !isExcluded && !isQuoted ? OPERATORS.get(value) : undefined;
   if (operator) return [{ kind: operator, written }, next];
   const bare = isQuoted ? value : value.slice(0, value.length - suffix.length);
   return [{ kind: "piece", isExcluded, field, value: bare, isQuoted, suffix, written }, next];

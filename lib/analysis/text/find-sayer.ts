@@ -10,7 +10,7 @@ const SIGNED = /^["'\u2019\u201D\s]*(?:[-\u2013\u2014]{1,2}|\u2015)\s*(\p{Lu}[^\
 // Words before a verb of saying that are not of its subject: an opening clause, another verb's.
 const CLAUSE = /(?:^|[,;:\u2013\u2014]\s+|\b(?:and|but|as|while|that|when|because|which)\s+)/gi;
 const SUBJECT = new RegExp(
-  `^((?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur)\\s+|\\p{Lu})[^,;:.!?"\\u201C\\u201D]{1,90}?)\\s+(?:(?:also|later|then|has|have|had|further|reportedly|recently|openly|even)\\s+){0,2}(?:${VERB})\\b`,
+  `^((?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur)\\s+|\\p{Lu})[^,;:.!?"\\u201C\\u201D]{1,90}?),?\\s+(?:(?:also|later|then|has|have|had|further|reportedly|recently|openly|even)\\s+){0,2}(?:${VERB})\\b`,
   "u",
 );
 // The subject of a sentence whose participle says it: "The owners made efforts to hide it, terming it an accident".

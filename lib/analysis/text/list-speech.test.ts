@@ -19,6 +19,11 @@ describe("what somebody said", () => {
       'The owners of the line tried to hide it, terming it an "accident that nobody could foresee".',
       "The owners of the line",
     ],
+    [
+      "after a colon",
+      'Her successor but one, Ada Holm, put it this way: "In many ways she was the harbour."',
+      "Ada Holm",
+    ],
     ["signed", '"We have waited for this ferry since the war." -- Ada Holm', "Ada Holm"],
     [
       "chanted",

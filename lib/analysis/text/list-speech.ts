@@ -71,6 +71,7 @@ function isSpeech(
   const isAfter = SAID_AFTER.test(firstClause(after));
   if (wordCount < PHRASE_WORDS) return wordCount > 2 && (isAfter || SAID_RIGHT_BEFORE.test(before));
   if (isAfter || SAID.test(before) || SAID_SOON.test(after) || /\p{L}[,\u2026]$/u.test(quotation.text)) return true;
+  if (/:\s*$/.test(before) && isWholeSentence(quotation.text)) return true;
   if (before.trim() === "" && SAID.test(introduction(text, start))) return true;
   if (FIRST_PERSON.test(quotation.text) && !quotation.text.includes("?") && before.split(/\s+/).length > 3) return true;
   return last !== null && goesOn(text, last, quotation);
@@ -114,9 +115,11 @@ function introduction(text: string, start: number): string {
   return head.endsWith(":") ? head.slice(head.lastIndexOf("\n") + 1) : "";
 }
 
+const isWholeSentence = (words: string) => ENDS.test(words) && /^\p{Lu}/u.test(words);
+
 /** A whole sentence that follows in the same paragraph, or makes up the next one. */
 function goesOn(text: string, last: FoundQuotation, quotation: FoundQuotation): boolean {
-  if (!ENDS.test(quotation.text) || !/^\p{Lu}/u.test(quotation.text)) return false;
+  if (!isWholeSentence(quotation.text)) return false;
   const between = text.slice(last.end, quotation.start);
   const breaks = between.match(/\n\s*/g)?.length ?? 0;
   const isOwnParagraph = /\n\s*["\u201C\u00AB`]+\s*$/.test(between);

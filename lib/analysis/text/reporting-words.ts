@@ -26,15 +26,17 @@ const VERBS: [verbs: string, uses: VerbUse[]][] = [
 ];
 
 /** Further words that say that somebody's words follow: other forms of the verbs, and nouns of saying. */
-export const SAYING: readonly string[] =
-  `adding announces answering answers argues arguing ascribing asks asserted asserting asserts blaming blurted boasting branded branding
+export const SAYING: readonly string[] = [
+  "puts? it",
+  ...`adding announces answering answers argues arguing ascribing asks asserted asserting asserts blaming blurted boasting branded branding
   calling chanted chanting chants charging claiming clamoured commenting comments concludes cried crying declares declaring decried
   described describes describing emphasizes emphasizing explaining expressing insisting justified justifying lamented likened noting observes
   opined pointing posted posts praising preached prattled quotes quoting reads remarked remarks repeating reportedly reporting reports
   revealing reveals shouting slogans? stating stresses stressing telling tells termed terming terms tweeting urges urging vowing warning warns
   writing writes protests?`
     .trim()
-    .split(/\s+/);
+    .split(/\s+/),
+];
 
 type OutletUse = "outlet" | "dateline" | "person-like";
 

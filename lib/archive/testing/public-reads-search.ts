@@ -8,6 +8,7 @@ const SEARCHES = ["search/page.tsx", "api/search/route.ts"];
 export const SEARCH_READS: readonly PublicRead[] = [
   { name: "search, nothing typed", routes: SEARCHES, read: ({ search }) => search.search("") },
   { name: "search, a word", routes: SEARCHES, read: ({ search }, { word }) => search.search(word) },
+  { name: "search, what is linked", routes: SEARCHES, read: ({ search }) => search.search("is:linked") },
   { name: "search, a name", routes: SEARCHES, read: ({ search }, { person }) => search.search(person.name) },
   {
     name: "search, a title, newest first",

@@ -142,7 +142,7 @@ function rememberWords(list: ListWords): Look {
 
 type Graded = { isWhole: boolean; isExact: boolean; cost: number };
 
-/** The whole name as typed, then names with the words typed, with words that begin so, and the rest by half a letter. */
+/** The whole name as typed, then names with the words typed, with words that start like this, and the rest by half a letter. */
 function gradeOf({ isWhole, isExact, cost }: Graded): number {
   if (isWhole && isExact) return 0;
   if (isExact) return cost === 0 ? 1 : 2;

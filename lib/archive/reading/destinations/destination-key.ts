@@ -22,7 +22,7 @@ export function destinationKey(address: string): string | null {
 export function readWebAddress(address: string): URL | null {
   const typed = address.trim();
   if (typed === "" || typed.length > MAX_ADDRESS_CHARS) return null;
-  const whole = /^[a-z][a-z0-9+.-]*:/iu.test(typed) ? typed : `https://${typed}`;
+  const whole = /^[a-z][a-z0-9+.-]*:(?!\d)/iu.test(typed) ? typed : `https://${typed}`;
   const url = URL.canParse(whole) ? new URL(whole) : null;
   return url !== null && /^https?:$/.test(url.protocol) && url.hostname.includes(".") ? url : null;
 }

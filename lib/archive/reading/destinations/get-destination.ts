@@ -5,7 +5,7 @@ import { publishedArticleCondition } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 import { sql } from "@/lib/db/dialect";
 import { AppError } from "@/lib/errors";
-import { destinationKey } from "./destination-key";
+import { destinationKey, readWebAddress } from "./destination-key";
 import type { DestinationQuery } from "./schema";
 
 const ARTICLES_PER_PAGE = 50;
@@ -37,7 +37,7 @@ export async function getDestination(db: Db, query: DestinationQuery): Promise<D
     rows.map(({ articleId }) => articleId),
   );
   const total = Number(rows[0]?.total ?? 0);
-  const to = rows[0]?.address ?? query.to.trim();
+  const to = rows[0]?.address ?? readWebAddress(query.to)?.href ?? query.to.trim();
   return {
     to,
     address: destinationPageAddress(to),

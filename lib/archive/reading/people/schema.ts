@@ -18,7 +18,12 @@ const MAX_QUERY_LENGTH = 100;
 const SUGGESTIONS = 8;
 const MAX_SUGGESTIONS = 50;
 
-const text = z.string().trim().max(MAX_QUERY_LENGTH);
+// PostgreSQL takes no text with a NUL.
+const text = z
+  .string()
+  .trim()
+  .max(MAX_QUERY_LENGTH)
+  .refine((value) => !value.includes("\0"));
 const day = (read: (value: string) => string | null) => text.transform(read).nullable().catch(null).default(null);
 
 /** A reader's address is never wrong: what cannot be understood counts as not given. */

@@ -48,9 +48,12 @@ function selectArticles(leaf: Leaf, engine: Engine, words: SelectWords): Sql {
       return sql`SELECT y."articleId" FROM "Destination" y WHERE y."key" = ${leaf.key}`;
     case "undated":
       return sql`SELECT y."id" FROM "Article" y WHERE y."status" = 'published' AND y."sortDate" IS NULL`;
-    case "linked":
-      return sql`SELECT l."aId" FROM "Link" l WHERE ${shownLinkCondition}
-        UNION ALL SELECT l."bId" FROM "Link" l WHERE ${shownLinkCondition}`;
+    case "linked": {
+      // The other article has to be published too; few are not.
+      const hidden = sql`SELECT "id" FROM "Article" WHERE "status" IN ('draft', 'withdrawn')`;
+      return sql`SELECT l."aId" FROM "Link" l WHERE ${shownLinkCondition} AND l."bId" NOT IN (${hidden})
+        UNION ALL SELECT l."bId" FROM "Link" l WHERE ${shownLinkCondition} AND l."aId" NOT IN (${hidden})`;
+    }
     default:
       return selectPrinted(leaf, engine, words(leaf.match));
   }

@@ -37,7 +37,7 @@ const byDate = (sort: SearchSort) => (sort === "added" ? ORDERS.added : ORDERS.n
 export function listSortChoices(request: SearchRequest, hasWords: boolean): SearchChoice[] {
   if (!hasWords) return [];
   return (["relevance", "newest"] as const).map((sort) => ({
-    label: sort === "relevance" ? "Most fitting" : "Newest",
+    label: sort === "relevance" ? "Most relevant" : "Newest",
     address: searchAddress({ ...request, sort }),
     isCurrent: (request.sort ?? "relevance") === sort,
   }));

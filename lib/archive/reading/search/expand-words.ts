@@ -6,12 +6,19 @@ import { listWordsFrom, lookUpSpelling } from "./known-words";
 
 /** Words that one ending may stand for: each is looked up in the index. */
 const MAX_FORMS = 60;
+/** Words with an ending in one query: each is a walk through the list of words. */
+const MAX_OPEN = 8;
+const TOO_MANY_OPEN: Reason = {
+  rule: "many-endings",
+  words: `Only the first ${MAX_OPEN} words with “*” or “~” stand for other words.`,
+};
 
 type Expanded = { tree: AskedTree; notes: Reason[] };
 
 /** The query with the words of the archive that `prefix*` and `word~` stand for. No statement where there are none, else two at most. */
 export async function expandWords(db: Db, engine: Engine, tree: AskedTree): Promise<Expanded> {
-  const open = listOpen(tree.clauses);
+  const all = listOpen(tree.clauses);
+  const open = all.slice(0, MAX_OPEN);
   if (open.length === 0) return { tree, notes: [] };
   const prefixes = open.filter(({ ending }) => ending?.kind === "prefix");
   const slips = open.flatMap((clause) =>
@@ -30,7 +37,8 @@ export async function expandWords(db: Db, engine: Engine, tree: AskedTree): Prom
       (like[at]?.corrections ?? []).map(({ word }) => word),
     ]),
   ]);
-  return { tree: { clauses: fill(tree.clauses, forms) }, notes: [...forms].flatMap(describeForms) };
+  const notes = all.length > MAX_OPEN ? [TOO_MANY_OPEN] : [];
+  return { tree: { clauses: fill(tree.clauses, forms) }, notes: [...notes, ...[...forms].flatMap(describeForms)] };
 }
 
 function listOpen(clauses: readonly QueryClause[]): TextClause[] {

@@ -122,7 +122,7 @@ async function understand(
   const dates = written.clauses.flatMap((clause) => ("isTyped" in clause && clause.isTyped ? [clause] : []));
   const notes = dates.map(({ text, days }) => ({
     rule: "date-as-words",
-    words: `No article of ${nameDays(days)} answers this. “${text}” is searched for as words.`,
+    words: `No article matches the date ${nameDays(days)}, so “${text}” is searched for as words.`,
   }));
   return asWords.articleIds.length === 0 ? found : { ...asWords, notes: [...notes, ...asWords.notes] };
 }

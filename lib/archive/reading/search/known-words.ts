@@ -19,7 +19,7 @@ export async function noteWords(db: Db, engine: Engine, lists: readonly Iterable
     ON CONFLICT ("word") DO UPDATE SET "articleCount" = "SearchWord"."articleCount" + excluded."articleCount"`;
 }
 
-/** For each beginning, the archive's words that begin so, most used first. One statement. */
+/** For each beginning, the archive's words that start like this, most used first. One statement. */
 export async function listWordsFrom(db: Db, beginnings: readonly string[], limit: number): Promise<string[][]> {
   if (beginnings.length === 0) return [];
   const selects = beginnings.map(

@@ -19,7 +19,7 @@ export function listActiveFilters(
     searchAddress({ ...request, query: formatQuery({ clauses: [...clauses] }), page: 1 });
   return tree.clauses.flatMap((clause): ActiveFilter[] => {
     if (asksWords(clause)) return [];
-    const label = `${clause.isExcluded ? "Not " : ""}${labelOf(clause, named)}`;
+    const label = `${clause.isExcluded ? "Without: " : ""}${labelOf(clause, named)}`;
     const without = addressOf(tree.clauses.filter((other) => other !== clause));
     if (!("isTyped" in clause) || !clause.isTyped) return [{ label, without, asWords: null }];
     const words = tree.clauses.map((other) => (other === clause ? asPhrase(clause) : other));

@@ -65,9 +65,16 @@ function toMatches(rows: readonly Row[], { bound }: SearchPart): SearchMatches {
 /** What an index takes of the matches to count them: one more than the limit, in no order. */
 export const counting = (limit: number): SearchPart => ({ offset: 0, limit: 0, sort: "added", bound: limit });
 
-/** How many rows each of these selects. One statement. */
+// SQLite joins up to five hundred.
+const SELECTS_PER_STATEMENT = 400;
+
+/** How many rows each of these selects. One statement for each four hundred. */
 export async function countRows(db: Db, selects: readonly Sql[]): Promise<number[]> {
   if (selects.length === 0) return [];
+  if (selects.length > SELECTS_PER_STATEMENT) {
+    const [first, rest] = [selects.slice(0, SELECTS_PER_STATEMENT), selects.slice(SELECTS_PER_STATEMENT)];
+    return [...(await countRows(db, first)), ...(await countRows(db, rest))];
+  }
   const counts = selects.map((select, at) => sql`SELECT ${at} AS "place", count(*) AS "total" FROM (${select}) x`);
   const rows = await db.$queryRaw<{ place: bigint; total: bigint }[]>(join(counts, " UNION ALL "));
   const totals = new Map(rows.map(({ place, total }) => [Number(place), Number(total)]));

@@ -37,7 +37,7 @@ export async function proposeSpelling(
   const plans: SearchPlan[] = [];
   for (const one of trees) {
     const { filters } = await resolveFilters(db, one);
-    plans.push({ ...planWords(one, chooseMatch(one)), filters });
+    plans.push({ ...planWords(one, request.match ?? chooseMatch(one)), filters });
   }
   const counts = await index.countEach(db, plans, limit);
   return trees.flatMap((one, at) => {

@@ -1,5 +1,5 @@
 import { articleAddress, eventAddress } from "@/lib/addresses";
-import { listTerms, toTerm } from "@/lib/analysis/search/list-terms";
+import { isUnspaced, listTerms, toTerm } from "@/lib/analysis/search/list-terms";
 import type { SearchPlan, TextMatch } from "@/lib/analysis/search/types";
 import { describeDate } from "@/lib/analysis/text/describe-date";
 import { publishedArticleCondition, severalReportsCondition } from "@/lib/archive/reading/published";
@@ -9,7 +9,7 @@ import type { Db } from "@/lib/db/client";
 import { join, sql } from "@/lib/db/dialect";
 import type { Suggestion } from "./suggestion";
 
-// The last word is still being typed: the most used words that begin so.
+// The last word is still being typed: the most used words that start like this.
 const MAX_FORMS = 12;
 const MIN_CHARS = 2;
 const MAX_WORDS = 8;
@@ -27,7 +27,8 @@ export async function suggestTitles(
 ): Promise<{ events: Suggestion[]; articles: Suggestion[] }> {
   const terms = listTerms(typed);
   const last = terms.at(-1);
-  if (!last || last.plain.length < MIN_CHARS || terms.length > MAX_WORDS) return { events: [], articles: [] };
+  if (!last || (last.plain.length < MIN_CHARS && !isUnspaced(last.plain)) || terms.length > MAX_WORDS)
+    return { events: [], articles: [] };
   const [forms = []] = await listWordsFrom(db, [last.plain], MAX_FORMS);
   const begun = [...new Set([last.term, ...forms.map(toTerm)])].map(inTitle);
   const wanted: TextMatch = {
