@@ -10,7 +10,7 @@ const SIGNED = /^["'\u2019\u201D\s]*(?:[-\u2013\u2014]{1,2}|\u2015)\s*(\p{Lu}[^\
 // Words before a verb of saying that are not of its subject: an opening clause, another verb's.
 const CLAUSE = /(?:^|[,;:\u2013\u2014]\s+|\b(?:and|but|as|while|that|when|because|which)\s+)/gi;
 const SUBJECT = new RegExp(
-  `^((?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur)\\s+|\\p{Lu})[^,;:.!?"\\u201C\\u201D]{1,90}?),?\\s+(?:(?:also|later|then|has|have|had|further|reportedly|recently|openly|even)\\s+){0,2}(?:${VERB})\\b`,
+  `^((?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur)\\s+|\\p{Lu})[^,;:.!?"\\u201C\\u201D\\u2018]{1,90}?),?\\s+(?:(?:also|later|then|has|have|had|further|reportedly|recently|openly|even)\\s+){0,2}(?:${VERB})\\b`,
   "u",
 );
 // The subject of a sentence whose participle says it: "The owners made efforts to hide it, terming it an accident".
@@ -20,6 +20,9 @@ const PARTICIPLE =
   /\b(?:terming|describing|branding|calling|asserting|claiming|saying|insisting|declaring|labell?ing)\b/i;
 const NO_SUBJECT =
   /^(?:it|he|she|they|we|i|you|this|that|these|those|there|what|who|which|on|in|at|for|to|by|with|after|before|since|under|according|commenting|as|if|when|while|not|one|today|yesterday|nobody)\b/i;
+// What says it is a paper, not somebody.
+const PAPER =
+  /^(?:the|an?|its|their|his|her)\s(?:\p{L}+\s)?(?:statement|report|declaration|document|text|article|letter|communiqu[eé])$/iu;
 // What these stand in is no subject but a clause of its own.
 const NO_NOUN = /\b(?:that|which|who|to|is|are|was|were|has|have|had|will|would|not|now)\b/i;
 const MAX_WORDS = 9;
@@ -51,7 +54,8 @@ function lastSubject(before: string): Found | null {
   for (const opening of before.matchAll(CLAUSE)) {
     const start = opening.index + opening[0].length;
     const words = SUBJECT.exec(before.slice(start))?.[1];
-    if (words && isShort(words) && !NO_SUBJECT.test(words) && !NO_NOUN.test(words)) best = { words, start };
+    if (words && isShort(words) && !NO_SUBJECT.test(words) && !PAPER.test(words) && !NO_NOUN.test(words))
+      best = { words, start };
   }
   return best;
 }
