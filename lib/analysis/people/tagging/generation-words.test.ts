@@ -31,7 +31,7 @@ describe("people of upper-case headlines and glued words", () => {
   it.each([
     [
       "KIM JONG UN VISITS TEXTILE FACTORY\n\nNorth Korean leader Kim Jong Un came on Monday.",
-      "Kim Jong Un: Kim Jong Un",
+      "KIM JONG UN: Kim Jong Un",
     ],
     ["ComradeKim Jong Un met the workers of the factory.", "Kim Jong Un: Kim Jong Un"],
   ])("%s", (text, first) => {

@@ -36,6 +36,11 @@ describe("names of things", () => {
     "of both [Germanys] came",
     "captures [Ok](_)s",
     "thanks to @[Pell] for",
+    "in a small village called [Pellgak] today",
+    "the storm [Pell] came",
+    "the cargo ship [Pell] sank",
+    "a Greek tug [Pell] came",
+    "the [Anna Pell] Sports Club said",
     "see [Pell]::new for",
   ])("%s", (text) => {
     expect(isThing(text)).toBe(true);
@@ -54,6 +59,25 @@ describe("names of things", () => {
     "the daughter of [Pell] came",
     "met [Pell]. University teachers",
     "[Otto Brandt], JR, said",
+    "The board named [Jane Fraser] chief executive",
+    "The city council named [Ada Colau] mayor",
+    "The party named [Keir Starmer] leader",
+    "The paper called [Viktor Orban] a danger",
+    "want to probe [Hunter Biden]",
+    "Protesters storm [Rajapaksa] residence",
+    "[Yoon] signs law",
+    "[Trump] defies law",
+    "[Putin] breaks law",
+    "[Obama] wins prize",
+    "The [Kim Jong Un] statement",
+    "The [Xi Jinping] speech",
+    "A [Ban Ki-moon] spokesman",
+    "the [Hassan Rouhani] government",
+    "[Joe Biden] Signs Border Law",
+    "[Kim Jong Un] Visits Navy Base",
+    "[Angela Merkel] Slams Party Rivals",
+    "[Putin] Addresses Parliament",
+    "[Guterres], UN chief",
   ])("%s names somebody", (text) => {
     expect(isThing(text)).toBe(false);
   });

@@ -1,4 +1,12 @@
-import { classesOf, GIVEN, isKnownThing, SURNAME, TITLE, WORD_CLASS } from "@/lib/analysis/people/lists/word-classes";
+import {
+  classesOf,
+  EAST_ASIAN,
+  GIVEN,
+  isKnownThing,
+  SURNAME,
+  TITLE,
+  WORD_CLASS,
+} from "@/lib/analysis/people/lists/word-classes";
 import { rankOf } from "@/lib/analysis/people/lists/word-ranks";
 import type { Token } from "@/lib/analysis/people/tagging/token";
 
@@ -9,6 +17,8 @@ const MAX_BETWEEN = 4;
 
 // Who leads these stays a person: "the Biden administration".
 const LED = new Set("administration cabinet campaign family government presidency team".split(" "));
+// Words that end like a verb of the third person and are none in the name of a body.
+const BODIES = new Set("sports works affairs arts studies services news games archives".split(" "));
 // What science, law and craft call after somebody.
 const CALLED_AFTER = new Set(
   `algorithm cipher coefficient commitment commitments conjecture constant curve curves disease distribution doctrine effect equation
@@ -22,8 +32,14 @@ const KINDS = new Set(
   lander liner probe rocket rover schooner ship spacecraft steamer storm submarine tanker telescope trawler tug tugboat typhoon
   vessel warship yacht`.split(/\s+/),
 );
+// Before a kind that may be a verb: "the storm", "the cargo ship", but not "protesters storm".
+const DETERMINERS = new Set("the a an its this".split(" "));
+const FITTED = new Set(
+  "cargo container cruise fishing hospital merchant naval passenger rescue research space supply tropical".split(" "),
+);
 const HEADS = new Set("chapel lander mission probe rover spacecraft telescope".split(" "));
 const CALLED = new Set("called named dubbed".split(" "));
+const ONE = new Set("a an another one".split(" "));
 const HEADED = new Set("chairman chairwoman chair ceo subsidiary employees shares".split(" "));
 const COUNTED = new Set("the a an first second third last".split(" "));
 
@@ -64,9 +80,15 @@ function isCalledAfter(tokens: readonly Token[], to: number): boolean {
       return (
         !LED.has(token.folded) && !isKnownThing(`${tokens[at - 1]?.folded} ${token.folded}`) && !leadsOn(tokens, at)
       );
-    if (classes & VERB || rankOf(token.folded).meaning.startsWith("V")) return false;
+    if (classes & VERB || mayBeVerb(token.folded)) return false;
   }
   return false;
+}
+
+/** "Signs Border Law", "Visits Navy Base": what somebody does, in a headline. */
+function mayBeVerb(folded: string): boolean {
+  const { meaning } = rankOf(folded);
+  return meaning.startsWith("V") || (meaning.includes("V") && folded.endsWith("s") && !BODIES.has(folded));
 }
 
 /** "Press Secretary Gibbs": the word for a thing belongs to an office. */
@@ -75,7 +97,7 @@ function leadsOn(tokens: readonly Token[], at: number): boolean {
   return next !== undefined && JOINED.has(next.gap) && next.shape !== "lower" && (classesOf(next.folded) & TITLE) !== 0;
 }
 
-/** "Schnorr signatures", "Shamir's secret sharing". */
+/** "Schnorr signatures", "Shamir's secret sharing", but not "Yoon signs law". */
 function isEponym(tokens: readonly Token[], at: number): boolean {
   const [next, second] = [tokens[at + 1], tokens[at + 2]];
   if (next?.gap !== "space" || next.shape !== "lower") return false;
@@ -83,6 +105,7 @@ function isEponym(tokens: readonly Token[], at: number): boolean {
   return (
     second?.gap === "space" &&
     CALLED_AFTER.has(second.folded) &&
+    !/(?:s|ed)$/.test(next.folded) &&
     !(classesOf(next.folded) & (VERB | WORD_CLASS.preposition | WORD_CLASS.particle))
   );
 }
@@ -99,20 +122,39 @@ function hasLead(tokens: readonly Token[], from: number): boolean {
   if (before.shape !== "lower") return LEADS.has(before.folded);
   const kind = tokens[from - 2];
   if (CALLED.has(before.folded) && kind !== undefined && token.gap === "space") {
+    if (!isIntroduced(tokens, from - 2)) return false;
     const { meaning } = rankOf(kind.folded);
     return meaning.startsWith("N") && !meaning.startsWith(PERSON);
   }
-  return KINDS.has(before.folded) || (before.folded === "of" && kind !== undefined && HEADED.has(kind.folded));
+  if (KINDS.has(before.folded)) return isNoun(tokens, from - 1);
+  return before.folded === "of" && kind !== undefined && HEADED.has(kind.folded);
+}
+
+/** "a building called", "another small village named", but not "the board named". */
+function isIntroduced(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = [tokens[at - 1], tokens[at - 2]];
+  if (first === undefined) return false;
+  return ONE.has(first.folded) || (first.shape === "lower" && second !== undefined && ONE.has(second.folded));
+}
+
+/** Whether a word for a kind of ship, storm or body of the sky is no verb: "the storm", "a cargo ship", "a Greek tug". */
+function isNoun(tokens: readonly Token[], at: number): boolean {
+  const [kind, before] = [tokens[at], tokens[at - 1]];
+  if (kind === undefined || !rankOf(kind.folded).meaning.includes("V")) return kind !== undefined;
+  if (before === undefined || !JOINED.has(kind.gap)) return false;
+  if (DETERMINERS.has(before.folded) || FITTED.has(before.folded)) return true;
+  const isDemonym = (classesOf(before.folded) & WORD_CLASS.demonym) !== 0;
+  return isDemonym && DETERMINERS.has(tokens[at - 2]?.folded ?? "");
 }
 
 // The code of WordNet's nouns for persons.
 const PERSON = "Ns";
 
-/** "the first Palme d'Or": counted, and no word of it is known as a surname. */
+/** "the first Palme d'Or": counted, and neither begun like a person's name ("A Ban Ki-moon spokesman") nor ended by a surname. */
 function isCounted(tokens: readonly Token[], from: number, to: number): boolean {
-  const [before, last] = [tokens[from - 1], tokens[to - 1]];
-  if (before === undefined || last === undefined || tokens[from]?.gap !== "space" || !COUNTED.has(before.folded))
-    return false;
+  const [before, first, last] = [tokens[from - 1], tokens[from], tokens[to - 1]];
+  if (before === undefined || last === undefined || first?.gap !== "space" || !COUNTED.has(before.folded)) return false;
+  if (classesOf(first.folded) & (GIVEN | EAST_ASIAN) || rankOf(first.folded).given !== "") return false;
   return (classesOf(last.folded) & (SURNAME | GIVEN)) === 0 && rankOf(last.folded).surname === "";
 }
 
@@ -129,7 +171,7 @@ function endsAsThing(last: Token | undefined): boolean {
 }
 
 // Two capitals behind a comma are a state or country, but for these.
-const NO_REGION = new Set("JR SR II IV VI MP QC KC RN".split(" "));
+const NO_REGION = new Set("JR SR II IV VI MP QC KC RN UN EU US UK AU VP PM AG FM MD".split(" "));
 const REGION = /^\p{Lu}{2}$/u;
 
 /** "Dallas, TX", "in Holland, Michigan". */
