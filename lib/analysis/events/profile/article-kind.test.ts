@@ -45,6 +45,9 @@ describe("classifyArticle", () => {
         .join("\n\n"),
     ],
     ["notice", "News", "No news this week."],
+    ["item", "渡輪沉沒", "渡輪極光號週一清晨在桑多附近沉沒，海岸警衛隊表示，船上四十名乘客全部獲救。"],
+    ["item", "フェリー沈没", "フェリー「オーロラ」が月曜日の明け方に沈没し、乗客四十人は全員救助された。"],
+    ["notice", "消息", "本週無消息。"],
     ["introduction", "Harbour Letter #14", REPORT],
     ["introduction", "Harbour Letter #14: a year at sea", REPORT],
   ])("%s: %s", (kind, title, text) => {

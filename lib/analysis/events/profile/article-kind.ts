@@ -50,6 +50,9 @@ const NOTICE_WORDS = 12;
 // "No significant news this week."
 const NO_NEWS_WORDS = 6;
 const ITEM_WORDS = 90;
+// Chinese and Japanese put no spaces between words: a word is two of their characters.
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+const UNSPACED_WORD = 0.5;
 const ESSAY_WORDS = 700;
 // So many words of the first and second person among a hundred: who writes speaks for himself.
 const ESSAY_PERSONS = 1.2;
@@ -70,13 +73,14 @@ export function classifyArticle(article: {
     return isPressTitle(title) ? "press-review" : "round-up";
   const lines = countOf(paragraphs, isLine);
   if (lines >= MIN_ITEMS && lines >= MOST * paragraphs.length) return "list";
-  if (words.length <= (ENDS_SENTENCE.test(article.text) ? NO_NEWS_WORDS : NOTICE_WORDS)) return "notice";
+  const length = words.length + UNSPACED_WORD * (article.text.match(UNSPACED)?.length ?? 0);
+  if (length <= (ENDS_SENTENCE.test(article.text) ? NO_NEWS_WORDS : NOTICE_WORDS)) return "notice";
   const headed = countOf(paragraphs, (paragraph) => HEADED.test(paragraph) && !SAYS.test(paragraph.slice(0, 130)));
   if (headed >= MIN_ITEMS && headed >= HALF * paragraphs.length) return "section";
   if (/^(?:corrections?|errat(?:um|a)|clarifications?)\b/i.test(title.trim())) return "correction";
   const persons = countOf(words, ({ folded }) => PERSONS.test(folded));
   if (words.length >= ESSAY_WORDS && persons * 100 >= ESSAY_PERSONS * words.length) return "essay";
-  return words.length <= ITEM_WORDS ? "item" : "report";
+  return length <= ITEM_WORDS ? "item" : "report";
 }
 
 function countOf<T>(values: readonly T[], isCounted: (value: T) => boolean): number {
