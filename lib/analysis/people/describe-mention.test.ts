@@ -86,7 +86,7 @@ test.each<[string, ReasonArgs, string]>([
     taken,
     "“Miller” is taken as Ann Miller rather than Bob Miller: that person is introduced first, as the subject of the article.",
   ],
-  ["in-title", taken, "“Miller” is taken as Ann Miller rather than Bob Miller: that person stands in the title."],
+  ["in-title", taken, "“Miller” is taken as Ann Miller rather than Bob Miller: that person is in the title."],
   ["same-name", { form: "Ann Miller", name: "Ann Miller" }, "The archive knows one person called “Ann Miller”."],
   ["same-name", known, "“A. Miller” is a spelling of “Ann Miller”, and the archive knows one person of that name."],
   [
@@ -103,12 +103,12 @@ test.each<[string, ReasonArgs, string]>([
   [
     "several-of-that-name",
     { form: "Miller", names: ["A. Miller"], count: 1 },
-    "“Miller” fits one person of the archive (A. Miller), and nothing tells whether it is meant.",
+    "“Miller” fits one person of the archive (A. Miller), and nothing shows that it is meant.",
   ],
   [
     "several-of-that-name",
     { form: "Miller", names: ["A. Miller", "B. Miller"], count: 2 },
-    "“Miller” fits 2 persons of the archive (A. Miller, B. Miller), and nothing tells whether it is meant.",
+    "“Miller” fits 2 persons of the archive (A. Miller, B. Miller), and nothing shows which one is meant.",
   ],
   ["name-unknown", { form: "Miller", isAlone: true }, "Nobody in the archive is called “Miller” alone."],
   ["name-unknown", { form: "Ann Miller", isAlone: false }, "Nobody in the archive has the name “Ann Miller”."],
@@ -128,11 +128,7 @@ test.each<[string, ReasonArgs, string]>([
     { ...known, articles: 4 },
     "“A. Miller” is an unusual surname, and “Ann Miller”, named in 4 other articles, is the one person of the archive who has it.",
   ],
-  [
-    "single-name",
-    { form: "Kim" },
-    "“Kim” alone is a name that many bear; nothing tells whether it is the one named before.",
-  ],
+  ["single-name", { form: "Kim" }, "“Kim” alone is a common name; nothing shows whether it is the one named before."],
   ["single-name-again", { form: "Pelé", role: "striker" }, "“Pelé” is called “striker” here and before."],
   [
     "single-name-again",

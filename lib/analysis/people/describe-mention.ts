@@ -108,7 +108,7 @@ const RULES = {
   "same-as-before": sayTaken("the same word stood for that person before"),
   "most-prominent": sayTaken("that person is the one the article speaks of most so far"),
   "named-first": sayTaken("that person is introduced first, as the subject of the article"),
-  "in-title": sayTaken("that person stands in the title"),
+  "in-title": sayTaken("that person is in the title"),
   // Whose it is, of the persons of the archive.
   "same-name": say(named, (it) =>
     it.form === it.name
@@ -125,8 +125,8 @@ const RULES = {
     return `“${it.form}” fits “${it.name}”, who is named with ${joinNames(it.company)} as well.`;
   }),
   "several-of-that-name": say({ ...form, names: z.array(text), count: z.number() }, (it) => {
-    const all = it.count === 1 ? "one person" : `${it.count} persons`;
-    return `“${it.form}” fits ${all} of the archive (${it.names.join(", ")}), and nothing tells whether it is meant.`;
+    const [all, meant] = it.count === 1 ? ["one person", "that it"] : [`${it.count} persons`, "which one"];
+    return `“${it.form}” fits ${all} of the archive (${it.names.join(", ")}), and nothing shows ${meant} is meant.`;
   }),
   "name-unknown": say({ ...form, isAlone: z.boolean() }, (it) =>
     it.isAlone
@@ -144,7 +144,7 @@ const RULES = {
     return `“${it.form}” is an unusual surname, and “${it.name}”, named in ${it.articles} other articles, is the one person of the archive who has it.`;
   }),
   "single-name": say(form, (it) => {
-    return `“${it.form}” alone is a name that many bear; nothing tells whether it is the one named before.`;
+    return `“${it.form}” alone is a common name; nothing shows whether it is the one named before.`;
   }),
   "single-name-again": say({ ...form, role: text.nullable() }, (it) =>
     it.role === null

@@ -73,7 +73,7 @@ describe("scorePair", () => {
     expect(score(first, { ...column(2, "2013-02-04", other), publication: "The Quay" }).score).toBeGreaterThan(0);
   });
 
-  it("falls where headlines bear different numbers", () => {
+  it("falls where headlines have different numbers", () => {
     const titled = (article: LinkableArticle, title: string) => ({ ...article, title });
     const first = titled(COLLAPSE, "Viaduct 14 collapses");
     const same = score(first, titled(COLLAPSE_TOLD_AGAIN, "Train falls with viaduct 14")).score;

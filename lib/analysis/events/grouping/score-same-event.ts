@@ -37,9 +37,9 @@ export function chooseModel(a: PreparedProfile, b: PreparedProfile): "dated" | "
 // More than all else together can speak for a pair: what bars it decides.
 const BAR_WEIGHT = 20;
 const BARS: Record<Bar, string> = {
-  container: "one of them tells of no one happening",
-  standing: "one of them stands in many issues, or both are of one issue",
-  form: "both are of one publication, and nothing but its forms of words speaks for them",
+  container: "one of them doesn't report a single event",
+  standing: "one has a recurring headline, or both are from the same issue",
+  form: "both are from the same publication and share only its usual phrases",
 };
 
 /** What a pair comes to that nothing but its form speaks for: a suggestion to editors, too little to join two articles. */
@@ -61,28 +61,27 @@ const WORDS: Record<keyof PairFeatures, (value: number) => string> = {
   words: (value) => `the words of both texts agree by ${percent(value)}, rare and early ones counted most`,
   names: (value) => `the names of people, places and bodies agree by ${percent(value)}`,
   leadNames: (value) => `the names both begin with agree by ${percent(value)}`,
-  rareWords: (value) => `${Math.round(Math.expm1(value))} uncommon words in common that hardly any other article has`,
-  lead: (value) => `${percent(value)} of what each tells first stands in the other`,
-  titleTold: (value) => `${percent(value)} of one headline stands in the other text`,
+  rareWords: (value) => `${count(Math.expm1(value), "uncommon word")} in common that hardly any other article has`,
+  lead: (value) => `${percent(value)} of each opening also appears in the other`,
+  titleTold: (value) => `${percent(value)} of one headline also appears in the other text`,
   titles: (value) => `the headlines agree by ${percent(value)}`,
-  quotations: (value) => `${Math.round(Math.exp(value))} quoted words in common`,
+  quotations: (value) => `${count(Math.exp(value), "quoted word")} in common`,
   people: (value) => `${percent(value)} of the people of one are named in the other, rare ones counted most`,
   noPerson: () => "both name people, and none in common",
   sameDay: () => "published on the same day",
   nextDay: () => "published a day apart",
-  daysApart: (value) => `published ${Math.round(Math.expm1(value))} days apart, as far as known`,
-  sharedDays: (value) => `${Math.round(Math.expm1(value))} dates that both speak of`,
-  noYear: () => "both speak of years, and of none in common",
-  noWeekday: () => "both name weekdays, and none in common",
-  sharedNumbers: (value) => `${Math.round(Math.expm1(value))} figures in common`,
-  differentNumbers: (value) => `${Math.round(Math.expm1(value))} things counted differently`,
-  differentTitles: () => "the headlines bear different numbers",
-  samePublication: () => "both are of one publication",
-  copied: (value) =>
-    `${percent(value)} of the forms of words of one are in the other and in no third article of the publication`,
-  isCopy: () => "both are versions of one text, a fortnight apart at most",
-  rareActor: () => "both begin with a person whom hardly any other article names, in the same week",
-  rareTitle: () => "both headlines have a word that hardly any other article has, in the same week",
+  daysApart: (value) => `published ${count(Math.expm1(value), "day")} apart, as far as known`,
+  sharedDays: (value) => `${count(Math.expm1(value), "date")} in both`,
+  noYear: () => "they mention different years",
+  noWeekday: () => "they mention different weekdays",
+  sharedNumbers: (value) => `${count(Math.expm1(value), "figure")} in common`,
+  differentNumbers: (value) => `${count(Math.expm1(value), "thing")} counted differently`,
+  differentTitles: () => "the headlines have different numbers",
+  samePublication: () => "both are from the same publication",
+  copied: (value) => `${percent(value)} of one article's phrases are in the other and nowhere else in the publication`,
+  isCopy: () => "both are versions of the same text, at most 14 days apart",
+  rareActor: () => "both open with a person few other articles name, within a week",
+  rareTitle: () => "both headlines have a word few other articles have, within a week",
   weeksApart: () => "published more than a week apart",
 };
 
@@ -96,6 +95,11 @@ function listParts(features: PairFeatures, weights: Record<keyof PairFeatures, n
     weight: weights[name],
     words: WORDS[name](features[name]),
   }));
+}
+
+function count(value: number, noun: string): string {
+  const whole = Math.round(value);
+  return `${whole} ${noun}${whole === 1 ? "" : "s"}`;
 }
 
 function percent(value: number): string {

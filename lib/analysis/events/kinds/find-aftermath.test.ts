@@ -60,7 +60,7 @@ describe("findAftermath", () => {
   test("says so, with the clause on one side and its words on the other", () => {
     const found = findAftermath(earlier(), later());
     expect(found?.evidence.summary).toBe(
-      "Letter says that its news came after what the other tells first (Aurora, Sando).",
+      "Letter says that its news came after what the other article reports (Aurora, Sando).",
     );
     const [pair] = found?.evidence.pairs ?? [];
     expect(pair?.b.map(({ start, end }) => CHARGED.slice(start, end))).toEqual([

@@ -42,7 +42,7 @@ export function findAftermath(a: LinkableArticle, b: LinkableArticle): FoundLink
   const [here, there] = [[{ start: best.start, end: best.end }], told.spans(best.terms)];
   const isA = later.id === a.id;
   const words = best.names.slice(0, 3).join(", ");
-  const percent = `${Math.round(100 * best.share)} % of a clause`;
+  const percent = `${Math.round(100 * best.share)} %`;
   return {
     kind: "follow-up",
     earlierId: earlier.id,
@@ -52,11 +52,11 @@ export function findAftermath(a: LinkableArticle, b: LinkableArticle): FoundLink
         name: "after",
         value: best.share,
         weight: 1,
-        words: `${percent} that says after what it came stands in what the earlier article tells first`,
+        words: `${percent} of the sentence naming the cause matches the opening of the earlier article`,
       },
     ],
     evidence: {
-      summary: `${later.publication ?? "The later article"} says that its news came after what the other tells first (${words}).`,
+      summary: `${later.publication ?? "The later article"} says that its news came after what the other article reports (${words}).`,
       pairs: [{ kind: "name", a: isA ? here : there, b: isA ? there : here, words }],
     },
   };

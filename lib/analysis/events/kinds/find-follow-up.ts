@@ -48,7 +48,7 @@ export function findFollowUp(a: LinkableArticle, b: LinkableArticle): FoundLink 
         name: "recalled",
         value: best.share,
         weight: 1,
-        words: `${Math.round(100 * best.share)} % of a sentence that recalls ${day} stands in what the earlier article tells first`,
+        words: `${Math.round(100 * best.share)} % of the sentence recalling ${day} matches the opening of the earlier article`,
       },
     ],
     evidence: {
