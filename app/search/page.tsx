@@ -13,8 +13,9 @@ import { getArchive } from "@/lib/server";
 type SearchPageProps = { searchParams: PageQuery };
 
 export async function generateMetadata({ searchParams }: SearchPageProps): Promise<Metadata> {
-  const { q } = readSearchQuery(await searchParams);
-  const feed = `/search/feed.xml?${new URLSearchParams({ q })}`;
+  const { q, after, before } = readSearchQuery(await searchParams);
+  const dates = [after.trim() && `after:"${after.trim()}"`, before.trim() && `before:"${before.trim()}"`];
+  const feed = `/search/feed.xml?${new URLSearchParams({ q: [q, ...dates].filter(Boolean).join(" ") })}`;
   return {
     title: q.trim() ? `${q.trim().slice(0, 80)}: search` : "Search",
     description: "Search the articles of this archive by words, people, publications and dates.",

@@ -41,7 +41,12 @@ export function AuthorSheet({ author, query, publications }: AuthorSheetProps) {
           <a href={authorHref(`${address}/feed.xml`, query)} className="inline-flex min-h-7 items-center">
             Atom feed of these
           </a>
-          <a href={withQuery("/search", { q: `author:"${author.name}"` })} className="inline-flex min-h-7 items-center">
+          <a
+            href={withQuery("/search", {
+              q: `author:"${author.name.replace(/["\u201C\u201D\u201E\u00AB\u00BB]/g, " ")}"`,
+            })}
+            className="inline-flex min-h-7 items-center"
+          >
             Search in these
           </a>
           {isFiltered(query) ? (

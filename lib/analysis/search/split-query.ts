@@ -18,6 +18,11 @@ export type OpenBracket = { kind: "open"; isExcluded: boolean; field: string | n
 export type QueryToken = Piece | OpenBracket | { kind: "close" } | { kind: "or" | "and" | "not"; written: string };
 
 const QUOTE = /["\u201C\u201D\u201E\u201F\u00AB\u00BB\uFF02\u300C\u300D]/;
+
+/** A value without quotation marks of any kind, so that it can be put between two. */
+export const withoutQuotes = (text: string): string =>
+  text.replace(new RegExp(QUOTE, "g"), " ").replace(/\s+/g, " ").trim();
+
 // A colon begins a field only when something other than an address follows: "http://", "10:30".
 const FIELD = /^(\p{L}{2,12}):(?!\/\/)/u;
 const SUFFIX = /^~\d{0,3}(?=[\s)]|$)/;

@@ -1,6 +1,7 @@
 import { publicationAddress } from "@/lib/addresses";
 import { nameDays, writeDays } from "@/lib/analysis/search/days/days";
 import { readDays } from "@/lib/analysis/search/days/read-days";
+import { withoutQuotes } from "@/lib/analysis/search/split-query";
 import { foldWord } from "@/lib/analysis/text/fold";
 import type { SuggestedPerson } from "@/lib/archive/reading/people/suggest-people";
 import { listSections } from "@/lib/archive/reading/search/find-sections";
@@ -81,7 +82,7 @@ async function suggestSections(db: Db, text: string): Promise<Suggestion[]> {
     label: name,
     line: "Section",
     articleCount: null,
-    address: searchAddress({ query: `section:"${name.replaceAll('"', "")}"` }),
+    address: searchAddress({ query: `section:"${withoutQuotes(name)}"` }),
   }));
 }
 
