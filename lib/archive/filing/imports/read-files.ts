@@ -1,8 +1,11 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { readIssue } from "@/lib/analysis/intake/read-issue";
 import type { CalendarDate } from "@/lib/analysis/text/calendar";
 import type { Context, ReadResult } from "@/lib/archive/context";
 import { listKnownPublications } from "@/lib/archive/reading/publications/list-known";
 import { readOriginal } from "@/lib/db/originals";
+import { AppError } from "@/lib/errors";
 import { toFault } from "@/lib/faults";
 import { log } from "@/lib/log";
 
@@ -63,6 +66,7 @@ async function readFile(
     const upload = { fileName: file.fileName, mediaType: file.mediaType, bytes };
     return await (context.readIssue ?? readIssue)(upload, { publications }, said);
   } catch (error) {
+    if (isMissing(error) && !existsSync(join(context.dataFolder, "originals"))) throw new AppError("unavailable", AWAY);
     if (isMissing(error)) return { ok: false, reason: { code: "unreadable", words: GONE } };
     // What passes by itself, such as a folder that cannot be opened just now, is tried again.
     if (toFault(error)) throw error;
@@ -72,6 +76,7 @@ async function readFile(
 }
 
 const OURS = "Backfile failed to read this file. The original is kept; it can be analysed again after an update.";
+const AWAY = "The folder of originals is not there. It goes on by itself when it is.";
 const GONE =
   "Its original is no longer in the folder of originals. Bring the folder back from a backup, or upload the file again.";
 

@@ -2,6 +2,7 @@ import type { CalendarDate } from "@/lib/analysis/text/calendar";
 import type { Context } from "@/lib/archive/context";
 import type { HeldJob } from "@/lib/archive/filing/jobs/held-job";
 import { inTurn } from "@/lib/archive/filing/jobs/in-turn";
+import { log } from "@/lib/log";
 import { fileDocument, markFailed } from "./file-document";
 import { type ImportOptions, readImportOptions } from "./import-options";
 import { linkInBatches, listUnlinked } from "./link-read";
@@ -29,6 +30,8 @@ const SET_ASIDE = {
 export async function runImport(context: Context, job: HeldJob): Promise<void> {
   const importId = job.subject("import");
   const options = readImportOptions(job.options);
+  // What was taken back is read no further; it may be published again.
+  if (!options.publishes && (await isTakenBack(context, importId))) return;
   const fresh = await readAll(context, job, importId, options);
   // Begun before, it may have read what it did not link.
   const articleIds = job.attempts > 1 ? await listUnlinked(context, importId) : fresh;
@@ -39,7 +42,10 @@ export async function runImport(context: Context, job: HeldJob): Promise<void> {
   if (!(await wantsPublishing(context, importId))) return;
   await job.progress({ step: "publishing" });
   // What stands against it (a publication that is not named) an editor sees on its page, and publishes then.
-  await inTurn(context, (held) => publishImport(held, importId));
+  await inTurn(context, async (held) => {
+    // It may have been taken back while this waited for its turn.
+    if (await wantsPublishing(held, importId)) await publishImport(held, importId);
+  });
 }
 
 async function readAll(context: Context, job: HeldJob, importId: number, { given }: ImportOptions): Promise<number[]> {
@@ -49,20 +55,38 @@ async function readAll(context: Context, job: HeldJob, importId: number, { given
   await job.progress({ step: "reading", doneCount, totalCount });
   const batches = toBatches(waiting);
   const articleIds: number[] = [];
-  const said = given?.hints.date ?? null;
-  let ahead = batches[0] && take(context, batches[0], said);
-  for (const [index, batch] of batches.entries()) {
-    const read = await ahead;
-    const next = batches[index + 1];
-    // While this batch is filed the next is read, unless one of them may bring the process down.
-    const isSafe = ![...batch, ...(next ?? [])].some((file) => file.attempts > 0);
-    ahead = next && isSafe ? quietly(take(context, next, said)) : undefined;
-    articleIds.push(...(await fileBatch(context, read ?? [], given)));
-    doneCount += batch.length;
-    await job.progress({ doneCount });
-    ahead ??= next && take(context, next, said);
+  const inHand: number[] = [];
+  const takeUp = (batch: WaitingFile[]) => quietly(take(context, batch, given?.hints.date ?? null, inHand));
+  let ahead = batches[0] && takeUp(batches[0]);
+  try {
+    for (const [index, batch] of batches.entries()) {
+      const read = await ahead;
+      const next = batches[index + 1];
+      // While this batch is filed the next is read, unless one of them may bring the process down.
+      const isSafe = ![...batch, ...(next ?? [])].some((file) => file.attempts > 0);
+      ahead = next && isSafe ? takeUp(next) : undefined;
+      articleIds.push(...(await fileBatch(context, read ?? [], given)));
+      doneCount += batch.length;
+      await job.progress({ doneCount });
+      ahead ??= next && takeUp(next);
+    }
+    return articleIds;
+  } catch (error) {
+    await ahead?.catch(() => {});
+    await letGo(context, inHand);
+    throw error;
   }
-  return articleIds;
+}
+
+/** This process lives, so none of its files brought it down: they are as often tried as before. */
+async function letGo(context: Context, ids: number[]): Promise<void> {
+  const where = { id: { in: ids }, status: "stored", attempts: { gt: 0 } };
+  try {
+    await context.db.$transaction((db) => db.importFile.updateMany({ where, data: { attempts: { decrement: 1 } } }));
+  } catch (error) {
+    // Why it stopped counts more.
+    log.warn({ err: error }, "files in hand could not be let go");
+  }
 }
 
 /** Its failure shows when it is waited for. */
@@ -71,7 +95,13 @@ function quietly<T>(promise: Promise<T>): Promise<T> {
   return promise;
 }
 
-async function take(context: Context, batch: readonly WaitingFile[], said: CalendarDate | null): Promise<ReadFile[]> {
+/** @param inHand gets the ids of the files that are in hand from now on */
+async function take(
+  context: Context,
+  batch: readonly WaitingFile[],
+  said: CalendarDate | null,
+  inHand: number[],
+): Promise<ReadFile[]> {
   const ids = batch.map((file) => file.id);
   const [first] = batch;
   if (first && first.attempts >= MAX_ATTEMPTS) {
@@ -81,13 +111,20 @@ async function take(context: Context, batch: readonly WaitingFile[], said: Calen
   await context.db.$transaction((db) =>
     db.importFile.updateMany({ where: { id: { in: ids } }, data: { attempts: { increment: 1 } } }),
   );
+  inHand.push(...ids);
   return readFiles(context, batch, said);
 }
 
+/** Files those that still wait: the import may have been taken back or cancelled since they were read. */
 function fileBatch(context: Context, read: readonly ReadFile[], given: ImportOptions["given"]): Promise<number[]> {
   return inTurn(context, async (held) => {
+    const where = { id: { in: read.map(({ file }) => file.id) }, status: "stored" };
+    const rows = await held.db.importFile.findMany({ where, select: { id: true } });
+    const waiting = new Set(rows.map((row) => row.id));
     const articleIds: number[] = [];
-    for (const one of read) articleIds.push(...(await fileDocument(held, one, { given })));
+    for (const one of read) {
+      if (waiting.has(one.file.id)) articleIds.push(...(await fileDocument(held, one, { given })));
+    }
     return articleIds;
   });
 }
@@ -135,6 +172,11 @@ async function finishReading(context: Context, importId: number): Promise<void> 
   const unread = await context.db.importFile.count({ where: { importId, status: "stored" } });
   if (unread > 0) return;
   await context.db.import.updateMany({ where: { id: importId }, data: { unreadKey: null } });
+}
+
+async function isTakenBack({ db }: Context, importId: number): Promise<boolean> {
+  const row = await db.import.findUnique({ where: { id: importId }, select: { status: true } });
+  return row?.status === "taken-back";
 }
 
 /** Asked again when all is read: meanwhile an editor may have said so. */

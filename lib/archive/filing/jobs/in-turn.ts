@@ -15,7 +15,9 @@ export async function inTurn<T>(context: Context, work: (held: Context) => Promi
   const { turns } = context.database;
   let hasBegun = false;
   let isGivenUp = false;
-  const begin = (held: Context) => {
+  const begin = async (held: Context) => {
+    // Given up while the lease was being taken.
+    if (isGivenUp) throw busy();
     hasBegun = true;
     return work(held);
   };

@@ -1,6 +1,10 @@
+import { rename } from "node:fs/promises";
+import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
+import { readIssue } from "@/lib/analysis/intake/read-issue";
 import { type Archive, createArchive } from "@/lib/archive/archive";
 import { HARBOUR, MOUNTAIN, OTHER, textFile } from "@/lib/archive/testing/documents";
+import { holdTurn } from "@/lib/archive/testing/hold-turn";
 import { connect } from "@/lib/db/client";
 import { onBothEngines, type TestDatabase } from "@/lib/db/testing/on-both-engines";
 import { AppError } from "@/lib/errors";
@@ -79,6 +83,8 @@ onBothEngines("jobs", (open) => {
     const failed = await archive.jobs.findOfImport(importId);
     expect(failed).toMatchObject({ state: "waiting", failures: 1, failureWords: "The disk of this archive is full." });
     expect(failed?.runAfter?.getTime()).toBe(nowMs + 15_000);
+    // It did not bring the server down, so that does not count against the file.
+    expect(await database.client.importFile.findMany({ select: { attempts: true } })).toEqual([{ attempts: 0 }]);
     nowMs += 15_000;
     await archive.jobs.runDue();
     expect((await archive.jobs.findOfImport(importId))?.runAfter?.getTime()).toBe(nowMs + 60_000);
@@ -104,6 +110,35 @@ onBothEngines("jobs", (open) => {
     // What was cancelled can be sent again.
     await here.imports.analyse(await here.imports.receive(files(), PUBLISHED));
     expect(await listIssues()).toHaveLength(3);
+  });
+
+  test("cancelled while they are read leave no drafts that nobody sees", async () => {
+    let importId = 0;
+    const archive = createArchive(database, {
+      dataFolder: database.dataFolder,
+      readIssue: async (upload, known) => {
+        const id = (await there.jobs.findOfImport(importId))?.id;
+        if (id) await there.jobs.decide(id, "cancel");
+        return readIssue(upload, known);
+      },
+    });
+    importId = await here.imports.receive(files().slice(0, 1), PUBLISHED);
+    await archive.jobs.runDue();
+    expect((await here.imports.get(importId)).files).toEqual({ dismissed: 1 });
+    expect(await listIssues()).toEqual([]);
+  });
+
+  test("wait for the folder of originals when it is not there", async () => {
+    const importId = await here.imports.receive(files(), PUBLISHED);
+    const [folder, away] = ["originals", "away"].map((name) => join(database.dataFolder, name)) as [string, string];
+    await rename(folder, away);
+    await here.jobs.runDue();
+    const words = "The folder of originals is not there. It goes on by itself when it is.";
+    expect(await here.jobs.findOfImport(importId)).toMatchObject({ state: "waiting", failureWords: words });
+    await rename(away, folder);
+    nowMs += MINUTE_MS;
+    await here.jobs.runDue();
+    expect((await here.imports.get(importId)).files).toEqual({ ready: 3 });
   });
 
   test("paused while they are done stop at their next step, and go on there", async () => {
@@ -156,17 +191,9 @@ onBothEngines("jobs", (open) => {
     const hasty = createArchive(database, { dataFolder: database.dataFolder, patienceMs: 50 });
     const importId = await here.imports.receive(files());
     await here.imports.analyse(importId);
-    let end = () => {};
-    const isEnded = new Promise<void>((resolve) => {
-      end = resolve;
-    });
-    const { inTurn } = await import("./in-turn");
-    const { createContext } = await import("@/lib/archive/context");
-    const other = inTurn(createContext(there.database, { dataFolder: "" }), () => isEnded);
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    const end = await holdTurn(there.database);
     await expect(hasty.imports.publish(importId)).rejects.toMatchObject({ code: "busy", status: 503 });
-    end();
-    await other;
+    await end();
     await new Promise((resolve) => setTimeout(resolve, 500));
     expect((await here.imports.get(importId)).status).toBe("open");
   });
