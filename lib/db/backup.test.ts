@@ -1,9 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import BetterSqlite3 from "better-sqlite3";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { backupSqlite, copyOriginals, copySecret, listOriginalsOf, putSqlite } from "./backup";
+import { backupSqlite, copyOriginals, copySecret, isDatabaseItself, listOriginalsOf, putSqlite } from "./backup";
 import { originalPath, storeOriginal } from "./originals";
 
 let folder: string;
@@ -82,4 +82,21 @@ test("a database in use is not replaced; one that is not is kept aside", async (
   const kept = await putSqlite(join(copy, "backfile.db"), url(), "2");
   expect(listOriginalsOf(kept ?? "")).toHaveLength(2);
   expect(listOriginalsOf(join(folder, "archive.db"))).toHaveLength(1);
+});
+
+test("a copy that is not sound leaves the database that is there in its place, and nothing beside it", async () => {
+  (await fill(["one"])).close();
+  const damaged = join(folder, "damaged.db");
+  writeFileSync(damaged, "no database at all ".repeat(500));
+  const before = readdirSync(folder);
+  await expect(putSqlite(damaged, url(), "3")).rejects.toThrow();
+  expect(readdirSync(folder)).toEqual(before);
+  expect(listOriginalsOf(join(folder, "archive.db"))).toHaveLength(1);
+});
+
+test("the database in use is known by whatever path it is named", async () => {
+  (await fill(["one"])).close();
+  symlinkSync(folder, join(folder, "linked"));
+  expect(isDatabaseItself(url(), join(folder, "linked", "archive.db"))).toBe(true);
+  expect(isDatabaseItself(url(), join(folder, "other.db"))).toBe(false);
 });

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
-import { constants, createReadStream, createWriteStream, existsSync } from "node:fs";
-import { chmod, copyFile, mkdir, rename, rm, stat } from "node:fs/promises";
+import { constants, createReadStream, createWriteStream, existsSync, statSync } from "node:fs";
+import { chmod, copyFile, mkdir, open, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import BetterSqlite3 from "better-sqlite3";
@@ -10,6 +10,12 @@ import { syncFolder } from "./sync-folder";
 
 export const DATABASE_FILE = "backfile.db";
 const SECRET_FILE = "secret";
+
+/** Whether a file is the archive's database itself, by whatever path it is named. */
+export function isDatabaseItself(url: string, file: string): boolean {
+  const [used, named] = [sqlitePath(url), file].map((path) => statSync(path, { throwIfNoEntry: false, bigint: true }));
+  return used !== undefined && used.dev === named?.dev && used.ino === named.ino;
+}
 
 /**
  * Copies an SQLite database while others read and write it, as of one moment, checks the copy whole and puts it in place of
@@ -22,7 +28,8 @@ export async function backupSqlite(url: string, file: string): Promise<void> {
   const partial = `${file}.${randomUUID()}.partial`;
   const source = new BetterSqlite3(sqlitePath(url), { fileMustExist: true });
   try {
-    await source.backup(partial);
+    // In one step: one of several begins again whenever another process has written in between.
+    await source.backup(partial, { progress: () => 0x7fffffff });
     checkSqlite(partial);
     await rename(partial, file);
     await syncFolder(dirname(file));
@@ -117,27 +124,51 @@ export async function copySecret(from: string, to: string): Promise<void> {
 }
 
 /**
- * Puts a database file where the archive looks for it. One that is there is kept beside it under another name.
+ * Puts a database file where the archive looks for it, once its copy is checked. One that is there is kept beside it under
+ * another name.
  *
  * @returns the name under which it is kept; null when there was none
- * @throws Error while another process has the database open
+ * @throws Error when the copy is not sound, or while another process has the database open; what was there is there still
  */
 export async function putSqlite(file: string, url: string, stamp: string): Promise<string | null> {
   const target = sqlitePath(url);
   await mkdir(dirname(target), { recursive: true });
-  let kept: string | null = null;
-  if (existsSync(target) && (await stat(target)).size > 0) {
+  const partial = `${target}.${randomUUID()}.partial`;
+  try {
+    await copyFile(file, partial, constants.COPYFILE_EXCL);
+    checkSqlite(partial);
+    await syncFile(partial);
+    const kept = await putAside(target, stamp);
+    await rename(partial, target);
+    await syncFolder(dirname(target));
+    return kept;
+  } finally {
+    for (const left of [partial, `${partial}-wal`, `${partial}-shm`]) await rm(left, { force: true });
+  }
+}
+
+/** Renames a database, with what stands in its log. */
+async function putAside(target: string, stamp: string): Promise<string | null> {
+  const kept = existsSync(target) && (await stat(target)).size > 0 ? `${target}.before-${stamp}` : null;
+  if (kept) {
     closeLog(target);
-    kept = `${target}.before-${stamp}`;
     await rename(target, kept);
   }
-  for (const left of [`${target}-wal`, `${target}-shm`]) await rm(left, { force: true });
-  const partial = `${target}.${randomUUID()}.partial`;
-  await copyFile(file, partial, constants.COPYFILE_EXCL);
-  checkSqlite(partial);
-  await rename(partial, target);
-  await syncFolder(dirname(target));
+  for (const end of ["-wal", "-shm"]) {
+    const log = `${target}${end}`;
+    if (kept && existsSync(log)) await rename(log, `${kept}${end}`);
+    else await rm(log, { force: true });
+  }
   return kept;
+}
+
+async function syncFile(path: string): Promise<void> {
+  const file = await open(path, "r+");
+  try {
+    await file.sync();
+  } finally {
+    await file.close();
+  }
 }
 
 /** Brings what stands in the log into the file, which only who has the database alone can do to the end. */

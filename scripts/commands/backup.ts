@@ -6,6 +6,7 @@ import {
   copyOriginals,
   copySecret,
   DATABASE_FILE,
+  isDatabaseItself,
   listOriginalsOf,
   putSqlite,
 } from "@/lib/db/backup";
@@ -26,7 +27,9 @@ export const backup: Command = {
     }
     const { databaseUrl, dataFolder } = readSettings();
     const isSqlite = engineOf(databaseUrl) === "sqlite";
-    if (/\.db$/i.test(target)) return isSqlite ? backUpFile(databaseUrl, target) : refusePostgres();
+    const isFile = /\.db$/i.test(target);
+    if (isSqlite && isDatabaseItself(databaseUrl, isFile ? target : join(target, DATABASE_FILE))) return refuseItself();
+    if (isFile) return isSqlite ? backUpFile(databaseUrl, target) : refusePostgres();
     // The database first: every original it names was written before it was named.
     if (isSqlite) await backupSqlite(databaseUrl, join(target, DATABASE_FILE));
     else
@@ -46,6 +49,11 @@ async function backUpFile(databaseUrl: string, file: string): Promise<number> {
   await backupSqlite(databaseUrl, file);
   print(`Backed up to ${file}, checked. Originals are not in it.`);
   return 0;
+}
+
+function refuseItself(): number {
+  complain("That is the database in use itself: name another place.");
+  return 2;
 }
 
 function refusePostgres(): number {
@@ -70,18 +78,22 @@ export const restore: Command = {
       complain(`There is no ${DATABASE_FILE} in ${source}.`);
       return 1;
     }
+    if (isSqlite && isDatabaseItself(databaseUrl, file)) return refuseItself();
     if (isSqlite && existsSync(databaseUrl.replace(/^file:/, "")) && !args.includes("--replace")) {
       complain("There is a database already. --replace puts it aside and restores all the same.");
       return 1;
     }
     const hashes = isSqlite ? listOriginalsOf(file) : await listPostgresOriginals();
     const copied = await copyOriginals(source, dataFolder, hashes, true);
-    await copySecret(source, dataFolder);
     if (isSqlite) {
       const kept = await putSqlite(file, databaseUrl, new Date().toISOString().replace(/\D/g, "").slice(0, 14));
+      await copySecret(source, dataFolder);
       if (kept) print(`The database that was there is kept as ${kept}.`);
       await migrateArchive();
-    } else print("Originals of the rows that pg_restore brought back:");
+    } else {
+      await copySecret(source, dataFolder);
+      print("Originals of the rows that pg_restore brought back:");
+    }
     return report(copied, `Restored from ${source}`);
   },
 };
