@@ -52,11 +52,10 @@ async function checkOriginals(context: Context, findings: Finding[]): Promise<nu
   }
   const known = new Set(rows.map((row) => row.sha256));
   for (const path of await listLeftOver(context.dataFolder, known, context.now())) {
-    findings.push({
-      what: "original",
-      words: `${path} in the folder of originals belongs to no upload.`,
-      repair: () => removeLeftOver(context.dataFolder, path),
-    });
+    const words = `${path} in the folder of originals belongs to no upload.`;
+    // A whole original may be what a newer database than this one names.
+    const repair = path.endsWith(".partial") ? () => removeLeftOver(context.dataFolder, path) : undefined;
+    findings.push({ what: "original", words, repair });
   }
   return rows.length;
 }

@@ -106,6 +106,17 @@ onBothEngines("what is stuck or wrong", (open) => {
     expect(await repair()).toEqual(["Removed."]);
   });
 
+  test("a whole original that no row names is said and left: a newer database may name it", async () => {
+    const sha256 = "ab".repeat(32);
+    const whole = join(database.dataFolder, "originals", "ab", sha256);
+    await mkdir(join(whole, ".."), { recursive: true });
+    await writeFile(whole, "of another database");
+    await utimes(whole, new Date("2020-01-01"), new Date("2020-01-01"));
+    const words = `ab/${sha256} in the folder of originals belongs to no upload.`;
+    expect((await archive.imports.repair()).findings).toEqual([{ what: "original", words }]);
+    expect((await archive.imports.check()).findings).toEqual([{ what: "original", words }]);
+  });
+
   test("what cannot be mended without a loss is said and left", async () => {
     const { sha256 } = await database.client.original.findFirstOrThrow();
     const { rm } = await import("node:fs/promises");
