@@ -6,9 +6,11 @@ export async function queueImport(db: Db, importId: number, options: Partial<Imp
   const where = { kind_subject: { kind: "import", subject: String(importId) } };
   const queued = await db.job.findUnique({ where, select: { options: true } });
   const merged = { ...readImportOptions(queued?.options), ...options };
-  if (queued) await db.job.update({ where, data: { options: merged, updatedAt: now } });
-  else {
-    const job = { kind: "import", subject: String(importId), state: "waiting", options: merged };
-    await db.job.create({ data: { ...job, createdAt: now, updatedAt: now } });
-  }
+  const key = { kind: "import", subject: String(importId) };
+  // The worker that has it may be done with it in this very moment.
+  const { count } = queued
+    ? await db.job.updateMany({ where: key, data: { options: merged, updatedAt: now } })
+    : { count: 0 };
+  if (count > 0) return;
+  await db.job.create({ data: { ...key, state: "waiting", options: merged, createdAt: now, updatedAt: now } });
 }

@@ -9,6 +9,7 @@ import { type ImportOptions, readImportOptions } from "./import-options";
 import { queueImport } from "./queue-import";
 
 const MAX_NAME_CHARS = 255;
+const MAX_TRIES = 3;
 
 export type Receipt = { createdById?: string | null; isSample?: boolean } & Partial<ImportOptions>;
 
@@ -33,15 +34,20 @@ export async function receiveFiles(
   }
   if (files.length === 0) throw new AppError("bad-request", "There is no file to import.");
   const unreadKey = keyOf(files, receipt);
-  try {
-    return await context.db.$transaction((db) => open(context, db, files, receipt, unreadKey));
-  } catch (error) {
-    // Another process was given the same at the same moment.
-    const same = await context.db.import.findUnique({ where: { unreadKey }, select: { id: true } });
-    if (same) return same.id;
-    throw error;
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await context.db.$transaction((db) => open(context, db, files, receipt, unreadKey));
+    } catch (error) {
+      // Another process was given the same at the same moment.
+      const same = await context.db.import.findUnique({ where: { unreadKey }, select: { id: true } });
+      if (same) return same.id;
+      // Or one of the same files, whose row is there now.
+      if (tries === MAX_TRIES || !isTaken(error)) throw error;
+    }
   }
 }
+
+const isTaken = (error: unknown) => error instanceof Error && "code" in error && error.code === "P2002";
 
 type ReceivedFile = { sha256: string; sizeBytes: number; fileName: string; mediaType: string | null };
 
