@@ -4,7 +4,7 @@ import { redirect } from "next/navigation";
 import type { z } from "zod";
 import { toLocalPath } from "@/lib/archive/accounts/local-path";
 import type { Role } from "@/lib/archive/accounts/types";
-import { AppError } from "@/lib/errors";
+import { isTold } from "./is-told";
 import { redirectSaying } from "./say";
 import { type Editor, findEditor } from "./session";
 
@@ -65,7 +65,7 @@ async function runSafely(run: () => Promise<Result>): Promise<Result> {
   try {
     return await run();
   } catch (error) {
-    if (error instanceof AppError && error.status < 500) return { ok: false, words: error.message };
+    if (isTold(error)) return { ok: false, words: error.message };
     throw error;
   }
 }

@@ -1,6 +1,7 @@
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
 import { answerError, answerJson } from "@/app/_web/answer";
+import { isTold } from "@/app/_web/is-told";
 import { parseQuery } from "@/app/_web/parse-query";
 import { requireSameOrigin } from "@/app/_web/require-same-origin";
 import { sayAt } from "@/app/_web/say";
@@ -59,7 +60,7 @@ export async function POST(request: Request): Promise<Response> {
     const done = await receive(request);
     return seeOther(await sayAt(PAGE, { words: describeOutcome(done), isProblem: done.problems.length > 0 }));
   } catch (error) {
-    if (!(error instanceof AppError) || error.status >= 500) throw error;
+    if (!isTold(error)) throw error;
     if (error.code === "not-signed-in") return seeOther(`/sign-in?next=${PAGE}`);
     return seeOther(await sayAt(PAGE, { words: error.message, isProblem: true }));
   }

@@ -1,4 +1,5 @@
 import { answerJson } from "@/app/_web/answer";
+import { isTold } from "@/app/_web/is-told";
 import { parseQuery } from "@/app/_web/parse-query";
 import { requireSameOrigin } from "@/app/_web/require-same-origin";
 import { sayAt } from "@/app/_web/say";
@@ -6,7 +7,6 @@ import { requireEditor } from "@/app/_web/session";
 import { importAddress } from "@/lib/addresses";
 import { readUpload } from "@/lib/archive/desk/imports/read-upload";
 import { importQuery } from "@/lib/archive/desk/imports/schema";
-import { AppError } from "@/lib/errors";
 import { getArchive, wakeWorker } from "@/lib/server";
 
 export const dynamic = "force-dynamic";
@@ -31,7 +31,7 @@ export async function POST(request: Request): Promise<Response> {
   try {
     address = (await receive(request)).address;
   } catch (error) {
-    if (!(error instanceof AppError) || error.status >= 500) throw error;
+    if (!isTold(error)) throw error;
     if (error.code === "not-signed-in") return seeOther("/sign-in?next=/admin/imports/new");
     return seeOther(await sayAt("/admin/imports/new", { words: error.message, isProblem: true }));
   }
