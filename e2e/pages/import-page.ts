@@ -65,7 +65,10 @@ export class ImportPage {
 
   async publish(): Promise<void> {
     await this.page.getByRole("button", { name: /^Publish (?:\d+ issues?|again)$/ }).click();
-    await expect(this.said).toContainText("Published. Readers see it now.");
+    // A loaded machine may need longer than the answer waits.
+    await expect(this.said).toContainText(/Published\. Readers see it now|It is being published/);
+    await expect.poll(async () => (await this.read()).status, { timeout: 60_000 }).toBe("published");
+    await this.page.reload();
   }
 
   async takeBack(): Promise<void> {

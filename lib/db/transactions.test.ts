@@ -44,13 +44,18 @@ onBothEngines("the client", (open) => {
   test("one that reads first may write after the other has written", async () => {
     const { client, url } = await open();
     const other = connect(url);
+    let tell = () => {};
+    const hasRead = new Promise<void>((resolve) => {
+      tell = resolve;
+    });
     const reading = client.$transaction(async (db) => {
       const before = await db.publication.count();
+      tell();
       await sleep(100);
       await addPublication(db, "Tidings");
       return before;
     });
-    await sleep(30);
+    await hasRead;
     await other.client.$transaction(async (db) => {
       await db.publication.count();
       await addPublication(db, "Gazette");
