@@ -54,6 +54,15 @@ onBothEngines("jobs", (open) => {
     expect((await here.imports.check()).findings).toEqual([]);
   });
 
+  test("of uploads that bring the same new file at once, each is kept", async () => {
+    const shared = textFile("harbour.txt", HARBOUR);
+    const uploads = ["a", "b", "c"].map((name) => [shared, textFile(`${name}.txt`, `Only in ${name}\n`)]);
+    const ids = await Promise.all(uploads.map((files, at) => (at === 0 ? here : there).imports.receive(files)));
+    expect(new Set(ids).size).toBe(3);
+    expect(await database.client.original.count()).toBe(4);
+    expect(await database.client.importFile.count({ where: { originalId: null } })).toBe(0);
+  });
+
   test("of a worker that ended without a word are taken over when their lease has expired", async () => {
     const importId = await here.imports.receive(files(), PUBLISHED);
     const until = new Date(nowMs + MINUTE_MS);
