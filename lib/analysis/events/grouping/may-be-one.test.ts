@@ -81,6 +81,12 @@ describe("inside one publication", () => {
     const other = post(2, second ?? "", { people, title: "Guest leaves" });
     expect(barOf(titled, other)).toBeNull();
     expect(barOf(titled, other, { [key]: 3 })).toBe("standing");
+    const elsewhere = { ...titled, id: 3, publication: "Courier" };
+    const standing = prepare(titled, { [key]: 3 });
+    expect(barOf(titled, { ...elsewhere, title: "Guest leaves" }, { [key]: 3 })).toBeNull();
+    expect(mayBeCopy(standing, prepare(elsewhere))).toBe(true);
+    const there = profileArticle(elsewhere).titleKey ?? "";
+    expect(mayBeCopy(standing, prepare(elsewhere, { [there]: 3 }))).toBe(false);
   });
 });
 

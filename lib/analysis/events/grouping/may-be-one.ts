@@ -61,15 +61,20 @@ export function measureInside(
 /**
  * Why two articles cannot be reports of one event, whatever they have in common; null where they may be. Only what reports one happening
  * is a report. Inside one publication it takes a copied text, or the same rare person or headline in the same days; of one issue,
- * or under a headline that stands in many, a copy alone.
+ * or under a headline that stands in many, a copy alone. Two publications: none where both headlines stand in many issues.
  */
 export function findBar(a: PreparedProfile, b: PreparedProfile, inside: InsideFeatures): Bar | null {
   if (isContainer(a.profile.kind) || isContainer(b.profile.kind)) return "container";
-  if (a.hasStandingTitle || b.hasStandingTitle || isOneIssue(a, b) || areRecurringItems(a, b)) {
+  if (haveStandingTitle(a, b) || isOneIssue(a, b) || areRecurringItems(a, b)) {
     return daysApart(a, b) === 0 && inside.copied >= MOSTLY_COPIED ? null : "standing";
   }
   if (!isOnePublication(a, b)) return null;
   return inside.isCopy + inside.rareActor + inside.rareTitle > 0 ? null : "form";
+}
+
+/** Whether the headline of one stands in many issues of the publication of both; between two publications, of both. */
+function haveStandingTitle(a: PreparedProfile, b: PreparedProfile): boolean {
+  return isOnePublication(a, b) ? a.hasStandingTitle || b.hasStandingTitle : a.hasStandingTitle && b.hasStandingTitle;
 }
 
 /** Whether both are a recurring item of one publication, under the same headline on another day: never one happening. */
@@ -93,14 +98,14 @@ function areRecurringItems(a: PreparedProfile, b: PreparedProfile): boolean {
 export function mayBeCopy(a: PreparedProfile, b: PreparedProfile): boolean {
   if (isContainer(a.profile.kind) || isContainer(b.profile.kind)) return false;
   const days = daysApart(a, b);
-  if (a.hasStandingTitle || b.hasStandingTitle || areRecurringItems(a, b)) return isOnePublication(a, b) && days === 0;
+  if (haveStandingTitle(a, b) || areRecurringItems(a, b)) return isOnePublication(a, b) && days === 0;
   return !isOnePublication(a, b) || days === null || days <= COPY_DAYS;
 }
 
 /** @see mayBeCopy; inside one publication the earlier one's own rare words have to come back. */
 export function mayBeNextStep(a: PreparedProfile, b: PreparedProfile): boolean {
   if (isContainer(a.profile.kind) || isContainer(b.profile.kind)) return false;
-  if (a.hasStandingTitle || b.hasStandingTitle || isOneIssue(a, b) || areRecurringItems(a, b)) return false;
+  if (haveStandingTitle(a, b) || isOneIssue(a, b) || areRecurringItems(a, b)) return false;
   if (!isOnePublication(a, b)) return true;
   const [earlier, later] = (a.day ?? "") <= (b.day ?? "") ? [a, b] : [b, a];
   const told = earlier.profile.leadTerms.filter((term) => earlier.near.rare.has(term) && later.near.rare.has(term));
