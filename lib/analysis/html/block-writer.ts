@@ -15,7 +15,12 @@ export type TextStyle = {
 };
 
 type Run = { start: number; end: number; look: TextLook; anchor: TreeElement | null };
-type Open = { style: TextStyle; text: string; runs: Run[] };
+/** The text is kept in pieces, its length and last character beside it: reading a long string that grows copies it. */
+type Open = { style: TextStyle; pieces: string[]; length: number; last: string; runs: Run[] };
+type Written = { style: TextStyle; text: string; runs: Run[] };
+
+// No paragraph changes its look this often; what does is cut, so that no page takes long.
+const MAX_RUNS = 2_000;
 
 /** Gathers text into blocks: white space is closed up, links and looks are kept by offsets. */
 export class BlockWriter {
@@ -29,22 +34,23 @@ export class BlockWriter {
     const clean = normaliseWhiteSpace(raw);
     const text = isPreformatted ? clean : clean.replace(/\s+/g, " ");
     if (text === "" || (text.trim() === "" && this.open === null)) return;
-    this.open ??= { style, text: "", runs: [] };
+    this.open ??= { style, pieces: [], length: 0, last: "", runs: [] };
     const { open } = this;
-    const isGlued = !isPreformatted && /(?:^|\s)$/.test(open.text.slice(-1));
+    const isGlued = !isPreformatted && open.last.trim() === "";
     const added = isGlued ? text.replace(/^ /, "") : text;
     if (added === "") return;
-    const start = open.text.length;
-    open.text += added;
-    if (added.trim() !== "") open.runs.push({ start, end: open.text.length, look: style.look, anchor: style.anchor });
+    const start = open.length;
+    append(open, added);
+    if (added.trim() !== "") open.runs.push({ start, end: open.length, look: style.look, anchor: style.anchor });
+    if (open.runs.length >= MAX_RUNS) this.flush();
   }
 
   /** One break is a new line of the same block, two are a new block. */
   breakLine(style: TextStyle): void {
     if (this.open === null) return;
-    const text = this.open.text.replace(/ +$/, "");
-    if (style.kind !== "preformatted" && text.endsWith("\n")) this.flush();
-    else this.open.text = `${text}\n`;
+    takeClosingSpaces(this.open);
+    if (style.kind !== "preformatted" && this.open.last === "\n") this.flush();
+    else append(this.open, "\n");
   }
 
   rule(): void {
@@ -56,8 +62,17 @@ export class BlockWriter {
     const { open } = this;
     this.open = null;
     if (open === null) return;
-    const parts = open.style.kind === "preformatted" ? [{ start: 0, end: open.text.length }] : splitByLook(open);
-    for (const [i, { start, end }] of parts.entries()) this.add(open, start, end, i > 0);
+    const { style, runs } = open;
+    const written = { style, text: open.pieces.join(""), runs };
+    const isPreformatted = style.kind === "preformatted";
+    const parts = isPreformatted ? [{ start: 0, end: written.text.length }] : splitByLook(written);
+    let at = 0;
+    for (const [i, { start, end }] of parts.entries()) {
+      while ((runs[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at += 1;
+      let last = at;
+      while ((runs[last]?.start ?? Number.POSITIVE_INFINITY) < end) last += 1;
+      this.add({ ...written, runs: runs.slice(at, last) }, start, end, i > 0);
+    }
   }
 
   finish(): HtmlBlock[] {
@@ -65,7 +80,7 @@ export class BlockWriter {
     return this.blocks;
   }
 
-  private add({ style, text: whole, runs }: Open, from: number, to: number, isRest: boolean): void {
+  private add({ style, text: whole, runs }: Written, from: number, to: number, isRest: boolean): void {
     const raw = whole.slice(from, to);
     const text = style.kind === "preformatted" ? raw.replace(/^\n+|\s+$/g, "") : raw.trim();
     if (text === "") return;
@@ -107,10 +122,27 @@ export class BlockWriter {
   }
 }
 
+function append(open: Open, piece: string): void {
+  open.pieces.push(piece);
+  open.length += piece.length;
+  open.last = piece.at(-1) ?? open.last;
+}
+
+function takeClosingSpaces(open: Open): void {
+  while (open.last === " ") {
+    const piece = open.pieces.pop() ?? "";
+    let end = piece.length;
+    while (piece[end - 1] === " ") end -= 1;
+    open.length -= piece.length - end;
+    if (end > 0) open.pieces.push(piece.slice(0, end));
+    open.last = open.pieces.at(-1)?.at(-1) ?? "";
+  }
+}
+
 type Part = { start: number; end: number };
 
 /** Lines of a block that look different are blocks of their own: a headline in bold above its text, cut off by a break. */
-function splitByLook({ text, runs }: Open): Part[] {
+function splitByLook({ text, runs }: Written): Part[] {
   if (!text.trim().includes("\n")) return [{ start: 0, end: text.length }];
   const parts: (Part & { look: string })[] = [];
   let at = 0;
@@ -134,7 +166,7 @@ function classOf(runs: Run[]): string {
   if (!first) return "";
   const isBold = runs.every((run) => run.look.isBold);
   const isLinked = runs.every((run) => run.anchor !== null);
-  return `${isBold}|${isLinked}|${Math.round(Math.max(...runs.map((run) => run.look.size)))}`;
+  return `${isBold}|${isLinked}|${Math.round(runs.reduce((size, run) => Math.max(size, run.look.size), first.look.size))}`;
 }
 
 function lookOf(runs: Run[]): Omit<BlockLook, "cell"> {

@@ -114,3 +114,25 @@ describe("listBlocks", () => {
     });
   });
 });
+
+describe("pages made to take long", { timeout: 20_000 }, () => {
+  const readLarge = (html: string) => {
+    const page = parseTree(html, { maxElements: 1_000_000, maxDepth: 100 });
+    return page.ok ? listBlocks(page, { baseUrl: null }).blocks : [];
+  };
+
+  it.each([
+    ["a paragraph that changes its look all the time", `<p>${"<i>x</i>y".repeat(72_000)}`, 144_000],
+    ["lines that differ", `<p>${"<b>a</b><br>a<br>".repeat(40_000)}`, 80_000],
+  ])("reads %s whole", (_, html, letters) => {
+    const text = readLarge(html)
+      .map((block) => block.text)
+      .join("");
+    expect(text.replace(/\s/g, "").length).toBe(letters);
+  });
+
+  it("takes no ground from what is transparent", () => {
+    const [block] = read('<p style="background-color: rgba(0, 0, 0, 0)">a</p>').blocks;
+    expect(block?.look?.ground).toBe("ffffff");
+  });
+});

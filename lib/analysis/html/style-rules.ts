@@ -5,12 +5,14 @@ import { attributeOf, isTreeElement, type TreeElement } from "./parse-tree";
 type Compound = { tag: string | null; id: string | null; classes: string[]; combinator: " " | ">" | null };
 type StyleRule = { compounds: Compound[]; weight: number; declarations: Declarations };
 
-/** The rules of a page's style sheets that bear on how its text looks. */
-export type StyleRules = { byKey: Map<string, StyleRule[]> };
+/** The rules of a page's style sheets that bear on how its text looks, and how many elements may yet be held against them. */
+export type StyleRules = { byKey: Map<string, StyleRule[]>; stepsLeft: number };
 
 // Mails carry 50 KiB of resets at most; more rules than this are a site's, whose look is not needed to read it.
 const MAX_SHEET_CHARS = 300_000;
 const MAX_RULES = 3_000;
+// Deep nesting under many rules: what comes after this many comparisons with elements is read as if without style sheets.
+const MAX_STEPS = 20_000_000;
 
 /**
  * Parses style sheets with css-tree. Kept are rules for every screen: what a media query says holds for phones or paper only. Of
@@ -19,7 +21,7 @@ const MAX_RULES = 3_000;
 export function readStyleRules(sheets: readonly string[]): StyleRules {
   const byKey = new Map<string, StyleRule[]>();
   const source = sheets.join("\n").slice(0, MAX_SHEET_CHARS);
-  if (source.trim() === "") return { byKey };
+  if (source.trim() === "") return { byKey, stepsLeft: 0 };
   const ast = parseCss(source, { parseValue: false, parseAtrulePrelude: false, parseCustomProperty: false });
   let order = 0;
   for (const rule of listRules(ast)) {
@@ -35,7 +37,7 @@ export function readStyleRules(sheets: readonly string[]): StyleRules {
       byKey.set(key, [...(byKey.get(key) ?? []), { compounds, weight, declarations }]);
     }
   }
-  return { byKey };
+  return { byKey, stepsLeft: MAX_STEPS };
 }
 
 function listRules(ast: CssNode): Rule[] {
@@ -80,20 +82,24 @@ function specificity(compounds: Compound[]): number {
 }
 
 /** What the sheets say of an element, the strongest rule last. */
-export function matchRules({ byKey }: StyleRules, element: TreeElement): Declarations[] {
-  if (byKey.size === 0) return [];
+export function matchRules(styles: StyleRules, element: TreeElement): Declarations[] {
+  const { byKey } = styles;
+  if (byKey.size === 0 || styles.stepsLeft <= 0) return [];
   const id = attributeOf(element, "id");
   const classes = (attributeOf(element, "class") ?? "").split(/\s+/).filter(Boolean);
   const keys = ["*", element.tagName, ...(id === null ? [] : [`#${id}`]), ...classes.map((name) => `.${name}`)];
-  const rules = keys.flatMap((key) => byKey.get(key) ?? []).filter((rule) => matches(rule.compounds, element));
+  const rules = keys.flatMap((key) => byKey.get(key) ?? []).filter((rule) => matches(rule.compounds, element, styles));
   return rules.sort((a, b) => a.weight - b.weight).map((rule) => rule.declarations);
 }
 
-function matches(compounds: Compound[], element: TreeElement): boolean {
+function matches(compounds: Compound[], element: TreeElement, styles: StyleRules): boolean {
   let at = compounds.length - 1;
   let node: TreeElement | null = element;
+  styles.stepsLeft -= 1;
   if (!fits(compounds[at], node)) return false;
   while (at > 0) {
+    styles.stepsLeft -= 1;
+    if (styles.stepsLeft <= 0) return false;
     const isDirect: boolean = compounds[at]?.combinator === ">";
     node = parentOf(node);
     if (node === null) return false;

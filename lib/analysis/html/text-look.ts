@@ -141,6 +141,8 @@ function readColour(value: string | null | undefined): string | null {
   if (named !== undefined) return named;
   const hex = /^#?([0-9a-f]{6}|[0-9a-f]{3})$/.exec(colour)?.[1];
   if (hex !== undefined) return hex.length === 6 ? hex : hex.replace(/./g, "$&$&");
+  // Fully transparent: what is behind shows.
+  if (/^rgba?\([^)]*[,/]\s*0*(?:\.0*)?%?\s*\)$/.test(colour) && /^rgba|\//.test(colour)) return null;
   const parts = /^rgba?\(\s*(\d{1,3})[\s,]+(\d{1,3})[\s,]+(\d{1,3})/.exec(colour);
   return parts
     ? parts

@@ -41,6 +41,13 @@ describe("unwrapLink", () => {
     "https://list-manage.example/track/click?id=2931&e=77",
     "https://harbour.example/a?page=2&id=utm",
     "mailto:editor@harbour.example",
+    "https://harbour.example/link?url=https%3A%2F%2Fharbour.example%2Fnews%2F1",
+    "https://newsletter.example/about?url=https%3A%2F%2Fexample.org",
+    `https://letter.example/l/${base64('{"iss":"https://issuer.example/","n":1}')}.c2ln`,
+    "https://urldefense.com/v3/__https://harbour.example/a*b?utm_source=x__;Iw!!x!y$",
+    "https://news.example/redirect?url=https%3A%2F%2Fbank.example%40evil.example%2F",
+    "https://archive.ph/2020/https%3A%2F%2Fharbour.example%2F",
+    "https://www.reddit.com/r/harbour/comments/1/link?url=https%3A%2F%2Fexample.org",
   ])("leaves %s as it is", (href) => {
     expect(unwrapLink(href).href).toBe(href);
   });

@@ -7,6 +7,8 @@ export type UnwrappedLink = { href: string; original: string };
 const MAX_LAYERS = 5;
 const MIN_ENCODED_CHARS = 12;
 const ADDRESS = /^https?:\/\/[^\s/]{3,}/i;
+// Claims and header parameters of JSON web tokens that hold addresses of who issued them, not where they lead.
+const TOKEN_KEYS = new Set(["iss", "aud", "sub", "jku", "x5u"]);
 const TRACKING = new Set(rules.trackingParameters);
 
 /**
@@ -26,8 +28,12 @@ export function unwrapLink(original: string): UnwrappedLink {
 }
 
 function findCarried(url: URL): string | null {
-  if (rules.neverUnwrap.some(({ host }) => isHost(url, host))) return null;
-  return proofpoint(url) ?? inQuery(url) ?? inPath(url);
+  if (rules.neverUnwrap.some(({ host, path = "/" }) => isHost(url, host) && url.pathname.startsWith(path))) return null;
+  return isProofpoint(url) ? proofpoint(url) : (inQuery(url) ?? inPath(url));
+}
+
+function isProofpoint(url: URL): boolean {
+  return isHost(url, "urldefense.com") || isHost(url, "urldefense.proofpoint.com");
 }
 
 function isHost(url: URL, host: string): boolean {
@@ -41,10 +47,16 @@ function inQuery(url: URL): string | null {
   const names = rule?.parameters ?? (isTracker ? rules.redirectParameters : []);
   for (const name of names) {
     const found = decodeAddress(url.searchParams.get(name) ?? "");
-    if (found !== null) return found;
+    // A page of a site that is told where to return to is no redirect.
+    if (found !== null && (rule !== undefined || !isSameHost(url, found))) return found;
   }
   // GovDelivery writes the destination behind its own parameters: "?type=click&...&&&https://example.org".
   return isTracker ? (/&&+(https?:\/\/.+)$/i.exec(url.search)?.[1] ?? null) : null;
+}
+
+function isSameHost(url: URL, other: string): boolean {
+  const bare = (host: string | undefined) => host?.replace(/^www\./, "");
+  return bare(url.hostname) === bare(parse(other)?.hostname);
 }
 
 /** Segments of the path that are an address in disguise. A plain one, as archives of pages have, is none. */
@@ -82,15 +94,18 @@ function addressInJson(text: string): string | null {
   } catch {
     return null;
   }
-  const values = typeof value === "object" && value !== null ? Object.values(value) : [];
-  for (const each of values) if (typeof each === "string" && ADDRESS.test(each)) return absolute(each);
+  const entries = typeof value === "object" && value !== null ? Object.entries(value) : [];
+  for (const [key, each] of entries) {
+    if (typeof each === "string" && !TOKEN_KEYS.has(key) && ADDRESS.test(each)) return absolute(each);
+  }
   return null;
 }
 
 /** Proofpoint's URL Defense: version 3 writes the address between underscores, version 2 with "-" for "%". */
 function proofpoint(url: URL): string | null {
-  if (!isHost(url, "urldefense.com") && !isHost(url, "urldefense.proofpoint.com")) return null;
   const third = /\/v3\/__(.+?)__;/.exec(url.href)?.[1];
+  // "*" stands for characters that are kept in the token behind.
+  if (third?.includes("*")) return null;
   if (third !== undefined) return absolute(third.replace(/^(https?):\/(?!\/)/, "$1://"));
   const second = url.searchParams.get("u");
   return second === null ? null : absolute(decodePercent(second.replace(/_/g, "/").replace(/-/g, "%")));
@@ -98,7 +113,7 @@ function proofpoint(url: URL): string | null {
 
 function withoutTracking(href: string): string {
   const url = parse(href);
-  if (url === null || url.search === "") return href;
+  if (url === null || url.search === "" || isProofpoint(url)) return href;
   const parts = url.search.slice(1).split("&");
   const kept = parts.filter((part) => part !== "" && !isTracking(part));
   if (kept.length === parts.length) return href;
@@ -113,7 +128,8 @@ function isTracking(part: string): boolean {
 
 function absolute(value: string): string | null {
   const url = ADDRESS.test(value) ? parse(value.trim()) : null;
-  return url?.href ?? null;
+  // With a name and password it is a login, or made to look like another host.
+  return url === null || url.username !== "" || url.password !== "" ? null : url.href;
 }
 
 function decodePercent(value: string): string {

@@ -4,6 +4,9 @@ import { foldWord } from "@/lib/analysis/text/fold";
 const MAX_BUTTON_CHARS = 36;
 const MAX_BUTTON_WORDS = 6;
 const MIN_TEXT_CHARS = 15;
+const MIN_ITEM_CHARS = 60;
+const HEADLINE_SCALE = 1.1;
+const MIN_PALE = 0xb0;
 // The same words under three items are a button, whatever they say and in whatever language.
 const MIN_REPEATS = 3;
 
@@ -19,10 +22,29 @@ export function findButtons(blocks: SourceBlock[]): Set<SourceBlock> {
   const grounds = new Set(text.map(({ look }) => look?.ground));
   const repeats = new Map<string, number>();
   for (const { text } of short) repeats.set(labelOf(text), (repeats.get(labelOf(text)) ?? 0) + 1);
+  const headlines = findHeadlines(blocks, text);
   const isButton = (block: SourceBlock) =>
-    (block.look !== null && grounds.size > 0 && !grounds.has(block.look.ground)) ||
+    (block.look !== null && grounds.size > 0 && !grounds.has(block.look.ground) && !headlines.has(block)) ||
     (repeats.get(labelOf(block.text)) ?? 0) >= MIN_REPEATS;
   return new Set(short.filter(isButton));
+}
+
+/** Linked headlines on a strip of colour: larger than the text around, or an item's text right below; on a strong one, both. */
+function findHeadlines(blocks: SourceBlock[], text: SourceBlock[]): Set<SourceBlock> {
+  const sizes = text.flatMap(({ look }) => (look === null ? [] : [look.size])).sort((a, b) => a - b);
+  const median = sizes[Math.floor(sizes.length / 2)] ?? Number.POSITIVE_INFINITY;
+  const isHeadline = (block: SourceBlock, i: number) => {
+    const below = blocks[i + 1];
+    const isAboveText = below !== undefined && below.kind !== "rule" && below.text.length >= MIN_ITEM_CHARS;
+    const isLarge = (block.look?.size ?? 0) > median * HEADLINE_SCALE;
+    return isPale(block.look?.ground ?? "") ? isAboveText || isLarge : isAboveText && isLarge;
+  };
+  return new Set(blocks.filter(isHeadline));
+}
+
+/** Strips are pale; the ground of a button is to be seen. */
+function isPale(ground: string): boolean {
+  return [0, 2, 4].every((at) => Number.parseInt(ground.slice(at, at + 2), 16) >= MIN_PALE);
 }
 
 function isShortLink({ kind, text, links }: SourceBlock): boolean {

@@ -3,7 +3,7 @@ import { makeBlock, sliceBlock } from "@/lib/analysis/intake/document";
 import type { Furniture, HeadLink } from "@/lib/analysis/intake/types";
 import { foldWord } from "@/lib/analysis/text/fold";
 import { findButtons } from "./find-buttons";
-import { END_MARK, END_MARK_AT_END, FURNITURE_RULES } from "./furniture-rules";
+import { END_MARK, END_MARK_AT_END, FURNITURE_RULES, SECTION_NAME } from "./furniture-rules";
 
 export type Stripped = { blocks: SourceBlock[]; furniture: Furniture[] };
 
@@ -25,10 +25,12 @@ export function stripFurniture(blocks: SourceBlock[], mastheadAt: number | null)
   const footerAt = findFooter(blocks);
   const announced = findContents(blocks);
   const buttons = findButtons(blocks);
+  const nearFrame = findNearFrame(blocks);
   const kept = blocks.flatMap((block, i) => {
     const isBelow = footerAt !== null && i >= footerAt;
     const known = announced.has(i) ? CONTENTS : buttons.has(block) ? BUTTON : null;
-    const reason = known ?? reasonToDrop(block, { isAbove: i < (mastheadAt ?? 0), isBelow });
+    const reason =
+      known ?? reasonToDrop(block, { isAbove: i < (mastheadAt ?? 0), isBelow, isNearFrame: nearFrame.has(i) });
     if (reason === null) return takeEndMark(block, furniture);
     furniture.push({ text: block.text, reason });
     const action = ACTIONS.has(reason.rule) ? actionOf(block) : null;
@@ -51,21 +53,53 @@ function actionOf({ text, links }: SourceBlock): HeadLink | null {
   return { text: text.slice(start, end), ...address };
 }
 
-function reasonToDrop(block: SourceBlock, place: { isAbove: boolean; isBelow: boolean }) {
+function reasonToDrop(block: SourceBlock, place: { isAbove: boolean; isBelow: boolean; isNearFrame: boolean }) {
   if (block.kind === "rule") return null;
   const text = block.text.trim();
   if (END_MARK.test(text)) return { rule: "end-mark", words: "The mark that closes an article." };
-  const known = matchRule(text);
-  if (known !== null && !(block.kind === "heading" && text.includes(" ") && known.rule === "navigation")) return known;
+  const known = matchRule(text, place.isNearFrame && block.kind !== "heading");
+  if (known !== null && !isHeadingOfText(block, text, known.rule)) return known;
   if (place.isAbove && isLabel(text)) {
     return { rule: "above-masthead", words: "A label above the line with which the issue names itself." };
   }
   if (place.isBelow) return { rule: "footer", words: "It stands below what closes the issue." };
-  if (SHARE_LINK.test(text) && actionOf(block) !== null) return { rule: "share-links", words: "A link for sharing." };
+  if (block.kind !== "heading" && isShareLink(text, actionOf(block)))
+    return { rule: "share-links", words: "A link for sharing." };
   return isLinkRow(block) ? { rule: "link-row", words: "A row of short links and nothing else." } : null;
 }
 
-const SHARE_LINK = /^(?:share|tweet|forward|like|comment on|recommend) .{2,60}$/iu;
+const SHARE_LINK =
+  /^(?:share|tweet|forward|like|recommend|comment on)(?: (?:this|it))?(?: (?:post|article|issue|story|newsletter|e-?mail))?(?: (?:on|via|to|with|by) .{1,40})?$/iu;
+
+const SHARE_OPENING = /^(?:share|tweet|forward|recommend)\b.{2,60}$/iu;
+const SHARE_ADDRESS = /[?&]action=share\b|\/share(?:r|-offsite)?(?:[/?.]|$)|\/intent\//i;
+
+/** "Share this post", or "Share" with any words that leads to where sharing is done; "Share prices fall" is news. */
+function isShareLink(text: string, link: HeadLink | null): boolean {
+  if (link === null) return false;
+  return SHARE_LINK.test(text) || (SHARE_OPENING.test(text) && SHARE_ADDRESS.test(link.original ?? link.href));
+}
+
+/** "Latest" or "GitHub" above text names a section; the same words with a link are navigation. */
+function isHeadingOfText(block: SourceBlock, text: string, rule: string): boolean {
+  if (block.kind !== "heading") return false;
+  if (rule === "navigation" && text.includes(" ")) return true;
+  return (rule === "navigation" || rule === "share-links") && block.links.length === 0 && SECTION_NAME.test(text);
+}
+
+const FRAME_RULES = new Set(["unsubscribe", "subscription", "copyright", "view-in-browser", "forwarded"]);
+// Senders print their address beside the lines about the subscription; elsewhere the same words are a headline.
+const MAX_BLOCKS_TO_FRAME = 4;
+
+/** The places of blocks that stand beside a line of the frame. */
+function findNearFrame(blocks: SourceBlock[]): Set<number> {
+  const near = new Set<number>();
+  for (const [i, { text }] of blocks.entries()) {
+    if (!FRAME_RULES.has(matchRule(text.trim(), false)?.rule ?? "")) continue;
+    for (let at = i - MAX_BLOCKS_TO_FRAME; at <= i + MAX_BLOCKS_TO_FRAME; at += 1) if (at !== i) near.add(at);
+  }
+  return near;
+}
 
 /** Navigation without known words: two or more short links that make up the whole block. */
 function isLinkRow(block: SourceBlock): boolean {
@@ -97,8 +131,11 @@ function contentsKey(text: string): string {
     .trim();
 }
 
-function matchRule(text: string) {
-  const found = FURNITURE_RULES.find((rule) => text.length <= rule.maxChars && rule.pattern.test(text));
+function matchRule(text: string, mayBeAddress: boolean) {
+  const found = FURNITURE_RULES.find(
+    ({ rule, maxChars, pattern }) =>
+      text.length <= maxChars && (mayBeAddress || rule !== "postal-address") && pattern.test(text),
+  );
   return found ? { rule: found.rule, words: found.words } : null;
 }
 
@@ -113,7 +150,7 @@ function isLabel(text: string): boolean {
 function findFooter(blocks: SourceBlock[]): number | null {
   const from = Math.max(1, blocks.length - MAX_FOOTER_BLOCKS);
   for (let i = from; i < blocks.length; i += 1) {
-    const rule = matchRule(blocks[i]?.text.trim() ?? "")?.rule;
+    const rule = matchRule(blocks[i]?.text.trim() ?? "", false)?.rule;
     const isBelowMark = END_MARK.test(blocks[i - 1]?.text.trim() ?? "");
     if (rule !== "unsubscribe" && rule !== "copyright" && !isBelowMark) continue;
     const rest = blocks.slice(i);

@@ -24,6 +24,8 @@ const GENERIC = new Set(
   ).split(" "),
 );
 const MAX_STRIPS = 6;
+// No headline is longer; the patterns of its edges take their time with what is.
+const MAX_TITLE_CHARS = 1_000;
 // The headline stands directly above the line with number and date, or the line of the day opens with it.
 const DATE_THEN_TITLE = /^\s*[-\u2013\u2014:|\u00B7\u2022]\s+(?<title>\S.{2,150})$/u;
 
@@ -34,7 +36,7 @@ const DATE_THEN_TITLE = /^\s*[-\u2013\u2014:|\u00B7\u2022]\s+(?<title>\S.{2,150}
  * @param names keys of the names the document goes by
  */
 export function readHeadline(title: string, names: ReadonlySet<string>): string | null {
-  const whole = title.trim();
+  const whole = title.trim().slice(0, MAX_TITLE_CHARS);
   let rest = whole;
   for (let i = 0; i < MAX_STRIPS; i += 1) {
     const next = stripOnce(rest, names);

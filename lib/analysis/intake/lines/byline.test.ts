@@ -80,6 +80,11 @@ describe("readLeadByline", () => {
     "By the end of the year the bridge is open.",
     "by and by",
     "By Monday — or later",
+    "Von der Leyen (CDU) sagte am Montag, die Brücke werde gebaut.",
+    "Di Maio (M5S) ha detto di no.",
+    "By Christmas (25 December) all ferries will run again.",
+    "By Rail: Europe's night trains return",
+    "Von Ankara — so hofft man",
   ])("%s has none", (text) => expect(readLeadByline(text)).toBeNull());
 });
 

@@ -20,6 +20,9 @@ const CASED_OPENING =
   "(?:[Bb]y|BY|Written by|Posted by|Words by|Text by|Story by|Authors?:|Von|Par|Por|Di|Av|Af|Door|Text:)";
 const BY_LINE = new RegExp(`^${CASED_OPENING}[ :]{1,3}(?<names>${NAMES})${OFFICE}?\\.?$`, "u");
 const BY_ANYBODY = new RegExp(`^(?<opening>${OPENING})[ :]{1,3}(?<names>[^\\n]{2,140})$`, "iu");
+// Above a text "von" and "di" open sentences and surnames as often as bylines.
+const BY_ANYBODY_AT_LEAD =
+  /^(?:by|written by|posted by|words by|text by|story by|authors?:)[ :]{1,3}(?<names>[^\n]{2,140})$/iu;
 const REPORTS = new RegExp(
   `^\\(?(?<names>${NAMES}) (?:reports?|contributed to this (?:report|story)|reporting)(?: (?:from|in) [^.\\n]{2,60})?\\.?\\)?$`,
   "u",
@@ -58,9 +61,12 @@ export function readByline(line: string): Byline | null {
 export function readLeadByline(text: string): (Byline & { end: number }) | null {
   const match = BEHIND.exec(text.slice(0, MAX_LINE_CHARS));
   const head = match === null ? text : text.slice(0, match.index);
-  const names = head.length > MAX_LINE_CHARS ? undefined : BY_ANYBODY.exec(toOneLine(head))?.groups?.names;
+  const names = head.length > MAX_LINE_CHARS ? undefined : BY_ANYBODY_AT_LEAD.exec(toOneLine(head))?.groups?.names;
   if (names === undefined || !isAuthorNames(names)) return null;
-  const isBracket = match?.[0].trimStart().startsWith("(") ?? false;
+  const mark = match?.[0].trim() ?? "";
+  const isBracket = mark.startsWith("(");
+  // "By Rail: Europe's night trains return", "By Christmas (25 December) all ferries …"
+  if (mark === ":" || (isBracket && !/^\s*\([^()\n]*\)[ \t.]*(?:\n|$)/.test(text.slice(head.length)))) return null;
   const end = match === null ? text.length : match.index + (isBracket ? 0 : match[0].length);
   return { ...toByline(names, head), end };
 }

@@ -1,5 +1,7 @@
+import { readHeadline } from "@/lib/analysis/intake/header/find-title";
+import { nameKey } from "@/lib/analysis/intake/header/names";
 import type { Header } from "@/lib/analysis/intake/header/read-header";
-import type { Furniture } from "@/lib/analysis/intake/types";
+import type { Furniture, HeadLink } from "@/lib/analysis/intake/types";
 import { findDates } from "@/lib/analysis/text/dates";
 import { foldWord } from "@/lib/analysis/text/fold";
 import type { ArticleDraft } from "./split-issue";
@@ -17,7 +19,7 @@ export function takeOpening(drafts: ArticleDraft[], header: Header): Opening {
   let rest = drafts;
   while (rest.length > 1) {
     const [first] = rest as [ArticleDraft, ...ArticleDraft[]];
-    const rule = isTagline(first) ? TAGLINE : isMasthead(first, names) ? MASTHEAD : null;
+    const rule = isTagline(first) ? TAGLINE : isMasthead(first, names, header) ? MASTHEAD : null;
     if (rule === null) break;
     const isOwnTitle = first.reasons.every((reason) => reason.rule !== "introduction");
     const lines = [...(isOwnTitle ? [first.title] : []), ...textsOf(first)];
@@ -47,12 +49,25 @@ function isTagline(draft: ArticleDraft): boolean {
 }
 
 /** Titled by the issue's name, title or date, with a label at most as text. */
-function isMasthead({ title, blocks }: ArticleDraft, names: string[]): boolean {
+function isMasthead({ title, blocks, headLinks = [] }: ArticleDraft, names: string[], header: Header): boolean {
+  if (headLinks.some(leadsToPage) && !isNameOrDate(title, header)) return false;
   const key = foldName(title);
   const isOwn = names.some((name) => name === key || (key.length >= 8 && name.includes(key))) || isDate(title);
   return (
     isOwn && blocks.every((block) => block.text === "" || (block.kind !== "list-item" && isLabel(block.text, names)))
   );
+}
+
+/** The home page of a site is where its name leads, no item. */
+function leadsToPage({ href }: HeadLink): boolean {
+  return /^https?:\/\/[^/?#]+\/*[/?#][^/?#\s]/i.test(href);
+}
+
+/** The publication's own name with number and day at most: what leads somewhere under another title is an item. */
+function isNameOrDate(title: string, header: Header): boolean {
+  const publication = header.publication?.value ?? "";
+  const isPartOfName = foldName(title).length >= 8 && foldName(publication).includes(foldName(title));
+  return isDate(title) || isPartOfName || readHeadline(title, new Set([nameKey(publication)])) === null;
 }
 
 /** A date, the issue's name again, a greeting. */
