@@ -42,6 +42,8 @@ const LEFT_EARLY: Record<string, string[]> = {
   "feed of issues": ["Import"],
   // What is found without the words is counted up to a hundred.
   "search, a date": ["Article"],
+  // Matches are taken up to a limit.
+  "search, what is linked": ["search_index", "Article"],
   "feed of people": ["Person"],
   "feed of authors": ["Author"],
   "authors by name": ["Author"],

@@ -48,15 +48,18 @@ function selectArticles(leaf: Leaf, engine: Engine, words: SelectWords): Sql {
       return sql`SELECT y."articleId" FROM "Destination" y WHERE y."key" = ${leaf.key}`;
     case "undated":
       return sql`SELECT y."id" FROM "Article" y WHERE y."status" = 'published' AND y."sortDate" IS NULL`;
-    case "linked": {
-      // The other article has to be published too; few are not.
-      const hidden = sql`SELECT "id" FROM "Article" WHERE "status" IN ('draft', 'withdrawn')`;
-      return sql`SELECT l."aId" FROM "Link" l WHERE ${shownLinkCondition} AND l."bId" NOT IN (${hidden})
-        UNION ALL SELECT l."bId" FROM "Link" l WHERE ${shownLinkCondition} AND l."aId" NOT IN (${hidden})`;
-    }
+    case "linked":
+      return sql`SELECT y."id" FROM "Article" y WHERE y."status" = 'published' AND (
+        EXISTS (${selectShownLink(sql`l."aId"`, sql`l."bId"`)}) OR EXISTS (${selectShownLink(sql`l."bId"`, sql`l."aId"`)}))`;
     default:
       return selectPrinted(leaf, engine, words(leaf.match));
   }
+}
+
+/** A link that readers see, of the article `y` to another published one. */
+function selectShownLink(own: Sql, other: Sql): Sql {
+  return sql`SELECT 1 FROM "Link" l JOIN "Article" o ON o."id" = ${other}
+    WHERE ${own} = y."id" AND o."status" = 'published' AND ${shownLinkCondition}`;
 }
 
 /** The words are looked up first, and only the articles that have them are read. */
