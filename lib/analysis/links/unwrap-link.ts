@@ -111,7 +111,8 @@ function proofpoint(url: URL): string | null {
   return second === null ? null : absolute(decodePercent(second.replace(/_/g, "/").replace(/-/g, "%")));
 }
 
-function withoutTracking(href: string): string {
+/** The address without what senders add to it to follow readers: `trackingParameters` of the table of link rules. */
+export function withoutTracking(href: string): string {
   const url = parse(href);
   if (url === null || url.search === "" || isProofpoint(url)) return href;
   const parts = url.search.slice(1).split("&");

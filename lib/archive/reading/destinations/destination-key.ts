@@ -1,17 +1,17 @@
 import { createHash } from "node:crypto";
+import { withoutTracking } from "@/lib/analysis/links/unwrap-link";
 
 const MAX_ADDRESS_CHARS = 4_000;
-// What senders and sites add to an address to follow readers; it leads to the same page without.
-const TRACKING = /^(?:utm_\w+|mc_[ce]id|fbclid|gclid|dclid|msclkid|igshid|mkt_tok|_hs\w+|ref_src)$/iu;
 
 /**
  * What addresses of one page have in common: no scheme, "www.", default port, fragment, tracking parameters or last slash.
  * SHA-256 in hexadecimal, so that an index takes addresses of any length; null for what is no web address.
  */
 export function destinationKey(address: string): string | null {
-  const url = readWebAddress(address);
-  if (url === null) return null;
-  const query = [...url.searchParams].filter(([name]) => !TRACKING.test(name));
+  const whole = readWebAddress(address);
+  if (whole === null) return null;
+  const url = new URL(withoutTracking(whole.href));
+  const query = [...url.searchParams];
   const path = url.pathname.replace(/\/+$/, "");
   const host = url.host.replace(/^www\./, "");
   const rest = query.length > 0 ? `?${new URLSearchParams(query)}` : "";
