@@ -6,8 +6,8 @@ import { useEffect } from "react";
 const EVERY_MS = 1_500;
 
 /**
- * Asks a small address how far jobs are, and has the page written anew when that has changed: one question after the other,
- * so that a slow answer is never overtaken. Without a script the page offers a link to look again.
+ * Asks a small address for the progress of jobs, and refreshes the page when it has changed. Requests follow each other, so that
+ * a slow answer is never overtaken. Without a script the page offers a link to reload.
  */
 export function JobWatch({ importId, mark }: { importId?: number; mark: string }) {
   const router = useRouter();

@@ -1,6 +1,6 @@
 import { Children, type ReactNode } from "react";
 
-/** Facts in one line, parted by middle dots: each child is one; those that are null or false fall out. */
+/** Facts on one line, separated by middle dots: one per child. Children that are null or false are left out. */
 export function MetaLine({ children, label }: { children: ReactNode; label?: string }) {
   const facts = Children.toArray(children);
   if (facts.length === 0) return null;

@@ -38,7 +38,7 @@ export async function readIssue(upload: Upload, context: IntakeContext = {}): Pr
   return read.ok ? withLanguage(readDocument(read.document, upload.fileName, publications)) : read;
 }
 
-/** What a document does not say is told by its articles. */
+/** Where the document does not say, the text of its articles shows it. */
 async function withLanguage(result: IntakeResult): Promise<IntakeResult> {
   if (!result.ok || result.issue.language !== null) return result;
   const text = result.issue.articles.map((article) => `${article.title}\n${article.text}`).join("\n");

@@ -1,7 +1,7 @@
 import { isTitleCased, nameKey } from "./names";
 import { readNumberWord } from "./number-words";
 
-/** A line parted at the number of the issue it gives. */
+/** A line split at the issue number in it. */
 export type NumberedLine = { number: string; before: string; after: string };
 
 const SEPARATOR = "[\\s|\\u00B7\\u2022\\u2013\\u2014:,;\\-()\\[\\]\\u2605*~/]";

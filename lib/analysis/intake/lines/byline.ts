@@ -15,7 +15,7 @@ const OFFICE =
   "(?:reporter|writer|correspondent|editor|columnist|analyst|contributor|journalist|press|times|post|herald|news)[^\\n]{0,60})";
 const OPENING =
   "(?:by|written by|posted by|words by|text by|story by|author:|authors:|von|par|por|di|av|af|door|text:)";
-// Names are told by their capitals, so that this pattern minds case.
+// Case matters in this pattern: capitals show where a name begins.
 const CASED_OPENING =
   "(?:[Bb]y|BY|Written by|Posted by|Words by|Text by|Story by|Authors?:|Von|Par|Por|Di|Av|Af|Door|Text:)";
 const BY_LINE = new RegExp(`^${CASED_OPENING}[ :]{1,3}(?<names>${NAMES})${OFFICE}?\\.?$`, "u");

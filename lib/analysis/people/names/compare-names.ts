@@ -31,7 +31,7 @@ export function compareParsed(a: ParsedName, b: ParsedName): NameComparison {
   if (left.join(" ") === right.join(" ")) return { same: "same", rule: "same-words", reason: "the same words" };
   if (left.length > 1 && right.length > 1) {
     if (plainKey(left.join("")) === plainKey(right.join(""))) {
-      return { same: "same", rule: "same-letters", reason: "the same letters, parted differently" };
+      return { same: "same", rule: "same-letters", reason: "the same letters, split differently" };
     }
     if ([...left].sort().join(" ") === [...right].sort().join(" ")) {
       return { same: "same", rule: "other-order", reason: "the same words in another order" };

@@ -169,7 +169,7 @@ async function loadPersons(db: Db, ids: number[], needsRoles: boolean): Promise<
     });
 }
 
-// Of whom more is printed, what it is called is told by the newest.
+// Whoever has more mentions than this gets names and roles from the newest of them.
 const NEWEST_MENTIONS = 500;
 
 /** The roles printed beside the newest mentions of each of these persons, most frequent first. */

@@ -58,14 +58,14 @@ function chooseWrong(spellings: readonly Spelling[]): Spelling[] {
 
 /** The likeliest spelling of all wrong words, then the same with the second likeliest of the first of them. */
 async function listCorrections(db: Db, index: SearchIndex, wrong: readonly Spelling[]): Promise<Map<string, string>[]> {
-  const parted = await splitWords(
+  const split = await splitWords(
     db,
     index,
     wrong.filter(({ corrections }) => corrections.length === 0).map(({ word }) => word),
   );
   const best = new Map<string, string>();
   for (const { word, corrections } of wrong) {
-    const correction = corrections[0]?.word ?? parted.get(word);
+    const correction = corrections[0]?.word ?? split.get(word);
     if (correction !== undefined) best.set(word, correction);
   }
   if (best.size === 0) return [];
