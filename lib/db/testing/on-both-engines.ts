@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { copyFileSync, existsSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -40,10 +41,11 @@ export function onBothEngines(title: string, tests: (open: () => Promise<TestDat
   }
 }
 
-/** The template carries the checksums of its steps in its name, so an edited migration makes a new one. */
+/** The template carries a hash of the checksums of all its steps in its name, so an edited or added migration makes a new one. */
 function templateName(engine: Engine): string {
   const steps = listSteps(join(PRISMA_FOLDER, engine, "migrations"));
-  return `backfile_template_${steps.map((step) => step.checksum.slice(0, 6)).join("_")}`.slice(0, 60);
+  const hash = createHash("sha256").update(steps.map((step) => step.checksum).join());
+  return `backfile_template_${hash.digest("hex").slice(0, 16)}`;
 }
 
 async function prepareTemplate(engine: Engine): Promise<void> {
