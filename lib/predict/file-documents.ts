@@ -3,8 +3,8 @@ import { fingerprintOf } from "@/lib/analysis/articles/fingerprint";
 import type { CalendarDate } from "@/lib/analysis/text/calendar";
 import type { Context } from "@/lib/archive/context";
 import type { SettledArticle } from "@/lib/archive/filing/issues/apply-corrections";
-import { filePublication } from "@/lib/archive/filing/issues/file-publication";
 import { replaceArticles } from "@/lib/archive/filing/issues/store-articles";
+import { filePublication } from "@/lib/archive/filing/publications/file-publication";
 import type { Db } from "@/lib/db/client";
 
 /**
@@ -63,12 +63,13 @@ async function openPlace({ db, now }: Context): Promise<Place> {
 
 async function fileIssue(db: Db, place: Place, documents: readonly LooseDocument[], now: Date): Promise<number[]> {
   const [first] = documents;
-  const publication = first?.source ? await filePublication(db, first.source, null, now) : null;
+  const publication = first?.source ? await filePublication(db, { name: first.source, publisher: null }, now) : null;
   const date = readDate(first?.date ?? null);
   const issue = await db.issue.create({
     data: {
       ...place,
       publicationId: publication?.id ?? null,
+      namedPublicationId: publication?.namedId ?? null,
       status: "published",
       address: date?.date ?? "undated",
       date: date?.date ?? null,

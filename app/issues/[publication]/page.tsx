@@ -1,8 +1,12 @@
 import type { Metadata } from "next";
 import { cache } from "react";
+import { decideOnPublication } from "@/app/_desk/publication-decisions";
+import { SaidHere } from "@/app/_desk/said-here";
 import { describeGone, readForPage } from "@/app/_web/read-for-page";
+import { findEditor } from "@/app/_web/session";
 import { IssueBrowser } from "@/components/issues/issue-browser";
 import { describeYears } from "@/components/issues/publication-list";
+import { PublicationNames } from "@/components/issues/publication-names";
 import { GonePage } from "@/components/layout/gone-page";
 import { countWords } from "@/components/ui/count-words";
 import { MetaLine } from "@/components/ui/meta-line";
@@ -27,14 +31,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function PublicationPage({ params, searchParams }: Props) {
   const { publication: slug } = await params;
-  const found = await loadPublication(slug);
+  const [found, editor] = await Promise.all([loadPublication(slug), findEditor()]);
   if (found.isGone) return <GonePage {...found} />;
   const publication = found.value;
+  const decisions = editor === null ? null : await decideOnPublication(publication);
   const { issues } = getArchive();
   const query = readIssueQuery(await searchParams, slug);
   const [list, counts] = await Promise.all([issues.listIssues(query), issues.countByMonth(slug)]);
   return (
     <>
+      <SaidHere query={searchParams} path={publication.address} />
       <PageHeader kicker="Publication" title={publication.name}>
         <MetaLine>
           {publication.publisher}
@@ -44,6 +50,8 @@ export default async function PublicationPage({ params, searchParams }: Props) {
           <a href={`${publication.address}/feed.xml`}>Atom feed</a>
         </MetaLine>
       </PageHeader>
+      <PublicationNames names={publication.alsoCalled} decide={decisions?.decide} />
+      {decisions?.merge}
       <IssueBrowser list={list} counts={counts} query={query} />
     </>
   );

@@ -1,7 +1,7 @@
 import type { BlockLook } from "@/lib/analysis/html/types";
 import type { CalendarDate } from "@/lib/analysis/text/calendar";
 import type { Reason } from "@/lib/analysis/text/span";
-import type { BlockKind, Found, Furniture, HeadLink, IntakeFailure, OriginalFormat, TextLink } from "./types";
+import type { BlockKind, Found, Furniture, HeadLink, IntakeFailure, OriginalFormat, Sender, TextLink } from "./types";
 
 /** A block of the source in reading order, before anything is known of articles. `rule` is a line drawn across. */
 export type SourceBlock = {
@@ -33,6 +33,8 @@ export type SourceMetadata = {
   number: Found<string> | null;
   /** Names the document gives for the publication, best first: List-Id, From, og:site_name. */
   publications: Found<string>[];
+  /** The list and the address it was sent from; empty where somebody sent it on. */
+  senders: Sender[];
   /** Host names and mail addresses of the sender or site, for the table of known publications. */
   addresses: string[];
   language: string | null;
@@ -65,6 +67,7 @@ export function emptyMetadata(): SourceMetadata {
     date: null,
     number: null,
     publications: [],
+    senders: [],
     addresses: [],
     language: null,
     shape: null,

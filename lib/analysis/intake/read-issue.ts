@@ -86,6 +86,7 @@ function readDocument(document: SourceDocument, fileName: string, publications: 
     issue: {
       format: document.format,
       publication: header.publication,
+      senders: metadata.senders,
       number: header.number,
       date: dateOfIssue(header, single),
       title: header.title ?? titleOfSingle(single),

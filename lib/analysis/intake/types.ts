@@ -55,6 +55,9 @@ export type ParsedArticle = {
   reasons: Reason[];
 };
 
+/** From where an issue was sent: the List-Id of a mailing list, or a mail address; in small letters. */
+export type Sender = { kind: "list" | "address"; value: string };
+
 export type Furniture = { text: string; reason: Reason };
 
 /** What intake makes of one original. Nothing here is stored yet. */
@@ -62,6 +65,8 @@ export type ParsedIssue = {
   format: OriginalFormat;
   /** The publication's name; null when neither the document nor the table of known publications tells. */
   publication: Found<string> | null;
+  /** The list and the address it was sent from, the list first; empty where it was sent on, or never sent. */
+  senders: Sender[];
   number: Found<string> | null;
   date: Found<CalendarDate> | null;
   title: Found<string> | null;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { datePrecision, linkKind, personStatus } from "@/lib/db/states";
-import { articleKey, originalKey, personKey } from "./subject-keys";
+import { articleKey, originalKey, personKey, publicationSubject } from "./subject-keys";
 
 const date = z.object({ date: z.string(), precision: datePrecision });
 const verdict = z.enum(["confirmed", "rejected"]);
@@ -132,6 +132,15 @@ export const decisionKinds = {
       taught: z.array(z.string()),
     }),
     ({ mentions, personId }) => [...listArticleKeys(mentions), ...(personId === null ? [] : [personKey(personId)])],
+  ),
+  /** Names by their folded form: issues that go by `name`, or by a name `along` with it, are of the publication `into`. */
+  "publication-merge": define(z.object({ name: print, along: prints, into: print }), ({ name, along, into }) =>
+    [name, ...along, into].map(publicationSubject),
+  ),
+  /** They are not, whatever sent them; `reason` is why they were. */
+  "publication-apart": define(
+    z.object({ name: print, from: print, reason: z.object({ rule: z.string(), words: z.string() }) }),
+    ({ name, from }) => [name, from].map(publicationSubject),
   ),
   "issue-correction": define(z.object({ original: z.string(), correction: issueCorrection }), ({ original }) => [
     originalKey(original),

@@ -1,6 +1,6 @@
 import { recountAuthors } from "@/lib/archive/filing/authors/keep-author-counts";
-import { recountHoldings } from "@/lib/archive/filing/issues/keep-holdings";
 import { recountPersons } from "@/lib/archive/filing/people/keep-counts";
+import { recountHoldings } from "@/lib/archive/filing/publications/keep-holdings";
 import type { Client, Database, Engine } from "@/lib/db/client";
 import { type Column, type Model, readModels } from "./read-models";
 

@@ -5,8 +5,8 @@ import { nameColumns } from "@/lib/analysis/people/names/name-columns";
 import type { Span } from "@/lib/analysis/text/span";
 import { listPlainWords } from "@/lib/analysis/text/words";
 import { issuePath } from "@/lib/archive/filing/issues/issue-path";
-import { recountHoldings } from "@/lib/archive/filing/issues/keep-holdings";
 import { recountPersons } from "@/lib/archive/filing/people/keep-counts";
+import { recountHoldings } from "@/lib/archive/filing/publications/keep-holdings";
 import type { Client } from "@/lib/db/client";
 
 export type IssueDraft = {

@@ -132,6 +132,7 @@ function toSourceMetadata(metadata: PageMetadata, byline: string | null, mainTit
       metadata.siteName === null
         ? []
         : [found(metadata.siteName, "site-name", "The page names its site.", metadata.siteName)],
+    senders: [],
     addresses: metadata.canonicalUrl === null ? [] : [metadata.canonicalUrl],
     language: metadata.language,
     shape: metadata.isArticle ? "article" : null,

@@ -1,6 +1,6 @@
 import type { Email } from "postal-mime";
 import { emptyMetadata, type SourceMetadata } from "@/lib/analysis/intake/document";
-import type { Found } from "@/lib/analysis/intake/types";
+import type { Found, Sender } from "@/lib/analysis/intake/types";
 import { parseHeaderDate } from "@/lib/analysis/text/header-date";
 import { toOneLine } from "@/lib/analysis/text/white-space";
 
@@ -24,6 +24,7 @@ export function readMailMetadata(email: Email): SourceMetadata {
       ...(list?.name ? [found(list.name, "list-id", "The mailing list names itself.", list.name)] : []),
       ...publicationsOfSender(toOneLine(sender?.name ?? "")),
     ],
+    senders: isSentOn(email) ? [] : listSenders(list?.id, sender?.address),
     author: authorOfSender(toOneLine(sender?.name ?? "")),
     addresses: [sender?.address, email.sender?.address, list?.id].flatMap((address) => (address ? [address] : [])),
   };
@@ -32,6 +33,18 @@ export function readMailMetadata(email: Email): SourceMetadata {
 /** A subject without "Fwd:", "Re:" and the like. */
 export function withoutPrefixes(subject: string): string {
   return toOneLine(subject).replace(SUBJECT_PREFIX, "");
+}
+
+/** A mail that somebody sent on says whose it is, not whose the issue is. */
+const isSentOn = ({ subject }: Email) => SUBJECT_PREFIX.test(subject ?? "");
+
+/** The list first: it is one publication's, an address may be a whole house's. */
+export function listSenders(list: string | undefined, address: string | undefined): Sender[] {
+  const known: [Sender["kind"], string | undefined][] = [
+    ["list", list],
+    ["address", address],
+  ];
+  return known.flatMap(([kind, value]) => (value ? [{ kind, value: value.toLowerCase() }] : []));
 }
 
 const SENDS_FOR = /^(?<sender>.{2,40}?)\s(?:from|at|via|@|\||bei|von|chez|de chez)\s(?<outlet>.{3,60})$/u;

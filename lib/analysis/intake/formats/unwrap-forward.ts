@@ -2,7 +2,7 @@ import type { SourceBlock, SourceDocument } from "@/lib/analysis/intake/document
 import type { Found } from "@/lib/analysis/intake/types";
 import { parseHeaderDate } from "@/lib/analysis/text/header-date";
 import { toOneLine } from "@/lib/analysis/text/white-space";
-import { authorOfSender, publicationsOfSender, withoutPrefixes } from "./read-mail-metadata";
+import { authorOfSender, listSenders, publicationsOfSender, withoutPrefixes } from "./read-mail-metadata";
 
 // The line that mail programs put above a forwarded mail, in a few languages.
 const MARKER =
@@ -97,6 +97,7 @@ function innerMetadata(fields: Map<FieldName, string>): Partial<SourceDocument["
   const address = /[\w.+-]{1,64}@[\w.-]{3,200}/.exec(from ?? "")?.[0];
   const title = withoutPrefixes(subject ?? "");
   return {
+    senders: listSenders(undefined, address),
     ...(title !== "" ? { title: found(title, "The subject of the forwarded mail.", subject ?? title) } : {}),
     ...(date && sent ? { date: found(date, "The date of the forwarded mail.", sent) } : {}),
     ...(from

@@ -2,11 +2,16 @@ import type { Context } from "@/lib/archive/context";
 import type { DecisionKind, Payload } from "@/lib/archive/history/decision-kinds";
 import type { Db } from "@/lib/db/client";
 
-/** What shows the effect of a decision: an article or the event of one, by fingerprint, an original or a person. */
-export type Place = { article: string } | { eventOf: string } | { original: string } | { person: number };
+/** What shows the effect of a decision: an article or the event of one, by fingerprint, an original, a person, or a name's publication. */
+export type Place =
+  | { article: string }
+  | { eventOf: string }
+  | { original: string }
+  | { person: number }
+  | { publication: string };
 
 /** What of a person an act changes: of several acts on the same only the last can be undone. */
-export type Layer = "name" | "status" | "note" | "wikidata";
+export type Layer = "publication" | "name" | "status" | "note" | "wikidata";
 
 /** All that the desk knows of a kind of decision, beside what `decisionKinds` says of its payload. */
 export type Act<K extends DecisionKind> = {

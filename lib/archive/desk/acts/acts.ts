@@ -5,8 +5,16 @@ import { eventActs } from "./event-acts";
 import { linkActs } from "./link-acts";
 import { mentionActs } from "./mention-acts";
 import { personActs } from "./person-acts";
+import { publicationActs } from "./publication-acts";
 
-const ACTS: Acts<DecisionKind> = { ...linkActs, ...eventActs, ...personActs, ...mentionActs, ...correctionActs };
+const ACTS: Acts<DecisionKind> = {
+  ...linkActs,
+  ...eventActs,
+  ...personActs,
+  ...mentionActs,
+  ...publicationActs,
+  ...correctionActs,
+};
 
 /** Everything an editor can decide, by kind: a kind of `decisionKinds` without an act does not compile. */
 export function actOf<K extends DecisionKind>(kind: K): Act<K> {

@@ -10,6 +10,7 @@ import { addAlias, removeAlias, setNote, setWikidataId } from "@/lib/archive/des
 import { keepApart } from "@/lib/archive/desk/people/keep-apart";
 import { confirmPerson, hidePerson, rejectPerson } from "@/lib/archive/desk/people/set-status";
 import { type Leaving, splitPerson } from "@/lib/archive/desk/people/split-person";
+import { keepPublicationApart, mergePublications } from "@/lib/archive/desk/publications/decide-publication";
 import { showInLinks } from "@/lib/archive/filing/events/show-in-links";
 import type { Db } from "@/lib/db/client";
 import type { Actor, Outcome } from "@/lib/outcome";
@@ -24,7 +25,7 @@ import { restorePerson, undoLinkVerdict } from "./undo-last";
 export function openDecisions(context: Context) {
   const { db, now } = context;
   const inTransaction = <T>(act: (tx: Db) => Promise<T>) => db.$transaction((tx) => act(tx));
-  const onPeople = async <T extends object>(act: (tx: Db) => Promise<Outcome<T>>) =>
+  const thenLinks = async <T extends object>(act: (tx: Db) => Promise<Outcome<T>>) =>
     showInLinks(context, await inTransaction(act));
   return {
     list: (options?: { page?: number }) => listDecisions(db, options),
@@ -53,22 +54,25 @@ export function openDecisions(context: Context) {
     dateEvent: (id: number, date: CalendarDate, by: Actor) => inTransaction((tx) => dateEvent(tx, id, date, by, now())),
     renamePerson: (id: number, name: string, by: Actor) => inTransaction((tx) => renamePerson(tx, id, name, by, now())),
     mergePeople: (fromId: number, intoId: number, by: Actor) =>
-      onPeople((tx) => mergePeople(tx, fromId, intoId, by, now())),
+      thenLinks((tx) => mergePeople(tx, fromId, intoId, by, now())),
     keepApart: (id: number, otherId: number, by: Actor) => inTransaction((tx) => keepApart(tx, id, otherId, by, now())),
     splitPerson: (id: number, leaving: Leaving & { who: Choice }, by: Actor) =>
-      onPeople((tx) => splitPerson(tx, id, leaving, by, now())),
-    rejectPerson: (id: number, by: Actor) => onPeople((tx) => rejectPerson(tx, id, by, now())),
-    confirmPerson: (id: number, by: Actor) => onPeople((tx) => confirmPerson(tx, id, by, now())),
-    hidePerson: (id: number, notice: string, by: Actor) => onPeople((tx) => hidePerson(tx, id, notice, by, now())),
+      thenLinks((tx) => splitPerson(tx, id, leaving, by, now())),
+    rejectPerson: (id: number, by: Actor) => thenLinks((tx) => rejectPerson(tx, id, by, now())),
+    confirmPerson: (id: number, by: Actor) => thenLinks((tx) => confirmPerson(tx, id, by, now())),
+    hidePerson: (id: number, notice: string, by: Actor) => thenLinks((tx) => hidePerson(tx, id, notice, by, now())),
     addAlias: (id: number, form: string, by: Actor) => inTransaction((tx) => addAlias(tx, id, form, by, now())),
     removeAlias: (id: number, form: string, by: Actor) => inTransaction((tx) => removeAlias(tx, id, form, by, now())),
     setNote: (id: number, note: string, by: Actor) => inTransaction((tx) => setNote(tx, id, note, by, now())),
     setWikidataId: (id: number, wikidataId: string, by: Actor) =>
       inTransaction((tx) => setWikidataId(tx, id, wikidataId, by, now())),
     decideMentions: (act: { articleId: number; mentionIds: readonly number[]; who: Choice | null }, by: Actor) =>
-      onPeople((tx) => decideMentions(tx, act, by, now())),
+      thenLinks((tx) => decideMentions(tx, act, by, now())),
     tagName: (act: { articleId: number; form: string; who: Choice }, by: Actor) =>
-      onPeople((tx) => tagName(tx, act, by, now())),
+      thenLinks((tx) => tagName(tx, act, by, now())),
+    mergePublications: (slug: string, into: string, by: Actor) =>
+      thenLinks((tx) => mergePublications(tx, slug, into, by, now())),
+    keepPublicationApart: (slug: string, by: Actor) => thenLinks((tx) => keepPublicationApart(tx, slug, by, now())),
     undoLinkVerdict: (linkId: number, by: Actor) => undoLinkVerdict(context, linkId, by),
     restorePerson: (personId: number, by: Actor) => restorePerson(context, personId, by),
     undo: (decisionId: number, by: Actor) => undoDecision(context, decisionId, by),

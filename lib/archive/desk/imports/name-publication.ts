@@ -2,8 +2,8 @@ import type { Context } from "@/lib/archive/context";
 import { refreshEventsOf } from "@/lib/archive/filing/events/refresh-event";
 import { linkRead } from "@/lib/archive/filing/imports/link-read";
 import { BY_EDITOR } from "@/lib/archive/filing/issues/apply-corrections";
-import { filePublication } from "@/lib/archive/filing/issues/file-publication";
-import { keepHoldings } from "@/lib/archive/filing/issues/keep-holdings";
+import { filePublication } from "@/lib/archive/filing/publications/file-publication";
+import { keepHoldings } from "@/lib/archive/filing/publications/keep-holdings";
 import type { IssueCorrection } from "@/lib/archive/history/decision-kinds";
 import { recordDecision } from "@/lib/archive/history/record-decision";
 import { publisherOf } from "@/lib/archive/reading/publications/publisher-of";
@@ -62,13 +62,17 @@ async function nameIssues(
     const words = `Set publication of ${original.fileName} to ${name}.`;
     await recordDecision(db, { ...body, words }, by, context.now());
   }
-  const { id } = await filePublication(db, name, publisherOf(name), context.now());
-  return file(db, issues, id);
+  const filed = await filePublication(db, { name, publisher: publisherOf(name) }, context.now());
+  return file(db, issues, filed);
 }
 
-async function file(db: Db, issues: readonly { id: number }[], publicationId: number): Promise<number[]> {
+async function file(
+  db: Db,
+  issues: readonly { id: number }[],
+  { id: publicationId, namedId }: { id: number; namedId: number },
+): Promise<number[]> {
   const ids = issues.map((issue) => issue.id);
-  const data = { publicationId, publicationReason: BY_EDITOR };
+  const data = { publicationId, namedPublicationId: namedId, publicationReason: BY_EDITOR };
   await keepHoldings(db, ids, () => db.issue.updateMany({ where: { id: { in: ids } }, data }));
   await db.article.updateMany({ where: { issueId: { in: ids } }, data: { publicationId } });
   const articles = await db.article.findMany({ where: { issueId: { in: ids } }, select: { id: true } });

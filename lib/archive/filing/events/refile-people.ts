@@ -16,7 +16,7 @@ const BATCH = 20;
 
 /**
  * Lets links and events follow whom articles name, after a merge, a split, a word of an editor on a mention, a settled
- * surname, or the undoing of one: files the articles queued (`lib/archive/filing/people/note-changed.ts`) under their persons of
+ * surname, or of what publication its issue is, or the undoing of one: files the articles queued (`lib/archive/filing/people/note-changed.ts`) under their persons of
  * today, and links and groups them again. A job goes when all is done, so that what is stopped is taken up again. How rare a
  * person has become for articles that named it before, and after, they learn when they are linked again themselves.
  *
@@ -51,20 +51,20 @@ async function fileAll(context: Context, changed: readonly Job<"refile-people">[
   return ids;
 }
 
-/** Files those that were filed under other persons, or other names of them; answers with their ids. */
+/** Files those that were filed under other persons, other names of them, or another publication; answers with their ids. */
 async function fileMoved(db: Db, index: SqlEventIndex, ids: readonly number[]): Promise<number[]> {
-  const before = new Map((await index.profiles(ids)).map((profile) => [profile.id, peopleOf(profile)]));
+  const before = new Map((await index.profiles(ids)).map((profile) => [profile.id, placeOf(profile)]));
   const filed = await loadLinkables(
     db,
     ids.filter((id) => before.has(id)),
   );
-  const moved = filed.map(profileArticle).filter((profile) => before.get(profile.id) !== peopleOf(profile));
+  const moved = filed.map(profileArticle).filter((profile) => before.get(profile.id) !== placeOf(profile));
   await index.enter(moved);
   return moved.map(({ id }) => id);
 }
 
-function peopleOf({ people, personTerms }: ArticleProfile): string {
-  return JSON.stringify([people.map(({ id }) => id).sort((a, b) => a - b), [...personTerms].sort()]);
+function placeOf({ publication, people, personTerms }: ArticleProfile): string {
+  return JSON.stringify([publication, people.map(({ id }) => id).sort((a, b) => a - b), [...personTerms].sort()]);
 }
 
 async function linkAnew(context: Context, articleIds: readonly number[]): Promise<void> {

@@ -9,7 +9,7 @@ import { refilePeople } from "./refile-people";
 const AT_ONCE = 40;
 
 /**
- * Lets links and events follow a decision on persons that was carried out. While an import is being read they follow after
+ * Lets links and events follow a decision on persons or publications that was carried out. While an import is being read they follow after
  * it; the editor does not wait for that. Whatever is left, the next import or analysis takes up, and the answer says so.
  */
 export async function showInLinks<T extends object>(context: Context, done: Outcome<T>): Promise<Outcome<T>> {
@@ -17,7 +17,7 @@ export async function showInLinks<T extends object>(context: Context, done: Outc
   const isAtWork = await isTurnTaken(context);
   const follow = inTurn(context, (held) => refilePeople(held, AT_ONCE)).catch((error: unknown) => {
     // The decision stands, and so do the jobs: the next analysis takes them up.
-    log.error({ err: error }, "links could not follow a decision on persons");
+    log.error({ err: error }, "links could not follow a decision");
   });
   if (isAtWork) return { ...done, note: "Other work is being done: links and events follow after it." };
   await follow;

@@ -1,8 +1,8 @@
 import type { Context } from "@/lib/archive/context";
-import { findWrongHoldings, recountHoldings } from "@/lib/archive/filing/issues/keep-holdings";
 import { inTurn } from "@/lib/archive/filing/jobs/in-turn";
 import { findWrongCounts, recountPersons } from "@/lib/archive/filing/people/keep-counts";
 import { findWrongAppearances, refreshAppearances } from "@/lib/archive/filing/people/refresh-appearances";
+import { findWrongHoldings, recountHoldings } from "@/lib/archive/filing/publications/keep-holdings";
 import { BODY, textOf } from "@/lib/archive/reading/articles/text-of";
 import { PUBLISHED } from "@/lib/archive/reading/published";
 import { openSearchIndex } from "@/lib/archive/reading/search/open-search-index";

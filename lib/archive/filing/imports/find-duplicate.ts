@@ -23,7 +23,8 @@ export async function findSameIssue(db: Db, parsed: ParsedIssue): Promise<Duplic
 
 async function findSameNumber(db: Db, parsed: ParsedIssue): Promise<Duplicate | null> {
   if (!parsed.publication || !parsed.number) return null;
-  const publication = { nameKey: publicationKey(parsed.publication.value) };
+  const nameKey = publicationKey(parsed.publication.value);
+  const publication = { OR: [{ nameKey }, { names: { some: { nameKey } } }] };
   const number = parsed.number.value;
   const sameYear = parsed.date
     ? { OR: [{ date: null }, { date: { startsWith: parsed.date.value.date.slice(0, 4) } }] }

@@ -5,8 +5,8 @@ import { reproposeDates } from "@/lib/archive/filing/events/propose-article-date
 import { refreshEventsOf } from "@/lib/archive/filing/events/refresh-event";
 import { listInSeries } from "@/lib/archive/filing/events/series-rows";
 import { SqlEventIndex } from "@/lib/archive/filing/events/sql-index";
-import { keepHoldings } from "@/lib/archive/filing/issues/keep-holdings";
 import { keepCounts } from "@/lib/archive/filing/people/keep-counts";
+import { keepHoldings } from "@/lib/archive/filing/publications/keep-holdings";
 import { refreshSharedOf } from "@/lib/archive/filing/quotations/refresh-shared";
 import { openSearchIndex } from "@/lib/archive/reading/search/open-search-index";
 import type { Db } from "@/lib/db/client";

@@ -1,5 +1,5 @@
 import type { Context } from "@/lib/archive/context";
-import { keepHoldings } from "@/lib/archive/filing/issues/keep-holdings";
+import { keepHoldings } from "@/lib/archive/filing/publications/keep-holdings";
 import { listDecidedPersons } from "@/lib/archive/history/list-decided-persons";
 import { hideArticles } from "./publish-import";
 

@@ -1,14 +1,14 @@
 import type { ArticleAnalysis } from "@/lib/analysis/articles/analyse-article";
 import { type AnalysedArticle, analysisOf } from "@/lib/analysis/articles/analyse-issue";
-import type { ParsedIssue } from "@/lib/analysis/intake/types";
+import type { ParsedIssue, Sender } from "@/lib/analysis/intake/types";
 import type { Context } from "@/lib/archive/context";
+import { filePublication } from "@/lib/archive/filing/publications/file-publication";
+import { keepHoldings } from "@/lib/archive/filing/publications/keep-holdings";
 import { publisherOf } from "@/lib/archive/reading/publications/publisher-of";
 import type { Db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/sqlite/client";
 import { applyCorrections, type SettledIssue } from "./apply-corrections";
-import { filePublication } from "./file-publication";
 import { issuePath } from "./issue-path";
-import { keepHoldings } from "./keep-holdings";
 import { replaceArticles } from "./store-articles";
 
 export type IssueSource = {
@@ -48,10 +48,9 @@ async function write(
   issue: SettledIssue,
   analyses: ArticleAnalysis[],
 ): Promise<{ issueId: number; articleIds: number[] }> {
-  const publication = issue.publication
-    ? await filePublication(db, issue.publication.value, publisherOf(issue.publication.value), now)
-    : null;
-  const data = { ...issueRow(issue, source), publicationId: publication?.id ?? null };
+  const publication = issue.publication && (await place(db, issue.publication, issue.senders, now));
+  const filed = { publicationId: publication?.id ?? null, namedPublicationId: publication?.namedId ?? null };
+  const data = { ...issueRow(issue, source), ...filed };
   const { issueId } = source;
   const { id, status } =
     issueId === null
@@ -60,13 +59,24 @@ async function write(
   const { publishedText, publishedHtml, furniture, warnings } = issue;
   const body = { publishedText, publishedHtml, furniture, warnings };
   await db.issueText.upsert({ where: { issueId: id }, create: { issueId: id, ...body }, update: body });
-  const place = { issueId: id, publicationId: data.publicationId, status, issueDate: data.date };
-  const articleIds = await replaceArticles(db, place, issue.articles, analyses, now);
+  const where = { issueId: id, publicationId: data.publicationId, status, issueDate: data.date };
+  const articleIds = await replaceArticles(db, where, issue.articles, analyses, now);
   if (source.fileId !== undefined) {
     const ready = { status: "ready", issueId: id, failureCode: null, failureWords: null };
     await db.importFile.update({ where: { id: source.fileId }, data: ready });
   }
   return { issueId: id, articleIds };
+}
+
+/** What an editor says a document is of teaches nothing of its sender. */
+function place(
+  db: Db,
+  { value, origin }: NonNullable<SettledIssue["publication"]>,
+  sent: readonly Sender[],
+  now: Date,
+) {
+  const senders = origin === "editor" ? [] : sent;
+  return filePublication(db, { name: value, publisher: publisherOf(value), senders }, now);
 }
 
 const STATE = { id: true, status: true } as const;

@@ -6,7 +6,7 @@ type Subjects = {
   import: number;
   /** Originals to be read again: of the whole archive, or of the issues listed. */
   reanalyse: "all" | number[];
-  /** An article that links know under persons it may no longer name. */
+  /** An article that links know under persons it may no longer name, or under a publication it is no longer of. */
   "refile-people": number;
   /** What is being read and linked: an import, or the whole archive. */
   "link-read": number | "all";

@@ -1,8 +1,10 @@
 import { publicationAddress } from "@/lib/addresses";
+import { PUBLISHED } from "@/lib/archive/reading/published";
+import { readReason } from "@/lib/archive/reading/stored-json";
 import type { Db } from "@/lib/db/client";
 import { empty, type Sql, sql } from "@/lib/db/dialect";
 import { AppError } from "@/lib/errors";
-import type { PublicationSummary } from "./types";
+import type { PublicationSummary, PublicationView } from "./types";
 
 type Row = {
   slug: string;
@@ -20,11 +22,17 @@ export async function listPublications(db: Db): Promise<PublicationSummary[]> {
   return rows.map(toSummary).sort((a, b) => a.name.localeCompare(b.name, "en"));
 }
 
-/** @throws AppError `not-found` when nothing of it is published */
-export async function getPublication(db: Db, slug: string): Promise<PublicationSummary> {
+/** @throws AppError `not-found` when nothing of it is published, also where the name is another one's by now */
+export async function getPublication(db: Db, slug: string): Promise<PublicationView> {
   const [row] = await findRows(db, sql`AND p."slug" = ${slug}`);
   if (!row) throw new AppError("not-found", "There is no such publication.");
-  return toSummary(row);
+  const names = await db.publication.findMany({
+    where: { sameAs: { slug }, named: { some: PUBLISHED } },
+    orderBy: { name: "asc" },
+    select: { slug: true, name: true, sameAsReason: true },
+  });
+  const alsoCalled = names.map(({ sameAsReason, ...name }) => ({ ...name, reason: readReason(sameAsReason) }));
+  return { ...toSummary(row), alsoCalled };
 }
 
 function findRows(db: Db, condition: Sql): Promise<Row[]> {

@@ -1,3 +1,5 @@
+import type { Reason } from "@/lib/analysis/text/span";
+
 /** A publication in a list, with what the archive holds of it. */
 export type PublicationSummary = {
   slug: string;
@@ -9,3 +11,9 @@ export type PublicationSummary = {
   firstDate: string | null;
   lastDate: string | null;
 };
+
+/** Another name that issues of a publication go by, and why they are its issues. */
+export type OtherName = { slug: string; name: string; reason: Reason };
+
+/** A publication with all its names. */
+export type PublicationView = PublicationSummary & { alsoCalled: OtherName[] };

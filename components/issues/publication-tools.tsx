@@ -1,0 +1,48 @@
+import { BackField } from "@/components/decisions/back-field";
+import { Button } from "@/components/ui/button";
+import { Disclosure } from "@/components/ui/disclosure";
+import { CONTROL } from "@/components/ui/field";
+
+type Act = (form: FormData) => Promise<void>;
+type Named = { slug: string; name: string };
+
+/** For editors, beside another name of a publication: it is a publication of its own. */
+export function KeepApart({ name, back, action }: { name: Named; back: string; action: Act }) {
+  return (
+    <form action={action} className="no-print">
+      <BackField path={back} />
+      <input type="hidden" name="slug" value={name.slug} />
+      <input type="hidden" name="name" value={name.name} />
+      <Button>Keep {name.name} apart</Button>
+    </form>
+  );
+}
+
+type MergePublicationProps = { publication: Named; others: Named[]; action: Act };
+
+/** For editors: a publication is the same as another, whose name and address stay. */
+export function MergePublication({ publication, others, action }: MergePublicationProps) {
+  if (others.length === 0) return null;
+  return (
+    <Disclosure summary="The same publication as another" className="no-print mb-6">
+      <form action={action} className="grid max-w-[26rem] justify-items-start gap-2">
+        <BackField path={`/issues/${publication.slug}`} />
+        <input type="hidden" name="slug" value={publication.slug} />
+        <label htmlFor="publication-into" className="text-[0.875rem]">
+          {publication.name} is another name of
+        </label>
+        <select id="publication-into" name="into" className={CONTROL}>
+          {others.map(({ slug, name }) => (
+            <option key={slug} value={slug}>
+              {name}
+            </option>
+          ))}
+        </select>
+        <p className="text-[0.8125rem] text-ink-soft">
+          Its issues move there, and so do later ones that go by this name. You can undo it.
+        </p>
+        <Button>Make them one publication</Button>
+      </form>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,136 @@
+import { beforeEach, expect, test } from "vitest";
+import type { Upload } from "@/lib/analysis/intake/types";
+import { type Archive, createArchive } from "@/lib/archive/archive";
+import { onBothEngines } from "@/lib/db/testing/on-both-engines";
+
+const EDITOR = { id: "editor-1", name: "Vera Editor" };
+
+type Mail = { from: string; subject: string; day: number; list?: string };
+
+/** A mail of one letter; each day has words of its own. */
+function mail({ from, subject, day, list }: Mail): Upload {
+  const date = `Mon, 0${day} Jun 2020 08:00:00 +0000`;
+  const head = [`From: ${from}`, "To: reader@mail.example", `Subject: ${subject}`, `Date: ${date}`];
+  if (list !== undefined) head.push(`List-Id: ${list}`);
+  const words = `On day ${day} crane number ${day} lifted ${day}0 crates of herring from the old quay, and the keeper of the light counted them twice before noon.`;
+  const bytes = Buffer.from(`${head.join("\r\n")}\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${words}\r\n`);
+  return { fileName: `${day}.eml`, mediaType: "message/rfc822", bytes };
+}
+
+const NEWS = '"Harbour News" <news@harbour.example>';
+const DIGEST = '"Harbour News Digest" <news@harbour.example>';
+const KITCHEN = '"Quayside Kitchen" <news@harbour.example>';
+
+onBothEngines("names of publications", (open) => {
+  let archive: Archive;
+
+  beforeEach(async () => {
+    const database = await open();
+    archive = createArchive(database, { dataFolder: database.dataFolder });
+  });
+
+  async function publish(...mails: Mail[]): Promise<void> {
+    const importId = await archive.imports.receive(mails.map(mail));
+    await archive.imports.analyse(importId);
+    expect(await archive.imports.publish(importId)).toMatchObject({ ok: true });
+  }
+
+  const listNames = async () =>
+    (await archive.publications.listPublications()).map(({ name, issueCount }) => `${name}: ${issueCount}`);
+
+  const listOthers = async (slug: string) =>
+    (await archive.publications.getPublication(slug)).alsoCalled.map(({ name, reason }) => `${name}: ${reason.rule}`);
+
+  test("a second name from one address is the publication's other name, and its address leads on", async () => {
+    await publish({ from: NEWS, subject: "Cranes", day: 1 }, { from: DIGEST, subject: "Crates", day: 2 });
+    expect(await listNames()).toEqual(["Harbour News: 2"]);
+    expect(await listOthers("harbour-news")).toEqual(["Harbour News Digest: one-sender"]);
+    expect(await archive.findRedirect("/issues/harbour-news-digest")).toBe("/issues/harbour-news");
+    const moved = await archive.findRedirect("/issues/harbour-news-digest/2020-06-02");
+    expect(moved).toBe("/issues/harbour-news/2020-06-02");
+    await expect(archive.issues.getIssue("harbour-news", "2020-06-02")).resolves.toMatchObject({ articles: [{}] });
+  });
+
+  test("another name from one address is another publication's, but one of one list", async () => {
+    await publish({ from: NEWS, subject: "Cranes", day: 1 }, { from: KITCHEN, subject: "Soup", day: 2 });
+    expect(await listNames()).toEqual(["Harbour News: 1", "Quayside Kitchen: 1"]);
+    await publish(
+      { from: '"Old Quay" <a@quay.example>', subject: "Boats", day: 3, list: "<quay.lists.example>" },
+      { from: '"Night Boats" <b@quay.example>', subject: "Night", day: 4, list: "<QUAY.lists.example>" },
+    );
+    expect(await listNames()).toEqual(["Harbour News: 1", "Old Quay: 2", "Quayside Kitchen: 1"]);
+    expect(await listOthers("old-quay")).toEqual(["Night Boats: one-list"]);
+  });
+
+  test("a mail that somebody sent on says nothing of whose the issue is", async () => {
+    await publish({ from: NEWS, subject: "Cranes", day: 1 }, { from: DIGEST, subject: "Fwd: Crates", day: 2 });
+    expect(await listNames()).toEqual(["Harbour News: 1", "Harbour News Digest: 1"]);
+  });
+
+  test("two that the archive has already become one when an issue shows it, and links follow", async () => {
+    const elsewhere = '"Harbour News Digest" <post@elsewhere.example>';
+    await publish(
+      { from: elsewhere, subject: "Crates", day: 1 },
+      { from: NEWS, subject: "Cranes", day: 2 },
+      { from: NEWS, subject: "Cranes again", day: 3 },
+    );
+    expect(await listNames()).toEqual(["Harbour News: 2", "Harbour News Digest: 1"]);
+    await publish({ from: DIGEST, subject: "More crates", day: 4 });
+    expect(await listNames()).toEqual(["Harbour News: 4"]);
+    const of = await archive.database.client.article.findMany({ select: { publication: { select: { name: true } } } });
+    expect(new Set(of.map(({ publication }) => publication?.name))).toEqual(new Set(["Harbour News"]));
+    const profiles = await archive.database.client.articleProfile.findMany({ select: { profile: true } });
+    expect(profiles.map(({ profile }) => (profile as { publication: string }).publication)).toEqual(
+      Array(4).fill("Harbour News"),
+    );
+    expect(await archive.database.client.job.count()).toBe(0);
+    expect((await archive.imports.check()).findings).toEqual([]);
+  });
+
+  test("an editor keeps a name apart, also from later issues, until that is undone", async () => {
+    await publish({ from: NEWS, subject: "Cranes", day: 1 }, { from: DIGEST, subject: "Crates", day: 2 });
+    const done = await archive.decisions.keepPublicationApart("harbour-news-digest", EDITOR);
+    expect(done).toMatchObject({ ok: true });
+    expect(await listNames()).toEqual(["Harbour News: 1", "Harbour News Digest: 1"]);
+    expect(await archive.findRedirect("/issues/harbour-news-digest")).toBeNull();
+    await publish({ from: DIGEST, subject: "More crates", day: 3 });
+    await archive.imports.reanalyse();
+    expect(await listNames()).toEqual(["Harbour News: 1", "Harbour News Digest: 2"]);
+    expect(done.ok && (await archive.decisions.undo(done.decisionId, EDITOR))).toMatchObject({ ok: true });
+    expect(await listNames()).toEqual(["Harbour News: 3"]);
+    expect(await listOthers("harbour-news")).toEqual(["Harbour News Digest: one-sender"]);
+  });
+
+  test("an editor says that two are one, with all their names, until that is undone", async () => {
+    await publish(
+      { from: NEWS, subject: "Cranes", day: 1 },
+      { from: DIGEST, subject: "Crates", day: 2 },
+      { from: KITCHEN, subject: "Soup", day: 3 },
+    );
+    const done = await archive.decisions.mergePublications("harbour-news", "quayside-kitchen", EDITOR);
+    expect(done).toMatchObject({ ok: true });
+    expect(await listNames()).toEqual(["Quayside Kitchen: 3"]);
+    expect(await listOthers("quayside-kitchen")).toEqual(["Harbour News: editor", "Harbour News Digest: one-sender"]);
+    await publish({ from: NEWS, subject: "Cranes again", day: 4 });
+    await archive.imports.reanalyse();
+    expect(await listNames()).toEqual(["Quayside Kitchen: 4"]);
+    const { decisions } = await archive.decisions.list();
+    expect(decisions[0]).toMatchObject({ words: "Said that Harbour News is another name of Quayside Kitchen." });
+    expect(done.ok && (await archive.decisions.undo(done.decisionId, EDITOR))).toMatchObject({ ok: true });
+    expect(await listNames()).toEqual(["Harbour News: 3", "Quayside Kitchen: 1"]);
+    expect(await listOthers("harbour-news")).toEqual(["Harbour News Digest: one-sender"]);
+  });
+
+  test("what cannot be said is refused in words", async () => {
+    await publish({ from: NEWS, subject: "Cranes", day: 1 }, { from: DIGEST, subject: "Crates", day: 2 });
+    const { mergePublications, keepPublicationApart } = archive.decisions;
+    expect(await mergePublications("harbour-news", "harbour-news-digest", EDITOR)).toMatchObject({
+      reason: "bad-request",
+    });
+    expect(await mergePublications("harbour-news-digest", "harbour-news", EDITOR)).toMatchObject({
+      reason: "conflict",
+    });
+    expect(await mergePublications("harbour-news", "nobody", EDITOR)).toMatchObject({ reason: "not-found" });
+    expect(await keepPublicationApart("harbour-news", EDITOR)).toMatchObject({ reason: "duplicate" });
+  });
+});
