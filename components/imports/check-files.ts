@@ -3,7 +3,8 @@ import type { UploadLimits } from "./upload-fields";
 
 /** What is wrong with the chosen files, known before they are sent; null when nothing is. The server checks again. */
 export function checkFiles(files: { name: string; size: number }[], limits: UploadLimits): string | null {
-  const tooLarge = files.find((file) => file.size > limits.maxFileBytes);
+  const holdsOthers = (name: string) => limits.containers.some((extension) => name.toLowerCase().endsWith(extension));
+  const tooLarge = files.find((file) => file.size > limits.maxFileBytes && !holdsOthers(file.name));
   if (tooLarge) {
     const most = formatSize(limits.maxFileBytes);
     return `“${tooLarge.name}” has ${formatSize(tooLarge.size)}; a file may have ${most} at most. Leave it out.`;

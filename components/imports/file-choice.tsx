@@ -17,6 +17,13 @@ export function FileChoice({ file, back, actions }: FileChoiceProps) {
       </Notice>
     );
   }
+  if (file.status === "unpacked") {
+    return file.failure?.code ? (
+      <Notice tone="doubt">{file.failure.words}</Notice>
+    ) : (
+      <p className="text-ink-soft">{file.failure?.words} They are files of this import, below.</p>
+    );
+  }
   if (file.status !== "duplicate") return null;
   return (
     <Notice tone="doubt">

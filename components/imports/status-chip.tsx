@@ -13,6 +13,7 @@ const FILES = {
   failed: { words: "cannot be read", tone: "danger" },
   duplicate: { words: "in the archive already", tone: "doubt" },
   dismissed: { words: "left out", tone: "plain" },
+  unpacked: { words: "unpacked", tone: "plain" },
 } as const satisfies Record<FileStatus, object>;
 
 export function ImportStatusChip({ status }: { status: ImportStatus }) {
@@ -27,6 +28,6 @@ export function FileStatusChip({ status }: { status: FileStatus }) {
 
 /** "2 read, 1 cannot be read", in the order in which files go. */
 export function describeFiles(files: Partial<Record<FileStatus, number>>): string {
-  const order = ["stored", "ready", "duplicate", "failed", "dismissed"] as const;
+  const order = ["stored", "ready", "duplicate", "failed", "dismissed", "unpacked"] as const;
   return order.flatMap((status) => (files[status] ? [`${files[status]} ${FILES[status].words}`] : [])).join(", ");
 }

@@ -3,6 +3,7 @@
 import { type DragEvent, type FormEvent, type ReactNode, useRef, useState } from "react";
 import { Notice } from "@/components/ui/notice";
 import { checkFiles } from "./check-files";
+import { listDropped } from "./list-dropped";
 import { sendUpload } from "./send-upload";
 import type { UploadLimits } from "./upload-fields";
 
@@ -34,14 +35,16 @@ export function UploadArea({ limits, children }: { limits: UploadLimits; childre
     setProblem(answer.message);
   }
 
-  function drop(event: DragEvent): void {
+  async function drop(event: DragEvent): Promise<void> {
     event.preventDefault();
     setIsOver(false);
     const input = form.current?.elements.namedItem("files");
-    if (input instanceof HTMLInputElement && event.dataTransfer.files.length > 0) {
-      input.files = event.dataTransfer.files;
-      setProblem(checkFiles([...event.dataTransfer.files], limits));
-    }
+    const files = await listDropped(event.dataTransfer);
+    if (!(input instanceof HTMLInputElement) || files.length === 0) return;
+    const chosen = new DataTransfer();
+    for (const file of files) chosen.items.add(file);
+    input.files = chosen.files;
+    setProblem(checkFiles(files, limits));
   }
 
   return (

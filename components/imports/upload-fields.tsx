@@ -1,7 +1,14 @@
 import { Button } from "@/components/ui/button";
 import { CONTROL, Field } from "@/components/ui/field";
 
-export type UploadLimits = { maxFileBytes: number; maxUploadBytes: number; maxFiles: number; words: string };
+export type UploadLimits = {
+  maxFileBytes: number;
+  maxUploadBytes: number;
+  maxFiles: number;
+  /** What names of files end in that hold others: they may be as large as an upload. */
+  containers: string[];
+  words: string;
+};
 
 /** Files, or a pasted text, or both. Works without a script; `UploadArea` adds dropping, checks and progress. */
 export function UploadFields({ limits }: { limits: UploadLimits }) {
@@ -20,7 +27,8 @@ export function UploadFields({ limits }: { limits: UploadLimits }) {
           className="w-full cursor-pointer rounded-[3px] border border-edge border-dashed bg-surface px-3 py-6 text-[0.9375rem] file:mr-3 file:cursor-pointer file:rounded-[3px] file:border file:border-edge file:border-solid file:bg-paper file:px-3 file:py-1 file:text-ink"
         />
         <p id="files-hint" className="text-[0.8125rem] text-ink-soft">
-          Mails (.eml), saved web pages (.html), plain text (.txt, .md). {limits.words}
+          Mails (.eml), mailboxes (.mbox), saved web pages (.html), plain text (.txt, .md), archives of these (.zip,
+          .tar.gz). Drop files or whole folders here. {limits.words}
         </p>
       </div>
       <div className="grid gap-1">

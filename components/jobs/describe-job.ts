@@ -2,6 +2,7 @@ import { countWords } from "@/components/ui/count-words";
 import type { JobView } from "@/lib/archive/desk/jobs/types";
 
 const STEPS = {
+  unpacking: { words: "Unpacking", noun: { import: "file", other: "file" } },
   reading: { words: "Reading", noun: { import: "file", other: "issue" } },
   linking: { words: "Linking", noun: { import: "article", other: "article" } },
   publishing: { words: "Publishing", noun: { import: "", other: "" } },
@@ -20,6 +21,7 @@ export const nameJob = ({ kind }: Pick<JobView, "kind">): string => KINDS[kind];
 export function describeProgress({ kind, step, doneCount, totalCount }: JobView): string | null {
   if (step === null) return totalCount > 0 ? countWords(totalCount, "article") : null;
   const { words, noun } = STEPS[step];
+  if (step === "unpacking" && doneCount > 0) return `${words}: ${countWords(doneCount, noun.import)}`;
   if (step === "publishing" || totalCount === 0) return words;
   return `${words}: ${doneCount} of ${countWords(totalCount, noun[kind === "import" ? "import" : "other"])}`;
 }

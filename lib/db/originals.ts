@@ -11,22 +11,70 @@ export async function storeOriginal(dataFolder: string, bytes: Uint8Array): Prom
   const sha256 = hashOf(bytes);
   const path = originalPath(dataFolder, sha256);
   if (!(await exists(path))) {
-    await mkdir(dirname(path), { recursive: true });
     // Written beside its place and renamed: a crash leaves either the whole original or none.
+    await mkdir(dirname(path), { recursive: true });
     const partial = `${path}.${randomUUID()}.partial`;
-    try {
+    await orRemove(partial, async () => {
       await writeSynced(partial, bytes);
-      await rename(partial, path);
-    } catch (error) {
-      // A full disk gets its room back.
-      await rm(partial, { force: true });
-      throw error;
-    }
-    // The name too is to outlive a loss of power before a row says that the original is there.
-    await syncFolder(dirname(path));
-    await syncFolder(dirname(dirname(path)));
+      await putInPlace(partial, path);
+    });
   }
   return { sha256, sizeBytes: bytes.byteLength };
+}
+
+/** Keeps what comes piece by piece, of any size: its hash, and so its place, is known when all of it is there. */
+export async function storeOriginalPieces(
+  dataFolder: string,
+  pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+): Promise<StoredBytes> {
+  const folder = join(dataFolder, "originals");
+  await mkdir(folder, { recursive: true });
+  const partial = join(folder, `${randomUUID()}.partial`);
+  return orRemove(partial, async () => {
+    const stored = await writePieces(partial, pieces);
+    const path = originalPath(dataFolder, stored.sha256);
+    await mkdir(dirname(path), { recursive: true });
+    if (await exists(path)) await rm(partial);
+    else await putInPlace(partial, path);
+    return stored;
+  });
+}
+
+async function writePieces(
+  path: string,
+  pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+): Promise<StoredBytes> {
+  const hash = createHash("sha256");
+  const file = await open(path, "wx", 0o640);
+  let sizeBytes = 0;
+  try {
+    for await (const piece of pieces) {
+      hash.update(piece);
+      sizeBytes += piece.length;
+      await file.writeFile(piece);
+    }
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  return { sha256: hash.digest("hex"), sizeBytes };
+}
+
+/** A full disk gets its room back. */
+async function orRemove<T>(partial: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    await rm(partial, { force: true });
+    throw error;
+  }
+}
+
+async function putInPlace(partial: string, path: string): Promise<void> {
+  await rename(partial, path);
+  // The name too is to outlive a loss of power before a row says that the original is there.
+  await syncFolder(dirname(path));
+  await syncFolder(dirname(dirname(path)));
 }
 
 async function writeSynced(path: string, bytes: Uint8Array): Promise<void> {

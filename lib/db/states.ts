@@ -5,7 +5,7 @@ import { z } from "zod";
 /** Of an issue and of its articles. */
 export const issueStatus = z.enum(["draft", "published", "withdrawn"]);
 export const importStatus = z.enum(["open", "published", "taken-back"]);
-export const fileStatus = z.enum(["stored", "ready", "failed", "duplicate", "dismissed"]);
+export const fileStatus = z.enum(["stored", "ready", "failed", "duplicate", "dismissed", "unpacked"]);
 /** How a file repeats an issue. */
 export const duplicateKind = z.enum(["same-bytes", "same-issue"]);
 export const originalFormat = z.enum(["text", "html", "mail", "markdown"]);

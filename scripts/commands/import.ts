@@ -1,20 +1,18 @@
-import { readFile } from "node:fs/promises";
-import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { MAX_FILES } from "@/lib/analysis/intake/limits";
-import type { Upload } from "@/lib/analysis/intake/types";
 import type { Archive } from "@/lib/archive/archive";
 import { dateField } from "@/lib/archive/desk/form-fields";
 import type { FilePreview, ImportView } from "@/lib/archive/desk/imports/types";
-import type { Receipt } from "@/lib/archive/filing/imports/receive-files";
+import type { IncomingFile, Receipt } from "@/lib/archive/filing/imports/receive-files";
 import { COMMAND_LINE, type Command, complain, print, withArchive } from "./command";
+import { type FoundFile, listFiles, openFile } from "./list-files";
 import { migrateArchive } from "./migrate";
 import { showProgress } from "./show-progress";
 
 export const importFiles: Command = {
-  usage: "import [--draft] [--publication NAME] [--date DATE] FILE…",
+  usage: "import [--draft] [--publication NAME] [--date DATE] FILE|FOLDER|-…",
   summary:
-    "Reads files into the archive and publishes them; --draft leaves them for the preview. NAME and DATE are for documents that do not say it themselves. May be interrupted and run again.",
+    "Reads files, folders and Maildir folders into the archive and publishes them; - is standard input, --draft leaves them for the preview. NAME and DATE are for documents that do not say it themselves. May be interrupted and run again.",
   run: async (args) => {
     const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
     const date = dateField.safeParse(values.date ?? "");
@@ -26,15 +24,17 @@ export const importFiles: Command = {
       complain(`Usage: npm run backfile -- ${importFiles.usage}`);
       return 2;
     }
+    const files = await listFiles(positionals);
+    if (files.length === 0) complain("There is no file in it that could be read.");
     await migrateArchive();
     const hints = { publication: values.publication?.trim() || null, date: date.data };
     const receipt = { publishes: !values.draft, given: { hints, by: COMMAND_LINE } };
     return withArchive(async (archive) => {
       let left = 0;
-      for (let start = 0; start < positionals.length; start += MAX_FILES) {
-        left += await importSome(archive, positionals.slice(start, start + MAX_FILES), receipt);
+      for (let start = 0; start < files.length; start += MAX_FILES) {
+        left += await importSome(archive, files.slice(start, start + MAX_FILES), receipt);
       }
-      return left === 0 ? 0 : 1;
+      return left === 0 && files.length > 0 ? 0 : 1;
     });
   },
 };
@@ -46,9 +46,9 @@ const OPTIONS = {
 } as const;
 
 /** One import of as many files as one takes. Answers with how many were left out, for whatever reason. */
-async function importSome(archive: Archive, paths: readonly string[], receipt: Receipt): Promise<number> {
+async function importSome(archive: Archive, files: readonly FoundFile[], receipt: Receipt): Promise<number> {
   const unread: string[] = [];
-  const uploads = readUploads(paths, (path, words) => {
+  const uploads = readUploads(files, (path, words) => {
     unread.push(path);
     complain(`${path}: ${words}`);
   });
@@ -81,26 +81,26 @@ async function sayPublished(archive: Archive, importId: number): Promise<number>
 
 /** One after the other: of thousands of files the bytes of one are in memory. */
 async function* readUploads(
-  paths: readonly string[],
+  files: readonly FoundFile[],
   onUnread: (path: string, words: string) => void,
-): AsyncGenerator<Upload> {
-  for (const path of paths) {
+): AsyncGenerator<IncomingFile> {
+  for (const file of files) {
     try {
-      yield { fileName: basename(path), mediaType: null, bytes: await readFile(path) };
+      yield await openFile(file);
     } catch (error) {
-      onUnread(path, error instanceof Error ? error.message : String(error));
+      onUnread(file.path, error instanceof Error ? error.message : String(error));
     }
   }
 }
 
-async function* withFirst(first: Upload, others: AsyncIterable<Upload>): AsyncGenerator<Upload> {
+async function* withFirst(first: IncomingFile, others: AsyncIterable<IncomingFile>): AsyncGenerator<IncomingFile> {
   yield first;
   yield* others;
 }
 
 /** Prints a line a file and answers how many were left out, and whether the archive holds the very bytes of all of them. */
 async function report(archive: Archive, importId: number): Promise<{ left: number; isHeld: boolean }> {
-  let [left, held] = [0, 0];
+  let [left, held, unpacked] = [0, 0, 0];
   let view: ImportView;
   let page = 1;
   do {
@@ -109,11 +109,12 @@ async function report(archive: Archive, importId: number): Promise<{ left: numbe
       print(describeFile(file));
       // Sent again, after an interruption or by a time table, it is where it was to be brought.
       if (file.duplicate?.kind === "same-bytes") held += 1;
+      else if (file.status === "unpacked" && file.failure?.code == null) unpacked += 1;
       else if (file.status !== "ready") left += 1;
     }
     page += 1;
   } while (page <= view.pageCount);
-  return { left, isHeld: held > 0 && held === view.fileCount };
+  return { left, isHeld: held > 0 && held + unpacked === view.fileCount };
 }
 
 function describeFile(file: FilePreview): string {

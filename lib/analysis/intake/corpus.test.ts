@@ -5,7 +5,7 @@ import { z } from "zod";
 import { listBlocks } from "@/lib/analysis/html/list-blocks";
 import { parseTree } from "@/lib/analysis/html/parse-tree";
 import { listPlainWords } from "@/lib/analysis/text/words";
-import { splitMailbox } from "./formats/split-mailbox";
+import { splitMailbox } from "./containers/mailbox-splitter";
 import { readIssue } from "./read-issue";
 import type { IntakeResult, ParsedIssue } from "./types";
 
@@ -111,9 +111,9 @@ describe.skipIf(!hasCorpora)("real documents (set BACKFILE_CORPORA to run)", { t
 
   it("parts a mailbox into its mails", async () => {
     const file = join(corpora, "robustness/email/sample-ham.mbox");
-    const mails = splitMailbox({ fileName: basename(file), mediaType: null, bytes: readFileSync(file) });
+    const mails = splitMailbox(readFileSync(file));
     expect(mails).toHaveLength(200);
-    for (const mail of mails ?? []) expectSound(await readIssue(mail));
+    for (const bytes of mails) expectSound(await readIssue({ fileName: "mail.eml", mediaType: null, bytes }));
   });
 
   it("reads wire reports with title and dateline as one article of the agency", async () => {

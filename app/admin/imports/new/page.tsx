@@ -5,6 +5,7 @@ import { AdminPage } from "@/app/admin/admin-page";
 import { UploadArea } from "@/components/imports/upload-area";
 import { UploadFields, type UploadLimits } from "@/components/imports/upload-fields";
 import { PageHeader } from "@/components/ui/page-header";
+import { CONTAINER_EXTENSIONS } from "@/lib/analysis/intake/containers/member-names";
 import { MAX_FILE_BYTES, MAX_FILES, MAX_UPLOAD_BYTES } from "@/lib/analysis/intake/limits";
 import { formatSize } from "@/lib/analysis/text/format-size";
 
@@ -14,6 +15,7 @@ const LIMITS: UploadLimits = {
   maxFileBytes: MAX_FILE_BYTES,
   maxUploadBytes: MAX_UPLOAD_BYTES,
   maxFiles: MAX_FILES,
+  containers: CONTAINER_EXTENSIONS,
   words: `Up to ${formatSize(MAX_FILE_BYTES)} per file, ${formatSize(MAX_UPLOAD_BYTES)} per upload.`,
 };
 

@@ -1,7 +1,8 @@
+import { identifyContainer } from "@/lib/analysis/intake/containers/identify-container";
+import { splitMailbox } from "@/lib/analysis/intake/containers/mailbox-splitter";
 import { fail } from "@/lib/analysis/intake/limits";
 import type { IntakeFailure, OriginalFormat, Upload } from "@/lib/analysis/intake/types";
 import { charsetParameter, decodeText } from "./charset";
-import { countMailboxMails } from "./split-mailbox";
 
 export type Detection =
   | { ok: true; format: OriginalFormat; text: string; charset: string }
@@ -63,9 +64,9 @@ export function detectFormat(upload: Upload): Detection {
       "The file is not text, HTML, mail or Markdown. Save it in one of these and upload that.",
     );
   }
-  const mailCount = countMailboxMails(bytes);
+  const mailCount = identifyContainer(bytes) === "mailbox" ? splitMailbox(bytes).length : 0;
   if (mailCount > 1) {
-    return fail("too-many-parts", `This is a mailbox of ${mailCount} mails. Upload its mails as files of their own.`);
+    return fail("too-many-parts", `This is a mailbox of ${mailCount} mails. Import it: each mail is read by itself.`);
   }
   return { ok: true, format: formatOfText(text, upload), text, charset };
 }

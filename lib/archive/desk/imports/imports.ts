@@ -1,9 +1,8 @@
-import type { Upload } from "@/lib/analysis/intake/types";
 import type { Context } from "@/lib/archive/context";
 import { checkArchive, repairArchive } from "@/lib/archive/filing/imports/check-archive";
 import type { GivenHints } from "@/lib/archive/filing/imports/fill-in";
 import { publishImport, takeBackImport } from "@/lib/archive/filing/imports/publish-import";
-import { type Receipt, receiveFiles } from "@/lib/archive/filing/imports/receive-files";
+import { type IncomingFile, type Receipt, receiveFiles } from "@/lib/archive/filing/imports/receive-files";
 import {
   hasSamples,
   markSamplesLoaded,
@@ -27,7 +26,7 @@ export function openImports(context: Context) {
   const waiting = <T>(work: (held: Context) => Promise<T>): Promise<T> => inTurn(context, work);
   return {
     /** Stores the originals, queues that they are read, and answers with the import's id. */
-    receive: (uploads: Iterable<Upload> | AsyncIterable<Upload>, receipt?: Receipt) =>
+    receive: (uploads: Iterable<IncomingFile> | AsyncIterable<IncomingFile>, receipt?: Receipt) =>
       receiveFiles(context, uploads, receipt),
     /** Reads and links an import, here or by waiting for the worker that does. */
     analyse: (importId: number, given?: GivenHints) => analyseImport(context, importId, given),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { MAX_FILE_BYTES, MAX_FILES, MAX_TEXT_CHARS, MAX_UPLOAD_BYTES } from "@/lib/analysis/intake/limits";
+import { MAX_FILES, MAX_TEXT_CHARS, MAX_UPLOAD_BYTES, maxBytesOf } from "@/lib/analysis/intake/limits";
 import type { Upload } from "@/lib/analysis/intake/types";
 import { formatSize } from "@/lib/analysis/text/format-size";
 import { dateField } from "@/lib/archive/desk/form-fields";
@@ -73,8 +73,8 @@ async function readFiles(form: FormData): Promise<Upload[]> {
   const uploads: Upload[] = [];
   for (const file of files) {
     if (typeof file === "string") continue;
-    if (file.size > MAX_FILE_BYTES) {
-      const [size, most] = [formatSize(file.size), formatSize(MAX_FILE_BYTES)];
+    if (file.size > maxBytesOf(file.name)) {
+      const [size, most] = [formatSize(file.size), formatSize(maxBytesOf(file.name))];
       throw new AppError(
         "too-large",
         `“${file.name}” has ${size}; a file may have ${most} at most. Nothing was imported.`,

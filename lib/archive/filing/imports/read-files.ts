@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { ownName } from "@/lib/analysis/intake/containers/member-names";
 import { readIssue } from "@/lib/analysis/intake/read-issue";
 import type { CalendarDate } from "@/lib/analysis/text/calendar";
 import type { Context, ReadResult } from "@/lib/archive/context";
@@ -63,7 +64,8 @@ async function readFile(
 ): Promise<ReadResult> {
   try {
     const bytes = await readOriginal(context.dataFolder, file.sha256);
-    const upload = { fileName: file.fileName, mediaType: file.mediaType, bytes };
+    // Folder and archive say what a file lies beside, not what it is.
+    const upload = { fileName: ownName(file.fileName), mediaType: file.mediaType, bytes };
     return await (context.readIssue ?? readIssue)(upload, { publications }, said);
   } catch (error) {
     if (isMissing(error) && !existsSync(join(context.dataFolder, "originals"))) throw new AppError("unavailable", AWAY);

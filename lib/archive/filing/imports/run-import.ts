@@ -8,20 +8,11 @@ import { type ImportOptions, readImportOptions } from "./import-options";
 import { linkInBatches, listUnlinked } from "./link-read";
 import { publishImport } from "./publish-import";
 import { type ReadFile, readFiles, type WaitingFile } from "./read-files";
+import { MAX_ATTEMPTS, SET_ASIDE } from "./set-aside";
+import { unpackContainers } from "./unpack-containers";
 
 /** Files read at once and filed in one turn: enough for every thread, few enough to let an editor's act pass in between. */
 const BATCH = 16;
-
-/**
- * How often a process may end with a file in hand before the file is set aside. After the first time it is taken up alone, so
- * that no other is blamed. A power cut may hit a file by chance, hardly one that takes a blink so many times.
- */
-const MAX_ATTEMPTS = 4;
-
-const SET_ASIDE = {
-  code: "unreadable",
-  words: `Reading it brought the server down ${MAX_ATTEMPTS} times, so it is set aside. The original is kept.`,
-};
 
 /**
  * Reads, links and publishes one import: the whole of its job. Whatever was done before stays done, so it can be begun again
@@ -32,6 +23,7 @@ export async function runImport(context: Context, job: HeldJob): Promise<void> {
   const options = readImportOptions(job.options);
   // What was taken back is read no further; it may be published again.
   if (!options.publishes && (await isTakenBack(context, importId))) return;
+  await unpackContainers(context, job, importId);
   const fresh = await readAll(context, job, importId, options);
   // Begun before, it may have read what it did not link.
   const articleIds = job.attempts > 1 ? await listUnlinked(context, importId) : fresh;

@@ -27,7 +27,7 @@ export type SingleKind = (typeof SINGLE_KINDS)[number];
 export const jobState = z.enum(["waiting", "running", "paused", "failed"]);
 export type JobState = z.infer<typeof jobState>;
 export const jobKind = z.enum(["import", "reanalyse", "refile-people", "link-read"]) satisfies z.ZodType<JobKind>;
-export const jobStep = z.enum(["reading", "linking", "publishing"]);
+export const jobStep = z.enum(["unpacking", "reading", "linking", "publishing"]);
 export type JobStep = z.infer<typeof jobStep>;
 
 const id = z.coerce.number().int().positive();

@@ -1,0 +1,6 @@
+-- AlterTable
+ALTER TABLE "ImportFile" ADD COLUMN     "containerId" INTEGER,
+ADD COLUMN     "entryIndex" INTEGER;
+
+-- CreateIndex
+CREATE UNIQUE INDEX "ImportFile_containerId_entryIndex_key" ON "ImportFile"("containerId", "entryIndex");
