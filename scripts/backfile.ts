@@ -1,6 +1,7 @@
 import "./load-env";
 import { AppError } from "@/lib/errors";
 import { toFault } from "@/lib/faults";
+import { log } from "@/lib/log";
 import { backup, restore } from "./commands/backup";
 import { check } from "./commands/check";
 import { type Command, complain, print } from "./commands/command";
@@ -39,5 +40,6 @@ try {
   // A known error and a fault that passes speak for themselves; of any other the whole trace is wanted.
   const known = toFault(error) ?? error;
   complain(known instanceof AppError ? known.message : String((error as Error)?.stack ?? error));
+  log.debug({ err: error }, "the command failed");
   process.exitCode = 1;
 }

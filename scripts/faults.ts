@@ -29,6 +29,7 @@ const SEED = Number(values.seed ?? Date.now() % 100_000);
 /** Past the start of a process, on average in the midst of its work. */
 const [FIRST_MS, LAST_MS] = [1_500, 9_000];
 const PATIENCE_MS = 30 * 60_000;
+const SHOWN_LINES = 40;
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
@@ -41,16 +42,24 @@ function openRandom(seed: number): () => number {
   };
 }
 
-type Place = { url: string; folder: string; files: string[] };
+type Place = {
+  url: string;
+  folder: string;
+  files: string[];
+  /** What its processes wrote to standard error, printed where a case fails. */
+  said: string[];
+};
 type Case = { engine: string; door: "command line" | "upload"; workers: number };
 
 function run(place: Place, args: string[]): ChildProcess {
   const env = {
     ...process.env,
-    ...{ DATABASE_URL: place.url, BACKFILE_DATA: join(place.folder, "data"), BACKFILE_LOG_LEVEL: "silent" },
+    ...{ DATABASE_URL: place.url, BACKFILE_DATA: join(place.folder, "data"), BACKFILE_LOG_LEVEL: "debug" },
   };
   const command = ["--import", "tsx", join(ROOT, "scripts/backfile.ts"), ...args];
-  return spawn(process.execPath, command, { cwd: ROOT, env, stdio: ["ignore", "ignore", "inherit"] });
+  const child = spawn(process.execPath, command, { cwd: ROOT, env, stdio: ["ignore", "ignore", "pipe"] });
+  child.stderr.setEncoding("utf8").on("data", (said: string) => place.said.push(said));
+  return child;
 }
 
 /** The exit status; null where it was killed. */
@@ -134,12 +143,14 @@ async function main(): Promise<number> {
     const url =
       one.engine === "sqlite" ? `file:${join(folder, "backfile.db")}` : (postgres?.urlOf(`faults_${index}`) ?? "");
     const started = performance.now();
-    const problems = await runCase({ url, folder, files }, one, random);
+    const place: Place = { url, folder, files, said: [] };
+    const problems = await runCase(place, one, random);
     const seconds = Math.round((performance.now() - started) / 1000);
     const outcome = problems.length === 0 ? "each message published once, check clean" : problems.join("; ");
     say(
       `${one.engine}, ${one.door}, ${one.workers} ${one.workers === 1 ? "process" : "processes"}: ${outcome} (${seconds} s)`,
     );
+    if (problems.length > 0) say(place.said.join("").split("\n").slice(-SHOWN_LINES).join("\n"));
     failed += problems.length === 0 ? 0 : 1;
     rmSync(folder, { recursive: true, force: true });
   }

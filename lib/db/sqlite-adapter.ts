@@ -38,7 +38,8 @@ const RETRY_MS = 25;
 export class SqliteAdapter extends PrismaBetterSqlite3 {
   override async connect(): Promise<Adapter> {
     const adapter = await super.connect();
-    await adapter.executeScript(PRAGMAS);
+    // The first to look after a process was killed repairs the journal meanwhile; others are refused, whatever they would wait.
+    await whenFree(() => adapter.executeScript(PRAGMAS), OPENING_TIMEOUT_MS);
     const info = adapter.getConnectionInfo?.();
     adapter.getConnectionInfo = () => ({ supportsRelationJoins: false, ...info, maxBindValues: MAX_BIND_VALUES });
     // From here on nothing waits within SQLite, where a wait would hold the thread and with it every reader.

@@ -1,7 +1,7 @@
 import type { Context } from "@/lib/archive/context";
 import { createHandlers } from "@/lib/archive/filing/imports/handlers";
 import type { SingleKind } from "@/lib/archive/filing/jobs/job";
-import { runNext, waitForJob } from "@/lib/archive/filing/jobs/run-jobs";
+import { runDue, waitForJob } from "@/lib/archive/filing/jobs/run-jobs";
 import { startWorker } from "@/lib/archive/filing/jobs/worker";
 import { decideJob } from "./decide-job";
 import { getJobStatus } from "./job-status";
@@ -22,10 +22,7 @@ export function openJobs(context: Context) {
     wait: (kind: SingleKind, subject: number | string, patienceMs: number) =>
       waitForJob(context, kind, String(subject), patienceMs),
     /** Does all that is due, one after the other. What fails is logged, and due again later. */
-    runDue: async () => {
-      const handlers = createHandlers();
-      while (await runNext(patient, handlers));
-    },
+    runDue: () => runDue(patient, createHandlers()),
     /** Does what is queued, for as long as the process lives. */
     start: () => startWorker(patient, createHandlers()),
   };

@@ -3,11 +3,14 @@ import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import { readIssue } from "@/lib/analysis/intake/read-issue";
 import { type Archive, createArchive } from "@/lib/archive/archive";
+import { createContext } from "@/lib/archive/context";
+import { createHandlers } from "@/lib/archive/filing/imports/handlers";
 import { HARBOUR, MOUNTAIN, OTHER, textFile } from "@/lib/archive/testing/documents";
 import { holdTurn } from "@/lib/archive/testing/hold-turn";
 import { connect } from "@/lib/db/client";
 import { onBothEngines, type TestDatabase } from "@/lib/db/testing/on-both-engines";
 import { AppError } from "@/lib/errors";
+import { runDue } from "./run-jobs";
 
 const MINUTE_MS = 60_000;
 const PUBLISHED = { createdById: null, publishes: true };
@@ -101,6 +104,36 @@ onBothEngines("jobs", (open) => {
     expect(await archive.jobs.decide(failed?.id ?? 0, "retry")).toEqual({ ok: true });
     await archive.jobs.runDue();
     expect((await archive.imports.get(importId)).files).toEqual({ failed: 1 });
+  });
+
+  test("that found the database busy with another process are tried again at once by whoever waits for them", async () => {
+    let refusals = 2;
+    const archive = createArchive(database, {
+      dataFolder: database.dataFolder,
+      readIssue: async (upload, known) => {
+        refusals -= 1;
+        if (refusals >= 0) throw new AppError("busy", "Another process is writing to this archive.");
+        return readIssue(upload, known);
+      },
+    });
+    const importId = await archive.imports.receive([textFile("harbour.txt", HARBOUR)], PUBLISHED);
+    expect(await archive.imports.analyse(importId)).toBe("done");
+    expect(await listIssues()).toEqual(["12 published"]);
+  });
+
+  test("are looked for again where the database was busy just then", async () => {
+    const context = createContext(database, { dataFolder: database.dataFolder });
+    const asked: string[] = [];
+    const handlers = {
+      ...createHandlers(),
+      refilePeople: async () => {
+        asked.push("");
+        if (asked.length === 1) throw Object.assign(new Error("database is locked"), { code: "SQLITE_BUSY" });
+        return asked.length === 2;
+      },
+    };
+    await runDue(context, handlers);
+    expect(asked).toHaveLength(3);
   });
 
   test("are paused, resumed and cancelled; what was read until then stays", async () => {

@@ -78,6 +78,29 @@ export async function runNext(context: Context, handlers: Handlers, isStopping?:
   return handlers.refilePeople(context);
 }
 
+/** How long whoever waits for work goes on asking while the database is busy with others, and how often it asks. */
+const PATIENCE_MS = 5 * 60_000;
+const BUSY_MS = 250;
+
+/** Tries again while another process is in the way: a command that is told to work does not end for that. */
+async function outlastBusy<T>(work: () => Promise<T>): Promise<T> {
+  const end = performance.now() + PATIENCE_MS;
+  for (;;) {
+    try {
+      return await work();
+    } catch (error) {
+      if (toFault(error)?.code !== "busy" || performance.now() >= end) throw error;
+      log.warn({ err: error }, "the database was busy; trying again");
+    }
+    await sleep(BUSY_MS);
+  }
+}
+
+/** Does all that is due, one after the other, and what becomes due meanwhile. */
+export async function runDue(context: Context, handlers: Handlers): Promise<void> {
+  while (await outlastBusy(() => runNext(context, handlers)));
+}
+
 /** How a job ended for whoever waits for it: `done` says that it is no longer there. */
 export type Ending = "done" | "paused" | "failed" | "waiting";
 
@@ -86,7 +109,7 @@ const LOOK_MS = 200;
 /**
  * Does one job, or waits for the process that does it, until it is done or stopped.
  *
- * @throws what failed, when it failed in this process
+ * @throws what failed, when it failed in this process and was no busy database
  */
 export async function followJob(
   context: Context,
@@ -95,9 +118,11 @@ export async function followJob(
   subject: string,
 ): Promise<Ending> {
   for (;;) {
-    const job = await takeJob(context, { kind, subject });
-    if (job) await runHeld(context, handlers, job);
-    const ending = await findEnding(context, kind, subject);
+    const ending = await outlastBusy(async () => {
+      const job = await takeJob(context, { kind, subject });
+      if (job) await runHeld(context, handlers, job);
+      return findEnding(context, kind, subject);
+    });
     if (ending !== "waiting") return ending;
     await sleep(LOOK_MS);
   }
