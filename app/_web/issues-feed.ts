@@ -1,8 +1,9 @@
 import "server-only";
 import { nameIssue } from "@/components/issues/name-issue";
+import { escapeXml } from "@/lib/analysis/text/escape-xml";
 import type { NewIssue } from "@/lib/archive/reading/issues/list-newest";
 import { readSettings } from "@/lib/env";
-import { buildAtomFeed, escapeXml, type FeedEntry } from "@/lib/feeds/build-atom-feed";
+import { buildAtomFeed, type FeedEntry } from "@/lib/feeds/build-atom-feed";
 import { getArchive } from "@/lib/server";
 import { answerXml } from "./answer-xml";
 

@@ -20,6 +20,8 @@ type ArticleSheetProps = {
   decidePerson?: (person: ArticlePerson) => ReactNode;
   decideMention?: (mention: MentionView) => ReactNode;
   tagName?: ReactNode;
+  /** How to cite and keep it. */
+  cite?: ReactNode;
 };
 
 /** An article as it is read: the text, its notes in the margin, and below it everything that was found in it. */
@@ -30,6 +32,7 @@ export function ArticleSheet({
   decidePerson,
   decideMention,
   tagName,
+  cite,
 }: ArticleSheetProps) {
   return (
     <article className="sheet">
@@ -48,6 +51,7 @@ export function ArticleSheet({
           <ArticleQuotations quotations={article.quotations} />
           <ArticleReasons reasons={article.reasons} />
         </section>
+        {cite}
         <ReadingOn previous={article.previous} next={article.next} />
       </footer>
     </article>

@@ -19,10 +19,12 @@ type EventSheetProps = {
   /** What an editor may say of a report, and of the whole event. */
   decideReport?: (report: Report) => ReactNode;
   tools?: ReactNode;
+  /** How to cite it. */
+  cite?: ReactNode;
 };
 
 /** All an event's page tells: who reports it and in which words; beside it, when and with whom. */
-export function EventSheet({ event, decide, decideReport, tools }: EventSheetProps) {
+export function EventSheet({ event, decide, decideReport, tools, cite }: EventSheetProps) {
   const { reports } = event;
   return (
     <>
@@ -36,6 +38,7 @@ export function EventSheet({ event, decide, decideReport, tools }: EventSheetPro
           <OnlyHereNotes notes={event.onlyHere} reports={reports} />
           <EventFamily event={event} family={event.family} />
           <EventLinks links={event.links} reports={reports} decide={decide} />
+          {cite}
         </div>
         <aside aria-label="When and who" className="grid min-w-0 content-start gap-10">
           <EventTimeline moments={event.timeline} reports={reports} />

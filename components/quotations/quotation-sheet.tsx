@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { countWords } from "@/components/ui/count-words";
 import { DateStamp } from "@/components/ui/date-stamp";
 import { MetaLine } from "@/components/ui/meta-line";
@@ -9,7 +10,7 @@ import { QuotationSource } from "./quotation-source";
 import { tidyQuotation } from "./tidy-quotation";
 
 /** All that is known of a quotation: its fullest form, whose words it is, and how each article prints it. */
-export function QuotationSheet({ quotation }: { quotation: QuotationView }) {
+export function QuotationSheet({ quotation, cite }: { quotation: QuotationView; cite: ReactNode }) {
   const { text, wordCount, prints, events } = quotation;
   return (
     <>
@@ -28,18 +29,21 @@ export function QuotationSheet({ quotation }: { quotation: QuotationView }) {
         </MetaLine>
       </header>
       <div className="grid gap-12 md:grid-cols-[1fr_18rem] md:gap-14">
-        <section aria-labelledby="prints-heading" className="min-w-0">
-          <SectionHeading id="prints-heading" aside="Oldest first">
-            Who prints it, and how
-          </SectionHeading>
-          <ol className="divide-y divide-rule">
-            {prints.map((print) => (
-              <li key={print.article.id} className="py-4 first:pt-1">
-                <QuotationPrint print={print} />
-              </li>
-            ))}
-          </ol>
-        </section>
+        <div className="grid min-w-0 content-start gap-12">
+          <section aria-labelledby="prints-heading">
+            <SectionHeading id="prints-heading" aside="Oldest first">
+              Who prints it, and how
+            </SectionHeading>
+            <ol className="divide-y divide-rule">
+              {prints.map((print) => (
+                <li key={print.article.id} className="py-4 first:pt-1">
+                  <QuotationPrint print={print} />
+                </li>
+              ))}
+            </ol>
+          </section>
+          {cite}
+        </div>
         <QuotationEvents events={events} />
       </div>
     </>

@@ -1,6 +1,7 @@
 import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
-import { buildAtomFeed, escapeXml } from "./build-atom-feed";
+import { escapeXml } from "@/lib/analysis/text/escape-xml";
+import { buildAtomFeed } from "./build-atom-feed";
 
 const NOW = new Date("2026-01-02T03:04:05Z");
 const FEED = { title: "New issues", address: "/feed.xml", pageAddress: "/issues", author: "Backfile" };

@@ -1,3 +1,5 @@
+import { escapeXml } from "@/lib/analysis/text/escape-xml";
+
 /** What a feed says of one thing. `address` is a path of this site; `html` goes into a reader's page as it is. */
 export type FeedEntry = {
   /** A path by which programs know the thing again: unlike its address it holds no name, which may be put right. */
@@ -40,13 +42,4 @@ function buildEntry({ id, address, title, updated, day, html }: FeedEntry, siteU
 <link rel="alternate" type="text/html" href="${url}"/>
 <content type="html">${escapeXml(html)}</content>
 </entry>`;
-}
-
-const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
-// XML 1.0 has no place for these, not even escaped.
-const FORBIDDEN = /(?![\t\n\r])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
-
-/** Text for an XML or HTML document, as content or inside an attribute. */
-export function escapeXml(text: string): string {
-  return text.replace(FORBIDDEN, "\uFFFD").replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 }

@@ -5,9 +5,14 @@ import { describeGone } from "@/app/_web/read-for-page";
 import { findEditor } from "@/app/_web/session";
 import { ArticleSheet } from "@/components/articles/article-sheet";
 import { describeIssue } from "@/components/articles/issue-line";
+import { CitationTags } from "@/components/citations/citation-tags";
+import { CiteAndKeep } from "@/components/citations/cite-and-keep";
+import { DownloadLinks } from "@/components/citations/download-links";
 import { GonePage } from "@/components/layout/gone-page";
+import { citeArticle } from "@/lib/archive/reading/citations/cite";
 import type { AddressQuery } from "@/lib/archive/reading/issues/schema";
 import { isPublished } from "@/lib/archive/reading/published";
+import { readSettings } from "@/lib/env";
 import { loadArticle } from "./load-article";
 
 type Props = { params: Promise<{ article: string }>; searchParams: Promise<AddressQuery> };
@@ -28,10 +33,20 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   const [found, editor] = await Promise.all([loadArticle((await params).article), findEditor()]);
   if (found.isGone) return <GonePage {...found} />;
   const { address } = found.value;
+  const citable = citeArticle(found.value, readSettings().siteUrl);
   return (
     <>
       <SaidHere query={searchParams} path={address} />
-      <ArticleSheet article={found.value} {...(editor ? decideOnArticle(found.value) : {})} />
+      <CitationTags {...citable} />
+      <ArticleSheet
+        article={found.value}
+        cite={
+          <CiteAndKeep source={citable.source} address={address}>
+            <DownloadLinks address={address} />
+          </CiteAndKeep>
+        }
+        {...(editor ? decideOnArticle(found.value) : {})}
+      />
     </>
   );
 }

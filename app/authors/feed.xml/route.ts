@@ -1,7 +1,8 @@
 import { answerXml } from "@/app/_web/answer-xml";
+import { escapeXml } from "@/lib/analysis/text/escape-xml";
 import type { NewAuthor } from "@/lib/archive/reading/authors/list-newest";
 import { readSettings } from "@/lib/env";
-import { buildAtomFeed, escapeXml, type FeedEntry } from "@/lib/feeds/build-atom-feed";
+import { buildAtomFeed, type FeedEntry } from "@/lib/feeds/build-atom-feed";
 import { getArchive } from "@/lib/server";
 
 export const dynamic = "force-dynamic";

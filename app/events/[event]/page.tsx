@@ -4,9 +4,13 @@ import { LinkDecision } from "@/app/_desk/link-decision";
 import { SaidHere } from "@/app/_desk/said-here";
 import { describeGone } from "@/app/_web/read-for-page";
 import { findEditor } from "@/app/_web/session";
+import { CitationTags } from "@/components/citations/citation-tags";
+import { CiteAndKeep } from "@/components/citations/cite-and-keep";
 import { EventSheet } from "@/components/events/event-sheet";
 import { GonePage } from "@/components/layout/gone-page";
+import { citeEvent } from "@/lib/archive/reading/citations/cite";
 import type { AddressQuery } from "@/lib/archive/reading/people/schema";
+import { readSettings } from "@/lib/env";
 import { loadEvent } from "./load-event";
 
 type Props = { params: Promise<{ event: string }>; searchParams: Promise<AddressQuery> };
@@ -26,11 +30,14 @@ export default async function EventPage({ params, searchParams }: Props) {
   const [found, editor] = await Promise.all([loadEvent((await params).event), findEditor()]);
   if (found.isGone) return <GonePage {...found} />;
   const { address } = found.value;
+  const citable = citeEvent(found.value, readSettings().siteUrl);
   const decisions = editor === null ? {} : await decideOnEvent(found.value, await searchParams);
   return (
     <>
       <SaidHere query={searchParams} path={address} />
+      <CitationTags {...citable} />
       <EventSheet
+        cite={<CiteAndKeep source={citable.source} address={address} />}
         event={found.value}
         {...decisions}
         decide={({ id, status }) => (

@@ -1,9 +1,10 @@
 import { answerXml } from "@/app/_web/answer-xml";
 import { eventsFeedHref, eventsHref } from "@/components/events/events-href";
+import { escapeXml } from "@/lib/analysis/text/escape-xml";
 import type { NewEvent } from "@/lib/archive/reading/events/list-newest-events";
 import { readEventsQuery } from "@/lib/archive/reading/events/schema";
 import { readSettings } from "@/lib/env";
-import { buildAtomFeed, escapeXml, type FeedEntry } from "@/lib/feeds/build-atom-feed";
+import { buildAtomFeed, type FeedEntry } from "@/lib/feeds/build-atom-feed";
 import { getArchive } from "@/lib/server";
 
 export const dynamic = "force-dynamic";

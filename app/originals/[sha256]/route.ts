@@ -3,8 +3,8 @@ import { Readable } from "node:stream";
 import { answerError, describeError } from "@/app/_web/answer";
 import { attachmentHeader } from "@/app/_web/attachment-header";
 import { findAudience } from "@/app/_web/audience";
+import { escapeXml } from "@/lib/analysis/text/escape-xml";
 import { AppError } from "@/lib/errors";
-import { escapeXml } from "@/lib/feeds/build-atom-feed";
 import { getArchive } from "@/lib/server";
 
 type Context = { params: Promise<{ sha256: string }> };

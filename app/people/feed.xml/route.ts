@@ -1,9 +1,10 @@
 import { answerXml } from "@/app/_web/answer-xml";
 import { peopleHref, withQuery } from "@/components/people/people-href";
+import { escapeXml } from "@/lib/analysis/text/escape-xml";
 import type { NewPerson } from "@/lib/archive/reading/people/list-newest-people";
 import { readPeopleQuery } from "@/lib/archive/reading/people/schema";
 import { readSettings } from "@/lib/env";
-import { buildAtomFeed, escapeXml, type FeedEntry } from "@/lib/feeds/build-atom-feed";
+import { buildAtomFeed, type FeedEntry } from "@/lib/feeds/build-atom-feed";
 import { getArchive } from "@/lib/server";
 
 export const dynamic = "force-dynamic";

@@ -1,7 +1,11 @@
 import type { Metadata } from "next";
 import { describeGone } from "@/app/_web/read-for-page";
+import { CitationTags } from "@/components/citations/citation-tags";
+import { CiteAndKeep } from "@/components/citations/cite-and-keep";
 import { GonePage } from "@/components/layout/gone-page";
 import { QuotationSheet } from "@/components/quotations/quotation-sheet";
+import { citeQuotation } from "@/lib/archive/reading/citations/cite";
+import { readSettings } from "@/lib/env";
 import { loadQuotation } from "./load-quotation";
 
 type Props = { params: Promise<{ quotation: string }> };
@@ -23,5 +27,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function QuotationPage({ params }: Props) {
   const found = await loadQuotation((await params).quotation);
   if (found.isGone) return <GonePage {...found} />;
-  return <QuotationSheet quotation={found.value} />;
+  const citable = citeQuotation(found.value, readSettings().siteUrl);
+  return (
+    <>
+      <CitationTags {...citable} />
+      <QuotationSheet
+        quotation={found.value}
+        cite={<CiteAndKeep source={citable.source} address={found.value.address} />}
+      />
+    </>
+  );
 }

@@ -1,10 +1,11 @@
 import { answerXml } from "@/app/_web/answer-xml";
 import { quotationsFeedHref, quotationsHref } from "@/components/quotations/quotations-href";
 import { tidyQuotation } from "@/components/quotations/tidy-quotation";
+import { escapeXml } from "@/lib/analysis/text/escape-xml";
 import type { NewQuotation } from "@/lib/archive/reading/quotations/list-newest-quotations";
 import { readQuotationsQuery } from "@/lib/archive/reading/quotations/schema";
 import { readSettings } from "@/lib/env";
-import { buildAtomFeed, escapeXml, type FeedEntry } from "@/lib/feeds/build-atom-feed";
+import { buildAtomFeed, type FeedEntry } from "@/lib/feeds/build-atom-feed";
 import { getArchive } from "@/lib/server";
 
 export const dynamic = "force-dynamic";

@@ -1,10 +1,11 @@
 import { answerXml } from "@/app/_web/answer-xml";
 import { bounded } from "@/app/_web/bounded";
+import { escapeXml } from "@/lib/analysis/text/escape-xml";
 import { readSearchQuery } from "@/lib/archive/reading/search/schema";
 import { searchAddress } from "@/lib/archive/reading/search/search-address";
 import type { AddedArticle } from "@/lib/archive/reading/search/view";
 import { readSettings } from "@/lib/env";
-import { buildAtomFeed, escapeXml, type FeedEntry } from "@/lib/feeds/build-atom-feed";
+import { buildAtomFeed, type FeedEntry } from "@/lib/feeds/build-atom-feed";
 import { getArchive } from "@/lib/server";
 
 export const dynamic = "force-dynamic";

@@ -1,6 +1,6 @@
 import { answerXml } from "@/app/_web/answer-xml";
+import { escapeXml } from "@/lib/analysis/text/escape-xml";
 import { readSettings } from "@/lib/env";
-import { escapeXml } from "@/lib/feeds/build-atom-feed";
 import { getArchive } from "@/lib/server";
 
 type Context = { params: Promise<{ part: string }> };

@@ -81,7 +81,7 @@ export const EVENT_READS: readonly PublicRead[] = [
   },
   {
     name: "event",
-    routes: ["events/[event]/page.tsx", "api/events/[event]/route.ts"],
+    routes: ["events/[event]/page.tsx", "events/[event]/as/[form]/route.ts", "api/events/[event]/route.ts"],
     read: ({ events }, { event }) => events.getEvent(event, "readers"),
   },
   {
@@ -102,7 +102,11 @@ export const EVENT_READS: readonly PublicRead[] = [
   },
   {
     name: "quotation",
-    routes: ["quotations/[quotation]/page.tsx", "api/quotations/[quotation]/route.ts"],
+    routes: [
+      "quotations/[quotation]/page.tsx",
+      "quotations/[quotation]/as/[form]/route.ts",
+      "api/quotations/[quotation]/route.ts",
+    ],
     read: ({ quotations }, { quotation }) => quotations.getQuotation(quotation),
   },
   {

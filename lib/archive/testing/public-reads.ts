@@ -45,6 +45,14 @@ const ISSUES: PublicRead[] = [
     read: ({ issues }, { issue }) => issues.getIssue(issue.publication, issue.address),
   },
   {
+    name: "issue to take along",
+    routes: ["issues/[publication]/[issue]/as/[form]/route.ts"],
+    read: async ({ issues }, { issue }) => [
+      await issues.getIssue(issue.publication, issue.address),
+      await issues.listTexts(issue.publication, issue.address),
+    ],
+  },
+  {
     name: "issue as published",
     routes: ["issues/[publication]/[issue]/as-published/page.tsx"],
     read: async ({ issues }, { issue }) => [
@@ -87,7 +95,7 @@ const ISSUES: PublicRead[] = [
 const ARTICLES: PublicRead[] = [
   {
     name: "article",
-    routes: ["articles/[article]/page.tsx", "api/articles/[article]/route.ts"],
+    routes: ["articles/[article]/page.tsx", "articles/[article]/as/[form]/route.ts", "api/articles/[article]/route.ts"],
     read: ({ articles }, { article }) => articles.getArticle(article, "readers"),
   },
   {

@@ -1,9 +1,10 @@
 import { answerXml } from "@/app/_web/answer-xml";
 import { authorHref } from "@/components/authors/authors-href";
+import { escapeXml } from "@/lib/analysis/text/escape-xml";
 import type { NewSigned } from "@/lib/archive/reading/authors/list-newest";
 import { readAuthorQuery } from "@/lib/archive/reading/authors/schema";
 import { readSettings } from "@/lib/env";
-import { buildAtomFeed, escapeXml, type FeedEntry } from "@/lib/feeds/build-atom-feed";
+import { buildAtomFeed, type FeedEntry } from "@/lib/feeds/build-atom-feed";
 import { getArchive } from "@/lib/server";
 
 type Context = { params: Promise<{ slug: string }> };

@@ -1,6 +1,9 @@
 import type { Metadata } from "next";
 import { cache } from "react";
 import { describeGone, readForPage } from "@/app/_web/read-for-page";
+import { CitationTags } from "@/components/citations/citation-tags";
+import { CiteAndKeep } from "@/components/citations/cite-and-keep";
+import { DownloadLinks } from "@/components/citations/download-links";
 import { IssueContents } from "@/components/issues/issue-contents";
 import { IssueHeader } from "@/components/issues/issue-header";
 import { IssueNeighbours } from "@/components/issues/issue-neighbours";
@@ -9,6 +12,8 @@ import { nameIssue } from "@/components/issues/name-issue";
 import { GonePage } from "@/components/layout/gone-page";
 import { formatDate } from "@/components/ui/format-date";
 import { issueAddress } from "@/lib/addresses";
+import { citeIssue } from "@/lib/archive/reading/citations/cite";
+import { readSettings } from "@/lib/env";
 import { getArchive } from "@/lib/server";
 
 type Props = { params: Promise<{ publication: string; issue: string }> };
@@ -30,12 +35,17 @@ export default async function IssuePage({ params }: Props) {
   const { publication, issue } = await params;
   const found = await loadIssue(publication, issue);
   if (found.isGone) return <GonePage {...found} />;
+  const citable = citeIssue(found.value, readSettings().siteUrl);
   return (
     <div className="max-w-[52rem]">
+      <CitationTags {...citable} />
       <IssueHeader issue={found.value} />
       <div className="grid gap-12">
         <IssueContents articles={found.value.articles} />
         <IssueOriginals issue={found.value} />
+        <CiteAndKeep source={citable.source} address={found.value.address}>
+          <DownloadLinks address={found.value.address} />
+        </CiteAndKeep>
       </div>
       <IssueNeighbours previous={found.value.previous} next={found.value.next} />
     </div>

@@ -1,3 +1,4 @@
+import { originalAddress } from "@/lib/addresses";
 import { type Audience, admit, refusalOf } from "@/lib/archive/reading/published";
 import { readBlocks, readReasonList, readTextLinks } from "@/lib/archive/reading/stored-json";
 import type { Db } from "@/lib/db/client";
@@ -51,6 +52,8 @@ export async function getArticles(db: Db, ids: readonly number[], audience: Audi
       ...readSummary(row),
       status: issueStatus.parse(row.status),
       fingerprint: row.fingerprint,
+      original: { sha256: row.sha256, address: originalAddress(row.sha256) },
+      language: row.language,
       dateline: row.dateline,
       authors: authors.get(row.id) ?? [],
       destination: destinations.get(row.id) ?? null,
@@ -74,6 +77,8 @@ export async function getArticles(db: Db, ids: readonly number[], audience: Audi
 type Row = SummaryColumns & {
   status: string;
   fingerprint: string;
+  sha256: string;
+  language: string | null;
   dateline: string | null;
   position: number;
   publicationId: number | null;
@@ -85,9 +90,10 @@ type Row = SummaryColumns & {
 
 function findRows(db: Db, ids: readonly number[]): Promise<Row[]> {
   return db.$queryRaw<Row[]>(sql`
-    SELECT ${SUMMARY_COLUMNS}, a."status", a."fingerprint", a."dateline", a."position", ai."publicationId",
-      t."text", t."blocks", t."links", t."reasons"
+    SELECT ${SUMMARY_COLUMNS}, a."status", a."fingerprint", a."dateline", a."position", ai."publicationId", ai."language",
+      o."sha256",      t."text", t."blocks", t."links", t."reasons"
     FROM "Article" a ${SUMMARY_JOINS} JOIN "ArticleText" t ON t."articleId" = a."id"
+    JOIN "Original" o ON o."id" = ai."originalId"
     WHERE a."id" IN (${join([...ids])})`);
 }
 

@@ -125,6 +125,10 @@ export type EventRef = {
 export type ArticleView = ArticleSummary & {
   status: "draft" | "published" | "withdrawn";
   fingerprint: string;
+  /** The uploaded file it was read from. */
+  original: { sha256: string; address: string };
+  /** BCP 47, of its issue; null where that is not known. */
+  language: string | null;
   dateline: string | null;
   /** The names of the byline (`author`) one by one. */
   authors: AuthorRef[];

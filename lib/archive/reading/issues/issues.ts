@@ -7,6 +7,7 @@ import { getOriginal } from "./get-original";
 import { getPublishedForm } from "./get-published-form";
 import { listIssues, listIssuesOnDay } from "./list-issues";
 import { listNewest } from "./list-newest";
+import { listTexts } from "./list-texts";
 import type { IssueQuery } from "./types";
 
 // Enough to make a reader curious; the day's page of issues has the rest.
@@ -19,6 +20,7 @@ export function openIssues({ db, dataFolder, now }: Context) {
     listOnThisDay: () => listIssuesOnDay(db, now().toISOString().slice(5, 10), ON_THIS_DAY),
     listNewest: (publication: string | null = null) => listNewest(db, publication),
     getIssue: (publication: string, address: string) => getIssue(db, publication, address),
+    listTexts: (publication: string, address: string) => listTexts(db, publication, address),
     getPublishedForm: (publication: string, address: string, part = 1) =>
       getPublishedForm(db, publication, address, part),
     getOriginal: (sha256: string, audience: Audience = "readers") => getOriginal(db, dataFolder, sha256, audience),

@@ -1,0 +1,23 @@
+import { answerFile, citationFile, textFile } from "@/app/_web/answer-file";
+import { findAudience } from "@/app/_web/audience";
+import { readId } from "@/lib/addresses";
+import { citeArticle } from "@/lib/archive/reading/citations/cite";
+import { keepArticle } from "@/lib/archive/reading/downloads/keep";
+import { readSettings } from "@/lib/env";
+import { AppError } from "@/lib/errors";
+import { getArchive } from "@/lib/server";
+
+type Context = { params: Promise<{ article: string; form: string }> };
+
+/** An article to take along: its text in a file, or its citation in a form that programs read. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { article, form } = await params;
+  return answerFile(`/articles/${article}`, form, async () => {
+    const id = readId(article);
+    if (id === null) throw new AppError("not-found", "There is no such article.");
+    const found = await getArchive().articles.getArticle(id, await findAudience());
+    const { siteUrl } = readSettings();
+    const text = await textFile(form, () => keepArticle(found, siteUrl));
+    return text ?? citationFile(citeArticle(found, siteUrl).source, form, request);
+  });
+}

@@ -1,0 +1,22 @@
+import { answerFile, citationFile, textFile } from "@/app/_web/answer-file";
+import { issueAddress } from "@/lib/addresses";
+import { citeIssue } from "@/lib/archive/reading/citations/cite";
+import { keepIssue } from "@/lib/archive/reading/downloads/keep";
+import { readSettings } from "@/lib/env";
+import { getArchive } from "@/lib/server";
+
+type Context = { params: Promise<{ publication: string; issue: string; form: string }> };
+
+/** An issue to take along: its texts in one file, or its citation in a form that programs read. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { publication, issue, form } = await params;
+  return answerFile(issueAddress(publication, issue), form, async () => {
+    const { issues } = getArchive();
+    const { siteUrl } = readSettings();
+    const found = await issues.getIssue(publication, issue);
+    const text = await textFile(form, async () =>
+      keepIssue(found, await issues.listTexts(publication, issue), siteUrl),
+    );
+    return text ?? citationFile(citeIssue(found, siteUrl).source, form, request);
+  });
+}

@@ -1,0 +1,14 @@
+"use client";
+
+import { useEffect, useState } from "react";
+
+/** Opens the browser's own dialogue; without a script its menu has it. */
+export function PrintButton() {
+  const [isReady, setIsReady] = useState(false);
+  useEffect(() => setIsReady(true), []);
+  return (
+    <button type="button" onClick={() => window.print()} className={`text-button py-1 ${isReady ? "" : "script-only"}`}>
+      Print
+    </button>
+  );
+}

@@ -1,0 +1,33 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { Button } from "./button";
+
+const SAID_MS = 2500;
+
+/** Puts a text on the clipboard and says so. Not there without a script, which it needs. */
+export function CopyButton({ text, label }: { text: string; label: string }) {
+  const [canCopy, setCanCopy] = useState(false);
+  const [said, setSaid] = useState("");
+  useEffect(() => setCanCopy("clipboard" in navigator), []);
+  useEffect(() => {
+    if (said === "") return;
+    const timer = setTimeout(() => setSaid(""), SAID_MS);
+    return () => clearTimeout(timer);
+  }, [said]);
+  const copy = () =>
+    navigator.clipboard.writeText(text).then(
+      () => setSaid("Copied"),
+      () => setSaid("The browser does not allow copying"),
+    );
+  return (
+    <>
+      <Button type="button" onClick={copy} disabled={!canCopy} className={canCopy ? "" : "script-only"}>
+        {label}
+      </Button>
+      <span role="status" className="text-[0.875rem] text-ink-soft empty:hidden">
+        {said}
+      </span>
+    </>
+  );
+}

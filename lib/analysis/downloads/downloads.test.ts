@@ -1,0 +1,118 @@
+import { EpubCheck } from "@likecoin/epubcheck-ts";
+import fc from "fast-check";
+import { strFromU8, unzipSync } from "fflate";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { expect, test } from "vitest";
+import { DOWNLOAD_FORMS } from "./download-forms";
+import type { KeptArticle, KeptWork } from "./types";
+
+const TEXT = "The quay stays.\n\nWhy it stays\n\nIt is <old> & dear; 3 * 4 = 12.\n\nfirst\n\nsecond\n\nlet a = `b`;";
+const block = (words: string, kind: KeptArticle["blocks"][number]["kind"], level: number | null = null) => {
+  const start = TEXT.indexOf(words);
+  return { start, end: start + words.length, kind, level };
+};
+const ARTICLE: KeptArticle = {
+  title: "Mayor keeps the quay",
+  section: "Topic of the week",
+  byline: "Jane Roe",
+  dateline: null,
+  text: TEXT,
+  blocks: [
+    block("The quay stays.", "paragraph"),
+    block("Why it stays", "heading", 2),
+    block("It is <old> & dear; 3 * 4 = 12.", "quote"),
+    block("first", "list-item"),
+    block("second", "list-item"),
+    block("let a = `b`;", "preformatted"),
+  ],
+  links: [
+    { start: 4, end: 8, href: "https://quay.example/a?b=1&c=(2)" },
+    { start: 9, end: 14, href: "javascript:alert(1)" },
+  ],
+};
+const WORK: KeptWork = {
+  title: "Mayor keeps the quay",
+  imprint: "Harbour Letter no. 12, 28 January 2013",
+  publication: "Harbour Letter",
+  number: "12",
+  date: "2013-01-28",
+  authors: ["Jane Roe"],
+  language: "en",
+  url: "https://archive.example/articles/7-mayor",
+  hashes: ["3f".repeat(32)],
+  articles: [ARTICLE],
+};
+const ISSUE: KeptWork = {
+  ...WORK,
+  title: "Harbour Letter no. 12",
+  articles: [ARTICLE, { ...ARTICLE, title: "Second", blocks: [], links: [], section: null }],
+};
+
+test("Markdown is read back as the blocks it was written from, with safe links alone", () => {
+  const [, body = ""] = /^---\n[\s\S]*?\n---\n([\s\S]*)$/.exec(DOWNLOAD_FORMS.markdown.write(WORK)) ?? [];
+  const { children } = fromMarkdown(body);
+  const kinds = children.map(({ type }) => type);
+  expect(kinds).toEqual(["heading", "paragraph", "paragraph", "heading", "blockquote", "list", "code"]);
+  expect(JSON.stringify(children)).toContain('"url":"https://quay.example/a?b=1&c=(2)"');
+  expect(JSON.stringify(children)).not.toContain("javascript:");
+  expect(plainText(children)).toContain("It is <old> & dear; 3 * 4 = 12.");
+});
+
+test("whatever an article says, Markdown shows it as it stands", () => {
+  const words = fc
+    .array(fc.constantFrom("a", "*", "_", "#", "1.", "-", ">", "`", "[x](y)", "<b>", "&amp;", "\\", "=", "~~~", "+"), {
+      minLength: 1,
+      maxLength: 8,
+    })
+    .map((parts) => parts.join(" "));
+  fc.assert(
+    fc.property(words, (text) => {
+      const article = { ...ARTICLE, section: null, byline: null, text, blocks: [], links: [] };
+      const written = DOWNLOAD_FORMS.markdown.write({ ...WORK, articles: [article] });
+      const body = written.slice(written.indexOf("\n# "));
+      expect(plainText(fromMarkdown(body).children.slice(1)).trim()).toBe(text.trim());
+    }),
+  );
+});
+
+test("the front matter says where a text is from", () => {
+  const written = DOWNLOAD_FORMS.markdown.write(WORK);
+  expect(written).toContain('publication: "Harbour Letter"\nnumber: "12"\ndate: "2013-01-28"');
+  expect(written).toContain(`sha256: ["${"3f".repeat(32)}"]`);
+});
+
+test("plain text has each title underlined and its source at the end", () => {
+  const written = DOWNLOAD_FORMS.text.write(ISSUE);
+  expect(written).toMatch(/^Harbour Letter no\. 12\n={21}\n/);
+  expect(written).toContain("Mayor keeps the quay\n--------------------\n\nBy Jane Roe\n\nThe quay stays.");
+  expect(written).toContain("- first\n\n- second");
+  expect(written.trimEnd().split("\n").at(-1)).toBe(`SHA-256 of the original: ${"3f".repeat(32)}`);
+});
+
+test.each([
+  ["an article", WORK],
+  ["an issue", ISSUE],
+  ["a text from right to left, undated", { ...WORK, language: "ar", date: null, number: null, publication: null }],
+  ["a title of signs", { ...WORK, title: `<&"'> \u0000`, articles: [{ ...ARTICLE, title: "<&>" }] }],
+])("the EPUB of %s is valid", async (_, work) => {
+  const book = DOWNLOAD_FORMS.epub.write(work);
+  const report = await EpubCheck.validate(book);
+  const problems = report.messages.filter(({ severity }) => severity === "error" || severity === "fatal");
+  expect(problems).toEqual([]);
+  expect(report.valid).toBe(true);
+});
+
+test("an EPUB names itself first, and is the same each time", () => {
+  const book = DOWNLOAD_FORMS.epub.write(ISSUE);
+  expect(strFromU8(book.subarray(30, 58))).toBe("mimetypeapplication/epub+zip");
+  expect(DOWNLOAD_FORMS.epub.write(ISSUE)).toEqual(book);
+  const files = unzipSync(book);
+  expect(strFromU8(files["book/article-1.xhtml"] ?? new Uint8Array())).toContain("<li>first</li>\n<li>second</li>");
+  expect(Object.keys(files).filter((name) => name.includes("article-"))).toHaveLength(2);
+});
+
+type Node = { type: string; value?: string; children?: Node[] };
+
+function plainText(nodes: readonly Node[]): string {
+  return nodes.map((node) => node.value ?? (node.type === "break" ? "\n" : plainText(node.children ?? []))).join("");
+}
