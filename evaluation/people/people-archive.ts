@@ -2,7 +2,7 @@ import { identifyPerson } from "@/lib/analysis/people/identify-person";
 import { isSingle } from "@/lib/analysis/people/identify-single";
 import { filingKeys, nameKeys, surnameKeys } from "@/lib/analysis/people/names/name-keys";
 import type { ArticlePeople, Companion, FoundPerson, KnownPerson } from "@/lib/analysis/people/types";
-import type { Prediction } from "./score-people";
+import type { Prediction } from "./match-mentions";
 
 type Filed = { id: string; people: ArticlePeople; persons: (number | null)[] };
 

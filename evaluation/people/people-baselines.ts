@@ -1,7 +1,7 @@
 import nlp from "compromise/three";
 import { listWords } from "@/lib/analysis/text/words";
+import type { PredictedMention } from "./match-mentions";
 import { nameWords } from "./name-spans";
-import type { PredictedMention } from "./score-people";
 
 type Found = { start: number; end: number };
 

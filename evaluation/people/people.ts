@@ -1,10 +1,11 @@
 import { findPeople } from "@/lib/analysis/people/find-people";
+import type { Prediction } from "./match-mentions";
 import { identifyAcross } from "./people-archive";
 import { findByCompromise, PEOPLE_BASELINES } from "./people-baselines";
 import { type GoldDocument, PEOPLE_SETS, readFurtherTraining, readPeopleSet } from "./people-corpora";
 import { crossValidate } from "./people-folds";
 import { printAliases } from "./print-aliases";
-import { type DocumentScore, type Prediction, scoreDocument } from "./score-people";
+import { type DocumentScore, scoreDocument } from "./score-people";
 import { compareFigure, type Interval, summarisePeople } from "./summarise-people";
 
 export type MethodScores = { method: string; scores: DocumentScore[]; predictions: Prediction[] };

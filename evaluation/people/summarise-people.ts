@@ -1,4 +1,5 @@
-import { type Counts, type DocumentScore, emptyCounts, scoreClusters, sum } from "./score-people";
+import { scoreClusters } from "./score-clusters";
+import { type Counts, type DocumentScore, emptyCounts, sum } from "./score-people";
 import { makeRandom } from "./train-chain";
 
 type Rate = { precision: number; recall: number; f1: number };
