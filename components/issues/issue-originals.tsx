@@ -4,7 +4,7 @@ import { SectionHeading } from "@/components/ui/section-heading";
 import type { IssueOriginal, IssueView } from "@/lib/archive/reading/issues/types";
 import { RemovedFurniture } from "./removed-furniture";
 
-const FORMAT_WORDS = { text: "plain text", html: "web page", mail: "e-mail", markdown: "Markdown" };
+const FORMAT_WORDS = { text: "plain text", html: "web page", mail: "e-mail", markdown: "Markdown", pdf: "PDF" };
 
 /** What the issue was read from: the bytes, the view as published, and what was left out of the articles. */
 export function IssueOriginals({ issue }: { issue: IssueView }) {

@@ -116,6 +116,12 @@ describe.skipIf(!hasCorpora)("real documents (set BACKFILE_CORPORA to run)", { t
     for (const bytes of mails) expectSound(await readIssue({ fileName: "mail.eml", mediaType: null, bytes }));
   });
 
+  it("reads each PDF, or says why not", async () => {
+    const results = await Promise.all(listFiles("robustness/pdf", ".pdf").map(read));
+    for (const result of results) expectSound(result);
+    expect(results.filter((result) => result.ok)).toHaveLength(21);
+  });
+
   it("reads wire reports with title and dateline as one article of the agency", async () => {
     const lineSchema = z.object({ title: z.string(), text: z.string() });
     const lines = readFileSync(join(corpora, "newsletters/kcna.jsonl"), "utf8")

@@ -47,6 +47,12 @@ export const MAX_FRONT_MATTER_CHARS = 64 * 1024;
 /** Inline signs of one Markdown paragraph. The parser's time grows with their square; long real lists have 2,000. */
 export const MAX_MARKDOWN_SIGNS = 20_000;
 
+/** Pages of a PDF that are read. The thickest bound volume of a year's issues has about a thousand. */
+export const MAX_PDF_PAGES = 1_000;
+
+/** Pieces of text of a PDF. A page of small print has some hundred lines, or some thousand words set one by one. */
+export const MAX_PDF_RUNS = 500_000;
+
 export function fail(code: IntakeFailure["code"], words: string): { ok: false; reason: IntakeFailure } {
   return { ok: false, reason: { code, words } };
 }

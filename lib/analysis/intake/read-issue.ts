@@ -4,6 +4,7 @@ import { type Detection, detectFormat } from "./formats/detect-format";
 import { readHtml } from "./formats/read-html";
 import { readMail } from "./formats/read-mail";
 import { readMarkdown } from "./formats/read-markdown";
+import { readPdf } from "./formats/read-pdf";
 import { readText } from "./formats/read-text";
 import { stripFurniture } from "./furniture/strip-furniture";
 import { findAuthor } from "./header/find-author";
@@ -55,6 +56,8 @@ async function readFormat(
       return readMail(bytes);
     case "html":
       return readHtml(detected.text, index);
+    case "pdf":
+      return readPdf(bytes);
     case "markdown":
       return readMarkdown(detected.text);
     case "text":

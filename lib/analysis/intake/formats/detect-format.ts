@@ -14,7 +14,6 @@ const PICTURE = "Upload the page or mail the picture stands in, or its text.";
 const ARCHIVE = "Unpack it and upload the files inside.";
 const OFFICE = "Save it as a web page or as plain text and upload that.";
 const SIGNATURES: Signature[] = [
-  { name: "a PDF", bytes: [0x25, 0x50, 0x44, 0x46], advice: "PDFs are not read yet: save it as text and upload that." },
   { name: "a ZIP archive or an office document", bytes: [0x50, 0x4b, 0x03, 0x04], advice: ARCHIVE },
   { name: "a ZIP archive", bytes: [0x50, 0x4b, 0x05, 0x06], advice: ARCHIVE },
   { name: "a gzip archive", bytes: [0x1f, 0x8b], advice: ARCHIVE },
@@ -54,6 +53,7 @@ const MARKDOWN_SIGNS = [
 export function detectFormat(upload: Upload): Detection {
   const { bytes } = upload;
   if (bytes.length === 0) return fail("empty", "The file is empty. Upload it again from where it came from.");
+  if (isPdf(bytes)) return { ok: true, format: "pdf", text: "", charset: "" };
   const signature = SIGNATURES.find((known) => known.bytes.every((byte, i) => bytes[i] === byte));
   if (signature) return fail("unknown-format", `This is ${signature.name}. ${signature.advice}`);
   const { text, charset } = decodeText(bytes, charsetParameter(upload.mediaType));
@@ -69,6 +69,14 @@ export function detectFormat(upload: Upload): Detection {
     return fail("too-many-parts", `This is a mailbox of ${mailCount} mails. Import it: each mail is read by itself.`);
   }
   return { ok: true, format: formatOfText(text, upload), text, charset };
+}
+
+/** Some programs write a few lines before "%PDF-"; readers look for it in the first kilobyte (ISO 32000-1, annex H.3.4.1). */
+function isPdf(bytes: Uint8Array): boolean {
+  const head = String.fromCharCode(...bytes.subarray(0, 1024));
+  const at = head.indexOf("%PDF-");
+  // Its first object follows, where a text only speaks of PDFs.
+  return at === 0 || (at > 0 && /\d \d+ obj\b/.test(String.fromCharCode(...bytes.subarray(at, at + 2000))));
 }
 
 function formatOfText(text: string, upload: Upload): OriginalFormat {
