@@ -12,6 +12,10 @@ export const destinationPageAddress = (to: string) => `/destinations?to=${encode
 export const compareAddress = (a: number, b: number) => `/compare/${Math.min(a, b)}/${Math.max(a, b)}`;
 export const originalAddress = (sha256: string) => `/originals/${sha256}`;
 export const importAddress = (id: number) => `/admin/imports/${id}`;
+/** Editors' pages about the split of an issue, and about a publication, by its folded name. */
+export const splitOfIssueAddress = (issueId: number) => `/admin/issues/${issueId}/split`;
+export const ruleOfIssueAddress = (issueId: number) => `/admin/issues/${issueId}/rule`;
+export const publicationDeskAddress = (nameKey: string) => `/admin/publications/${encodeURIComponent(nameKey)}`;
 /** Editors' pages about one person; `back` is the page they lead back to. */
 export const correctPersonAddress = (personId: number, back: string) =>
   `/admin/people/${personId}?back=${encodeURIComponent(back)}`;

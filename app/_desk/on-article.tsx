@@ -6,7 +6,7 @@ import { MentionQuote } from "@/components/people/mention-quote";
 import { MentionTools } from "@/components/people/mention-tools";
 import { TagNameForm } from "@/components/people/tag-name-form";
 import { Disclosure } from "@/components/ui/disclosure";
-import { mergeAddress } from "@/lib/addresses";
+import { mergeAddress, splitOfIssueAddress } from "@/lib/addresses";
 import type { ArticlePerson, ArticleView, MentionView, RelatedArticle } from "@/lib/archive/reading/articles/types";
 import { leaveEventAction } from "./event-actions";
 import { LINK_ACTIONS } from "./link-decision";
@@ -58,6 +58,11 @@ export function decideOnArticle(article: ArticleView) {
         back={back}
         action={decideMentionsAction}
       />
+    ),
+    correctSplit: (
+      <p className="no-print text-[0.8125rem]">
+        <a href={splitOfIssueAddress(article.issue.id)}>Correct how the issue was split</a>
+      </p>
     ),
     tagName: <TagNameForm articleId={id} candidates={people} back={back} action={tagNameAction} />,
   };

@@ -22,6 +22,8 @@ type ArticleSheetProps = {
   tagName?: ReactNode;
   /** How to cite and keep it. */
   cite?: ReactNode;
+  /** Given for editors: where the split of the issue is put right. */
+  correctSplit?: ReactNode;
 };
 
 /** An article as it is read: the text, its notes in the margin, and below it everything that was found in it. */
@@ -33,6 +35,7 @@ export function ArticleSheet({
   decideMention,
   tagName,
   cite,
+  correctSplit,
 }: ArticleSheetProps) {
   return (
     <article className="sheet">
@@ -50,6 +53,7 @@ export function ArticleSheet({
           <ArticleTimeLine dates={article.dates} />
           <ArticleQuotations quotations={article.quotations} />
           <ArticleReasons reasons={article.reasons} />
+          {correctSplit}
         </section>
         {cite}
         <ReadingOn previous={article.previous} next={article.next} />

@@ -3,7 +3,7 @@ import { Button } from "@/components/ui/button";
 import { countWords } from "@/components/ui/count-words";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Notice } from "@/components/ui/notice";
-import { originalAddress } from "@/lib/addresses";
+import { originalAddress, splitOfIssueAddress } from "@/lib/addresses";
 import { formatSize } from "@/lib/analysis/text/format-size";
 import type { FilePreview, IssuePreview } from "@/lib/archive/desk/imports/types";
 import { ArticleFound } from "./article-preview";
@@ -56,6 +56,8 @@ function IssueFound({ issue, path, back, actions }: IssueFoundProps) {
             <a href={issue.address}>the issue as readers see it</a>
           </>
         ) : null}
+        {issue.address ? ", " : ": "}
+        <a href={splitOfIssueAddress(issue.id)}>correct the split</a>
       </p>
       {issue.articles.map((article) => (
         <ArticleFound key={article.id} article={article} path={path} actions={actions} />

@@ -1,20 +1,25 @@
 import { formatBytes } from "@/components/ui/count-words";
 import { MetaLine } from "@/components/ui/meta-line";
 import { SectionHeading } from "@/components/ui/section-heading";
+import { splitOfIssueAddress } from "@/lib/addresses";
 import type { IssueOriginal, IssueView } from "@/lib/archive/reading/issues/types";
 import { RemovedFurniture } from "./removed-furniture";
 
 const FORMAT_WORDS = { text: "plain text", html: "web page", mail: "e-mail", markdown: "Markdown", pdf: "PDF" };
 
 /** What the issue was read from: the bytes, the view as published, and what was left out of the articles. */
-export function IssueOriginals({ issue }: { issue: IssueView }) {
+export function IssueOriginals({ issue, isForEditors = false }: { issue: IssueView; isForEditors?: boolean }) {
   return (
     <section aria-labelledby="originals-heading">
       <SectionHeading id="originals-heading">As it was published</SectionHeading>
       <ul className="divide-y divide-rule">
         {issue.originals.map((original, index) => (
           <li key={original.issueId} className="py-3">
-            <Original original={original} publishedHref={publishedHref(issue.address, index + 1)} />
+            <Original
+              original={original}
+              publishedHref={publishedHref(issue.address, index + 1)}
+              splitHref={isForEditors ? splitOfIssueAddress(original.issueId) : null}
+            />
           </li>
         ))}
       </ul>
@@ -25,7 +30,9 @@ export function IssueOriginals({ issue }: { issue: IssueView }) {
 export const publishedHref = (address: string, part: number) =>
   `${address}/as-published${part > 1 ? `?part=${part}` : ""}`;
 
-function Original({ original, publishedHref: href }: { original: IssueOriginal; publishedHref: string }) {
+type OriginalProps = { original: IssueOriginal; publishedHref: string; splitHref: string | null };
+
+function Original({ original, publishedHref: href, splitHref }: OriginalProps) {
   const { address, fileName, format, sizeBytes, sha256, warnings, furniture } = original;
   return (
     <>
@@ -34,6 +41,7 @@ function Original({ original, publishedHref: href }: { original: IssueOriginal; 
         <a href={address} download={fileName}>
           Download the original
         </a>
+        {splitHref ? <a href={splitHref}>Correct the split</a> : null}
       </p>
       <MetaLine label="Original">
         <span className="break-all">{fileName}</span>

@@ -5,6 +5,7 @@ import { getEventDesk } from "@/lib/archive/desk/events/get-event-desk";
 import { openImports } from "@/lib/archive/desk/imports/imports";
 import { openJobs } from "@/lib/archive/desk/jobs/jobs";
 import { openPeopleDesk } from "@/lib/archive/desk/people/people-desk";
+import { openSplits } from "@/lib/archive/desk/splits/splits";
 import { openArticles } from "@/lib/archive/reading/articles/articles";
 import { openAuthors } from "@/lib/archive/reading/authors/authors";
 import { openCalendar } from "@/lib/archive/reading/calendar/calendar";
@@ -52,6 +53,7 @@ export function createArchive(database: Database, options: ContextOptions) {
       compareArticles(context.db, a, b, audience),
     search: openSearch(context, people.suggestPeople),
     imports: openImports(context),
+    splits: openSplits(context),
     jobs: openJobs(context),
     decisions: openDecisions(context),
     accounts: openAccounts(context),

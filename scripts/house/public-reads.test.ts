@@ -6,7 +6,14 @@ import { ROOT } from "./read-tree";
 
 // Folders and files under app/ that no reader's statement comes from, each with why.
 const EDITORS = ["account/", "admin/", "sign-in/", "api/authority/", "api/decisions/", "api/events/[event]/[act]/"];
-const EDITORS_DATA = ["api/events/[event]/desk/", "api/imports/", "api/jobs/", "api/links/", "api/auth/"];
+const EDITORS_DATA = [
+  "api/events/[event]/desk/",
+  "api/imports/",
+  "api/jobs/",
+  "api/links/",
+  "api/splits/",
+  "api/auth/",
+];
 const WITHOUT_DATABASE = ["api/[...unknown]/", "api/reconcile/properties/", "robots.txt/", "search/help/"];
 const ELSEWHERE = [...EDITORS, ...EDITORS_DATA, ...WITHOUT_DATABASE];
 

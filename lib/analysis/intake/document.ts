@@ -23,6 +23,8 @@ export type SourceBlock = {
   isInferred: boolean;
   /** Empty lines before it, in plain text; 1 in formats whose markup parts the blocks. */
   gap: number;
+  /** Its place among the blocks of the document, from 0; missing where it was made of none of them. */
+  order?: number;
 };
 
 /** What a document says of itself beside its text: mail headers, meta tags, front matter. */

@@ -17,6 +17,7 @@ import { buildArticle } from "./split/build-article";
 import { findHeadlines } from "./split/find-headlines";
 import { inferHeadings } from "./split/infer-headings";
 import { judgeShape } from "./split/judge-shape";
+import { placeFurniture } from "./split/place-furniture";
 import { splitIntoArticles } from "./split/split-issue";
 import { takeOpening } from "./split/take-opening";
 import type { Furniture, IntakeResult, ParsedArticle, Upload } from "./types";
@@ -66,7 +67,8 @@ async function readFormat(
 }
 
 /** The steps that all formats have in common. */
-function readDocument(document: SourceDocument, fileName: string, publications: PublicationIndex): IntakeResult {
+function readDocument(read: SourceDocument, fileName: string, publications: PublicationIndex): IntakeResult {
+  const document: SourceDocument = { ...read, blocks: read.blocks.map((block, order) => ({ ...block, order })) };
   const found = findMasthead(document.blocks, document.metadata, publications);
   const { blocks: kept, furniture } = stripFurniture(document.blocks, found?.at ?? null);
   const masthead = new Set(found === null ? [] : document.blocks.slice(found.at, found.end));
@@ -78,9 +80,10 @@ function readDocument(document: SourceDocument, fileName: string, publications: 
   const split = splitIntoArticles(blocks, header, judgeShape(blocks, header, document.metadata));
   const { opening, drafts } = takeOpening(split, header);
   if (drafts.length > MAX_ARTICLES) return fail("too-many-parts", `It splits into more than ${MAX_ARTICLES} articles.`);
-  const articles = drafts
-    .map((draft) => buildArticle(draft, header.date?.value ?? null))
-    .filter((article) => article.text !== "" || article.headLinks.length > 0);
+  const built = drafts
+    .map((draft) => ({ draft, article: buildArticle(draft, header.date?.value ?? null) }))
+    .filter(({ article }) => article.text !== "" || article.headLinks.length > 0);
+  const articles = built.map(({ article }) => article);
   if (articles.length === 0) return fail("no-text", "No text is left after the furniture of the page is taken away.");
   const { metadata, removed, warnings } = document;
   const single = articles.length === 1 ? articles[0] : undefined;
@@ -96,7 +99,7 @@ function readDocument(document: SourceDocument, fileName: string, publications: 
       language: metadata.language,
       publishedHtml: document.publishedHtml,
       publishedText: document.publishedText,
-      furniture: [...removed, ...furniture, ...listUnquoted(masthead, header), ...opening],
+      furniture: [...removed, ...placeFurniture(furniture, built), ...listUnquoted(masthead, header), ...opening],
       articles: single && single.author === null ? [{ ...single, ...findAuthor(document, header) }] : articles,
       warnings,
     },

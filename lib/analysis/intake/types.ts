@@ -58,7 +58,15 @@ export type ParsedArticle = {
 /** From where an issue was sent: the List-Id of a mailing list, or a mail address; in small letters. */
 export type Sender = { kind: "list" | "address"; value: string };
 
-export type Furniture = { text: string; reason: Reason };
+export type Furniture = {
+  text: string;
+  reason: Reason;
+  /**
+   * What it stands before: the place of an article among those of the issue, and of a block in it; block -1 is the headline.
+   * Missing where it stands above everything, or nowhere to be seen.
+   */
+  before?: { article: number; block: number };
+};
 
 /** What intake makes of one original. Nothing here is stored yet. */
 export type ParsedIssue = {

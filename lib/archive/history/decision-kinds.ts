@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type SplitCorrection, TREATMENTS } from "@/lib/analysis/intake/correct/treat-lines";
 import { datePrecision, linkKind, personStatus } from "@/lib/db/states";
 import { articleKey, originalKey, personKey, publicationSubject } from "./subject-keys";
 
@@ -37,6 +38,19 @@ const articleCorrection = z.object({
   author: z.string().nullable().optional(),
   date: date.nullable().optional(),
 });
+
+const treatment = z.enum(TREATMENTS);
+const splitCorrection = z.discriminatedUnion("act", [
+  z.object({ act: z.literal("treat"), line: z.string(), as: treatment }),
+  z.object({ act: z.literal("move"), line: z.string(), before: z.string().nullable() }),
+  z.object({
+    act: z.literal("head"),
+    line: z.string(),
+    title: z.string().optional(),
+    section: z.string().nullable().optional(),
+    author: z.string().nullable().optional(),
+  }),
+]) satisfies z.ZodType<SplitCorrection>;
 
 const person = z.object({ personId: id });
 const onPerson = ({ personId }: { personId: number }) => [personKey(personId)];
@@ -148,6 +162,20 @@ export const decisionKinds = {
   "article-correction": define(z.object({ article: print, correction: articleCorrection }), ({ article }) => [
     articleKey(article),
   ]),
+  /** What a line of a document is, or where it goes; `before`: the articles the document had, so that they can come back. */
+  "split-correction": define(
+    z.object({
+      original: z.string(),
+      correction: splitCorrection,
+      before: z.array(z.object({ article: print, articleId: id })),
+    }),
+    ({ original }) => [originalKey(original)],
+  ),
+  /** What every line with these words is in the issues of a publication, by its folded name. */
+  "split-rule": define(
+    z.object({ publication: z.string(), words: z.string(), as: treatment, text: z.string() }),
+    ({ publication }) => [publicationSubject(publication)],
+  ),
 } as const;
 
 function define<S extends z.ZodType>(schema: S, listSubjects: (payload: z.infer<S>) => string[]) {

@@ -25,6 +25,20 @@ export function listAllInForce<K extends DecisionKind>(db: Db, kinds: readonly K
   return load(db, kinds, {});
 }
 
+/** All decisions of these kinds about a subject, undone ones too, oldest first. */
+export async function listRecorded<K extends DecisionKind>(
+  db: Db,
+  kinds: readonly K[],
+  key: string,
+): Promise<Recorded<K>[]> {
+  const rows = await db.decision.findMany({
+    where: { kind: { in: [...kinds] }, subjects: { some: { key } } },
+    orderBy: { id: "asc" },
+    select: RECORDED,
+  });
+  return rows.map(readDecision).filter((decision) => isOfKind(decision, kinds));
+}
+
 async function load<K extends DecisionKind>(
   db: Db,
   kinds: readonly K[],

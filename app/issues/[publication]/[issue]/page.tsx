@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { cache } from "react";
 import { describeGone, readForPage } from "@/app/_web/read-for-page";
+import { findEditor } from "@/app/_web/session";
 import { CitationTags } from "@/components/citations/citation-tags";
 import { CiteAndKeep } from "@/components/citations/cite-and-keep";
 import { DownloadLinks } from "@/components/citations/download-links";
@@ -33,7 +34,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function IssuePage({ params }: Props) {
   const { publication, issue } = await params;
-  const found = await loadIssue(publication, issue);
+  const [found, editor] = await Promise.all([loadIssue(publication, issue), findEditor()]);
   if (found.isGone) return <GonePage {...found} />;
   const citable = citeIssue(found.value, readSettings().siteUrl);
   return (
@@ -42,7 +43,7 @@ export default async function IssuePage({ params }: Props) {
       <IssueHeader issue={found.value} />
       <div className="grid gap-12">
         <IssueContents articles={found.value.articles} />
-        <IssueOriginals issue={found.value} />
+        <IssueOriginals issue={found.value} isForEditors={editor !== null} />
         <CiteAndKeep source={citable.source} address={found.value.address}>
           <DownloadLinks address={found.value.address} />
         </CiteAndKeep>

@@ -5,7 +5,9 @@ import { foldWord } from "@/lib/analysis/text/fold";
 import { findButtons } from "./find-buttons";
 import { END_MARK, END_MARK_AT_END, FURNITURE_RULES, SECTION_NAME } from "./furniture-rules";
 
-export type Stripped = { blocks: SourceBlock[]; furniture: Furniture[] };
+/** What was taken away, with the place of the block among those of the document. */
+export type StrippedPiece = Furniture & { order?: number };
+export type Stripped = { blocks: SourceBlock[]; furniture: StrippedPiece[] };
 
 // A line above the masthead that is longer or reads like a sentence is text, and stays.
 const MAX_LABEL_CHARS = 120;
@@ -21,7 +23,7 @@ const MAX_LINK_CHARS = 24;
  * @param mastheadAt index of the block with which the issue names itself, or null; labels above it are furniture
  */
 export function stripFurniture(blocks: SourceBlock[], mastheadAt: number | null): Stripped {
-  const furniture: Furniture[] = [];
+  const furniture: StrippedPiece[] = [];
   const footerAt = findFooter(blocks);
   const announced = findContents(blocks);
   const buttons = findButtons(blocks);
@@ -32,7 +34,7 @@ export function stripFurniture(blocks: SourceBlock[], mastheadAt: number | null)
     const reason =
       known ?? reasonToDrop(block, { isAbove: i < (mastheadAt ?? 0), isBelow, isNearFrame: nearFrame.has(i) });
     if (reason === null) return takeEndMark(block, furniture);
-    furniture.push({ text: block.text, reason });
+    furniture.push({ text: block.text, reason, order: block.order });
     const action = ACTIONS.has(reason.rule) ? actionOf(block) : null;
     if (action !== null) return [makeBlock("paragraph", "", { action, look: block.look })];
     return reason.rule === "end-mark" ? [makeBlock("rule", "")] : [];
@@ -163,10 +165,11 @@ function isArticleText(block: SourceBlock): boolean {
   return block.kind === "heading" || (block.text.match(/[.!?](?:\s|$)/g)?.length ?? 0) > 3;
 }
 
-function takeEndMark(block: SourceBlock, furniture: Furniture[]): SourceBlock[] {
+function takeEndMark(block: SourceBlock, furniture: StrippedPiece[]): SourceBlock[] {
   const match = END_MARK_AT_END.exec(block.text.slice(-20));
   if (!match) return [block];
   const end = block.text.length - match[0].length;
-  furniture.push({ text: match[0].trim(), reason: { rule: "end-mark", words: "The mark that closes an article." } });
+  const reason = { rule: "end-mark", words: "The mark that closes an article." };
+  furniture.push({ text: match[0].trim(), reason, order: block.order });
   return [sliceBlock(block, 0, end), makeBlock("rule", "")];
 }

@@ -130,7 +130,8 @@ function takeClosing(blocks: SourceBlock[], head: Head): SourceBlock[] {
   return closing === null ? blocks.toSpliced(at, 1) : blocks.with(at, sliceBlock(last, 0, closing.start));
 }
 
-function joinBlocks(source: SourceBlock[]): Pick<ParsedArticle, "text" | "blocks" | "links"> {
+/** Blocks as one running text, paragraphs separated by a blank line. */
+export function joinBlocks(source: SourceBlock[]): Pick<ParsedArticle, "text" | "blocks" | "links"> {
   const blocks: Block[] = [];
   const links: ParsedArticle["links"] = [];
   let text = "";

@@ -17,6 +17,8 @@ export type ArticleDraft = {
   blocks: SourceBlock[];
   /** Links of its headline; the first is where the headline leads. */
   headLinks?: HeadLink[];
+  /** The place of its headline among the blocks of the document. */
+  order?: number;
   reasons: Reason[];
 };
 
@@ -37,7 +39,8 @@ function wholeArticle(blocks: SourceBlock[], header: Header): ArticleDraft {
     const { part } = splitPart(heading.text);
     const reason = { rule: "first-heading", words: "The first heading is the title." };
     const headLinks = listHeadLinks(heading, blocks.slice(first + 1));
-    return { section: null, part, title: heading.text, headLinks, blocks: blocks.slice(first + 1), reasons: [reason] };
+    const { text: title, order } = heading;
+    return { section: null, part, title, headLinks, order, blocks: blocks.slice(first + 1), reasons: [reason] };
   }
   if (given !== null) {
     const reason = { rule: "given-title", words: "The title is given beside the text." };
@@ -132,7 +135,8 @@ function bodyDrafts(node: OutlineNode, section: string | null, part: number | nu
   const title =
     node.heading.isInferred && node.heading.level === 1 ? (own.section ?? node.heading.text) : node.heading.text;
   const headLinks = listHeadLinks(node.heading, node.body);
-  return [{ section, part: part ?? ownPart, title, headLinks, blocks: node.body, reasons: [reason] }];
+  const { order } = node.heading;
+  return [{ section, part: part ?? ownPart, title, headLinks, order, blocks: node.body, reasons: [reason] }];
 }
 
 /** The links of a headline, then those of buttons below. */
@@ -150,7 +154,8 @@ function splitAtDatelines(blocks: SourceBlock[], section: string | null): Articl
   return starts.map((start, i) => untitled(section, blocks.slice(i === 0 ? 0 : start, starts[i + 1])));
 }
 
-function untitled(section: string | null, blocks: SourceBlock[]): ArticleDraft {
+/** An article titled by its first words. */
+export function untitled(section: string | null, blocks: SourceBlock[]): ArticleDraft {
   const opening = blocks.find((block) => block.text !== "")?.text ?? "";
   const body = opening.slice(readDateline(opening)?.end ?? 0);
   const reason = { rule: "first-words", words: "It prints no title; these are its first words." };

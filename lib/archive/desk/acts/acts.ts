@@ -6,6 +6,7 @@ import { linkActs } from "./link-acts";
 import { mentionActs } from "./mention-acts";
 import { personActs } from "./person-acts";
 import { publicationActs } from "./publication-acts";
+import { splitActs } from "./split-acts";
 
 const ACTS: Acts<DecisionKind> = {
   ...linkActs,
@@ -14,6 +15,7 @@ const ACTS: Acts<DecisionKind> = {
   ...mentionActs,
   ...publicationActs,
   ...correctionActs,
+  ...splitActs,
 };
 
 /** Everything an editor can decide, by kind: a kind of `decisionKinds` without an act does not compile. */

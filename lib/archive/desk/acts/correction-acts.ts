@@ -23,7 +23,8 @@ export const correctionActs: Acts<"issue-correction" | "article-correction"> = {
 
 type OfIssues = { original: { sha256: string } } | { articles: { some: { fingerprint: string } } };
 
-async function readAgain(context: Context, where: OfIssues): Promise<void> {
+/** Reads documents again that a decision no longer holds for, and waits until it is done. */
+export async function readAgain(context: Context, where: OfIssues): Promise<void> {
   const issues = await context.db.issue.findMany({ where, select: { id: true } });
   const issueIds = issues.map((issue) => issue.id);
   await inTurn(context, (held) => reanalyse(held, issueIds));

@@ -140,7 +140,8 @@ type Source = {
   original: { sha256: string; fileName: string; mediaType: string | null };
 };
 
-async function readAgain(context: Context, { original }: Source): Promise<ReadResult> {
+/** Reads a stored original with the code and the publications of today. @throws where it is not in its folder */
+export async function readAgain(context: Context, { original }: Pick<Source, "original">): Promise<ReadResult> {
   const bytes = await readOriginal(context.dataFolder, original.sha256);
   const publications = await listKnownPublications(context.db);
   return (context.readIssue ?? readIssue)(

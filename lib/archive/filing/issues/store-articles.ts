@@ -12,8 +12,16 @@ import { refreshShared } from "@/lib/archive/filing/quotations/refresh-shared";
 import type { Db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/sqlite/client";
 import type { SettledArticle } from "./apply-corrections";
+import { leadBack, leadOn, listDropped, matchArticles, recallIds } from "./keep-addresses";
 
-export type ArticlePlace = { issueId: number; publicationId: number | null; status: string; issueDate: string | null };
+export type ArticlePlace = {
+  issueId: number;
+  publicationId: number | null;
+  status: string;
+  issueDate: string | null;
+  /** Of the original: under it stands which articles it once had. */
+  sha256?: string;
+};
 
 /**
  * Makes these the articles of an issue and returns their ids in order. An article that was there before keeps its id and
@@ -28,9 +36,10 @@ export async function replaceArticles(
 ): Promise<number[]> {
   const before = await db.article.findMany({
     where: { issueId: place.issueId },
-    select: { id: true, fingerprint: true, position: true },
+    select: { id: true, fingerprint: true, position: true, slug: true, title: true },
   });
   const kept = matchArticles(before, articles);
+  const gone = await listDropped(db, place, before, kept);
   const recalled = await recallPeople(
     db,
     articles.map((article) => article.fingerprint),
@@ -43,7 +52,7 @@ export async function replaceArticles(
     db,
     before.map((row) => row.id),
   );
-  const ids = await writeRows(db, place, articles, kept);
+  const ids = await writeRows(db, place, articles, kept, before.length > 0);
   await db.articleText.createMany({
     data: articles.map((article, index) => ({ articleId: ids[index] ?? 0, ...textRow(article) })),
   });
@@ -73,6 +82,8 @@ export async function replaceArticles(
   const dropped = before.map((row) => row.id).filter((id) => !ids.includes(id));
   if (dropped.length > 0) {
     await keepCounts(db, dropped, () => db.article.deleteMany({ where: { id: { in: dropped } } }));
+    const heirs = articles.map(({ title, text }, index) => ({ id: ids[index] ?? 0, slug: slugOf(title), title, text }));
+    await leadOn(db, place.issueId, gone, heirs, now);
   }
   const printing = new Map(listPrinting(shared));
   for (const id of await refreshShared(db, [...printing.keys()])) {
@@ -88,13 +99,20 @@ async function writeRows(
   place: ArticlePlace,
   articles: readonly SettledArticle[],
   kept: readonly (number | undefined)[],
+  isReread: boolean,
 ): Promise<number[]> {
   const rows = articles.map((article, index) => articleRow(place, article, index + 1));
   const fresh = rows.filter((_, index) => kept[index] === undefined);
-  const created =
-    fresh.length === 0
-      ? []
-      : await db.article.createManyAndReturn({ data: fresh, select: { id: true, position: true } });
+  const returning = isReread && place.sha256 !== undefined ? await recallIds(db, place.sha256, fresh) : [];
+  const isBack = new Set(returning.map(({ position }) => position));
+  const created = [
+    ...(await createRows(db, returning)),
+    ...(await createRows(
+      db,
+      fresh.filter(({ position }) => !isBack.has(position)),
+    )),
+  ];
+  await leadBack(db, returning);
   const idAt = new Map(created.map(({ id, position }) => [position, id]));
   for (const [index, data] of rows.entries()) {
     const id = kept[index];
@@ -103,19 +121,9 @@ async function writeRows(
   return rows.map(({ position }, index) => kept[index] ?? idAt.get(position) ?? 0);
 }
 
-type Before = { id: number; fingerprint: string; position: number };
-
-/** For each new article the id of the old one it continues. */
-function matchArticles(before: Before[], articles: SettledArticle[]): (number | undefined)[] {
-  const free = new Map(before.map((row) => [row.id, row]));
-  const take = (row: Before | undefined) => {
-    if (row) free.delete(row.id);
-    return row?.id;
-  };
-  const same = articles.map(({ fingerprint }) =>
-    take([...free.values()].find((row) => row.fingerprint === fingerprint)),
-  );
-  return same.map((id, index) => id ?? take([...free.values()].find((row) => row.position === index + 1)));
+async function createRows(db: Db, rows: (ReturnType<typeof articleRow> & { id?: number })[]) {
+  if (rows.length === 0) return [];
+  return db.article.createManyAndReturn({ data: rows, select: { id: true, position: true } });
 }
 
 /** Empties what reading and analysis wrote, and moves the positions out of the way of the new ones. */
@@ -139,7 +147,7 @@ function articleRow(place: ArticlePlace, article: SettledArticle, position: numb
     status: place.status,
     position,
     fingerprint: article.fingerprint,
-    slug: toSlug(article.title) || "article",
+    slug: slugOf(article.title),
     section: article.section,
     part: article.part,
     title: article.title,
@@ -154,6 +162,8 @@ function articleRow(place: ArticlePlace, article: SettledArticle, position: numb
     wordCount: listPlainWords(article.text).length,
   };
 }
+
+const slugOf = (title: string) => toSlug(title) || "article";
 
 function textRow({ text, blocks, links, reasons }: SettledArticle) {
   return { text, blocks, links, reasons };

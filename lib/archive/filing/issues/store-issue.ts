@@ -35,9 +35,10 @@ export async function storeIssue(
   made?: readonly AnalysedArticle[],
 ): Promise<{ issueId: number; articleIds: number[] }> {
   const settled = await applyCorrections(context.db, source.sha256, parsed);
-  const analyses = settled.articles.map((article, index) =>
-    analysisOf(article, article.date?.value ?? settled.date?.value ?? null, made?.[index]),
-  );
+  const analyses = settled.articles.map((article) => {
+    const before = article.found == null ? undefined : made?.[article.found];
+    return analysisOf(article, article.date?.value ?? settled.date?.value ?? null, before);
+  });
   return context.db.$transaction((db) => write(db, context.now(), source, settled, analyses));
 }
 
@@ -59,7 +60,8 @@ async function write(
   const { publishedText, publishedHtml, furniture, warnings } = issue;
   const body = { publishedText, publishedHtml, furniture, warnings };
   await db.issueText.upsert({ where: { issueId: id }, create: { issueId: id, ...body }, update: body });
-  const where = { issueId: id, publicationId: data.publicationId, status, issueDate: data.date };
+  const { sha256 } = source;
+  const where = { issueId: id, publicationId: data.publicationId, status, issueDate: data.date, sha256 };
   const articleIds = await replaceArticles(db, where, issue.articles, analyses, now);
   if (source.fileId !== undefined) {
     const ready = { status: "ready", issueId: id, failureCode: null, failureWords: null };

@@ -1,0 +1,97 @@
+import { hashForRule } from "./line-words";
+import type { LineKind, SplitLine } from "./split-line";
+
+/**
+ * What can be said of a line: that it is of a kind; that an article begins with it (`opening`); that the article it heads is
+ * left out (`left-out`); that it, and the article it heads, is what it was found to be (`as-found`).
+ */
+export const TREATMENTS = [
+  "headline",
+  "heading",
+  "text",
+  "section",
+  "furniture",
+  "opening",
+  "left-out",
+  "as-found",
+] as const;
+export type Treatment = (typeof TREATMENTS)[number];
+
+/** What an editor says of the split of one document. `line` and `before` are ids of lines. */
+export type SplitCorrection =
+  | { act: "treat"; line: string; as: Treatment }
+  /** A line, with its article where it is a headline, goes before another line; null: to the end. */
+  | { act: "move"; line: string; before: string | null }
+  /** What stands above the text of the article that begins with a line; a key that is missing stays as found. */
+  | { act: "head"; line: string; title?: string; section?: string | null; author?: string | null };
+
+/** What an editor says of every line of a publication with these words (`hashForRule`). */
+export type SplitRule = { words: string; as: Treatment };
+
+/** Puts rules in force, then corrections in their order; what speaks of no line is passed over. */
+export function treatLines(
+  found: readonly SplitLine[],
+  rules: readonly SplitRule[],
+  corrections: readonly SplitCorrection[],
+): SplitLine[] {
+  let lines = [...found];
+  const byWords = new Map(rules.map(({ words, as }) => [words, as]));
+  if (byWords.size > 0) {
+    for (const { id, text, isMade } of found) {
+      const as = byWords.get(hashForRule(text));
+      if (as !== undefined && !(isMade && as !== "left-out")) lines = treat(lines, id, as, BY_RULE);
+    }
+  }
+  for (const said of corrections) {
+    if (said.act === "treat") lines = treat(lines, said.line, said.as, BY_EDITOR);
+    else if (said.act === "move") lines = move(lines, said.line, said.before);
+  }
+  return lines;
+}
+
+const BY_EDITOR = { rule: "editor", words: "Decided by an editor." };
+const BY_RULE = { rule: "publication-rule", words: "Decided by a rule for this publication." };
+
+function treat(lines: SplitLine[], id: string, as: Treatment, reason: SplitLine["reason"]): SplitLine[] {
+  const at = lines.findIndex((line) => line.id === id);
+  const line = lines[at];
+  if (!line) return lines;
+  if (as === "left-out") return treatGroup(lines, at, (one) => ({ ...one, kind: "furniture", opens: false, reason }));
+  if (as === "as-found") return asFound(lines, at);
+  if (as === "opening") return lines.with(at, { ...line, kind: "text", opens: true, reason });
+  return lines.with(at, { ...line, kind: as, opens: false, reason });
+}
+
+/** The line itself and, of a headline, all that stands under it. */
+function treatGroup(lines: SplitLine[], at: number, change: (line: SplitLine) => SplitLine): SplitLine[] {
+  const end = endOfGroup(lines, at);
+  return lines.map((line, i) => (i >= at && i < end && line.kind !== "furniture" ? change(line) : line));
+}
+
+/** Takes back what was said of a line; of a headline also what was said of the lines found under it. */
+function asFound(lines: SplitLine[], at: number): SplitLine[] {
+  const { id, found, article } = lines[at] as SplitLine;
+  return lines.map((line) => {
+    const isMeant = line.id === id || (found === "headline" && line.article === article);
+    return isMeant ? { ...line, kind: line.found, opens: false, reason: null } : line;
+  });
+}
+
+/** Where the article that a headline begins ends; behind the line itself for other lines. */
+function endOfGroup(lines: readonly SplitLine[], at: number): number {
+  if (lines[at]?.kind !== "headline" && !lines[at]?.opens) return at + 1;
+  const next = lines.findIndex((line, i) => i > at && (BEGINS.has(line.kind) || line.opens));
+  return next === -1 ? lines.length : next;
+}
+
+const BEGINS: ReadonlySet<LineKind> = new Set(["headline", "section"]);
+
+function move(lines: SplitLine[], id: string, before: string | null): SplitLine[] {
+  const at = lines.findIndex((line) => line.id === id);
+  if (at === -1 || id === before) return lines;
+  const end = endOfGroup(lines, at);
+  const group = lines.slice(at, end).map((line) => ({ ...line, isMoved: true }));
+  const rest = [...lines.slice(0, at), ...lines.slice(end)];
+  const to = before === null ? rest.length : rest.findIndex((line) => line.id === before);
+  return to === -1 ? lines : [...rest.slice(0, to), ...group, ...rest.slice(to)];
+}

@@ -1,0 +1,20 @@
+import type { SplitCorrection } from "@/lib/analysis/intake/correct/treat-lines";
+import type { Context } from "@/lib/archive/context";
+import { inTurn } from "@/lib/archive/filing/jobs/in-turn";
+import type { Actor } from "@/lib/outcome";
+import { correctIssueSplit } from "./correct-issue-split";
+import { getPublicationDesk } from "./get-publication-desk";
+import { getSplit } from "./get-split";
+import { makeRule, previewRule, type RuleWish } from "./split-rules";
+
+/** How issues are split into articles, and what editors say of it. */
+export function openSplits(context: Context) {
+  return {
+    get: (issueId: number) => getSplit(context, issueId),
+    correct: (issueId: number, correction: SplitCorrection, by: Actor) =>
+      inTurn(context, (held) => correctIssueSplit(held, issueId, correction, by)),
+    previewRule: (wish: RuleWish) => previewRule(context, wish),
+    makeRule: (wish: RuleWish & { readsAgain: boolean }, by: Actor) => makeRule(context, wish, by),
+    getPublication: (nameKey: string) => getPublicationDesk(context.db, nameKey),
+  };
+}
