@@ -179,6 +179,18 @@ describe("findPeople holds for any text", () => {
     }
   });
 
+  it("reads a name that lost its space as the person it is, and prints it as it stands", () => {
+    const text = "In Vik the senator met DonaldTrump on Monday. Donald Trump said that the talks went well.";
+    const { persons, mentions } = findPeople(text, { title: null, author: null });
+    expect(persons.map(({ name, forms }) => [name, forms])).toEqual([["Donald Trump", ["Donald Trump"]]]);
+    expect(mentions.map(({ form, start, end }) => [form, text.slice(start, end)])).toEqual([
+      ["DonaldTrump", "DonaldTrump"],
+      ["Donald Trump", "Donald Trump"],
+    ]);
+    const alone = findPeople("Asked about it, AngelaMerkel said no to reporters.", { title: null, author: null });
+    expect(alone.persons.map((person) => person.name)).toEqual(["Angela Merkel"]);
+  });
+
   it("takes a given name left out before a surname into the name, and no ship for a person anywhere", () => {
     const find = (text: string) => findPeople(text, { title: null, author: null });
     const { persons } = find("The prize went to the American Spike Lee. Lee Chang-dong, the director, came second.");

@@ -47,7 +47,8 @@ function makeSentenceIndex(text: string): (offset: number) => number {
 type Answer = Pick<FoundMention, "person" | "candidates" | "kind" | "confidence" | "reason">;
 
 function makeMention(name: FoundName, answer: Answer): FoundMention {
-  const { start, end, form, titleBefore, titleAfter, roleDates } = name;
+  const { start, end, titleBefore, titleAfter, roleDates } = name;
+  const form = name.printed ?? name.form;
   // An office with its dates says more than the title in front.
   const [before, after] = [titleBefore, titleAfter].map((title) => (title !== null && isOffice(title) ? title : null));
   const role = (roleDates === null ? (before ?? after) : after) ?? null;

@@ -24,7 +24,8 @@ export function findNames(text: string, tokens: readonly Token[], model: TaggerM
     if (first === undefined || last === undefined || from >= to || to - from > MAX_NAME_WORDS) return [];
     if (to - from === 1 && things.has(first.folded)) return [];
     if (isNamedThing(tokens, from, to) || isCode(text, first.start, last.end)) return [];
-    const form = text.slice(first.start, last.end);
+    const printed = text.slice(first.start, last.end);
+    const form = withLostSpaces(text, tokens.slice(from, to));
     const titleBefore = findTitleBefore(text, tokens, from);
     const office = findTitleAfter(text, tokens, to, (at) => taken.has(at));
     return [
@@ -32,6 +33,7 @@ export function findNames(text: string, tokens: readonly Token[], model: TaggerM
         start: first.start,
         end: last.end,
         form,
+        ...(printed === form ? {} : { printed }),
         words: tokens.slice(from, to).map((token) => token.folded),
         parsed: parseName(form),
         titleBefore,
@@ -44,6 +46,12 @@ export function findNames(text: string, tokens: readonly Token[], model: TaggerM
       },
     ];
   });
+}
+
+function withLostSpaces(text: string, words: readonly Token[]): string {
+  const starts = words.flatMap(({ start, gap }, at) => (at === 0 || gap === "glued" ? [start] : []));
+  const end = words.at(-1)?.end ?? 0;
+  return starts.map((start, at) => text.slice(start, starts[at + 1] ?? end)).join(" ");
 }
 
 /** Single words that name a thing once ("the asteroid Bennu") and stand in nobody's full name: they do throughout. */

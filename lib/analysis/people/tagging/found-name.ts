@@ -5,7 +5,10 @@ import type { Generation } from "./generation-words";
 import type { RoleDates } from "./role-dates";
 
 export type FoundName = Span & {
+  /** As printed, with the spaces that were lost ("AngelaMerkel"). */
   form: string;
+  /** As printed where that is another. */
+  printed?: string;
   /** Folded words of the name, in order. */
   words: string[];
   parsed: ParsedName;

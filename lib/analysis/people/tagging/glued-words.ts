@@ -9,16 +9,24 @@ const INNER_CAPITAL = /(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu;
 
 /**
  * Where a word should be cut because a space was lost ("ComradeKim", "atKim", "SungSquare"): offsets inside the word.
- * A cut needs a title or a common lower-case word before it, or a word such as "Square" behind it.
+ * A cut needs a title or a common lower-case word before it, or a word such as "Square" behind it; or a given name before it, and a
+ * surname behind it or both as two words elsewhere in the text.
+ *
+ * @param isWritten whether the text has these two words side by side
  */
-export function splitGluedWord(word: string): number[] {
+export function splitGluedWord(
+  word: string,
+  isWritten: (first: string, second: string) => boolean = () => false,
+): number[] {
   if (word.length < 5 || !/\p{Ll}\p{Lu}/u.test(word)) return [];
   const cuts: number[] = [];
   let from = 0;
   for (const { index } of word.matchAll(INNER_CAPITAL)) {
     const left = word.slice(from, index);
     const right = /^\p{Lu}\p{Ll}+/u.exec(word.slice(index))?.[0] ?? "";
-    if (!isSeam(left, right)) continue;
+    const isAddress = /^\p{Lu}\p{Ll}+[^\p{L}]/u.test(word.slice(index));
+    const isName = !isAddress && (isFullName(left, right) || (isGiven(left) && isWritten(left, right)));
+    if (!isName && !isSeam(left, right)) continue;
     cuts.push(index);
     from = index;
   }
@@ -38,6 +46,20 @@ function isSeam(left: string, right: string): boolean {
   return (classesOf(right.toLowerCase()) & (WORD_CLASS.organisation | WORD_CLASS.placeWord)) !== 0;
 }
 
+// Shorter parts are syllables of one name: "MaryAnn", "JoBeth".
+const MIN_PART = 4;
+
+/** "AngelaMerkel": a given name and a surname that is no given name; "JohnPaul" is one name. */
+function isFullName(left: string, right: string): boolean {
+  if (left.length < MIN_PART || right.length < MIN_PART) return false;
+  const last = classesOf(right.toLowerCase());
+  return isGiven(left) && (last & SURNAME) !== 0 && (last & GIVEN) === 0 && !isProduct((left + right).toLowerCase());
+}
+
+const isGiven = (word: string) => (classesOf(word.toLowerCase()) & GIVEN) !== 0;
+
+const isProduct = (folded: string) => (classesOf(folded) & WORD_CLASS.product) !== 0;
+
 /** "SungandKim": the word between two names is glued to both. */
 function hasTail(folded: string): boolean {
   const tail = /(?:and|with|for|at|to|of|by|from)$/.exec(folded);
@@ -51,7 +73,7 @@ const TWO_PARTS = /^(\p{Lu}\p{Ll}+)(\p{Lu}\p{Ll}+)$/u;
 export function joinsNames(word: string): boolean {
   if (APOSTROPHE.test(word)) return true;
   const [, left = "", right = ""] = TWO_PARTS.exec(word)?.map((part) => part.toLowerCase()) ?? [];
-  if (left === "" || classesOf(word.toLowerCase()) & WORD_CLASS.product) return false;
+  if (left === "" || isProduct(word.toLowerCase())) return false;
   return NAME_BEGINNINGS.has(left) || (isNamePart(left) && isNamePart(right));
 }
 

@@ -17,8 +17,13 @@ export function listTokens(text: string): Token[] {
   const isWrapped = looksHardWrapped(text);
   const tokens: Token[] = [];
   let before = 0;
+  let written: ReadonlySet<string> | undefined;
+  const isWritten = (first: string, second: string) => {
+    written ??= listPairs(text);
+    return written.has(`${first} ${second}`);
+  };
   for (const scanned of scanWords(text)) {
-    for (const { start, end, isPossessive } of partWord(text, scanned)) {
+    for (const { start, end, isPossessive } of partWord(text, scanned, isWritten)) {
       const word = text.slice(start, end);
       tokens.push({
         start,
@@ -38,7 +43,14 @@ export function listTokens(text: string): Token[] {
 
 type Piece = Span & { isPossessive: boolean };
 
-function partWord(text: string, scanned: ScannedWord): Piece[] {
+/** Two words with capitals that stand side by side somewhere in the text. */
+function listPairs(text: string): ReadonlySet<string> {
+  return new Set([...text.matchAll(PAIR)].map(([, pair]) => pair ?? ""));
+}
+
+const PAIR = /(?<!\p{L})(?=(\p{Lu}\p{Ll}{1,30} \p{Lu}\p{Ll}{1,30})(?!\p{L}))/gu;
+
+function partWord(text: string, scanned: ScannedWord, isWritten: (first: string, second: string) => boolean): Piece[] {
   const { start: at, end } = scanned;
   if (scanned.isPlain || end - at > MAX_WORD_LENGTH) return [{ start: at, end, isPossessive: false }];
   const word = text.slice(at, end);
@@ -54,7 +66,7 @@ function partWord(text: string, scanned: ScannedWord): Piece[] {
   const suffix = /^\p{Lu}/u.test(rest) ? SUFFIX.exec(rest) : null;
   const main = suffix ? rest.slice(0, suffix.index) : rest;
   const offset = bare.length - rest.length;
-  for (const cut of splitGluedWord(main)) cuts.push(offset + cut);
+  for (const cut of splitGluedWord(main, isWritten)) cuts.push(offset + cut);
   if (suffix) cuts.push(offset + suffix.index + 1);
   cuts.push(bare.length + 1);
   return cuts.slice(0, -1).map((cut, i) => {
