@@ -4,7 +4,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { SectionHeading } from "@/components/ui/section-heading";
 import type { EventRow } from "@/lib/archive/reading/events/list-events";
 
-/** The newest events that more than one publication reports, with what each called it. */
+/** New events that several publications report, those of most sources first, with what each called them. */
 export function LatestEvents({ events, total }: { events: EventRow[]; total: number }) {
   const all = total > events.length ? <a href="/events">All {total}</a> : undefined;
   return (

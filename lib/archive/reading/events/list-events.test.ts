@@ -52,6 +52,38 @@ onBothEngines("events index", (open) => {
     ]);
   });
 
+  test("a copy is no second source, and two publications of one publisher are one", async () => {
+    const { client } = await open();
+    await fill(client);
+    const countSources = async () => (await list(client)).events.map(({ name, sourceCount }) => [name, sourceCount]);
+    expect(await countSources()).toEqual([
+      ["The bridge", 2],
+      ["The vote", 2],
+    ]);
+    await client.publication.updateMany({
+      where: { name: { in: ["Harbour Post", "Hill Gazette"] } },
+      data: { publisher: "Vik Press" },
+    });
+    const [post, wire] = await client.article.findMany({
+      where: { sortDate: "2013-04-01" },
+      orderBy: { id: "asc" },
+      select: { id: true },
+    });
+    const pair = { aId: post?.id ?? 0, bId: wire?.id ?? 0 };
+    const link = await client.link.create({
+      data: { ...pair, kind: "near-copy", score: 0.9, isShown: true, status: "found" },
+    });
+    expect(await countSources()).toEqual([
+      ["The bridge", 1],
+      ["The vote", 1],
+    ]);
+    await client.link.update({ where: { id: link.id }, data: { status: "rejected" } });
+    expect(await countSources()).toEqual([
+      ["The bridge", 2],
+      ["The vote", 1],
+    ]);
+  });
+
   test("is filtered by person, publication and period", async () => {
     const { client } = await open();
     await fill(client);

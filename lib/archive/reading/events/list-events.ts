@@ -6,10 +6,13 @@ import { type Sql, sql } from "@/lib/db/dialect";
 import { listFirstReports, listPeopleOfEvents } from "./describe-events";
 import { findPersonRef, listedEventCondition } from "./event-condition";
 import type { EventsQuery } from "./schema";
+import { sourceCountColumn } from "./source-count";
 
 const EVENTS_PER_PAGE = 20;
 
 export type EventRow = EventRef & {
+  /** Independent sources: publishers with a report that is no copy of another. */
+  sourceCount: number;
   /** The first report of each publication, in the order of their dates. */
   reports: ArticleSummary[];
   /** Who is named in most of the reports. */
@@ -42,7 +45,7 @@ export async function listEvents(db: Db, query: EventsQuery): Promise<EventList>
     listPeopleOfEvents(db, ids),
     countMonths(db, condition),
   ]);
-  const events = rows.map(toEventRef);
+  const events = rows.map((row) => ({ ...toEventRef(row), sourceCount: Number(row.sources) }));
   const total = months.reduce((sum, { count }) => sum + count, 0);
   return {
     events: events.map((event) => ({
@@ -59,7 +62,7 @@ export async function listEvents(db: Db, query: EventsQuery): Promise<EventList>
   };
 }
 
-type EventColumns = Parameters<typeof toEventRef>[0];
+type EventColumns = Parameters<typeof toEventRef>[0] & { sources: number | bigint };
 
 function findRows(db: Db, condition: Sql, page: number): Promise<EventColumns[]> {
   const [skipped, end] = [(page - 1) * EVENTS_PER_PAGE, page * EVENTS_PER_PAGE];
@@ -67,7 +70,7 @@ function findRows(db: Db, condition: Sql, page: number): Promise<EventColumns[]>
     e."publicationCount"`;
   // Apart, so that both engines take the dated ones in the order of the index and leave it at the end of the page.
   return db.$queryRaw<EventColumns[]>`
-    SELECT * FROM (
+    SELECT listed.*, ${sourceCountColumn} FROM (
       SELECT * FROM (SELECT ${columns} FROM "Event" e WHERE e."date" IS NOT NULL AND ${condition}
         ORDER BY e."date" DESC, e."id" DESC LIMIT ${end}) AS dated
       UNION ALL
