@@ -43,7 +43,9 @@ const SPEAK_AGAINST: ReadonlySet<string> = new Set<keyof PairFeatures>([
 ]);
 
 function applyEventModel(model: EventModel, pair: MeasuredPair): number {
-  return pair.isTooLittle ? 0 : limitScore(applyLogistic(model[pair.model], pair.features), pair.bar, pair.isFar);
+  if (pair.isTooLittle) return 0;
+  const score = applyLogistic(model[pair.model], pair.features);
+  return limitScore(score, pair.bar ?? (score < pair.least ? "apart" : null));
 }
 
 /** The score of every pair by a model that saw neither of its two events; `others` are trained on as well. */

@@ -1,4 +1,4 @@
-import { areFarApart, type Bar, findBar } from "@/lib/analysis/events/grouping/may-be-one";
+import { type Bar, findBar, leastScore } from "@/lib/analysis/events/grouping/may-be-one";
 import { haveTooLittle, measurePair } from "@/lib/analysis/events/grouping/pair-features";
 import { chooseModel, FEATURE_NAMES } from "@/lib/analysis/events/grouping/score-same-event";
 import { MAX_CANDIDATES } from "@/lib/analysis/events/profile/candidate-keys";
@@ -19,7 +19,8 @@ export type MeasuredPair = {
   /** The model that judges it, and what keeps it from being one event. */
   model: "dated" | "undated" | "inside";
   bar: Bar | null;
-  isFar: boolean;
+  /** The least score it needs at its distance in time. */
+  least: number;
   isTooLittle: boolean;
   isSame: boolean;
   /** Of the two events: pairs of a fold are judged by models that saw neither. */
@@ -91,7 +92,7 @@ function measureOne(
     features: FEATURE_NAMES.map((name) => features[name]),
     model: chooseModel(left, right),
     bar: findBar(left, right, features),
-    isFar: areFarApart(left, right, features),
+    least: leastScore(left, right, features),
     isTooLittle: haveTooLittle(left, right),
     isSame: eventA === eventB,
     folds: [folds.get(eventA) ?? 0, folds.get(eventB) ?? 0],

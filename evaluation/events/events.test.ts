@@ -98,7 +98,7 @@ describe("what is tried beside the score", () => {
       features: [1],
       model: "undated" as const,
       bar: null,
-      isFar: false,
+      least: 0,
       isTooLittle: false,
       isSame: false,
       folds: [0, 0] as const,

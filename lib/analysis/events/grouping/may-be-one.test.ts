@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { prepareProfile } from "@/lib/analysis/events/profile/prepare-profile";
+import { type PreparedProfile, prepareProfile } from "@/lib/analysis/events/profile/prepare-profile";
 import { profileArticle } from "@/lib/analysis/events/profile/profile-article";
 import { makeArticle, makeWord, onDay } from "@/lib/analysis/events/testing";
 import type { LinkableArticle } from "@/lib/analysis/events/types";
-import { findBar, mayBeCopy } from "./may-be-one";
+import { findBar, leastScore, mayBeCopy } from "./may-be-one";
 import { measurePair } from "./pair-features";
+import { scorePrepared } from "./score-same-event";
 
 const HUNDRED = 100;
 
@@ -73,6 +74,11 @@ describe("inside one publication", () => {
     expect(a && b && barOf(a, b)).toBe("standing");
     const copy = told(0, 200);
     expect(barOf(post(1, copy, { issue: 3 }), post(2, copy, { issue: 3 }))).toBeNull();
+    const [about, beside] = [
+      post(1, copy, { issue: 3, title: "Sponsored charts" }),
+      post(2, copy, { issue: 3, title: "Ferry fares" }),
+    ];
+    expect(barOf(about, beside)).toBe("standing");
     const [first, second] = ["arrived in Vik for talks", "left Vik after talks"].map(
       (act) => `Ada Dorjsuren of the miners' union ${act} on the harbour works.`,
     );
@@ -95,4 +101,33 @@ test("a list reports nothing, and copies nothing, whatever it has in common", ()
   const [a, b] = [post(1, list), post(2, list, { publication: "Courier" })];
   expect(barOf(a, b)).toBe("container");
   expect(mayBeCopy(prepare(a), prepare(b))).toBe(false);
+});
+
+describe("between two publications", () => {
+  const few =
+    "The ferry Aurora sank off Sando with forty on board. All were saved by the boats of Vik, the coast guard said.";
+  const item = (day: string, publication: string, text = few) =>
+    prepare(makeArticle(publication.length, text, { publication, date: onDay(day), title: "Ferry sinks" }));
+  const least = (one: PreparedProfile, other: PreparedProfile) => leastScore(one, other, measurePair(one, other));
+
+  test("an item is no report of what another told more than three weeks before, unless both speak of its day", () => {
+    const early = item("2013-03-04", "Post");
+    expect(least(early, item("2013-03-25", "Courier"))).toBe(0);
+    expect(least(early, item("2013-03-26", "Courier"))).toBeGreaterThan(1);
+    const dated = `On 2 March 2013 it happened. ${few}`;
+    expect(least(item("2013-03-04", "Post", dated), item("2013-05-26", "Courier", dated))).toBe(0);
+  });
+
+  test("two long texts need more in common half a year apart", () => {
+    const long = (day: string, publication: string) => item(day, publication, `${few} ${told(0, 200)}`);
+    expect(least(long("2013-03-04", "Post"), long("2013-06-04", "Courier"))).toBe(0);
+    expect(least(long("2013-03-04", "Post"), long("2013-10-04", "Courier"))).toBe(0.7);
+  });
+
+  test("what bars a pair is said with its score", () => {
+    const [early, late] = [item("2013-03-04", "Post"), item("2015-03-04", "Courier")];
+    const { score, parts } = scorePrepared(early, late);
+    expect(score).toBe(0.12);
+    expect(parts.at(-1)).toMatchObject({ name: "bar", words: expect.stringContaining("weeks or months apart") });
+  });
 });

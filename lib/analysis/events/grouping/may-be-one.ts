@@ -61,15 +61,21 @@ export function measureInside(
 /**
  * Why two articles cannot be reports of one event, whatever they have in common; null where they may be. Only what reports one happening
  * is a report. Inside one publication it takes a copied text, or the same rare person or headline in the same days; of one issue,
- * or under a headline that stands in many, a copy alone. Two publications: none where both headlines stand in many issues.
+ * or under a headline that stands in many, a copy alone, and of one issue its headline as well: what items of one issue share is its
+ * form, such as a sponsor's block. Two publications: none where both headlines stand in many issues.
  */
-export function findBar(a: PreparedProfile, b: PreparedProfile, inside: InsideFeatures): Bar | null {
+export function findBar(
+  a: PreparedProfile,
+  b: PreparedProfile,
+  features: InsideFeatures & { titles: number },
+): Bar | null {
   if (isContainer(a.profile.kind) || isContainer(b.profile.kind)) return "container";
   if (haveStandingTitle(a, b) || isOneIssue(a, b) || areRecurringItems(a, b)) {
-    return daysApart(a, b) === 0 && inside.copied >= MOSTLY_COPIED ? null : "standing";
+    if (isOneIssue(a, b) && features.titles < MIN_TITLES) return "standing";
+    return daysApart(a, b) === 0 && features.copied >= MOSTLY_COPIED ? null : "standing";
   }
   if (!isOnePublication(a, b)) return null;
-  return inside.isCopy + inside.rareActor + inside.rareTitle > 0 ? null : "form";
+  return features.isCopy + features.rareActor + features.rareTitle > 0 ? null : "form";
 }
 
 /** Whether the headline of one stands in many issues of the publication of both; between two publications, of both. */
@@ -115,14 +121,22 @@ export function mayBeNextStep(a: PreparedProfile, b: PreparedProfile): boolean {
 // So many rare words of what the earlier one tells first.
 const MIN_RARE_TOLD = 2;
 
-export type Bar = "container" | "standing" | "form";
+/** `apart`: too far from one another in time for what they have in common. */
+export type Bar = "container" | "standing" | "form" | "apart";
 
-// Longer after, a report needs a day both speak of, or to be more likely than not.
+// Half a year after, a report needs a day both speak of, or much in common; an item of a few sentences says too little to be recognised
+// three weeks after. Both by comparing limits on cross-validated scores: see docs/events.md.
 const FAR_DAYS = 180;
+const FAR_SCORE = 0.7;
+const ITEM_DAYS = 21;
+const NEVER = 2;
 
-/** Whether two articles lie so far apart, with no day they both speak of, that likeness has to be strong. */
-export function areFarApart(a: PreparedProfile, b: PreparedProfile, { sharedDays }: { sharedDays: number }): boolean {
-  return sharedDays === 0 && (daysApart(a, b) ?? 0) > FAR_DAYS;
+/** The least score that two articles need at their distance, where no day they both speak of explains it; 0 when they are near. */
+export function leastScore(a: PreparedProfile, b: PreparedProfile, { sharedDays }: { sharedDays: number }): number {
+  const days = daysApart(a, b) ?? 0;
+  if (sharedDays > 0 || days <= ITEM_DAYS) return 0;
+  if (a.profile.kind === "item" || b.profile.kind === "item") return NEVER;
+  return days > FAR_DAYS ? FAR_SCORE : 0;
 }
 
 function isOneIssue({ profile: a }: PreparedProfile, { profile: b }: PreparedProfile): boolean {

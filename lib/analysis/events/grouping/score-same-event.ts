@@ -1,6 +1,6 @@
 import { type PreparedProfile, prepareProfile } from "@/lib/analysis/events/profile/prepare-profile";
 import type { ArchiveStatistics, ArticleProfile, PairScore, ScorePart } from "@/lib/analysis/events/types";
-import { areFarApart, type Bar, findBar, isOnePublication } from "./may-be-one";
+import { type Bar, findBar, isOnePublication, leastScore } from "./may-be-one";
 import { areDated, haveTooLittle, measurePair, type PairFeatures } from "./pair-features";
 import { type EventWeights, WEIGHTS } from "./weights";
 
@@ -19,8 +19,9 @@ export function scorePrepared(a: PreparedProfile, b: PreparedProfile, weights: E
   const model = weights[chooseModel(a, b)];
   const parts = listParts(features, model.features);
   const sum = parts.reduce((total, part) => total + part.weight * part.value, model.bias);
-  const bar = findBar(a, b, features);
-  const score = limitScore(1 / (1 + Math.exp(-sum)), bar, areFarApart(a, b, features));
+  const found = 1 / (1 + Math.exp(-sum));
+  const bar = findBar(a, b, features) ?? (found < leastScore(a, b, features) ? "apart" : null);
+  const score = limitScore(found, bar);
   const told = parts.filter((part) => part.value !== 0 || part.name === "daysApart");
   return {
     score,
@@ -40,18 +41,16 @@ const BARS: Record<Bar, string> = {
   container: "one of them doesn't report a single event",
   standing: "one has a recurring headline, or both are from the same issue",
   form: "both are from the same publication and share only its usual phrases",
+  apart: "they are weeks or months apart, and no date in both explains it",
 };
 
 /** What a pair comes to that nothing but its form speaks for: a suggestion to editors, too little to join two articles. */
 const FORM_SCORE = 0.12;
 
-// More likely than not, months apart.
-const SURE_SCORE = 0.5;
-
-/** A score in the light of what bars the pair, and of whether months lie between both. */
-export function limitScore(score: number, bar: Bar | null, isFar: boolean): number {
-  if (bar === null) return isFar && score < SURE_SCORE ? Math.min(score, FORM_SCORE) : score;
-  return bar === "form" ? Math.min(score, FORM_SCORE) : 0;
+/** A score in the light of what bars the pair. */
+export function limitScore(score: number, bar: Bar | null): number {
+  if (bar === null) return score;
+  return bar === "form" || bar === "apart" ? Math.min(score, FORM_SCORE) : 0;
 }
 
 /** The least score at which editors are told of two articles as one event. */

@@ -5,7 +5,7 @@ import { listPlainWords } from "@/lib/analysis/text/words";
  * What an article is by its form. A `report` tells one happening, an `item` tells it in a few sentences, an `essay` comments or explains,
  * a `correction` puts an earlier one right. The others tell of no one happening: a `round-up` (marked items), a `press-review` (a round-up of
  * papers), a `section` (items under heads of their own), a `list` (lines that are no sentences), a `notice` (a line or two, or what
- * readers are asked for), an `introduction` (the issue's own title and contents).
+ * readers are asked for), an `advertisement` (marked as one), an `introduction` (the issue's own title and contents, or a greeting).
  */
 export type ArticleKind =
   | "report"
@@ -17,6 +17,7 @@ export type ArticleKind =
   | "section"
   | "list"
   | "notice"
+  | "advertisement"
   | "introduction";
 
 const CONTAINERS: ReadonlySet<ArticleKind> = new Set<ArticleKind>([
@@ -25,6 +26,7 @@ const CONTAINERS: ReadonlySet<ArticleKind> = new Set<ArticleKind>([
   "section",
   "list",
   "notice",
+  "advertisement",
   "introduction",
 ]);
 
@@ -39,6 +41,17 @@ const ENDS_SENTENCE = /[.!?\u2026\u3002\uFF01\uFF1F:]["'\u201D\u2019)\]\u00BB]*\
 const HEADED = /^\p{Lu}[^.!?:\n"\u201C\u201D]{8,110}:\s+\p{L}/u;
 const SAYS =
   /\b(?:said|says|told|added|asked|wrote|warned|announced|stated|replied|read|reads|tweeted|statement|follows|following)\b[^:]{0,40}:/i;
+
+// "Hi there,", "Dear friends of the harbour, it is time for our news": a greeting is the whole headline, or is to its readers.
+const GREETING =
+  /^\s*(?:(?:hi|hey|hello|dear|greetings|good (?:morning|day|afternoon|evening)|welcome back|bonjour|hallo|hola)\b[^,.!:?]{0,40}[,!:]\s*$|(?:hi|hey|hello|dear|greetings|welcome)\b[^.!:?]{0,40}\b(?:friends|readers?|subscribers?|everyone|everybody|all|folks)\b[^.!:?,]{0,30}[,!:])/iu;
+// Words by which a paid item is marked: the whole headline, before a colon, or in brackets behind it.
+const PAID =
+  "(?:sponsor(?:ed|ship)?(?: (?:post|content|message|link|item|by))?|advertisement|advertorial|advert|ad|paid (?:post|content|partnership)|promoted|promotion|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|реклама|広告|廣告|广告|광고)";
+const SPONSORED = new RegExp(
+  `^\\W*${PAID}\\W*$|^\\W*${PAID}\\s?[:|\u2013\u2014]\\s|[([]\\s*${PAID}\\s*[)\\]]\\s*$`,
+  "iu",
+);
 
 const MIN_ITEMS = 3;
 // Such a part of the paragraphs are items, lines or heads.
@@ -67,7 +80,8 @@ export function classifyArticle(article: {
   const title = article.title ?? "";
   const paragraphs = article.text.split(/\n+/).filter((paragraph) => paragraph.trim() !== "");
   const words = listPlainWords(article.text);
-  if (isNamedAfter(title, article.publication)) return "introduction";
+  if (isNamedAfter(title, article.publication) || GREETING.test(title)) return "introduction";
+  if (SPONSORED.test(title)) return "advertisement";
   const marked = countOf(paragraphs, (paragraph) => MARKED.test(paragraph));
   if (marked >= MIN_ITEMS && marked >= MOST * paragraphs.length)
     return isPressTitle(title) ? "press-review" : "round-up";
@@ -90,14 +104,18 @@ function countOf<T>(values: readonly T[], isCounted: (value: T) => boolean): num
 const isLine = (paragraph: string) =>
   !ENDS_SENTENCE.test(paragraph) && paragraph.trim().split(/\s+/).length <= LINE_WORDS;
 
-/** "Harbour Letter", "Harbour Letter #14: a year in review": the publication's name, with what counts its issues when more follows. */
+/**
+ * "Harbour Letter", "Harbour Letter Digest, May 2020", "Harbour Letter #14: a year in review": the publication's name, with what counts
+ * its issues when more follows.
+ */
 function isNamedAfter(title: string, publication: string | null): boolean {
   const name = wordsOf(publication ?? "").join(" ");
   const head = title.split(/[:\u2013\u2014|]\s/)[0] ?? "";
   return name.includes(" ") && wordsOf(head).join(" ") === name && (head === title || /\d/.test(head));
 }
 
-const COUNTS = /^(?:the|an?|issue|no|nr|number|vol|volume|edition|\d+)$/;
+const COUNTS =
+  /^(?:the|an?|our|latest|issue|no|nr|number|vol|volume|edition|digest|round-?up|\d+|\d+(?:st|nd|rd|th)|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
 const wordsOf = (text: string) =>
   listPlainWords(text)
     .map((word) => foldWord(word.text))
