@@ -6,6 +6,8 @@ const config = {
   distDir: process.env.BACKFILE_DIST ?? ".next",
   agentRules: false,
   poweredByHeader: false,
+  // What a page says of itself is in its head for everybody, as pages are kept for everybody, not only for old crawlers.
+  htmlLimitedBots: /./,
   // Native or heavy on the server; loaded by Node as they are.
   serverExternalPackages: ["better-sqlite3", "pg", "pino", "linkedom", "better-auth"],
   experimental: { serverActions: { bodySizeLimit: "1mb" } },

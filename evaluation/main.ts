@@ -29,6 +29,7 @@ const BENCHES: Record<string, () => Promise<Part>> = {
   people: async () => ({ run: (await import("./speed/people-bench")).run, needsCorpora: false }),
   event: async () => ({ run: (await import("./speed/event-bench")).run, needsCorpora: false }),
   pages: async () => ({ run: (await import("./speed/pages-bench")).run, needsCorpora: false }),
+  start: async () => ({ run: (await import("./speed/start-bench")).run, needsCorpora: false }),
 };
 
 /** `main.ts evaluate|bench [part…]`: all parts when none is named. */

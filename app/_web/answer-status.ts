@@ -3,6 +3,7 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { subscribe } from "node:diagnostics_channel";
 import type { ServerResponse } from "node:http";
 import { toFault } from "@/lib/faults";
+import { spoil } from "@/lib/page-cache/hold-answer";
 
 // A page of the framework can answer 404 only by throwing, and then sends an empty document that a script fills in; 410 it
 // cannot answer at all. Here a page is written out whole, and the status set on the answer beneath it.
@@ -34,6 +35,8 @@ export const RETRY_AFTER = "5";
  */
 export function noteFault(error: unknown): void {
   const answer = holder.backfileAnswers?.getStore();
+  // The page may say that it is fine all the same, with what failed left out.
+  if (answer) spoil(answer);
   if (!answer || answer.headersSent || toFault(error) === null) return;
   const write = answer.writeHead.bind(answer) as (status: number, ...rest: unknown[]) => ServerResponse;
   answer.writeHead = (status: number, ...rest: unknown[]) => {

@@ -26,7 +26,7 @@ export async function startServer(engine: Engine, folder: string, databaseUrl: s
     PORT: String(port),
     TZ: "Asia/Kathmandu",
   };
-  const child = spawn(process.execPath, ["--import", "tsx", "scripts/start.ts"], {
+  const child = spawn(process.execPath, ["scripts/start.mjs"], {
     cwd: ROOT,
     env: { ...process.env, ...settings },
     stdio: ["ignore", "pipe", "pipe"],

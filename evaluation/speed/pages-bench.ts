@@ -1,37 +1,56 @@
-import { spawn } from "node:child_process";
-import { createServer } from "node:net";
-import { join } from "node:path";
 import { misspell } from "@/evaluation/people/misspell";
 import { articleAddress, compareAddress, eventAddress, issueAddress, personAddress } from "@/lib/addresses";
 import { type Archive, openArchive } from "@/lib/archive/archive";
 import { readSettings } from "@/lib/env";
-import { printTimes, summarizeTimes, type Times } from "./measure-times";
+import { measureRate } from "./measure-rate";
+import { serveArchive, serveBareSite } from "./serve-site";
 
-const ROOT = join(import.meta.dirname, "../..");
-const WARM_UP = 5;
-const REQUESTS = 40;
-/** The least a route of the same server can answer: a fixed text, no database. */
-const BASELINE = "/robots.txt";
+const ROUNDS = 3;
+const ROUND_MS = 1_000;
 
-/** Serves the archive of the settings from the build that is there, and times its busiest pages, one request at a time. */
+/**
+ * Serves the archive of the settings from the build that is there, and counts the pages it answers per second at eight
+ * connections, in turns with a bare page of the same size from the framework's route cache.
+ */
 export async function run(_corpora: string, print: (line: string) => void): Promise<void> {
   const archive = openArchive(readSettings());
   const pages = await choosePages(archive);
   const { articleCount } = await archive.issues.countHoldings();
   await archive.close();
-  const port = await findFreePort();
-  const cli = join(ROOT, "node_modules/next/dist/bin/next");
-  const args = [cli, "start", "-H", "127.0.0.1", "-p", String(port)];
-  const server = spawn(process.execPath, args, { cwd: ROOT, stdio: "ignore" });
+  const bare = await serveBareSite();
+  const served = await serveArchive();
   try {
-    await waitFor(`http://127.0.0.1:${port}/api/health`);
-    const baseline = await timePage(port, BASELINE);
-    print(`${articleCount} articles; ${REQUESTS} requests a page after ${WARM_UP}; ratio to ${BASELINE}`);
-    print(`${BASELINE}: ${printTimes(baseline, baseline)}`);
-    for (const { name, path } of pages) print(`${name}: ${printTimes(await timePage(port, path), baseline)}`);
+    print(`${articleCount} articles; 8 connections, median of ${ROUNDS} rounds of ${ROUND_MS / 1000} s in turns`);
+    print("page: kB, ms to make it, pages per second; those of a bare page of that size; ratio");
+    for (const { name, path } of pages) {
+      const made = await makePage(served.port, path);
+      const beside = `/${Math.max(8, Math.round((made.bytes - BARE_BYTES) / 2))}`;
+      await makePage(bare.port, beside);
+      const [own, other]: [number[], number[]] = [[], []];
+      for (let round = 0; round < ROUNDS; round += 1) {
+        other.push(await measureRate(bare.port, beside, ROUND_MS));
+        own.push(await measureRate(served.port, path, ROUND_MS));
+      }
+      const [rate, bareRate] = [median(own), median(other)];
+      const figures = [(made.bytes / 1000).toFixed(0), made.ms.toFixed(0), rate.toFixed(0), bareRate.toFixed(0)];
+      print(`${name}: ${figures.join(", ")}; ${(rate / bareRate).toFixed(2)} ×`);
+    }
   } finally {
-    server.kill();
+    await Promise.all([bare.stop(), served.stop()]);
   }
+}
+
+/** What the framework puts around a text, which then comes twice: as markup, and for its script. */
+const BARE_BYTES = 4_500;
+
+const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+async function makePage(port: number, path: string): Promise<{ ms: number; bytes: number }> {
+  const begun = performance.now();
+  const answer = await fetch(`http://127.0.0.1:${port}${path}`);
+  const bytes = (await answer.arrayBuffer()).byteLength;
+  if (!answer.ok) throw new Error(`${path} answered ${answer.status}`);
+  return { ms: performance.now() - begun, bytes };
 }
 
 type Page = { name: string; path: string };
@@ -67,39 +86,4 @@ async function choosePages({ database: { client: db } }: Archive): Promise<Page[
     person && { name: "search", path: `/search?q=${encodeURIComponent(person.name)}` },
   ];
   return pages.filter((page) => page !== null);
-}
-
-async function timePage(port: number, path: string): Promise<Times> {
-  const timesMs: number[] = [];
-  for (let request = 0; request < WARM_UP + REQUESTS; request += 1) {
-    const start = performance.now();
-    const answer = await fetch(`http://127.0.0.1:${port}${path}`);
-    await answer.text();
-    if (!answer.ok) throw new Error(`${path} answered ${answer.status}`);
-    if (request >= WARM_UP) timesMs.push(performance.now() - start);
-  }
-  return summarizeTimes(timesMs);
-}
-
-const TRIES = 120;
-
-async function waitFor(url: string): Promise<void> {
-  for (let tries = 0; tries < TRIES; tries += 1) {
-    if ((await fetch(url).catch(() => null))?.ok) return;
-    await new Promise((resolve) => setTimeout(resolve, 500));
-  }
-  throw new Error("The server does not answer. Is there a build? npm run build makes one.");
-}
-
-function findFreePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() =>
-        address && typeof address === "object" ? resolve(address.port) : reject(new Error("no port")),
-      );
-    });
-  });
 }

@@ -4,7 +4,7 @@ import { chmod, copyFile, mkdir, open, rename, rm, stat } from "node:fs/promises
 import { dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import BetterSqlite3 from "better-sqlite3";
-import { sqlitePath } from "./client";
+import { sqlitePath } from "./database-address";
 import { hashStored, originalPath } from "./originals";
 import { syncFolder } from "./sync-folder";
 

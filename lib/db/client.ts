@@ -1,13 +1,15 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { PrismaPg } from "@prisma/adapter-pg";
+import { type Engine, engineOf, sqlitePath } from "./database-address";
 import { PrismaClient as PostgresClient } from "./generated/postgresql/client";
 import { type Prisma, PrismaClient } from "./generated/sqlite/client";
+import { noteChanges } from "./note-changes";
 import { SqliteAdapter } from "./sqlite-adapter";
 import { createTurns, type Turns } from "./turns";
 import { type OnStatement, watchStatements } from "./watch-statements";
 
-export type Engine = "sqlite" | "postgresql";
+export type { Engine } from "./database-address";
 
 /** The client outside a transaction. Both engines are typed by the SQLite client; their models are the same. */
 export type Client = PrismaClient;
@@ -25,10 +27,6 @@ export type Database = {
 
 // An import of hundreds of issues waits for its turn rather than fail.
 const TRANSACTION = { maxWait: 120_000, timeout: 300_000 } as const;
-
-export function engineOf(url: string): Engine {
-  return url.startsWith("file:") ? "sqlite" : "postgresql";
-}
 
 /**
  * Opens the database of a `file:` or `postgres://` address. Nothing is created but the folder of an SQLite file.
@@ -48,18 +46,14 @@ export function connect(url: string, onStatement?: OnStatement): Database {
 
 function connectSqlite(url: string, onStatement?: OnStatement): Client {
   mkdirSync(dirname(sqlitePath(url)), { recursive: true });
-  const factory = new SqliteAdapter({ url: sqlitePath(url) });
+  const factory = noteChanges(new SqliteAdapter({ url: sqlitePath(url) }));
   const adapter = onStatement ? watchStatements(factory, onStatement) : factory;
   return new PrismaClient({ adapter, transactionOptions: TRANSACTION });
 }
 
 function connectPostgres(url: string, onStatement?: OnStatement): Client {
-  const factory = new PrismaPg({ connectionString: url });
+  const factory = noteChanges(new PrismaPg({ connectionString: url }));
   const adapter = onStatement ? watchStatements(factory, onStatement) : factory;
   // The one cast: both clients are generated from prisma/models.prisma and differ in their provider only.
   return new PostgresClient({ adapter, transactionOptions: TRANSACTION }) as unknown as Client;
-}
-
-export function sqlitePath(url: string): string {
-  return url.replace(/^file:/, "");
 }

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import BetterSqlite3 from "better-sqlite3";
 import pg from "pg";
-import { engineOf, sqlitePath } from "./client";
+import { engineOf, sqlitePath } from "./database-address";
 
 export type MigrationStep = { name: string; sql: string; checksum: string };
 

@@ -1,5 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
+import type BetterSqlite3 from "better-sqlite3";
+import { keepStatements } from "./keep-statements";
 
 type Adapter = Awaited<ReturnType<PrismaBetterSqlite3["connect"]>>;
 type Transaction = Awaited<ReturnType<Adapter["startTransaction"]>>;
@@ -38,6 +40,7 @@ const RETRY_MS = 25;
 export class SqliteAdapter extends PrismaBetterSqlite3 {
   override async connect(): Promise<Adapter> {
     const adapter = await super.connect();
+    keepStatements((adapter as unknown as { client: BetterSqlite3.Database }).client);
     // The first to look after a process was killed repairs the journal meanwhile; others are refused, whatever they would wait.
     await whenFree(() => adapter.executeScript(PRAGMAS), OPENING_TIMEOUT_MS);
     const info = adapter.getConnectionInfo?.();

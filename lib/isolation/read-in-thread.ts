@@ -42,7 +42,7 @@ const WORDS = {
   memory: `Reading it took more than ${MAX_READ_HEAP_MB} MB of memory, twice, so it is set aside. The original is kept.`,
 };
 
-/** As `npm run build` bundles the thread (`scripts/start/bundle-thread.ts`); from its sources where they are newer. */
+/** As `npm run build` bundles the thread (`scripts/start/bundle.ts`); from its sources where they are newer. */
 function openPool(): ThreadPool {
   const size = Math.min(MAX_THREADS, Math.max(1, availableParallelism()));
   const bundle = join(ROOT, process.env.BACKFILE_DIST ?? ".next", "reading-thread.mjs");

@@ -10,7 +10,7 @@ import {
   listOriginalsOf,
   putSqlite,
 } from "@/lib/db/backup";
-import { engineOf } from "@/lib/db/client";
+import { engineOf } from "@/lib/db/database-address";
 import { readSettings } from "@/lib/env";
 import { type Command, complain, print, withArchive } from "./command";
 import { migrateArchive } from "./migrate";

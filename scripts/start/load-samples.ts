@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import type { Archive } from "@/lib/archive/archive";
+import { ROOT } from "@/lib/root";
 
-const SAMPLES = join(import.meta.dirname, "../../samples");
+const SAMPLES = join(ROOT, "samples");
 const manifest = z.array(z.object({ file: z.string(), mediaType: z.string() }));
 
 /** Fills an empty archive with the samples, once: removed, they do not come back. Answers how many issues were loaded. */

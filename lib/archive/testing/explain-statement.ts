@@ -1,6 +1,7 @@
 import BetterSqlite3 from "better-sqlite3";
 import pg from "pg";
-import { type Database, sqlitePath } from "@/lib/db/client";
+import type { Database } from "@/lib/db/client";
+import { sqlitePath } from "@/lib/db/database-address";
 import type { Statement } from "@/lib/db/watch-statements";
 
 /** What reads all of a table or of an index, as `Article` and how: `table` or `index`. */

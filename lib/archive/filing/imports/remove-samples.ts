@@ -1,13 +1,12 @@
 import type { Context } from "@/lib/archive/context";
 import { keepHoldings } from "@/lib/archive/filing/publications/keep-holdings";
 import { listDecidedPersons } from "@/lib/archive/history/list-decided-persons";
+import { SAMPLES_LOADED } from "@/lib/db/find-first-steps";
 import { hideArticles } from "./publish-import";
-
-const LOADED = "samples-loaded";
 
 /** Whether the sample archive was ever loaded: it is offered once, to an empty archive. */
 export async function wereSamplesLoaded(context: Context): Promise<boolean> {
-  return (await context.db.setting.findUnique({ where: { key: LOADED } })) !== null;
+  return (await context.db.setting.findUnique({ where: { key: SAMPLES_LOADED } })) !== null;
 }
 
 /** Whether there is a sample archive to remove. */
@@ -16,8 +15,8 @@ export async function hasSamples(context: Context): Promise<boolean> {
 }
 
 export async function markSamplesLoaded(context: Context): Promise<void> {
-  const row = { key: LOADED, value: context.now().toISOString() };
-  await context.db.setting.upsert({ where: { key: LOADED }, create: row, update: row });
+  const row = { key: SAMPLES_LOADED, value: context.now().toISOString() };
+  await context.db.setting.upsert({ where: { key: SAMPLES_LOADED }, create: row, update: row });
 }
 
 /**

@@ -23,24 +23,41 @@ const MAX_FOUND = 500;
 
 /**
  * Looks persons up by name while it is typed. The names are held in memory: read at the first question, with new ones
- * added before each further one, and all read again when they have become old. It proposes; the database decides who is
+ * added before each further one, and all read again beside the questions when they have become old. It proposes; the database decides who is
  * still a person, so a name in memory that no longer holds does no harm.
  */
 export function openNameLookup(db: Db, now: () => Date): NameLookup {
-  let held: Promise<Held> | null = null;
+  let names: Held | null = null;
+  let reading: Promise<Held> | null = null;
+  let adding: Promise<void> | null = null;
 
   /** One reading at a time: questions asked meanwhile wait for the same answer. */
+  function readAgain(): Promise<Held> {
+    reading ??= read(db, now())
+      .then((fresh) => {
+        names = fresh;
+        return fresh;
+      })
+      .finally(() => {
+        reading = null;
+      });
+    return reading;
+  }
+
+  /** What is held answers while it is read again; what fails there is tried again by the next question. */
   async function refresh(): Promise<Held> {
-    const before = await held?.catch(() => null);
-    if (!before) return read(db, now());
-    if (now().getTime() - before.readAt.getTime() > MAX_AGE_MS) return read(db, now());
-    await addNew(db, before);
-    return before;
+    if (names === null) return readAgain();
+    const held = names;
+    if (now().getTime() - held.readAt.getTime() > MAX_AGE_MS) readAgain().catch(() => {});
+    const before = adding ?? Promise.resolve();
+    const adds = before.catch(() => {}).then(() => addNew(db, held));
+    adding = adds;
+    await adds;
+    return held;
   }
 
   async function findAll(typed: readonly string[], most = MAX_FOUND): Promise<FoundByName[][]> {
-    held = refresh();
-    const { index } = await held;
+    const { index } = await refresh();
     return toHeirs(
       db,
       typed.map((name) => index.find(name, Math.min(most, ENOUGH)).slice(0, most)),

@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { findPageKey } from "./find-page-key";
+
+const key = (url: string, headers: Record<string, string> = {}, method = "GET") =>
+  findPageKey({ url, method, headers });
+
+test.each([
+  "/",
+  "/articles/12-ferry",
+  "/issues/harbour-gazette/2024-05-01",
+  "/people/ida-holt?page=2",
+  "/compare/1/2",
+  "/people/ida-holt/feed.xml",
+  "/feed.xml",
+  "/sitemaps/people-1",
+  "/api/events/3-storm",
+])("%s is the same for all readers", (url) => expect(key(url)).toBe(url));
+
+test.each([
+  "/admin",
+  "/admin/imports",
+  "/account",
+  "/sign-in",
+  "/api/jobs",
+  "/api/imports/1",
+  "/api/health",
+  "/api/auth/session",
+  "/originals/abc",
+  "/_next/static/chunks/a.js",
+  "/peopled",
+  "//evil.example/people",
+  "http://evil.example/people",
+  `/search?q=${"a".repeat(600)}`,
+])("%s is not", (url) => expect(key(url)).toBeNull());
+
+test.each([
+  [{ cookie: "backfile.session_token=a" }],
+  [{ cookie: "__Secure-backfile.session_token=a" }],
+  [{ authorization: "Bearer a" }],
+  [{ rsc: "1" }],
+  [{ "next-action": "a" }],
+  [{ "next-router-state-tree": "a" }],
+  [{ range: "bytes=0-1" }],
+])("a request with %o is answered by itself", (headers) => expect(key("/people", headers)).toBeNull());
+
+test("so is everything that is sent", () => expect(key("/people", {}, "POST")).toBeNull());
