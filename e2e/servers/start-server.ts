@@ -79,7 +79,7 @@ async function endGroup(child: ChildProcess): Promise<void> {
   clearTimeout(timer);
 }
 
-function findFreePort(): Promise<number> {
+export function findFreePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once("error", reject);
