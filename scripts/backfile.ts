@@ -11,10 +11,12 @@ import { people } from "./commands/people";
 import { predict } from "./commands/predict";
 import { reanalyse } from "./commands/reanalyse";
 import { signInLink } from "./commands/sign-in-link";
+import { watch } from "./commands/watch";
 import { work } from "./commands/work";
 
 const COMMANDS: Record<string, Command> = {
   import: importFiles,
+  watch,
   work,
   reanalyse,
   people,

@@ -25,7 +25,7 @@ import { openSitemap } from "@/lib/archive/reading/sitemap/sitemap";
 import { checkHealth } from "@/lib/db/check-health";
 import { connect, type Database } from "@/lib/db/client";
 import type { Settings } from "@/lib/env";
-import { readInThread } from "@/lib/isolation/read-in-thread";
+import { listPagesInThread, readInThread } from "@/lib/isolation/read-in-thread";
 import { type ContextOptions, createContext } from "./context";
 
 export type Archive = ReturnType<typeof createArchive>;
@@ -71,6 +71,7 @@ export function openArchive(
 ): Archive {
   return createArchive(connect(settings.databaseUrl), {
     readIssue: readInThread,
+    listPages: listPagesInThread,
     ...options,
     dataFolder: settings.dataFolder,
   });

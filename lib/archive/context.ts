@@ -1,4 +1,5 @@
 import type { AnalysedArticle } from "@/lib/analysis/articles/analyse-issue";
+import type { EntryPages } from "@/lib/analysis/intake/entries/list-entry-pages";
 import type { IntakeContext } from "@/lib/analysis/intake/read-issue";
 import type { IntakeResult, Upload } from "@/lib/analysis/intake/types";
 import type { CalendarDate } from "@/lib/analysis/text/calendar";
@@ -12,6 +13,9 @@ type ReadIssue = (
   said?: CalendarDate | null,
 ) => Promise<ReadResult>;
 
+/** The entries of a feed or export, each as a page. In a thread of its own where strangers send files. */
+type ListPages = (upload: Upload) => Promise<EntryPages>;
+
 /** What was read, with the analysis of its articles where that was made at once. */
 export type ReadResult = IntakeResult & { analyses?: AnalysedArticle[] };
 
@@ -24,11 +28,15 @@ export type Context = {
   now: () => Date;
   /** `lib/analysis/intake/read-issue.ts`, in this thread where nothing else is given. */
   readIssue?: ReadIssue;
+  /** `lib/analysis/intake/entries/list-entry-pages.ts`, in this thread where nothing else is given. */
+  listPages?: ListPages;
   /** How long an act waits for its turn before it answers `busy`; without end where nothing is given. */
   patienceMs?: number;
 };
 
-export type ContextOptions = { dataFolder: string } & Partial<Pick<Context, "now" | "readIssue" | "patienceMs">>;
+export type ContextOptions = { dataFolder: string } & Partial<
+  Pick<Context, "now" | "readIssue" | "listPages" | "patienceMs">
+>;
 
 export function createContext(database: Database, options: ContextOptions): Context {
   return { now: () => new Date(), ...options, database, db: database.client };

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import type { AnalysedArticle } from "@/lib/analysis/articles/analyse-issue";
+import type { EntryPages } from "@/lib/analysis/intake/entries/list-entry-pages";
 import type { IntakeContext } from "@/lib/analysis/intake/read-issue";
 import type { IntakeResult, Upload } from "@/lib/analysis/intake/types";
 import type { CalendarDate } from "@/lib/analysis/text/calendar";
@@ -9,7 +10,10 @@ import { ROOT } from "@/lib/root";
 import { MAX_READ_HEAP_MB, MAX_READ_MS, MAX_TRIES } from "./limits";
 import { ThreadLimitError, ThreadPool } from "./thread-pool";
 
-export type ReadRequest = { upload: Upload; known: IntakeContext; said: CalendarDate | null };
+type ReadRequest = { upload: Upload; known: IntakeContext; said: CalendarDate | null };
+
+/** What is asked of a thread: to read an issue, or to list the entries of a feed as pages. */
+export type ThreadRequest = ({ task: "read" } & ReadRequest) | { task: "list-pages"; upload: Upload };
 
 /** Two cores read two files at once; a large machine keeps cores for those who serve readers. */
 const MAX_THREADS = 8;
@@ -25,11 +29,19 @@ export async function readInThread(
   known: IntakeContext,
   said: CalendarDate | null = null,
 ): Promise<IntakeResult & { analyses?: AnalysedArticle[] }> {
+  return (await runTwice({ task: "read", upload, known, said })) as IntakeResult;
+}
+
+/** Lists the entries of a feed or export in a thread, under the same limits. */
+export async function listPagesInThread(upload: Upload): Promise<EntryPages> {
+  return (await runTwice({ task: "list-pages", upload })) as EntryPages;
+}
+
+async function runTwice(request: ThreadRequest): Promise<unknown> {
   holder.backfileReaders ??= openPool();
-  const request: ReadRequest = { upload, known, said };
   for (let tries = 1; ; tries += 1) {
     try {
-      return (await holder.backfileReaders.run(request)) as IntakeResult;
+      return await holder.backfileReaders.run(request);
     } catch (error) {
       if (!(error instanceof ThreadLimitError)) throw error;
       if (tries === MAX_TRIES) return { ok: false, reason: { code: "unreadable", words: WORDS[error.limit] } };

@@ -53,6 +53,9 @@ export const MAX_PDF_PAGES = 1_000;
 /** Pieces of text of a PDF. A page of small print has some hundred lines, or some thousand words set one by one. */
 export const MAX_PDF_RUNS = 500_000;
 
+/** Entries of a feed or export: a post each day for fifty years. */
+export const MAX_ENTRIES = 20_000;
+
 export function fail(code: IntakeFailure["code"], words: string): { ok: false; reason: IntakeFailure } {
   return { ok: false, reason: { code, words } };
 }

@@ -1,10 +1,10 @@
 import { isMailboxLine } from "./mailbox-splitter";
 
 /** A file that holds others: they are read, each as a file of its own. */
-export type ContainerKind = "mailbox" | "zip" | "tar" | "gzip";
+export type ContainerKind = "mailbox" | "zip" | "tar" | "gzip" | "entries";
 
 /** How much of a file's beginning is looked at. */
-export const HEAD_BYTES = 2048;
+export const HEAD_BYTES = 8192;
 
 // The first entry of an office document or an e-book says what it is; the archive of one's own files begins with one of them.
 const OFFICE_ENTRY = /^(?:mimetype$|\[Content_Types\]\.xml$|_rels\/|docProps\/|word\/|xl\/|ppt\/)/;
@@ -21,7 +21,8 @@ export function identifyContainer(head: Uint8Array): ContainerKind | null {
   if (startsWith(ZIP)) return OFFICE_ENTRY.test(firstZipName(head)) ? null : "zip";
   if (startsWith(GZIP)) return "gzip";
   if (latin1(head, USTAR_AT, USTAR_AT + 5) === "ustar") return "tar";
-  return isMailbox(head) ? "mailbox" : null;
+  if (isMailbox(head)) return "mailbox";
+  return isEntries(head) ? "entries" : null;
 }
 
 /** APPNOTE 4.3.7: the length of the name stands at 26, the name at 30. */
@@ -34,6 +35,20 @@ function firstZipName(head: Uint8Array): string {
 function isMailbox(head: Uint8Array): boolean {
   const [first = "", second = ""] = latin1(head, 0, HEAD_BYTES).split(/\r?\n/, 2);
   return isMailboxLine(first) && /^[A-Za-z][\w-]*:|^>?From /.test(second);
+}
+
+// Before the root of XML stand its declaration, comments (a screenful in the export of WordPress) and style sheets.
+const FEED =
+  /^(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,2000}-->\s*|<\?xml-stylesheet[^>]{0,500}>\s*|<!DOCTYPE[^>]{0,500}>\s*){0,40}<(?:rss|feed|rdf:RDF)[\s>]/i;
+const JSON_FEED = /^\{[\s\S]{0,2000}?"version"\s*:\s*"https:\\?\/\\?\/jsonfeed\.org\\?\/version\\?\//;
+const GHOST = /^\{\s*(?:"db"\s*:\s*\[\s*\{\s*)?"(?:meta|data)"\s*:\s*\{[\s\S]{0,400}?"(?:exported_on|posts)"/;
+
+/** A feed, or an export of posts in one file. */
+function isEntries(head: Uint8Array): boolean {
+  const text = latin1(head, 0, HEAD_BYTES)
+    .replace(/^\u00ef\u00bb\u00bf/, "")
+    .trimStart();
+  return FEED.test(text) || JSON_FEED.test(text) || GHOST.test(text);
 }
 
 function latin1(bytes: Uint8Array, start: number, end: number): string {

@@ -3,6 +3,7 @@ import { splitMailbox } from "@/lib/analysis/intake/containers/mailbox-splitter"
 import { fail } from "@/lib/analysis/intake/limits";
 import type { IntakeFailure, OriginalFormat, Upload } from "@/lib/analysis/intake/types";
 import { charsetParameter, decodeText } from "./charset";
+import { recogniseUnread } from "./recognise-unread";
 
 export type Detection =
   | { ok: true; format: OriginalFormat; text: string; charset: string }
@@ -64,11 +65,17 @@ export function detectFormat(upload: Upload): Detection {
       "The file is not text, HTML, mail or Markdown. Save it in one of these and upload that.",
     );
   }
-  const mailCount = identifyContainer(bytes) === "mailbox" ? splitMailbox(bytes).length : 0;
+  const container = identifyContainer(bytes);
+  if (container === "entries") {
+    return fail("too-many-parts", "This is a feed or an export of posts. Import it: each entry is read by itself.");
+  }
+  const mailCount = container === "mailbox" ? splitMailbox(bytes).length : 0;
   if (mailCount > 1) {
     return fail("too-many-parts", `This is a mailbox of ${mailCount} mails. Import it: each mail is read by itself.`);
   }
-  return { ok: true, format: formatOfText(text, upload), text, charset };
+  const format = formatOfText(text, upload);
+  const unread = format === "text" ? recogniseUnread(text, upload) : null;
+  return unread ? { ok: false, reason: unread } : { ok: true, format, text, charset };
 }
 
 /** Some programs write a few lines before "%PDF-"; readers look for it in the first kilobyte (ISO 32000-1, annex H.3.4.1). */

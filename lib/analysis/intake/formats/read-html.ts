@@ -6,6 +6,7 @@ import { parseTree } from "@/lib/analysis/html/parse-tree";
 import { sanitiseHtml } from "@/lib/analysis/html/sanitise-html";
 import type { HtmlBlock, LeftOut } from "@/lib/analysis/html/types";
 import { makeBlock, type ReadResult, type SourceBlock, type SourceMetadata } from "@/lib/analysis/intake/document";
+import { ENTRY_MARK } from "@/lib/analysis/intake/entries/write-entry-page";
 import { findMasthead } from "@/lib/analysis/intake/header/find-masthead";
 import type { PublicationIndex } from "@/lib/analysis/intake/header/index-publications";
 import { readMasthead } from "@/lib/analysis/intake/header/read-masthead";
@@ -36,7 +37,7 @@ export function readHtml(html: string, publications: PublicationIndex): ReadResu
   const page = readPageBlocks(html);
   if (!page.ok) return page;
   const { metadata, blocks, removed } = page;
-  const isWhole = isSavedMail(html) || isIssuePage(metadata, blocks, publications);
+  const isWhole = html.includes(ENTRY_MARK) || isSavedMail(html) || isIssuePage(metadata, blocks, publications);
   const main = isWhole ? null : mainBlocks(html, metadata, blocks);
   const outside = main === null ? [] : blocksOutside(blocks, main);
   const document = {

@@ -9,6 +9,8 @@ export type Entry = {
   open: () => AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
   /** Why it cannot be read, where that is known without reading it. */
   refusal?: IntakeFailure;
+  /** A draft or the like, which its own tool did not publish. */
+  isLeftOut?: boolean;
 };
 
 /** A container that is not read any further, with words for the editor. What was taken out of it stays. */

@@ -1,5 +1,7 @@
 import type { ContainerKind } from "@/lib/analysis/intake/containers/identify-container";
 import { isByProduct, leavesArchive } from "@/lib/analysis/intake/containers/member-names";
+import { listEntryPages } from "@/lib/analysis/intake/entries/list-entry-pages";
+import type { Upload } from "@/lib/analysis/intake/types";
 import type { Context } from "@/lib/archive/context";
 import { ContainerError, type Entry, MAX_MEMBERS } from "@/lib/archive/filing/containers/container";
 import { listEntries } from "@/lib/archive/filing/containers/list-entries";
@@ -41,10 +43,10 @@ export async function unpackContainer(
     await job.progress({ doneCount: index + 1 });
   };
   try {
-    for await (const entry of listSoundly({ ...file, path: originalPath(context.dataFolder, file.sha256) })) {
+    for await (const entry of listSoundly(toContainer(context, file))) {
       index += 1;
       if (index === MAX_MEMBERS) throw new ContainerError("too-many-parts", `It holds more than ${MAX_MEMBERS} files.`);
-      if (isByProduct(entry.name)) leftOutCount += 1;
+      if (entry.isLeftOut || isByProduct(entry.name)) leftOutCount += 1;
       else if (index > done) batch.push(await takeOut(context, index, entry));
       sizeBytes += batch.at(-1)?.bytes?.length ?? 0;
       if (batch.length >= BATCH || sizeBytes > BATCH_BYTES) await flush();
@@ -55,6 +57,11 @@ export async function unpackContainer(
   }
   await flush();
   await conclude(context, file.id, leftOutCount, problem);
+}
+
+function toContainer(context: Context, file: ContainerFile & { kind: ContainerKind }) {
+  const listPages = context.listPages ?? (async (upload: Upload) => listEntryPages(upload));
+  return { ...file, path: originalPath(context.dataFolder, file.sha256), listPages };
 }
 
 /** What its library finds wrong is said of the container; what fails on our side is thrown as it is. */
@@ -96,10 +103,10 @@ async function conclude(
     return;
   }
   const said = [count === 1 ? "1 file was taken out of it." : `${count} files were taken out of it.`];
-  if (leftOutCount > 0) said.push(`${leftOutCount} pictures, style sheets and the like were left out.`);
+  if (leftOutCount > 0) said.push(`${leftOutCount} pictures, style sheets, drafts and the like were left out.`);
   if (problem) said.push(problem.message);
   const data = { status: "unpacked", failureCode: problem?.code ?? null, failureWords: said.join(" ") };
   await context.db.importFile.update({ where: { id }, data });
 }
 
-const NO_DOCUMENT = "It holds pictures, style sheets and the like, but no document.";
+const NO_DOCUMENT = "It holds pictures, style sheets, drafts and the like, but no document.";

@@ -69,7 +69,7 @@ onBothEngines("files that hold others", (open) => {
     const [container] = (await archive.imports.get(1)).previews;
     expect(container?.failure).toEqual({
       code: null,
-      words: "2 files were taken out of it. 2 pictures, style sheets and the like were left out.",
+      words: "2 files were taken out of it. 2 pictures, style sheets, drafts and the like were left out.",
     });
   });
 
@@ -86,6 +86,26 @@ onBothEngines("files that hold others", (open) => {
       "issues.tar.gz › a/mountain.txt | ready",
       // One mail is no mailbox.
       "2019.mbox.gz › 2019.mbox | ready",
+    ]);
+  });
+
+  test("a feed gives its entries, each as an issue of the feed's publication", async () => {
+    const item = (title: string, text: string) =>
+      `<item><title>${title}</title><pubDate>Tue, 05 Mar 2019 09:00:00 +0000</pubDate><description>${text}</description></item>`;
+    const wxr = `<rss><channel><title>The Lagan Letter</title>${item("Ferry", "The ferry to the island runs again since Monday.")}${item("Clock / tower", "The tower clock loses one second a month.")}
+<item><title>About</title><wp:post_type>page</wp:post_type><description>x</description></item></channel></rss>`;
+    expect(await importAll(file("feed.xml", wxr))).toEqual([
+      "feed.xml | unpacked",
+      "feed.xml › 0001 Ferry.html | ready",
+      "feed.xml › 0002 Clock tower.html | ready",
+    ]);
+    const issues = await archive.database.client.issue.findMany({
+      select: { date: true, publication: true },
+      orderBy: { id: "asc" },
+    });
+    expect(issues.map(({ date, publication }) => `${publication?.name} ${date}`)).toEqual([
+      "The Lagan Letter 2019-03-05",
+      "The Lagan Letter 2019-03-05",
     ]);
   });
 
