@@ -5,7 +5,15 @@ import { splitOfIssueAddress } from "@/lib/addresses";
 import type { IssueOriginal, IssueView } from "@/lib/archive/reading/issues/types";
 import { RemovedFurniture } from "./removed-furniture";
 
-const FORMAT_WORDS = { text: "plain text", html: "web page", mail: "e-mail", markdown: "Markdown", pdf: "PDF" };
+const FORMAT_WORDS = {
+  text: "plain text",
+  html: "web page",
+  mail: "e-mail",
+  markdown: "Markdown",
+  pdf: "PDF",
+  docx: "Word document",
+  epub: "e-book",
+};
 
 /** What the issue was read from: the bytes, the view as published, and what was left out of the articles. */
 export function IssueOriginals({ issue, isForEditors = false }: { issue: IssueView; isForEditors?: boolean }) {

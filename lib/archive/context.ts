@@ -1,5 +1,5 @@
 import type { AnalysedArticle } from "@/lib/analysis/articles/analyse-issue";
-import type { EntryPages } from "@/lib/analysis/intake/entries/list-entry-pages";
+import type { EntryPages } from "@/lib/analysis/intake/list-entry-pages";
 import type { IntakeContext } from "@/lib/analysis/intake/read-issue";
 import type { IntakeResult, Upload } from "@/lib/analysis/intake/types";
 import type { CalendarDate } from "@/lib/analysis/text/calendar";
@@ -28,7 +28,7 @@ export type Context = {
   now: () => Date;
   /** `lib/analysis/intake/read-issue.ts`, in this thread where nothing else is given. */
   readIssue?: ReadIssue;
-  /** `lib/analysis/intake/entries/list-entry-pages.ts`, in this thread where nothing else is given. */
+  /** `lib/analysis/intake/list-entry-pages.ts`, in this thread where nothing else is given. */
   listPages?: ListPages;
   /** How long an act waits for its turn before it answers `busy`; without end where nothing is given. */
   patienceMs?: number;

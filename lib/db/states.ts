@@ -8,7 +8,7 @@ export const importStatus = z.enum(["open", "published", "taken-back"]);
 export const fileStatus = z.enum(["stored", "ready", "failed", "duplicate", "dismissed", "unpacked"]);
 /** How a file repeats an issue. */
 export const duplicateKind = z.enum(["same-bytes", "same-issue"]);
-export const originalFormat = z.enum(["text", "html", "mail", "markdown", "pdf"]);
+export const originalFormat = z.enum(["text", "html", "mail", "markdown", "pdf", "docx", "epub"]);
 export const personStatus = z.enum(["active", "waiting", "merged", "rejected", "hidden"]);
 export const mentionKind = z.enum(["full", "surname", "given", "initials", "single"]);
 export const linkKind = z.enum(["same-event", "shared-quotation", "near-copy", "follow-up", "series"]);

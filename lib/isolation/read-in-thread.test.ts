@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { analyseIssue } from "@/lib/analysis/articles/analyse-issue";
-import { listEntryPages } from "@/lib/analysis/intake/entries/list-entry-pages";
+import { listEntryPages } from "@/lib/analysis/intake/list-entry-pages";
 import { readIssue } from "@/lib/analysis/intake/read-issue";
 import { makePdf, setLines } from "@/lib/analysis/pdf/testing/make-pdf";
 import { HARBOUR, OTHER, textFile } from "@/lib/archive/testing/documents";

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import type { AnalysedArticle } from "@/lib/analysis/articles/analyse-issue";
-import type { EntryPages } from "@/lib/analysis/intake/entries/list-entry-pages";
+import type { EntryPages } from "@/lib/analysis/intake/list-entry-pages";
 import type { IntakeContext } from "@/lib/analysis/intake/read-issue";
 import type { IntakeResult, Upload } from "@/lib/analysis/intake/types";
 import type { CalendarDate } from "@/lib/analysis/text/calendar";

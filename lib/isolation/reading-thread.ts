@@ -1,6 +1,6 @@
 import { parentPort } from "node:worker_threads";
 import { analyseIssue } from "@/lib/analysis/articles/analyse-issue";
-import { listEntryPages } from "@/lib/analysis/intake/entries/list-entry-pages";
+import { listEntryPages } from "@/lib/analysis/intake/list-entry-pages";
 import { readIssue } from "@/lib/analysis/intake/read-issue";
 import type { ThreadRequest } from "./read-in-thread";
 

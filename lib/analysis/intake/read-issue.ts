@@ -1,6 +1,8 @@
 import { detectLanguage } from "@/lib/analysis/text/detect-language";
 import type { ReadResult, SourceBlock, SourceDocument } from "./document";
 import { type Detection, detectFormat } from "./formats/detect-format";
+import { readDocx } from "./formats/read-docx";
+import { readEpub } from "./formats/read-epub";
 import { readHtml } from "./formats/read-html";
 import { readMail } from "./formats/read-mail";
 import { readMarkdown } from "./formats/read-markdown";
@@ -57,6 +59,10 @@ async function readFormat(
       return readMail(bytes);
     case "html":
       return readHtml(detected.text, index);
+    case "docx":
+      return readDocx(bytes, index);
+    case "epub":
+      return readEpub(bytes, index);
     case "pdf":
       return readPdf(bytes);
     case "markdown":

@@ -4,7 +4,7 @@ import type { Reason, Span } from "@/lib/analysis/text/span";
 /** A file as it arrives. `mediaType` is what the sender claims; intake looks at the bytes before it believes it. */
 export type Upload = { fileName: string; mediaType: string | null; bytes: Uint8Array };
 
-export type OriginalFormat = "text" | "html" | "mail" | "markdown" | "pdf";
+export type OriginalFormat = "text" | "html" | "mail" | "markdown" | "pdf" | "docx" | "epub";
 
 /** A value read from a document, where it comes from, why it is believed, and the words it was read from. */
 export type Found<T> = {

@@ -15,7 +15,7 @@ const PICTURE = "Upload the page or mail the picture stands in, or its text.";
 const ARCHIVE = "Unpack it and upload the files inside.";
 const OFFICE = "Save it as a web page or as plain text and upload that.";
 const SIGNATURES: Signature[] = [
-  { name: "a ZIP archive or an office document", bytes: [0x50, 0x4b, 0x03, 0x04], advice: ARCHIVE },
+  { name: "a ZIP archive or an OpenDocument file", bytes: [0x50, 0x4b, 0x03, 0x04], advice: OFFICE },
   { name: "a ZIP archive", bytes: [0x50, 0x4b, 0x05, 0x06], advice: ARCHIVE },
   { name: "a gzip archive", bytes: [0x1f, 0x8b], advice: ARCHIVE },
   { name: "a bzip2 archive", bytes: [0x42, 0x5a, 0x68], advice: ARCHIVE },
@@ -55,6 +55,8 @@ export function detectFormat(upload: Upload): Detection {
   const { bytes } = upload;
   if (bytes.length === 0) return fail("empty", "The file is empty. Upload it again from where it came from.");
   if (isPdf(bytes)) return { ok: true, format: "pdf", text: "", charset: "" };
+  const packed = packedFormat(bytes);
+  if (packed) return { ok: true, format: packed, text: "", charset: "" };
   const signature = SIGNATURES.find((known) => known.bytes.every((byte, i) => bytes[i] === byte));
   if (signature) return fail("unknown-format", `This is ${signature.name}. ${signature.advice}`);
   const { text, charset } = decodeText(bytes, charsetParameter(upload.mediaType));
@@ -76,6 +78,14 @@ export function detectFormat(upload: Upload): Detection {
   const format = formatOfText(text, upload);
   const unread = format === "text" ? recogniseUnread(text, upload) : null;
   return unread ? { ok: false, reason: unread } : { ok: true, format, text, charset };
+}
+
+/** What a ZIP archive that is one document holds, by its first entry: EPUB wants it so, office programs keep to it. */
+function packedFormat(bytes: Uint8Array): OriginalFormat | null {
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b || identifyContainer(bytes) !== null) return null;
+  const head = String.fromCharCode(...bytes.subarray(0, 200));
+  if (!head.includes("mimetype")) return "docx";
+  return head.includes("opendocument") ? null : "epub";
 }
 
 /** Some programs write a few lines before "%PDF-"; readers look for it in the first kilobyte (ISO 32000-1, annex H.3.4.1). */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { readWikidataId } from "@/lib/analysis/people/names/wikidata-id";
-import { type CsvRow, readCsv, writeCsvRow } from "./csv";
+import { type CsvRow, readCsv, writeCsvRow } from "@/lib/analysis/text/csv";
 
 /** One person as an authority file knows it. */
 export type AuthorityRecord = {

@@ -1,5 +1,5 @@
 import type { ContainerKind } from "@/lib/analysis/intake/containers/identify-container";
-import type { EntryPages } from "@/lib/analysis/intake/entries/list-entry-pages";
+import type { EntryPages } from "@/lib/analysis/intake/list-entry-pages";
 import type { Upload } from "@/lib/analysis/intake/types";
 import type { Entry } from "./container";
 import { readEntries } from "./read-entries";

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
-import type { EntryPages } from "@/lib/analysis/intake/entries/list-entry-pages";
 import { MAX_UPLOAD_BYTES } from "@/lib/analysis/intake/limits";
+import type { EntryPages } from "@/lib/analysis/intake/list-entry-pages";
 import type { Upload } from "@/lib/analysis/intake/types";
 import { ContainerError, type Entry } from "./container";
 

@@ -1,4 +1,6 @@
 import { getFileNameLowLevel, openPromise, type Entry as ZipEntry, type ZipFile } from "yauzl";
+import { findPost, isPostList, readPostList, writePostPage } from "@/lib/analysis/intake/entries/read-substack";
+import { MAX_FILE_BYTES } from "@/lib/analysis/intake/limits";
 import type { IntakeFailure } from "@/lib/analysis/intake/types";
 import { type Entry, Meter } from "./container";
 
@@ -17,13 +19,52 @@ export async function* readZip(path: string, sizeBytes: number): AsyncGenerator<
   const zip = await openPromise(path, { decodeStrings: false });
   const meter = new Meter(sizeBytes);
   try {
+    const posts = await findPosts(path, meter);
     for await (const entry of zip.eachEntry()) {
       const name = nameOf(entry);
-      if (!name.endsWith("/")) yield { name, mediaType: null, open: () => read(zip, entry, meter), ...refuse(entry) };
+      if (name.endsWith("/")) continue;
+      const file = { name, mediaType: null, open: () => read(zip, entry, meter), ...refuse(entry) };
+      yield posts && entry.uncompressedSize <= MAX_FILE_BYTES ? asPost(file, posts) : file;
     }
   } finally {
     zip.close();
   }
+}
+
+type Posts = NonNullable<ReturnType<typeof readPostList>>;
+
+/** The list of posts of an export of Substack; null in any other archive. */
+async function findPosts(path: string, meter: Meter): Promise<Posts | null> {
+  const zip = await openPromise(path, { decodeStrings: false });
+  try {
+    for await (const entry of zip.eachEntry()) {
+      if (!isPostList(nameOf(entry)) || entry.uncompressedSize > MAX_LIST_BYTES || refuse(entry).refusal) continue;
+      const posts = readPostList(Buffer.concat(await collect(read(zip, entry, meter))).toString());
+      if (posts) return posts;
+    }
+    return null;
+  } finally {
+    zip.close();
+  }
+}
+
+const MAX_LIST_BYTES = 16 * 1024 * 1024;
+
+/** A post's page with title and day from the list. Drafts, and tables of who opened what, are left out. */
+function asPost(file: Entry, posts: Posts): Entry {
+  if (/\.csv$/i.test(file.name)) return { ...file, isLeftOut: true };
+  const post = findPost(posts, file.name);
+  if (!post) return file;
+  const open = async function* () {
+    yield writePostPage(post, Buffer.concat(await collect(file.open())));
+  };
+  return { ...file, open, isLeftOut: !post.isPublished };
+}
+
+async function collect(pieces: ReturnType<Entry["open"]>): Promise<Uint8Array[]> {
+  const kept: Uint8Array[] = [];
+  for await (const piece of pieces) kept.push(piece);
+  return kept;
 }
 
 /** Without `decodeStrings` the name is the bytes of it. */

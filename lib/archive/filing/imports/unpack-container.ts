@@ -1,6 +1,6 @@
 import type { ContainerKind } from "@/lib/analysis/intake/containers/identify-container";
 import { isByProduct, leavesArchive } from "@/lib/analysis/intake/containers/member-names";
-import { listEntryPages } from "@/lib/analysis/intake/entries/list-entry-pages";
+import { listEntryPages } from "@/lib/analysis/intake/list-entry-pages";
 import type { Upload } from "@/lib/analysis/intake/types";
 import type { Context } from "@/lib/archive/context";
 import { ContainerError, type Entry, MAX_MEMBERS } from "@/lib/archive/filing/containers/container";

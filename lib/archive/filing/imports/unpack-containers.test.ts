@@ -109,6 +109,26 @@ onBothEngines("files that hold others", (open) => {
     ]);
   });
 
+  test("an export of Substack gives its published posts, with title and day from its list", async () => {
+    const list = `post_id,post_date,is_published,email_sent_at,type,audience,title,subtitle
+41.ferry,2019-03-05T09:00:00.000Z,true,,newsletter,everyone,"Ferry, again",After a winter
+42.later,2019-03-06T09:00:00.000Z,false,,newsletter,everyone,Later,
+`;
+    const zip = zipOf([
+      { name: "posts.csv", data: list },
+      { name: "email_list.csv", data: "email\na@b.example\n" },
+      { name: "posts/41.ferry.html", data: "<p>The ferry to the island runs again since Monday.</p>" },
+      { name: "posts/41.ferry.opens.csv", data: "email\na@b.example\n" },
+      { name: "posts/42.later.html", data: "<p>Not yet.</p>" },
+    ]);
+    expect(await importAll(file("export.zip", zip))).toEqual([
+      "export.zip | unpacked",
+      "export.zip › posts/41.ferry.html | ready",
+    ]);
+    const [issue] = await archive.database.client.issue.findMany({ select: { date: true, title: true } });
+    expect(issue).toEqual({ date: "2019-03-05", title: "Ferry, again" });
+  });
+
   test("what leads out, is locked, damaged or nested too deep is refused by name, and the others are read", async () => {
     const deep = zipOf([{ name: "c.zip", data: zipOf([{ name: "d.txt", data: OTHER }]) }]);
     const zip = zipOf([

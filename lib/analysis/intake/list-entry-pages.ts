@@ -1,9 +1,9 @@
 import { decodeText } from "@/lib/analysis/intake/formats/charset";
 import { fail, MAX_ENTRIES, MAX_UPLOAD_BYTES } from "@/lib/analysis/intake/limits";
 import type { IntakeFailure, Upload } from "@/lib/analysis/intake/types";
-import { readJsonExport } from "./read-json-export";
-import { readXmlFeed } from "./read-xml-feed";
-import { writeEntryPage } from "./write-entry-page";
+import { readJsonExport } from "./entries/read-json-export";
+import { readXmlFeed } from "./entries/read-xml-feed";
+import { writeEntryPage } from "./entries/write-entry-page";
 
 export type EntryPages = { ok: true; pages: Upload[]; leftOutCount: number } | { ok: false; reason: IntakeFailure };
 
