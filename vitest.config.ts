@@ -18,6 +18,7 @@ export default defineConfig({
     // Nothing at the level of a module changes but memories of what is pure, and each test opens databases of its own:
     // files share a process, which then loads models and warms up once.
     isolate: false,
+    setupFiles: "scripts/test/fix-seed.ts",
     globalSetup: "lib/db/testing/global-setup.ts",
     // Guards against hanging, not a measure of speed: a loaded machine runs both engines slowly.
     testTimeout: 120_000,

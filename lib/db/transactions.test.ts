@@ -29,8 +29,8 @@ test("while another process writes to SQLite, readers and the thread go on, and 
   // Outside of a transaction as well as inside of one.
   const writing = [addPublication(client, "Tidings"), client.$transaction((db) => addPublication(db, "Herald"))];
   expect(await client.publication.count()).toBe(1);
-  await sleep(600);
-  expect(beats).toBeGreaterThan(3);
+  // A thread that is held does not come back to this loop until the writer is done, which waits for it.
+  while (beats < 5) await sleep(10);
   other.exec("ROLLBACK");
   await Promise.all(writing);
   clearInterval(heart);
