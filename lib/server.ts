@@ -1,10 +1,10 @@
 import "server-only";
 import { type Archive, openArchive } from "@/lib/archive/archive";
-import type { Worker } from "@/lib/archive/filing/jobs/worker";
 import { readSettings } from "@/lib/env";
+import { keepWorkerProcess, type WorkerProcess } from "@/lib/worker-process";
 
 // Next loads modules anew in development; the archive stays one per process.
-const holder = globalThis as { backfileArchive?: Archive; backfileWorker?: Worker };
+const holder = globalThis as { backfileArchive?: Archive; backfileWorker?: WorkerProcess };
 
 /** How long a visitor waits for the turn of an act while an import is filed, before they are told to try again. */
 const PATIENCE_MS = 15_000;
@@ -15,9 +15,9 @@ export function getArchive(): Archive {
   return holder.backfileArchive;
 }
 
-/** Starts the worker of this process, unless jobs are left to others. Called once, when the server starts. */
+/** Starts the worker of this server, in a process of its own, unless jobs are left to others. Called once, when the server starts. */
 export function startJobs(): void {
-  if (readSettings().works) holder.backfileWorker ??= getArchive().jobs.start();
+  if (readSettings().works) holder.backfileWorker ??= keepWorkerProcess();
 }
 
 /** Has jobs that were just queued begun at once. */

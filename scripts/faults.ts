@@ -56,7 +56,7 @@ function run(place: Place, args: string[]): ChildProcess {
     ...process.env,
     ...{ DATABASE_URL: place.url, BACKFILE_DATA: join(place.folder, "data"), BACKFILE_LOG_LEVEL: "debug" },
   };
-  const command = ["--import", "tsx", join(ROOT, "scripts/backfile.ts"), ...args];
+  const command = [join(ROOT, "scripts/run-backfile.js"), ...args];
   const child = spawn(process.execPath, command, { cwd: ROOT, env, stdio: ["ignore", "ignore", "pipe"] });
   child.stderr.setEncoding("utf8").on("data", (said: string) => place.said.push(said));
   return child;

@@ -6,7 +6,7 @@ type Outcome = { status: number | null; output: string; complaints: string };
 
 /** `npm run backfile -- …` on the archive of a running server: another process works on the same data. */
 export function runBackfile(server: RunningServer, args: string[]): Promise<Outcome> {
-  const child = spawn(process.execPath, ["--import", "tsx", "scripts/backfile.ts", ...args], {
+  const child = spawn(process.execPath, ["scripts/run-backfile.js", ...args], {
     cwd: ROOT,
     // Node's own warnings about packages are no words of the command.
     env: { ...process.env, ...server.settings, NODE_NO_WARNINGS: "1" },

@@ -1,4 +1,3 @@
-import { existsSync, readdirSync, statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import type { AnalysedArticle } from "@/lib/analysis/articles/analyse-issue";
@@ -6,6 +5,7 @@ import type { EntryPages } from "@/lib/analysis/intake/list-entry-pages";
 import type { IntakeContext } from "@/lib/analysis/intake/read-issue";
 import type { IntakeResult, Upload } from "@/lib/analysis/intake/types";
 import type { CalendarDate } from "@/lib/analysis/text/calendar";
+import { isFresh } from "@/lib/fresh.js";
 import { ROOT } from "@/lib/root";
 import { MAX_READ_HEAP_MB, MAX_READ_MS, MAX_TRIES } from "./limits";
 import { ThreadLimitError, ThreadPool } from "./thread-pool";
@@ -54,11 +54,13 @@ const WORDS = {
   memory: `Reading it took more than ${MAX_READ_HEAP_MB} MB of memory, twice, so it is set aside. The original is kept.`,
 };
 
+const SOURCES = ["lib/analysis", "lib/isolation"].map((folder) => join(ROOT, folder));
+
 /** As `npm run build` bundles the thread (`scripts/start/bundle.ts`); from its sources where they are newer. */
 function openPool(): ThreadPool {
   const size = Math.min(MAX_THREADS, Math.max(1, availableParallelism()));
   const bundle = join(ROOT, process.env.BACKFILE_DIST ?? ".next", "reading-thread.mjs");
-  if (isFresh(bundle)) return new ThreadPool(bundle, { size, worker: { execArgv: [] } });
+  if (isFresh(bundle, SOURCES)) return new ThreadPool(bundle, { size, worker: { execArgv: [] } });
   return new ThreadPool(loadSources(), { size, worker: { execArgv: [], eval: true } });
 }
 
@@ -69,16 +71,4 @@ function loadSources(): string {
     process.env.TSX_TSCONFIG_PATH = ${text("tsconfig.json")};
     inRoot("tsx/cjs/api").register();
     inRoot(${text("lib/isolation/reading-thread.ts")});`;
-}
-
-function isFresh(bundle: string): boolean {
-  if (!existsSync(bundle)) return false;
-  const builtAt = statSync(bundle).mtimeMs;
-  return ["lib/analysis", "lib/isolation"].every((folder) => newestMs(join(ROOT, folder)) < builtAt);
-}
-
-function newestMs(path: string): number {
-  const stat = statSync(path, { throwIfNoEntry: false });
-  if (!stat?.isDirectory()) return stat?.mtimeMs ?? 0;
-  return Math.max(0, ...readdirSync(path).map((name) => newestMs(join(path, name))));
 }

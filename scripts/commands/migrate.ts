@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { migrate } from "@/lib/db/migrate";
 import { readSettings } from "@/lib/env";
+import { ROOT } from "@/lib/root";
 import { type Command, print } from "./command";
 
 export const migrateCommand: Command = {
@@ -15,5 +16,5 @@ export const migrateCommand: Command = {
 
 /** Brings the database of the settings to the newest step and answers with the steps applied. */
 export function migrateArchive(): Promise<string[]> {
-  return migrate(readSettings().databaseUrl, join(import.meta.dirname, "../../prisma"));
+  return migrate(readSettings().databaseUrl, join(ROOT, "prisma"));
 }

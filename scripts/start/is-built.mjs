@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { isFresh } from "../../lib/fresh.js";
 
 // Plain JavaScript: looked at by each start, before anything is compiled.
 
@@ -24,16 +24,9 @@ const SOURCES = [
  */
 export function isBuilt(root, distFolder) {
   // Written last: a build that was stopped half-way has none.
-  const marker = join(root, distFolder, "start/serve.mjs");
-  if (!existsSync(marker)) return false;
-  const builtAt = statSync(marker).mtimeMs;
-  const sources = SOURCES.map((source) => join(root, source)).filter((path) => existsSync(path));
-  return sources.every((path) => newestMs(path) < builtAt);
-}
-
-/** @param {string} path @returns {number} */
-function newestMs(path) {
-  const stat = statSync(path);
-  if (!stat.isDirectory()) return stat.mtimeMs;
-  return Math.max(stat.mtimeMs, ...readdirSync(path).map((name) => newestMs(join(path, name))));
+  // Written last: a build that was stopped half-way has none.
+  return isFresh(
+    join(root, distFolder, "start/serve.mjs"),
+    SOURCES.map((source) => join(root, source)),
+  );
 }

@@ -1,9 +1,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 
-const root = join(import.meta.dirname, "..");
-process.env.BACKFILE_ROOT ??= root;
+process.env.BACKFILE_ROOT ??= join(import.meta.dirname, "..");
 
 // The server reads .env by itself; scripts that work on the same archive must see the same settings.
-const file = join(root, ".env");
+const file = join(process.env.BACKFILE_ROOT, ".env");
 if (existsSync(file)) process.loadEnvFile(file);
