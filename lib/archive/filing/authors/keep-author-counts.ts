@@ -23,6 +23,18 @@ export async function countAuthors(
   }
 }
 
+/** Authors whose kept number of published articles is not what their bylines add up to. Changes nothing. */
+export async function findWrongAuthors(db: Db): Promise<{ authorId: number; kept: number; counted: number }[]> {
+  const rows = await db.$queryRaw<{ authorId: number; kept: number; counted: bigint }[]>(sql`
+    SELECT w."id" AS "authorId", w."articleCount" AS "kept", COALESCE(c."articles", 0) AS "counted"
+    FROM "Author" w LEFT JOIN (${countSigned(sql`1 = 1`)}) c ON c."authorId" = w."id"
+    WHERE w."articleCount" <> COALESCE(c."articles", 0) ORDER BY w."id" LIMIT ${MAX_WRONG}`);
+  return rows.map(({ authorId, kept, counted }) => ({ authorId, kept, counted: Number(counted) }));
+}
+
+// More say no more than that all of it must be counted again.
+const MAX_WRONG = 100;
+
 /** Counts the published articles of every author from nothing: for archives filled without the filing code. */
 export async function recountAuthors(db: Db): Promise<void> {
   await db.$executeRaw(sql`UPDATE "Author" SET "articleCount" = 0 WHERE "articleCount" <> 0`);

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { toSlug } from "@/lib/addresses";
 import { MAX_ARTICLES, type NamedEvent, nameEvent } from "@/lib/analysis/events/reports/name-event";
 import { type EventEdits, findEdits } from "@/lib/archive/history/find-edits";
-import { isPublished } from "@/lib/archive/reading/published";
+import { isPublished, publishedArticleCondition } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 import { sql } from "@/lib/db/dialect";
 import { valueRows } from "@/lib/db/value-rows";
@@ -110,4 +110,18 @@ async function storeEvents(db: Db, events: readonly Told[]): Promise<void> {
     if (reason === undefined || isDeepStrictEqual(reason, dateReason)) continue;
     await db.event.update({ where: { id }, data: { dateReason: reason }, select: { id: true } });
   }
+}
+
+// More say no more than that something else is wrong.
+const MAX_WRONG = 100;
+
+/** Events whose kept numbers of published articles and their publications are not what their members add up to. Changes nothing. */
+export async function findWrongEvents(db: Db): Promise<{ eventId: number }[]> {
+  return db.$queryRaw<{ eventId: number }[]>(sql`
+    SELECT e."id" AS "eventId" FROM "Event" e LEFT JOIN (
+      SELECT m."eventId", COUNT(*) AS "articles", COUNT(DISTINCT COALESCE(a."publicationId", 0)) AS "publications"
+      FROM "EventArticle" m JOIN "Article" a ON a."id" = m."articleId" AND ${publishedArticleCondition} GROUP BY m."eventId"
+    ) c ON c."eventId" = e."id"
+    WHERE e."articleCount" <> COALESCE(c."articles", 0) OR e."publicationCount" <> COALESCE(c."publications", 0)
+    ORDER BY e."id" LIMIT ${MAX_WRONG}`);
 }

@@ -1,15 +1,12 @@
 import type { Context } from "@/lib/archive/context";
 import { inTurn } from "@/lib/archive/filing/jobs/in-turn";
-import { findWrongCounts, recountPersons } from "@/lib/archive/filing/people/keep-counts";
-import { findWrongAppearances, refreshAppearances } from "@/lib/archive/filing/people/refresh-appearances";
-import { findWrongHoldings, recountHoldings } from "@/lib/archive/filing/publications/keep-holdings";
 import { BODY, textOf } from "@/lib/archive/reading/articles/text-of";
 import { PUBLISHED } from "@/lib/archive/reading/published";
 import { openSearchIndex } from "@/lib/archive/reading/search/open-search-index";
-import type { Db } from "@/lib/db/client";
 import { hashStored, listLeftOver, removeLeftOver } from "@/lib/db/originals";
 import { findStuck } from "./find-stuck";
-import type { Finding, What } from "./finding";
+import { findWrong } from "./find-wrong";
+import { type Finding, inStep, type What } from "./finding";
 
 type Told = { what: What; words: string; repaired?: string };
 export type CheckReport = { originals: number; articles: number; spans: number; findings: Told[] };
@@ -29,7 +26,7 @@ export async function checkArchive(context: Context, repairs = false): Promise<C
   findings.push(...(await findStuck(context)));
   await checkIndex(context, findings);
   const { articles, spans } = await checkOffsets(context, findings);
-  await checkAppearances(context, findings);
+  findings.push(...(await findWrong(context)));
   const told: Told[] = [];
   for (const { what, words, repair } of findings) {
     told.push(repairs && repair ? { what, words, repaired: await repair() } : { what, words });
@@ -77,12 +74,6 @@ async function checkIndex(context: Context, findings: Finding[]): Promise<void> 
   }
 }
 
-/** Mends in one transaction, and says what was done. */
-async function inStep(context: Context, work: (db: Db) => Promise<unknown>, said: string): Promise<string> {
-  await context.db.$transaction(work);
-  return said;
-}
-
 async function checkOffsets(context: Context, findings: Finding[]): Promise<{ articles: number; spans: number }> {
   let [after, articles, spans] = [0, 0, 0];
   for (;;) {
@@ -111,21 +102,3 @@ async function checkOffsets(context: Context, findings: Finding[]): Promise<{ ar
 
 const SPAN = { select: { start: true, end: true, form: true } } as const;
 const QUOTATION = { select: { start: true, end: true, text: true } } as const;
-
-async function checkAppearances(context: Context, findings: Finding[]): Promise<void> {
-  for (const { personId, articleId } of await findWrongAppearances(context.db)) {
-    const words = `Article ${articleId} does not name person ${personId} as often as is kept.`;
-    const repair = () => inStep(context, (db) => refreshAppearances(db, [articleId]), "Counted again.");
-    findings.push({ what: "appearance", words, repair });
-  }
-  const recount = () => inStep(context, recountPersons, "Counted again.");
-  for (const { personId, kept, counted } of await findWrongCounts(context.db)) {
-    const words = `Person ${personId} is named in ${counted} published articles, and ${kept} are kept.`;
-    findings.push({ what: "count", words, repair: recount });
-  }
-  for (const { publicationId, month } of await findWrongHoldings(context.db)) {
-    const words = `Publication ${publicationId} holds something else of ${month || "no date"} than is kept.`;
-    const repair = () => inStep(context, recountHoldings, "Counted again.");
-    findings.push({ what: "count", words, repair });
-  }
-}

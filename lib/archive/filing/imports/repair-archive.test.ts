@@ -96,6 +96,30 @@ onBothEngines("what is stuck or wrong", (open) => {
     expect((await archive.search.search("trout")).total).toBe(2);
   });
 
+  test("kept numbers of authors, events and shared quotations are compared with what they count, and counted again", async () => {
+    await archive.imports.publish(importId);
+    const { client } = database;
+    const article = await client.article.findFirstOrThrow({ where: { issue: { number: "302" } } });
+    const author = await client.author.create({
+      data: { slug: "vera", name: "Vera", key: "vera", articleCount: 3, createdAt: new Date(0) },
+    });
+    await client.articleAuthor.create({ data: { articleId: article.id, authorId: author.id, position: 0 } });
+    const event = await client.event.findFirstOrThrow({ where: { articleCount: 2 } });
+    await client.event.update({ where: { id: event.id }, data: { publicationCount: 5 } });
+    const shared = await client.sharedQuotation.create({
+      data: { text: "nobody prints this", wordCount: 3, articleCount: 2, publicationCount: 2, createdAt: new Date(0) },
+    });
+    expect(await list()).toEqual([
+      `count: Author ${author.id} has published articles: 1 counted, 3 kept.`,
+      `count: Event ${event.id} has other numbers of published articles and publications than are kept.`,
+      `count: Quotation ${shared.id} has other numbers of published articles and publications than are kept.`,
+    ]);
+    expect(await repair()).toEqual(["Counted again.", "Counted again.", "Counted again."]);
+    expect(await client.author.findUniqueOrThrow({ where: { id: author.id } })).toMatchObject({ articleCount: 1 });
+    const { publicationCount } = event;
+    expect(await client.event.findUniqueOrThrow({ where: { id: event.id } })).toMatchObject({ publicationCount });
+  });
+
   test("what an upload that broke off left in the folder of originals is removed, once it is old", async () => {
     const folder = join(database.dataFolder, "originals", "ab");
     await mkdir(folder, { recursive: true });

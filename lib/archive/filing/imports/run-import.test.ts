@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
+import { readIssue } from "@/lib/analysis/intake/read-issue";
 import { type Archive, createArchive } from "@/lib/archive/archive";
 import { HARBOUR, MOUNTAIN, textFile } from "@/lib/archive/testing/documents";
 import { onBothEngines } from "@/lib/db/testing/on-both-engines";
@@ -120,5 +121,28 @@ onBothEngines("imports stopped while they were linked", (open) => {
     expect((await state(importId)).queued).toEqual([`link-read ${importId}`]);
     await workOn();
     expect(await state(importId)).toEqual(done);
+  });
+});
+
+onBothEngines("a file that cannot be filed", (open) => {
+  test("is set aside with the reason, and the others of its import are published", async () => {
+    const database = await open();
+    const archive = createArchive(database, {
+      dataFolder: database.dataFolder,
+      readIssue: async (upload, known) => {
+        const result = await readIssue(upload, known);
+        // Nothing that intake gives, so nothing that the database takes.
+        return result.ok && upload.fileName === "odd.txt"
+          ? { ok: true, issue: { ...result.issue, language: 7 as unknown as string } }
+          : result;
+      },
+    });
+    const files = [textFile("odd.txt", HARBOUR), textFile("mountain.txt", MOUNTAIN)];
+    const importId = await archive.imports.receive(files, { ...ACCOUNT, publishes: true });
+    expect(await archive.imports.analyse(importId)).toBe("done");
+    expect((await archive.imports.get(importId)).files).toEqual({ failed: 1, ready: 1 });
+    const failed = await database.client.importFile.findFirstOrThrow({ where: { importId, status: "failed" } });
+    expect(failed.failureWords).toMatch(/failed to file it, twice/);
+    expect(await database.client.issue.findMany({ select: { status: true } })).toEqual([{ status: "published" }]);
   });
 });

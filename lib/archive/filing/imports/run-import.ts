@@ -2,6 +2,8 @@ import type { CalendarDate } from "@/lib/analysis/text/calendar";
 import type { Context } from "@/lib/archive/context";
 import type { HeldJob } from "@/lib/archive/filing/jobs/held-job";
 import { inTurn } from "@/lib/archive/filing/jobs/in-turn";
+import { AppError } from "@/lib/errors";
+import { toFault } from "@/lib/faults";
 import { log } from "@/lib/log";
 import { fileDocument, markFailed } from "./file-document";
 import { type ImportOptions, readImportOptions } from "./import-options";
@@ -115,11 +117,33 @@ function fileBatch(context: Context, read: readonly ReadFile[], given: ImportOpt
     const waiting = new Set(rows.map((row) => row.id));
     const articleIds: number[] = [];
     for (const one of read) {
-      if (waiting.has(one.file.id)) articleIds.push(...(await fileDocument(held, one, { given })));
+      if (waiting.has(one.file.id)) articleIds.push(...(await fileOrSetAside(held, one, given)));
     }
     return articleIds;
   });
 }
+
+/** Tries to file one file; what is wrong with it alone must not hold up the others of its import. */
+async function fileOrSetAside(context: Context, read: ReadFile, given: ImportOptions["given"]): Promise<number[]> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await fileDocument(context, read, { given });
+    } catch (error) {
+      // What passes, and what somebody has taken over or closed, is no fault of the file.
+      if (error instanceof AppError || toFault(error)) throw error;
+      log.error({ err: error, fileName: read.file.fileName, tries }, "a file could not be filed");
+      if (tries === MAX_TRIES) return markFailed(context, read.file.id, NOT_FILED);
+    }
+  }
+}
+
+const MAX_TRIES = 2;
+
+const NOT_FILED = {
+  code: "unreadable",
+  words:
+    "Backfile read this file and failed to file it, twice, so it is set aside. The original is kept; it can be analysed again after an update.",
+};
 
 /** In the order of the upload; one that was in hand when a process ended is a batch of its own. */
 function toBatches(files: readonly WaitingFile[]): WaitingFile[][] {

@@ -1,5 +1,5 @@
 import { describePrintings } from "@/lib/analysis/events/reports/trace-quotations";
-import { isPublished } from "@/lib/archive/reading/published";
+import { isPublished, publishedArticleCondition } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 import { sql } from "@/lib/db/dialect";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
@@ -89,4 +89,20 @@ function mostNamed(names: (string | null)[]): string | null {
   for (const name of names) if (name !== null) votes.set(name, (votes.get(name) ?? 0) + 1);
   const [first] = [...votes].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1));
   return first?.[0] ?? null;
+}
+
+// More say no more than that something else is wrong.
+const MAX_WRONG = 100;
+
+/** Groups whose kept numbers of published articles and their publications are not what their printings add up to. Changes nothing. */
+export async function findWrongShared(db: Db): Promise<{ sharedId: number }[]> {
+  return db.$queryRaw<{ sharedId: number }[]>(sql`
+    SELECT s."id" AS "sharedId" FROM "SharedQuotation" s LEFT JOIN (
+      SELECT q."sharedId", COUNT(DISTINCT a."id") AS "articles",
+        COUNT(DISTINCT COALESCE(a."publicationId", 0)) AS "publications"
+      FROM "Quotation" q JOIN "Article" a ON a."id" = q."articleId" AND ${publishedArticleCondition}
+      WHERE q."sharedId" IS NOT NULL GROUP BY q."sharedId"
+    ) c ON c."sharedId" = s."id"
+    WHERE s."articleCount" <> COALESCE(c."articles", 0) OR s."publicationCount" <> COALESCE(c."publications", 0)
+    ORDER BY s."id" LIMIT ${MAX_WRONG}`);
 }

@@ -1,0 +1,40 @@
+import type { Context } from "@/lib/archive/context";
+import { findWrongAuthors, recountAuthors } from "@/lib/archive/filing/authors/keep-author-counts";
+import { findWrongEvents, refreshEvents } from "@/lib/archive/filing/events/refresh-event";
+import { findWrongCounts, recountPersons } from "@/lib/archive/filing/people/keep-counts";
+import { findWrongAppearances, refreshAppearances } from "@/lib/archive/filing/people/refresh-appearances";
+import { findWrongHoldings, recountHoldings } from "@/lib/archive/filing/publications/keep-holdings";
+import { findWrongShared, refreshShared } from "@/lib/archive/filing/quotations/refresh-shared";
+import type { Db } from "@/lib/db/client";
+import { type Finding, inStep } from "./finding";
+
+/** Numbers that are kept where they change, and are not what they count. */
+export async function findWrong(context: Context): Promise<Finding[]> {
+  const { db } = context;
+  const again = (work: (db: Db) => Promise<unknown>) => () => inStep(context, work, "Counted again.");
+  const appearances = (await findWrongAppearances(db)).map(({ personId, articleId }): Finding => {
+    const words = `Article ${articleId} does not name person ${personId} as often as is kept.`;
+    return { what: "appearance", words, repair: again((step) => refreshAppearances(step, [articleId])) };
+  });
+  const persons = (await findWrongCounts(db)).map(({ personId, kept, counted }): Finding => {
+    const words = `Person ${personId} is named in ${counted} published articles, and ${kept} are kept.`;
+    return { what: "count", words, repair: again(recountPersons) };
+  });
+  const authors = (await findWrongAuthors(db)).map(({ authorId, kept, counted }): Finding => {
+    const words = `Author ${authorId} has published articles: ${counted} counted, ${kept} kept.`;
+    return { what: "count", words, repair: again(recountAuthors) };
+  });
+  const holdings = (await findWrongHoldings(db)).map(({ publicationId, month }): Finding => {
+    const words = `Publication ${publicationId} holds something else of ${month || "no date"} than is kept.`;
+    return { what: "count", words, repair: again(recountHoldings) };
+  });
+  const events = (await findWrongEvents(db)).map(({ eventId }): Finding => {
+    const words = `Event ${eventId} has other numbers of published articles and publications than are kept.`;
+    return { what: "count", words, repair: again((step) => refreshEvents(step, [eventId])) };
+  });
+  const quotations = (await findWrongShared(db)).map(({ sharedId }): Finding => {
+    const words = `Quotation ${sharedId} has other numbers of published articles and publications than are kept.`;
+    return { what: "count", words, repair: again((step) => refreshShared(step, [sharedId])) };
+  });
+  return [...appearances, ...persons, ...authors, ...holdings, ...events, ...quotations];
+}
