@@ -244,7 +244,7 @@ onBothEngines("jobs", (open) => {
     const worker = there.jobs.start();
     const importId = await here.imports.receive(files(), PUBLISHED);
     worker.wake();
-    expect(await here.jobs.wait("import", importId, 60_000)).toBe("done");
+    expect(await here.jobs.wait("import", importId, 110_000)).toBe("done");
     await worker.stop();
     expect([...(await listIssues())].sort()).toEqual([...THREE].sort());
     await here.imports.receive([textFile("late.txt", "Late news from the pier\n\nNothing was late there.\n")]);
