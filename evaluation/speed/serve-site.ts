@@ -11,8 +11,9 @@ const BARE_SITE = join(ROOT, "evaluation/speed/bare-site");
 const POLL_MS = 10;
 const PATIENCE_MS = 120_000;
 
-/** The archive of the settings, as `npm start` serves it from the build that is there. */
-export const serveArchive = () => serve(() => [join(ROOT, "scripts/start.mjs")], "/");
+/** The archive of the settings, as `npm start` serves it from the build that is there; `settings` go before those that are set. */
+export const serveArchive = (settings: Record<string, string> = {}) =>
+  serve(() => [join(ROOT, "scripts/start.mjs")], "/", settings);
 
 /** A site of the framework alone, built when it is first needed. */
 export function serveBareSite(): Promise<RunningSite> {
@@ -25,9 +26,14 @@ export function serveBareSite(): Promise<RunningSite> {
 }
 
 /** Starts a server on a free port and waits for its first page. `startMs` is the time until that page was there. */
-async function serve(argsFor: (port: number) => string[], path: string): Promise<RunningSite> {
+async function serve(
+  argsFor: (port: number) => string[],
+  path: string,
+  settings: Record<string, string> = {},
+): Promise<RunningSite> {
   const port = await findFreePort();
-  const env = { ...process.env, PORT: String(port), BACKFILE_HOST: "127.0.0.1", NODE_ENV: "production" } as const;
+  const own = { PORT: String(port), BACKFILE_HOST: "127.0.0.1", NODE_ENV: "production" } as const;
+  const env = { ...process.env, ...settings, ...own };
   const begun = performance.now();
   const server = spawn(process.execPath, argsFor(port), { cwd: ROOT, env, stdio: ["ignore", "ignore", "inherit"] });
   const ended = new Promise<void>((resolve) => server.once("exit", () => resolve()));
