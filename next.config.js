@@ -9,7 +9,17 @@ const config = {
   // What a page says of itself is in its head for everybody, as pages are kept for everybody, not only for old crawlers.
   htmlLimitedBots: /./,
   // Native or heavy on the server; loaded by Node as they are.
-  serverExternalPackages: ["better-sqlite3", "pg", "pino", "linkedom", "better-auth"],
+  serverExternalPackages: [
+    "better-sqlite3",
+    "pg",
+    "pino",
+    "linkedom",
+    "better-auth",
+    "unpdf",
+    "mammoth",
+    "yauzl",
+    "tar-stream",
+  ],
   experimental: { serverActions: { bodySizeLimit: "1mb" } },
   // Published HTML and originals set a fence of their own, a closer one; a preview for OpenRefine may be framed.
   headers: async () => [

@@ -14,13 +14,18 @@ import {
   MAX_MIME_HEADER_BYTES,
   MAX_MIME_PARTS,
 } from "@/lib/analysis/intake/limits";
+import type { Furniture } from "@/lib/analysis/intake/types";
 import { repairControls } from "./charset";
 import { charsOf, type MailBody, readMailBody } from "./read-mail-body";
 import { readMailMetadata } from "./read-mail-metadata";
+import { readPdf } from "./read-pdf";
 import { unwrapForward } from "./unwrap-forward";
 
 // A mail with less text of its own than this only carries the mails attached to it.
 const MAX_COVER_CHARS = 400;
+/** What a short mail encloses is the issue where it is so many times longer; a ticket or map is not. */
+const MIN_ENCLOSED_SHARE = 5;
+
 /** Reads a mail: its HTML part, or its text part; a forwarded mail, attached or quoted, is read in place of its cover. */
 export async function readMail(bytes: Uint8Array, depth = 0): Promise<ReadResult> {
   if (countBoundaries(bytes) > MAX_MIME_PARTS) {
@@ -34,6 +39,8 @@ export async function readMail(bytes: Uint8Array, depth = 0): Promise<ReadResult
   const attached = attachedMails(email);
   const isCover = attached.length > 0 && charsOf(body.blocks) <= MAX_COVER_CHARS;
   if (isCover && depth < MAX_MAIL_DEPTH) return readAttached(attached, body.blocks, email, depth);
+  const enclosed = await readEnclosed(email, body);
+  if (enclosed) return enclosed;
   if (body.blocks.length === 0)
     return fail("no-text", "The mail has no text part. If the issue is attached to it, upload the attachment.");
   return { ok: true, document: unwrapForward(toDocument(email, body)) };
@@ -89,6 +96,25 @@ function attachedMails(email: Email): Uint8Array[] {
   });
 }
 
+/** The first PDF attached to a mail that says little itself: the issue, where the mail only brings it. Null for other mails. */
+async function readEnclosed(email: Email, body: MailBody): Promise<ReadResult | null> {
+  const coverChars = charsOf(body.blocks);
+  const pdf = email.attachments.find(
+    ({ mimeType, content }) => mimeType === "application/pdf" && typeof content !== "string",
+  );
+  if (!pdf || coverChars > MAX_COVER_CHARS) return null;
+  const read = await readPdf(new Uint8Array(pdf.content as ArrayBuffer | Uint8Array));
+  if (!read.ok) return coverChars === 0 ? read : null;
+  if (charsOf(read.document.blocks) < coverChars * MIN_ENCLOSED_SHARE) return null;
+  const removed = [...listCover(body.blocks), ...read.document.removed];
+  return { ok: true, document: { ...read.document, format: "mail", metadata: readMailMetadata(email), removed } };
+}
+
+function listCover(cover: SourceBlock[]): Furniture[] {
+  const reason = { rule: "cover-mail", words: "The mail that carries the issue." };
+  return cover.filter((block) => block.text !== "").map(({ text }) => ({ text, reason }));
+}
+
 /** One attached mail is the document; several are a digest, each under its subject as heading. */
 async function readAttached(
   mails: Uint8Array[],
@@ -100,8 +126,7 @@ async function readAttached(
   const documents = results.flatMap((result) => (result.ok ? [result.document] : []));
   const [first] = documents;
   if (!first) return results[0] ?? fail("no-text", "The mails attached to it have no text.");
-  const reason = { rule: "cover-mail", words: "The mail that carries the forwarded one." };
-  const removed = cover.filter((block) => block.text !== "").map(({ text }) => ({ text, reason }));
+  const removed = listCover(cover);
   if (documents.length === 1) return { ok: true, document: { ...first, removed: [...removed, ...first.removed] } };
   const blocks = documents.flatMap((document) => [
     makeBlock("heading", document.metadata.title?.value ?? "Mail without subject", { level: 1 }),

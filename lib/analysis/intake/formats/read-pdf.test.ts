@@ -93,3 +93,34 @@ test.each([
   expect(result.reason.code).toBe(code);
   expect(result.reason.words).toMatch(words);
 });
+
+function mailWith(cover: string, pdf: Uint8Array): Uint8Array {
+  const part = (type: string, rest: string) => `--b\r\nContent-Type: ${type}\r\n${rest}\r\n`;
+  const lines = [
+    "From: The Lagan Letter <letter@lagan.example>\r\nSubject: Spring\r\nDate: Tue, 05 Mar 2019 12:00:00 +0000\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n",
+    part("text/plain; charset=utf-8", `\r\n${cover}`),
+    part(
+      "application/pdf",
+      `Content-Transfer-Encoding: base64\r\nContent-Disposition: attachment; filename=a.pdf\r\n\r\n${Buffer.from(pdf).toString("base64")}`,
+    ),
+    "--b--\r\n",
+  ];
+  return Buffer.from(lines.join(""));
+}
+
+test("a mail that only brings a PDF is read from it, and one that says more itself is not", async () => {
+  const pdf = makePdf([PAGE]);
+  const brought = await read(mailWith("The spring issue is enclosed.", pdf));
+  if (!brought.ok) throw new Error(brought.reason.words);
+  expect(brought.issue.articles.map(({ title }) => title)).toEqual([
+    "Ferry to run in winter",
+    "Market clock strikes again",
+  ]);
+  expect([brought.issue.format, brought.issue.date?.value.date]).toEqual(["mail", "2019-03-05"]);
+  expect(brought.issue.furniture.map((piece) => piece.text)).toContain("The spring issue is enclosed.");
+  const own = await read(mailWith(`${HARBOUR.join(" ")} `.repeat(3), pdf));
+  if (!own.ok) throw new Error(own.reason.words);
+  expect(own.issue.articles.map(({ text }) => text).join(" ")).not.toContain("market hall");
+  const scan = await read(mailWith("", makePdf([[]])));
+  expect(scan).toMatchObject({ ok: false, reason: { code: "no-text", words: expect.stringContaining("OCRmyPDF") } });
+});
