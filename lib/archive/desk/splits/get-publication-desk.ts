@@ -25,10 +25,11 @@ export type PublicationDesk = {
 
 /** What is known of how a publication's issues are laid out. @throws AppError `not-found` */
 export async function getPublicationDesk(db: Db, nameKey: string): Promise<PublicationDesk> {
-  const publication = await db.publication.findUnique({
+  const found = await db.publication.findUnique({
     where: { nameKey },
-    select: { id: true, name: true, slug: true },
+    select: { ...NAMED, sameAs: { select: NAMED } },
   });
+  const publication = found?.sameAs ?? found;
   if (!publication) throw new AppError("not-found", "There is no such publication.");
   const where = { publicationId: publication.id, status: { not: "withdrawn" } };
   const sections = await db.article.groupBy({
@@ -47,7 +48,7 @@ export async function getPublicationDesk(db: Db, nameKey: string): Promise<Publi
   const rules = await listRules(db, publication.name);
   return {
     name: publication.name,
-    nameKey,
+    nameKey: publication.nameKey,
     address: publicationAddress(publication.slug),
     rules: rules.map(({ id, payload }) => ({ decisionId: id, words: `${describeRule(payload)}.` })).reverse(),
     sections: sections.map(({ section, _count }) => ({ name: section ?? "", articles: _count.id })),
@@ -55,6 +56,8 @@ export async function getPublicationDesk(db: Db, nameKey: string): Promise<Publi
     issuesCounted: issues.length,
   };
 }
+
+const NAMED = { id: true, name: true, slug: true, nameKey: true } as const;
 
 function countFurniture(issues: ReturnType<typeof readFurniture>[]): PublicationDesk["furniture"] {
   const counted = new Map<string, PublicationDesk["furniture"][number]>();

@@ -248,13 +248,31 @@ onBothEngines("splits", (open) => {
     expect((await archive.splits.getPublication(made.publication)).rules).toEqual([]);
   });
 
+  test("a rule holds under every name of its publication", async () => {
+    const [first = 0] = await file(11);
+    const made = await archive.splits.makeRule(
+      { issueId: first, line: await lineOf(first, "Buy our"), as: "furniture", readsAgain: false },
+      EDITOR,
+    );
+    expect(made).toMatchObject({ ok: true, publication: "orchard weekly" });
+    const renamed = textFile("12.md", writeIssue(12).replace("The Orchard Weekly", "The Grove Letter"));
+    const importId = await archive.imports.receive([renamed]);
+    await archive.imports.analyse(importId);
+    const { id } = await archive.database.client.issue.findFirstOrThrow({ where: { importId }, select: { id: true } });
+    expect((await listArticles(id)).at(-1)?.body?.text).toContain("pruning");
+    await archive.decisions.mergePublications("the-grove-letter", "the-orchard-weekly", EDITOR);
+    await archive.imports.reanalyse([id]);
+    expect((await listArticles(id)).at(-1)?.body?.text).not.toContain("pruning");
+    expect((await archive.splits.getPublication("grove letter")).rules).toHaveLength(1);
+  });
+
   test("pages of the split and of its rules take as few statements with many issues", async () => {
     const [first = 0] = await file(11, 12);
     const wish = { issueId: first, line: await lineOf(first, "Buy our"), as: "furniture" as const };
     const pages: [number, () => Promise<unknown>][] = [
-      [10, () => archive.splits.get(first)],
+      [12, () => archive.splits.get(first)],
       [16, () => archive.splits.previewRule(wish)],
-      [6, () => archive.splits.getPublication("orchard weekly")],
+      [12, () => archive.splits.getPublication("orchard weekly")],
     ];
     const countAll = async () => {
       const counts: number[] = [];

@@ -7,7 +7,7 @@ import type { CalendarDate, DateOrigin } from "@/lib/analysis/text/calendar";
 import type { Reason } from "@/lib/analysis/text/span";
 import type { ArticleCorrection, IssueCorrection } from "@/lib/archive/history/decision-kinds";
 import { listInForce } from "@/lib/archive/history/list-in-force";
-import type { Recorded } from "@/lib/archive/history/read-decision";
+import { isOfKind, type Recorded } from "@/lib/archive/history/read-decision";
 import { articleKey, originalKey, publicationSubject } from "@/lib/archive/history/subject-keys";
 import { publicationKey } from "@/lib/archive/reading/publications/publication-key";
 import type { Db } from "@/lib/db/client";
@@ -39,51 +39,74 @@ export async function applyCorrections(db: Db, sha256: string, parsed: ParsedIss
 /** A correction of the split with the decision that says it. */
 export type SaidOfSplit = SplitCorrection & { decisionId: number };
 
+const KINDS = ["issue-correction", "split-correction", "article-correction", "split-rule"] as const;
+
 /** The same, with the lines it was split by and the decisions that hold for it. */
 export async function settleIssue(db: Db, sha256: string, parsed: ParsedIssue) {
-  const onIssue = await listInForce(db, ["issue-correction", "split-correction"], [originalKey(sha256)]);
+  const printed = parsed.publication?.value ?? null;
+  const prints = parsed.articles.map((article) => fingerprintOf(article));
+  const keys = [originalKey(sha256), ...prints.map(articleKey), ...(await listRuleKeys(db, printed))];
+  // All that may hold for it with one statement; few issues need another.
+  const inForce = await listInForce(db, KINDS, keys);
   const given: IssueCorrection = {};
   const corrections: SaidOfSplit[] = [];
-  for (const { id, kind, payload } of onIssue) {
+  for (const { id, kind, payload } of inForce) {
     if (kind === "issue-correction") Object.assign(given, payload.correction);
-    else corrections.push({ ...payload.correction, decisionId: id });
+    else if (kind === "split-correction") corrections.push({ ...payload.correction, decisionId: id });
   }
   const header = {
     publication: settle(parsed.publication, given.publication),
     number: settle(parsed.number, given.number),
     date: settle(parsed.date, given.date),
   };
-  const rules = await listRules(db, header.publication?.value ?? null);
+  const publication = header.publication?.value ?? null;
+  const rules =
+    publication === printed
+      ? inForce.filter((decision) => isOfKind(decision, ["split-rule"]))
+      : await listRules(db, publication);
   const said = { rules: rules.map(({ payload }) => payload), corrections };
   const split = correctSplit(parsed, said, header.date?.value ?? null);
-  const articles = await settleArticles(db, parsed, split);
+  const onArticles = inForce.filter((decision) => isOfKind(decision, ["article-correction"]));
+  const articles = await settleArticles(db, { prints, split, onArticles });
   return { issue: { ...parsed, ...header, furniture: split.furniture, articles }, split, corrections, rules };
 }
 
 /** The rules in force for a publication, oldest first. */
 export async function listRules(db: Db, publication: string | null): Promise<Recorded<"split-rule">[]> {
-  if (publication === null) return [];
-  return listInForce(db, ["split-rule"], [publicationSubject(publicationKey(publication))]);
+  return listInForce(db, ["split-rule"], await listRuleKeys(db, publication));
 }
+
+/** Under what rules for a publication are found: its name and, where that is another name of one, the name of that. */
+async function listRuleKeys(db: Db, publication: string | null): Promise<string[]> {
+  if (publication === null) return [];
+  const nameKey = publicationKey(publication) || publication;
+  const select = { sameAs: { select: { nameKey: true } } };
+  const known = await db.publication.findUnique({ where: { nameKey }, select });
+  return [nameKey, ...(known?.sameAs ? [known.sameAs.nameKey] : [])].map(publicationSubject);
+}
+
+type Settling = {
+  /** The fingerprints of the articles as they were read. */
+  prints: readonly string[];
+  split: CorrectedSplit<SaidOfSplit>;
+  /** Corrections of articles as they were read. */
+  onArticles: readonly Recorded<"article-correction">[];
+};
 
 /**
  * Articles with the corrections of their heads: found by their words, by those they were read with under the same headline,
  * or by the line they begin with; of several the last counts.
  */
-async function settleArticles(
-  db: Db,
-  parsed: ParsedIssue,
-  split: CorrectedSplit<SaidOfSplit>,
-): Promise<SettledArticle[]> {
+async function settleArticles(db: Db, { prints, split, onArticles }: Settling): Promise<SettledArticle[]> {
   const named = split.articles.map((one) => {
-    const headed = one.head === null ? undefined : parsed.articles[one.head];
-    const fingerprint = fingerprintOf(one.article);
-    return { ...one, fingerprint, prints: [fingerprint, ...(headed ? [fingerprintOf(headed)] : [])] };
+    const fingerprint = one.found === null ? fingerprintOf(one.article) : (prints[one.found] ?? "");
+    return { ...one, fingerprint, known: [fingerprint, ...(one.head === null ? [] : [prints[one.head]])] };
   });
-  const keys = named.flatMap(({ prints }) => prints.map(articleKey));
-  const decided = await listInForce(db, ["article-correction"], keys);
-  return named.map(({ article, fingerprint, prints, found, heads }) => {
-    const onPrint = decided.filter(({ payload }) => prints.includes(payload.article));
+  const cutAnew = named.filter(({ found }) => found === null).map(({ fingerprint }) => articleKey(fingerprint));
+  const more = cutAnew.length === 0 ? [] : await listInForce(db, ["article-correction"], cutAnew);
+  const decided = new Map([...onArticles, ...more].map((decision) => [decision.id, decision]));
+  return named.map(({ article, fingerprint, known, found, heads }) => {
+    const onPrint = [...decided.values()].filter(({ payload }) => known.includes(payload.article));
     const said: { id: number; correction: ArticleCorrection }[] = [
       ...onPrint.map(({ id, payload }) => ({ id, correction: payload.correction })),
       ...heads.map(({ said: { decisionId }, correction }) => ({ id: decisionId, correction })),

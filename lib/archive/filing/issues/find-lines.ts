@@ -41,7 +41,11 @@ export async function listIssuesWith(db: Db, nameKey: string, words: string): Pr
   let after = 0;
   for (;;) {
     const issues = await db.issue.findMany({
-      where: { publication: { nameKey }, status: { not: "withdrawn" }, id: { gt: after } },
+      where: {
+        publication: { OR: [{ nameKey }, { names: { some: { nameKey } } }] },
+        status: { not: "withdrawn" },
+        id: { gt: after },
+      },
       orderBy: { id: "asc" },
       take: AT_ONCE,
       select: FILED_LINES,
