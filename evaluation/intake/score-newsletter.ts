@@ -1,7 +1,13 @@
 import type { GoldIssue, GoldItem } from "./newsletter-gold";
 
 /** An article as a reader of issues gave it. */
-export type ReadArticle = { section: string | null; title: string; text: string; addresses: string[] };
+export type ReadArticle = {
+  section: string | null;
+  title: string;
+  text: string;
+  addresses: string[];
+  author?: string | null;
+};
 
 /** Counts of one issue, from which figures over several are taken. */
 export type IssueCounts = {
@@ -14,6 +20,8 @@ export type IssueCounts = {
   lost: number;
   addresses: number;
   addressesKept: number;
+  authors: number;
+  authorsRight: number;
   furnitureLeft: number;
   /** For an essay: whether it came out as one article. */
   isWhole: boolean;
@@ -44,6 +52,10 @@ export function scoreIssue(gold: GoldIssue, articles: readonly ReadArticle[]): I
     const each = owned.get(i);
     return isRequired(item) && item.url !== null && each ? [isKept(each.article, item.url)] : [];
   });
+  const signed = gold.items.flatMap((item, i) => {
+    const each = owned.get(i);
+    return item.author !== null && each ? [fold(each.article.author ?? "") === fold(item.author)] : [];
+  });
   const neutral = folded.filter((each) => isNeutral(each, gold, isRequired)).length;
   const text = folded.map(({ all }) => all).join("\0");
   return {
@@ -55,6 +67,8 @@ export function scoreIssue(gold: GoldIssue, articles: readonly ReadArticle[]): I
     lost: missed.length - merged.length,
     addresses: linked.length,
     addressesKept: linked.filter(Boolean).length,
+    authors: signed.length,
+    authorsRight: signed.filter(Boolean).length,
     furnitureLeft: gold.furniture.filter(
       (words) => fold(words).length >= MIN_OPENING_CHARS && text.includes(fold(words)),
     ).length,

@@ -162,3 +162,76 @@ describe.each(LAYOUTS)("%s", (_, fileName, write) => {
     ).toEqual([]);
   });
 });
+
+describe("marks of one kind in several layouts", () => {
+  const titles = ({ articles }: ParsedIssue) => articles.map(({ title }) => title);
+  const hrefs = ({ articles }: ParsedIssue) => articles.map(({ address }) => address);
+  const wanted = { titles: ENGLISH.map(({ title }) => title), hrefs: ENGLISH.map(({ href }) => href) };
+  const check = (issue: ParsedIssue) => expect({ titles: titles(issue), hrefs: hrefs(issue) }).toEqual(wanted);
+  const head = "Harbour Weekly #12\n4 May 2012\n\n";
+
+  it("reads rows of title, site in brackets and author", async () => {
+    const row = ({ title, href }: Item, i: number) =>
+      `<p><a href="${href}">${title}</a> <span>(harbour.example)</span> by Jane ${"ABCD"[i]}nders</p>`;
+    const issue = await read("a.html", page(`<h1>Harbour Weekly #12</h1>${ENGLISH.map(row).join("")}${FOOT}`));
+    check(issue);
+    expect(issue.articles.map(({ author }) => author)).toEqual([
+      "Jane Anders",
+      "Jane Bnders",
+      "Jane Cnders",
+      "Jane Dnders",
+    ]);
+  });
+
+  it("reads a list whose sentences stand behind a colon", async () => {
+    const row = ({ title, text, href }: Item) => `<li><a href="${href}">${title}</a>: ${text}</li>`;
+    check(await read("a.html", page(`<h1>Harbour Weekly #12</h1><ul>${ENGLISH.map(row).join("")}</ul>${FOOT}`)));
+  });
+
+  it("takes links on strips of a strong colour for headlines, not for buttons", async () => {
+    const strip = ({ title, text, href }: Item) =>
+      `<tr><td bgcolor="#222222"><a href="${href}" style="color:#fff">${title}</a></td></tr><tr><td>${text}</td></tr>`;
+    check(
+      await read(
+        "a.html",
+        page(`<table cellpadding="0" style="font-size:15px">${ENGLISH.map(strip).join("")}</table>${FOOT}`),
+      ),
+    );
+  });
+
+  it("reads starred titles above indented texts, with the address last", async () => {
+    const item = ({ title, text, href }: Item) => `* ${title}\n  ${text}\n  ${href}\n`;
+    check(await read("a.txt", `${head}${ENGLISH.map(item).join("\n")}`));
+  });
+
+  it("reads bold titles of a text part, with the address last", async () => {
+    const item = ({ title, text, href }: Item) => `**${title}**\n\n${text}\n${href}\n`;
+    check(await read("a.txt", `${head}${ENGLISH.map(item).join("\n")}`));
+  });
+
+  it("reads the text part of a mail when it shows the items and the page does not", async () => {
+    const html = ENGLISH.map(({ title, text }) => `${title}<br>${text}<br><br>`).join("");
+    const text = head + ENGLISH.map(({ title, text, href }) => `${title}\n${href}\n\n${text}\n`).join("\n");
+    const mail = [
+      "From: Harbour Weekly <a@harbour.example>",
+      "Subject: Harbour Weekly #12",
+      'Content-Type: multipart/alternative; boundary="x"',
+      `\n--x\nContent-Type: text/plain; charset=utf-8\n\n${text}`,
+      `--x\nContent-Type: text/html; charset=utf-8\n\n<div>${html}</div>\n--x--\n`,
+    ];
+    check(await read("a.eml", mail.join("\n")));
+  });
+
+  it.each([
+    ["Harbour Weekly, Ausgabe 12, 4. Mai 2012", "12"],
+    ["Harbour Weekly, numéro 12, 4 mai 2012", "12"],
+    ["Harbour Weekly, Выпуск 12, 4 мая 2012", "12"],
+    ["Harbour Weekly, العدد 12, 4 مايو 2012", "12"],
+  ])("reads number and day of “%s”", async (line, number) => {
+    const issue = await read(
+      "a.html",
+      page(`<h1>${line}</h1>${ENGLISH.map(({ title, text }) => `<h2>${title}</h2><p>${text}</p>`).join("")}`),
+    );
+    expect([issue.number?.value, issue.date?.value.date]).toEqual([number, "2012-05-04"]);
+  });
+});

@@ -1,4 +1,5 @@
 import { COUNT_SOURCE, countOf, MONTH_SOURCE, WEEKDAY_SOURCE, weekdayNumber } from "./date-words";
+import { FOREIGN_DAY_SOURCE, foreignMonthNumber } from "./foreign-months";
 import { monthNumber } from "./months";
 
 export type Direction = "last" | "this" | "next" | null;
@@ -64,6 +65,11 @@ export const DATE_RULES: DateRule[] = [
       [`(?<day>${DAY})`, raw`\s?[\u65e5\uc77c]`],
     ].flat(),
     readDay,
+  ),
+  rule(
+    [FOREIGN_DAY_SOURCE],
+    (groups) => ({ ...readDay({ ...groups, month: "" }), month: foreignMonthNumber(groups.month ?? "") }),
+    "giu",
   ),
   rule(
     [START, raw`(?<first>\d{1,2})(?<separator>[/.])(?<second>\d{1,2})\k<separator>(?<year>${YEAR})`, END],

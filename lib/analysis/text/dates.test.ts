@@ -130,3 +130,11 @@ describe("findDates on any text", () => {
     }
   });
 });
+
+it.each([
+  ["Am 8. Oktober 2021 fuhr der erste Zug.", "2021-10-08"],
+  ["Le 1er février 2020, la digue a cédé.", "2020-02-01"],
+  ["El 3 de mayo de 2022 volvió la flota.", "2022-05-03"],
+  ["Лёд тронулся 17 апреля 2020 года.", "2020-04-17"],
+  ["فتح السوق في 11 يونيو 2021.", "2021-06-11"],
+])("%s names a day", (text, date) => expect(findDates(text, null)[0]?.value).toEqual({ date, precision: "day" }));

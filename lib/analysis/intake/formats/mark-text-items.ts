@@ -13,6 +13,11 @@ const MAX_SECTION_CHARS = 70;
 const MIN_INDENT = 2;
 // Lines drawn between the items of an issue; one or two alone part the text from the foot.
 const MIN_RULES = 3;
+// Fewer are a list, or bold words, inside an article.
+const MIN_LED_ITEMS = 3;
+const MIN_LED_SHARE = 0.8;
+const SLACK_CHARS = 6;
+const STOP_AT_END = /(?<!\b\p{Lu})[.\u3002]$/u;
 const [SECTION_LEVEL, HEADLINE_LEVEL] = [1, 2];
 
 /**
@@ -23,7 +28,8 @@ export function markTextItems(source: IndentedBlock[]): SourceBlock[] {
   const rules = source.filter(({ block }) => block.kind === "rule").length;
   const references = readReferences(source);
   const kept = joinAddresses(source.filter(({ block }) => !isUsedReference(block, references)));
-  const marked = rules >= MIN_RULES ? markBetweenRules(kept) : kept;
+  const ruled = rules >= MIN_RULES ? markBetweenRules(markFramed(kept)) : kept;
+  const marked = markBold(markLedItems(ruled));
   return marked.map(({ block }) => addLinks(block, references));
 }
 
@@ -50,6 +56,11 @@ function joinAddresses(source: IndentedBlock[]): IndentedBlock[] {
   const lines = source.filter(({ block }) => block.gap === 0 && ADDRESS_LINE.test(block.text));
   const below = new Set(source.filter((_, i) => isBelowTitle(source, i)));
   if (below.size * 2 < lines.length) return source;
+  // Lines that close with a full stop are the ends of texts, and the address below is where to read on.
+  const stopped = source.filter(
+    ({ block }, i) => below.has(source[i + 1] as IndentedBlock) && STOP_AT_END.test(block.text),
+  );
+  if (stopped.length * 2 > below.size) return source;
   const kept: IndentedBlock[] = [];
   for (const each of source) {
     const href = below.has(each) ? ADDRESS_LINE.exec(each.block.text)?.[1] : undefined;
@@ -99,6 +110,47 @@ function markBetweenRules(source: IndentedBlock[]): IndentedBlock[] {
     const isHeadline =
       isFirst && indent > 0 && isTitle(block) && isLabel(block.text, MAX_TITLE_CHARS) && next?.block.kind !== "rule";
     return isHeadline && (next?.block.gap ?? 0) > 0 ? mark(each, HEADLINE_LEVEL) : each;
+  });
+}
+
+/** A short line with a line drawn above and below it is a section. */
+function markFramed(source: IndentedBlock[]): IndentedBlock[] {
+  const isRule = (at: number) => source[at]?.block.kind === "rule";
+  return source.map((each, i) => {
+    const isFramed =
+      isRule(i - 1) && isRule(i + 1) && isTitle(each.block) && isLabel(each.block.text, MAX_SECTION_CHARS);
+    return isFramed && !/\d{4}/.test(each.block.text) ? mark(each, SECTION_LEVEL) : each;
+  });
+}
+
+/** Starred lines with an indented text right below each are titles, when they end before they had to; other lists are lists. */
+function markLedItems(source: IndentedBlock[]): IndentedBlock[] {
+  const items = source.flatMap(({ block }, i) => (block.kind === "list-item" ? [i] : []));
+  const below = (at: number) => source[at + 1]?.block.text ?? "";
+  const width = Math.max(0, ...items.flatMap((i) => [source[i]?.block.text.length ?? 0, below(i).length]));
+  const led = new Set(items.filter((i) => isLed(source[i], source[i + 1], width)));
+  if (led.size < MIN_LED_ITEMS || led.size < items.length * MIN_LED_SHARE) return source;
+  return source.map((each, i) => (led.has(i) ? mark(each, HEADLINE_LEVEL) : each));
+}
+
+function isLed(item: IndentedBlock | undefined, below: IndentedBlock | undefined, width: number): boolean {
+  if (!item || below?.block.kind !== "paragraph" || !isLabel(item.block.text, MAX_TITLE_CHARS)) return false;
+  const [firstWord = ""] = below.block.text.split(" ", 1);
+  const hasRoom = item.block.text.length + 1 + firstWord.length <= width - SLACK_CHARS;
+  return hasRoom && below.block.gap === 0 && below.indent > item.indent;
+}
+
+const BOLD_LINE = /^(?:\*\*|__)(?=\S)(?<title>[^*_]{3,170})(?<=\S)(?:\*\*|__)$/u;
+
+/** "**A title**" on a line of its own, as tools write a text part from a page. */
+function markBold(source: IndentedBlock[]): IndentedBlock[] {
+  const titles = source.map(({ block }) =>
+    block.kind === "paragraph" ? BOLD_LINE.exec(block.text)?.groups?.title : undefined,
+  );
+  if (titles.filter((title) => title !== undefined).length < MIN_LED_ITEMS) return source;
+  return source.map((each, i) => {
+    const title = titles[i];
+    return title === undefined ? each : mark({ ...each, block: { ...each.block, text: title } }, HEADLINE_LEVEL);
   });
 }
 

@@ -1,7 +1,9 @@
 import type { Email } from "postal-mime";
 import { sanitiseHtml } from "@/lib/analysis/html/sanitise-html";
 import type { SourceBlock } from "@/lib/analysis/intake/document";
+import { stripFurniture } from "@/lib/analysis/intake/furniture/strip-furniture";
 import type { fail } from "@/lib/analysis/intake/limits";
+import { findHeadlines } from "@/lib/analysis/intake/split/find-headlines";
 import type { Furniture } from "@/lib/analysis/intake/types";
 import { normaliseWhiteSpace } from "@/lib/analysis/text/white-space";
 import { decodeText } from "./charset";
@@ -18,6 +20,10 @@ export type MailBody = {
   title: string | null;
 };
 
+const MIN_ITEMS = 3;
+const MIN_SAME_SHARE = 0.7;
+// Sections and articles; deeper headings are inside an article.
+const ITEM_DEPTH = 2;
 const MAX_SIGNATURE_CHARS = 1_000;
 
 /** The HTML part where it has at least the text of the text part; some senders leave one of the two nearly empty. */
@@ -40,6 +46,7 @@ export function readMailBody(email: Email): MailBody | ReturnType<typeof fail> {
   const page = readPageBlocks(email.html);
   if (!page.ok) return textBlocks.length > 0 ? asText : page;
   if (charsOf(page.blocks) < charsOf(textBlocks) * 0.5) return asText;
+  if (isMoreTelling(textBlocks, page.blocks)) return { ...asText, html: sanitiseHtml(email.html) };
   return {
     ok: true,
     blocks: page.blocks,
@@ -49,6 +56,15 @@ export function readMailBody(email: Email): MailBody | ReturnType<typeof fail> {
     language: page.metadata.language,
     title: page.metadata.title,
   };
+}
+
+/** Whether the text part shows several items where the page, with the same words, shows none. */
+function isMoreTelling(text: SourceBlock[], page: SourceBlock[]): boolean {
+  const items = text.filter((block) => block.kind === "heading").length;
+  if (items < MIN_ITEMS || charsOf(text) < charsOf(page) * MIN_SAME_SHARE) return false;
+  return !findHeadlines(stripFurniture(page, null).blocks, []).some(
+    (block) => block.kind === "heading" && (block.level ?? 0) <= ITEM_DEPTH,
+  );
 }
 
 /** RFC 3676, 4.3: a line of two hyphens and a space parts the signature from the text. */

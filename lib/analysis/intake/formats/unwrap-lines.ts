@@ -4,6 +4,7 @@ const MIN_WRAP_WIDTH = 40;
 // A wrapped text has nearly all its breaks where the next word would not have fitted.
 const MIN_WRAPPED_SHARE = 0.6;
 const MIN_BREAKS = 3;
+const MIN_ITEM_SHARE = 0.8;
 const SLACK_CHARS = 6;
 const OWN_LINE =
   /^\s*(?:[-*+\u2022\u25AA\u25CF\u25A0\u25B6\u2013\u2014>]+\s|\*{2,}|#{1,6}\s|={3,}|-{3,}|_{3,}|\d{1,3}[.)]\s|\(\d{1,2}\)\s|\[\d{1,3}\]:?\s|https?:\/\/\S+\s*$)/;
@@ -65,7 +66,8 @@ function continues(line: string, next: string, width: number): boolean {
   const [indent, nextIndent] = [line, next].map((each) => each.length - each.trimStart().length) as [number, number];
   const isItem = OWN_LINE.test(line);
   if (nextIndent > indent + 1 && !isItem) return false;
-  return isFull(line, next, width) || (isItem && nextIndent > indent);
+  // A short first line above an indented text is the title of an item.
+  return isFull(line, next, width) || (isItem && nextIndent > indent && line.length >= width * MIN_ITEM_SHARE);
 }
 
 // "re-" at a line's end may be a real hyphen, so the words are joined without a space but the hyphen stays.

@@ -5,6 +5,7 @@ const MAX_BUTTON_CHARS = 36;
 const MAX_BUTTON_WORDS = 6;
 const MIN_TEXT_CHARS = 15;
 const MIN_ITEM_CHARS = 60;
+const MIN_STRIP_TEXT_CHARS = 40;
 const HEADLINE_SCALE = 1.1;
 const MIN_PALE = 0xb0;
 // The same words under three items are a button, whatever they say and in whatever language.
@@ -33,13 +34,38 @@ export function findButtons(blocks: SourceBlock[]): Set<SourceBlock> {
 function findHeadlines(blocks: SourceBlock[], text: SourceBlock[]): Set<SourceBlock> {
   const sizes = text.flatMap(({ look }) => (look === null ? [] : [look.size])).sort((a, b) => a - b);
   const median = sizes[Math.floor(sizes.length / 2)] ?? Number.POSITIVE_INFINITY;
+  const strips = findStrips(blocks);
   const isHeadline = (block: SourceBlock, i: number) => {
     const below = blocks[i + 1];
-    const isAboveText = below !== undefined && below.kind !== "rule" && below.text.length >= MIN_ITEM_CHARS;
+    const isAboveText = below !== undefined && below.kind !== "rule" && widthOf(below.text) >= MIN_ITEM_CHARS;
+    if (strips.has(block)) return true;
     const isLarge = (block.look?.size ?? 0) > median * HEADLINE_SCALE;
     return isPale(block.look?.ground ?? "") ? isAboveText || isLarge : isAboveText && isLarge;
   };
   return new Set(blocks.filter(isHeadline));
+}
+
+/**
+ * Headlines of body size on strips of a strong colour: several short links on one ground, each in words of its own and
+ * each right above a text. Buttons stand below their texts, and say the same.
+ */
+function findStrips(blocks: SourceBlock[]): Set<SourceBlock> {
+  const grounds = new Map<string, number[]>();
+  for (const [i, block] of blocks.entries()) {
+    const ground = block.look?.ground;
+    if (ground !== undefined && isShortLink(block)) grounds.set(ground, [...(grounds.get(ground) ?? []), i]);
+  }
+  const strips = [...grounds.values()].filter((places) => {
+    const labels = new Set(places.map((i) => labelOf(blocks[i]?.text ?? "")));
+    const [first = 0] = places;
+    const isBelowItem = widthOf(blocks[first - 1]?.text ?? "") >= MIN_ITEM_CHARS;
+    const isAboveText = (i: number) => {
+      const below = blocks[i + 1];
+      return below?.kind === "paragraph" && !isShortLink(below) && widthOf(below.text) >= MIN_STRIP_TEXT_CHARS;
+    };
+    return places.length >= MIN_REPEATS && labels.size === places.length && !isBelowItem && places.every(isAboveText);
+  });
+  return new Set(strips.flat().flatMap((i) => blocks[i] ?? []));
 }
 
 /** Strips are pale; the ground of a button is to be seen. */
@@ -54,6 +80,11 @@ function isShortLink({ kind, text, links }: SourceBlock): boolean {
     link.end - link.start >= text.replace(/[\s\u2192\u00BB\u203A>]+$/u, "").length &&
     text.split(/\s+/).length <= MAX_BUTTON_WORDS
   );
+}
+
+/** The length of a text in Latin letters: a sign of Chinese, Japanese or Korean says as much as two. */
+function widthOf(text: string): number {
+  return text.length + (text.match(/[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/g)?.length ?? 0);
 }
 
 function labelOf(text: string): string {

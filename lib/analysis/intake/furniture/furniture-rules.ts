@@ -1,7 +1,7 @@
-/* Words are those that mailing tools print, in a few languages; what they mark is short, so long text is never taken. */
+import { FOREIGN_RULES } from "./foreign-rules";
+import type { FurnitureRule } from "./furniture-rule";
 
-/** A kind of line that surrounds articles. Short lines only: the longest that may match is named with each. */
-export type FurnitureRule = { rule: string; words: string; pattern: RegExp; maxChars: number };
+/* Words are those that mailing tools print, in a few languages; what they mark is short, so long text is never taken. */
 
 const SHARE_WORDS =
   "share|tweet|forward|like|pin|pin it|print|e-?mail|save|bookmark|comments?|facebook|twitter|x|website|web site|blog|podcast|github|discord|slack|medium|vimeo|tiktok|linkedin|whatsapp|telegram|reddit|pinterest|instagram|youtube|google\\+?|flipboard|pocket|tumblr|mastodon|bluesky|threads|kakaotalk|line|copy link|copy url|link";
@@ -30,14 +30,14 @@ export const FURNITURE_RULES: FurnitureRule[] = [
     words: "A line about the reader's subscription.",
     maxChars: 500,
     pattern:
-      /\b(?:(?:(?<=^\W{0,5}|[^\p{L}\p{N}\s-]\s{0,3}|\b(?:to|or|and|can|may|please|want|here|you|easily|always|just|also|simply|safe|policy|preferences|settings|profile|browser|online)[ \n])un-?subscribe|un-?subscribe(?=[ \n](?:here|from (?:this|these|our|all|the|future)|at any|any ?time|instantly|now|immediately|by|using|via|link|me\b|or\b|\W)))|opt[- ]out of (?:these|our|this|future|receiving)|se désabonner|désinscrire|abbestellen|abmelden|darse de baja|manage (?:your )?(?:subscriptions?|preferences|e-?mail)|(?:update|change|edit) (?:your )?(?:e-?mail |subscription )?(?:preferences|settings|profile)|you(?:'re| are) (?:receiving|getting|subscribed)|you (?:receive|get) this|you (?:have )?received this (?:e-?mail|newsletter|message)|this (?:e-?mail|message|newsletter) was sent (?:to|by)|why did (?:i|you) get this|forward(?:ed)? (?:this|to) (?:e-?mail|newsletter|a friend)|add us to your address book|list-unsubscribe)\b/iu,
+      /\b(?:(?:(?<=^\W{0,5}|[^\p{L}\p{N}\s-]\s{0,3}|\b(?:to|or|and|can|may|please|want|here|you|easily|always|just|also|simply|safe|policy|preferences|settings|profile|browser|online)[ \n])un-?subscribe|un-?subscribe(?=[ \n](?:here|from (?:this|these|our|all|the|future)|at any|any ?time|instantly|now|immediately|by|using|via|link|me\b|or\b|\W)))|opt[- ]out of (?:these|our|this|future|receiving)|manage (?:your )?(?:subscriptions?|preferences|e-?mail)|(?:update|change|edit) (?:your )?(?:e-?mail |subscription )?(?:preferences|settings|profile)|you(?:'re| are) (?:receiving|getting|subscribed)|you (?:receive|get) this|you (?:have )?received this (?:e-?mail|newsletter|message)|this (?:e-?mail|message|newsletter) was sent (?:to|by)|why did (?:i|you) get this|forward(?:ed)? (?:this|to) (?:e-?mail|newsletter|a friend)|add us to your address book|list-unsubscribe)\b/iu,
   },
   {
     rule: "subscription",
     words: "An invitation to subscribe, or a line about how the issue came here.",
     maxChars: 300,
     pattern:
-      /\b(?:subscribe (?:here|now|today|for (?:free|more)|to (?:this|our|the) (?:newsletter|list|e-?mails?))|upgrade to paid|(?:sign|join) (?:up|us) (?:here|now|today|for free|free)|you(?:'ve| have)? (?:joined|signed up) (?:for|to|the|on)\b.{2,80}\b(?:e-?mails?|newsletter|list|website)|(?:get|receive|delivered|straight|directly|sent)\b.{0,60} (?:in|to) your inbox|join [\d.,]+k? ?(?:\+ ?)?(?:other )?(?:readers|subscribers)|non-subscriber|(?:don['\u2019]?t (?:like|want)|no longer (?:want|wish))(?: to (?:receive|get|hear from))? (?:these|our|this|such|future|us)\b(?: (?:e-?mails?|newsletters?|messages?|updates?|mailings?))?(?=\s*(?:$|[.,?!]))|(?:don['\u2019]?t want|no longer (?:want|wish)) to (?:receive|get) (?:(?:any|more|these|our|this|such|future|further) ){0,2}(?:e-?mails?|mails?|newsletters?|messages?|mailings?)|want to change how you receive|our mailing address is|(?:see|browse|read) (?:the|our|all)(?: the)? (?:archives?|past issues|back issues)|add us to your|newsletter (?:abonnieren|abbestellen)|abonnez-vous)\b/iu,
+      /\b(?:subscribe (?:here|now|today|for (?:free|more)|to (?:this|our|the) (?:newsletter|list|e-?mails?))|upgrade to paid|(?:sign|join) (?:up|us) (?:here|now|today|for free|free)|you(?:'ve| have)? (?:joined|signed up) (?:for|to|the|on)\b.{2,80}\b(?:e-?mails?|newsletter|list|website)|(?:get|receive|delivered|straight|directly|sent)\b.{0,60} (?:in|to) your inbox|join [\d.,]+k? ?(?:\+ ?)?(?:other )?(?:readers|subscribers)|non-subscriber|(?:don['\u2019]?t (?:like|want)|no longer (?:want|wish))(?: to (?:receive|get|hear from))? (?:these|our|this|such|future|us)\b(?: (?:e-?mails?|newsletters?|messages?|updates?|mailings?))?(?=\s*(?:$|[.,?!]))|(?:don['\u2019]?t want|no longer (?:want|wish)) to (?:receive|get) (?:(?:any|more|these|our|this|such|future|further) ){0,2}(?:e-?mails?|mails?|newsletters?|messages?|mailings?)|want to change how you receive|our mailing address is|(?:see|browse|read) (?:the|our|all)(?: the)? (?:archives?|past issues|back issues)|add us to your|newsletter abonnieren|abonnez-vous)\b/iu,
   },
   {
     rule: "forwarded",
@@ -147,6 +147,7 @@ export const FURNITURE_RULES: FurnitureRule[] = [
     maxChars: 40,
     pattern: /^(?:in this (?:issue|edition|e-?mail|letter|newsletter)|(?:table of )?contents)\s?:?$/iu,
   },
+  ...FOREIGN_RULES,
 ];
 
 /** Marks after which an article is over: "(END)", "-0-", "-30-", "###". */

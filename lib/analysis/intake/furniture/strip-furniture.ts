@@ -65,6 +65,7 @@ function reasonToDrop(block: SourceBlock, place: { isAbove: boolean; isBelow: bo
     return { rule: "above-masthead", words: "A label above the line with which the issue names itself." };
   }
   if (place.isBelow) return { rule: "footer", words: "It stands below what closes the issue." };
+  if (leadsToUnsubscribing(block)) return { rule: "unsubscribe", words: "Its link leads out of the subscription." };
   if (block.kind !== "heading" && isShareLink(text, actionOf(block)))
     return { rule: "share-links", words: "A link for sharing." };
   return isLinkRow(block) ? { rule: "link-row", words: "A row of short links and nothing else." } : null;
@@ -80,6 +81,18 @@ const SHARE_ADDRESS = /[?&]action=share\b|\/share(?:r|-offsite)?(?:[/?.]|$)|\/in
 function isShareLink(text: string, link: HeadLink | null): boolean {
   if (link === null) return false;
   return SHARE_LINK.test(text) || (SHARE_OPENING.test(text) && SHARE_ADDRESS.test(link.original ?? link.href));
+}
+
+const UNSUBSCRIBING = /[/?&=](?:unsubscribe|unsub|opt-?out|opt_out|list-unsubscribe)(?:$|[/?&=.#])/iu;
+const MAX_UNSUBSCRIBE_CHARS = 120;
+
+/** A short line whose links lead out of the subscription, in whatever language it says so. */
+function leadsToUnsubscribing({ text, links }: SourceBlock): boolean {
+  return (
+    text.length <= MAX_UNSUBSCRIBE_CHARS &&
+    links.length > 0 &&
+    links.every(({ href, original }) => UNSUBSCRIBING.test(original ?? href))
+  );
 }
 
 /** "Latest" or "GitHub" above text names a section; the same words with a link are navigation. */
@@ -120,7 +133,11 @@ function findContents(blocks: SourceBlock[]): Set<number> {
   const keys = blocks.map((block) => (block.text.length <= MAX_LABEL_CHARS * 2 ? contentsKey(block.text) : ""));
   const isItem = (block: SourceBlock) => block.kind === "list-item" || CONTENTS_MARK.test(block.text);
   // Only a line of its own can be the headline that is announced; two equal items of a list are two items.
-  for (const [i, block] of blocks.entries()) if (keys[i] && !isItem(block)) lastPlace.set(keys[i], i);
+  // So is a numbered line with its text right below.
+  const isHead = (block: SourceBlock, below: SourceBlock | undefined) =>
+    !isItem(block) ||
+    (block.kind !== "list-item" && below !== undefined && below.kind === "paragraph" && !isItem(below));
+  for (const [i, block] of blocks.entries()) if (keys[i] && isHead(block, blocks[i + 1])) lastPlace.set(keys[i], i);
   const places = blocks.flatMap((block, i) => (isItem(block) && (lastPlace.get(keys[i] ?? "") ?? i) > i ? [i] : []));
   return new Set(places);
 }

@@ -7,7 +7,7 @@ export type NumberedLine = { number: string; before: string; after: string };
 const SEPARATOR = "[\\s|\\u00B7\\u2022\\u2013\\u2014:,;\\-()\\[\\]\\u2605*~/]";
 const VOLUME = "(?:(?:vol(?:ume)?|jg|jahrgang|season|year)\\.?\\s?[\\dIVXL]{1,6}[\\s,.:/|-]{1,3})?";
 const WORD =
-  "(?:no\\.?|nos\\.?|nr\\.?|num\\.?|n\\u00BA|n\\u00B0|number|issue|edition|ausgabe|num\\u00E9ro|n\\u00FAmero|numero|#|\\u2116|\\uFF03)";
+  "(?:no\\.?|nos\\.?|nr\\.?|num\\.?|n\\u00BA|n\\u00B0|number|issue|edition|ausgabe|num\\u00E9ro|n\\u00FAmero|numero|edición|edição|edizione|uitgave|nummer|utgave|udgave|utgåva|numer|выпуск|номер|العدد|عدد|#|\\u2116|\\uFF03)";
 const NUMBERED = new RegExp(
   `(?<![\\p{L}\\p{N}&])${VOLUME}(?:${WORD}\\s{0,2}){1,2}#?(?<number>\\d{1,5}[a-z]?)(?:\\s?/\\s?(?:19|20)?\\d\\d(?!\\d))?(?![\\d.,]\\d|[\\p{L}\\p{N}%])`,
   "iu",
@@ -89,5 +89,5 @@ function isShortTitle(text: string): boolean {
 }
 
 function isWordCased(words: string): boolean {
-  return /^\P{L}*(?:[#\u2116\uFF03]|\p{Lu})/u.test(words);
+  return /^\P{L}*(?:[#\u2116\uFF03]|\p{Lu}|\p{Lo})/u.test(words);
 }

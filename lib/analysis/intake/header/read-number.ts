@@ -1,7 +1,8 @@
 /** The number of an issue as a line prints it; `head` is what is before it. */
 export type PrintedNumber = { number: string; head: string };
 
-const NUMBER_WORD = "(?:no\\.?|nos\\.?|nr\\.?|num\\.?|number|issue|edition|week|#|\\u2116)";
+const NUMBER_WORD =
+  "(?:no\\.?|nos\\.?|nr\\.?|num\\.?|number|issue|edition|week|ausgabe|numéro|número|numero|edición|edição|edizione|uitgave|nummer|utgave|udgave|utgåva|numer|выпуск|номер|العدد|عدد|#|\\u2116)";
 const VOLUME = "(?:vol(?:ume)?\\.?\\s?[\\dIVXL]{1,6}[\\s,.:/-]{0,3})?";
 const NUMBERED = new RegExp(
   `(?:^|[\\s,(\\[|:\\u2013\\u2014-])${VOLUME}(?:${NUMBER_WORD}\\s?){1,2}#?(?<number>\\d{1,5}[a-z]?)(?![\\d.]\\d|\\w)`,

@@ -112,3 +112,14 @@ describe("splitAuthors", () => {
     ["", []],
   ])("%s", (byline, names) => expect(splitAuthors(byline)).toEqual(names));
 });
+
+it.each([
+  ["文：田口まさる", "田口まさる"],
+  ["글 정유라", "정유라"],
+  ["بقلم كريم نصار", "كريم نصار"],
+  ["Автор: Игорь Сомов", "Игорь Сомов"],
+])("%s is a byline", (line, author) => expect(readByline(line)?.author).toBe(author));
+
+it.each(["文化の日に港が開く", "글쓰기 모임이 열렸다", "Авторы письма просят о встрече"])("%s is no byline", (line) =>
+  expect(readByline(line)).toBeNull(),
+);

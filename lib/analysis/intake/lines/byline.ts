@@ -1,6 +1,7 @@
 import { matchDateForms } from "@/lib/analysis/text/date-forms";
 import { toOneLine } from "@/lib/analysis/text/white-space";
 import { isAuthorNames, splitAuthors } from "./authors";
+import { readForeignNames } from "./foreign-byline";
 import { toTitleCase } from "./section-heading";
 
 /** Who wrote an article: the byline as printed, its names, the words it was read from, the outlet printed with it. */
@@ -51,6 +52,8 @@ export function readByline(line: string): Byline | null {
   if (text === "" || text.length > MAX_LINE_CHARS) return null;
   const strict = BY_LINE.exec(text) ?? REPORTS.exec(text) ?? REPORTING_BY.exec(text) ?? OFFICE_LINE.exec(text);
   if (strict?.groups?.names !== undefined) return toByline(strict.groups.names, line);
+  const foreign = readForeignNames(text);
+  if (foreign !== null) return toByline(foreign, line);
   const head = text.split(BEHIND, 1)[0] ?? text;
   const names = BY_ANYBODY.exec(head)?.groups?.names;
   if (names === undefined || !isCapitalised(names) || !isAuthorNames(names)) return null;

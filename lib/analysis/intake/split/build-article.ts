@@ -7,7 +7,7 @@ import {
   readNameAndDate,
 } from "@/lib/analysis/intake/lines/byline";
 import { dateOfDateline, readDateline } from "@/lib/analysis/intake/lines/dateline";
-import type { Block, Found, ParsedArticle } from "@/lib/analysis/intake/types";
+import type { Block, Found, HeadLink, ParsedArticle } from "@/lib/analysis/intake/types";
 import type { CalendarDate } from "@/lib/analysis/text/calendar";
 import { parseHeaderDate } from "@/lib/analysis/text/header-date";
 import { MONTH_STARTS } from "@/lib/analysis/text/months";
@@ -18,6 +18,7 @@ const BLOCK_BREAK = "\n\n";
 // Bylines and date lines are under the title; further down a short line is text.
 const HEAD_BLOCKS = 3;
 const MAX_DATE_LINE_CHARS = 60;
+const MAX_READ_ON_CHARS = 40;
 const MONTH_WORD = new RegExp(`\\b(?:${MONTH_STARTS})\\p{L}*\\b`, "giu");
 
 type Head = {
@@ -32,7 +33,8 @@ type Head = {
 export function buildArticle(draft: ArticleDraft, issueDate: CalendarDate | null): ParsedArticle {
   const head: Head = { author: null, authors: [], dateline: null, date: null, reasons: [] };
   const blocks = takeClosing(takeDateline(takeHeadLines(draft.blocks, head), head, issueDate), head);
-  const { section, part, title, reasons, headLinks = [] } = draft;
+  const { section, part, title, reasons } = draft;
+  const headLinks = draft.headLinks && draft.headLinks.length > 0 ? draft.headLinks : listClosingAddress(blocks);
   const address = headLinks[0]?.href ?? null;
   const joined = joinBlocks(blocks);
   // Lines that are all an article has are its text, even when they look like a byline.
@@ -128,6 +130,18 @@ function takeClosing(blocks: SourceBlock[], head: Head): SourceBlock[] {
   if (byline === null) return blocks;
   sign(byline, "closing-byline", `The text closes with “${byline.quote}”.`, head);
   return closing === null ? blocks.toSpliced(at, 1) : blocks.with(at, sliceBlock(last, 0, closing.start));
+}
+
+/** An address in full that closes a text, alone or behind "Read more:", is where its headline leads. */
+function listClosingAddress(blocks: SourceBlock[]): HeadLink[] {
+  const last = blocks.findLast((block) => block.text !== "");
+  const [link] = last?.links ?? [];
+  if (!last || !link || last.links.length > 1 || last === blocks.find((block) => block.text !== "")) return [];
+  const { start, end, ...address } = link;
+  const words = last.text.slice(start, end);
+  const around = last.text.slice(0, start) + last.text.slice(end);
+  const isClosing = /^https?:\/\//i.test(words) && around.length <= MAX_READ_ON_CHARS && !/[.!?]\s/.test(around);
+  return isClosing ? [{ text: words, ...address }] : [];
 }
 
 /** Blocks as one running text, paragraphs separated by a blank line. */

@@ -27,7 +27,7 @@ export function findHeadlines(source: SourceBlock[], announced: readonly string[
     if (!role) return [insideHeading(block)];
     const heading = { ...role.line.heading, level: role.depth, isAnnounced: role.line.isAnnounced };
     if (role.depth === INSIDE_DEPTH) return [insideHeading(block)];
-    return role.line.rest ? [heading, role.line.rest] : [heading];
+    return [heading, ...role.line.rest];
   });
 }
 
@@ -48,7 +48,7 @@ function listLines(blocks: SourceBlock[], announced: readonly string[]): TitleIn
     if (title === null) return [];
     const isAnnounced = named.has(foldTitle(title.heading.text));
     const hasAction = actionUnder(blocks, titles, at);
-    const next = title.rest ? "text" : nextOf(blocks, titles, at);
+    const next = title.rest.length > 0 ? "text" : nextOf(blocks, titles, at);
     return [{ ...title, at, isAnnounced, opensCell: cell !== outside, hasAction, next }];
   });
 }

@@ -47,6 +47,8 @@ function levelOf(blocks: SourceBlock[], at: number, before: SourceBlock | undefi
   if (block?.kind !== "paragraph") return null;
   const { text } = block;
   if (layout.isPlainText && readSectionMarker(text) !== null) return SECTION_LEVEL;
+  // A line that prints an address says where to read on.
+  if (/https?:\/\//i.test(text)) return null;
   if (!after || readDateline(text) !== null || readByline(text) !== null) return null;
   const isFirst = before === undefined || before.kind === "rule";
   if (!isHeadlineLike(text) && !(isFirst && layout.isPlainText && after.gap > 0 && isTitleLine(text))) return null;

@@ -5,9 +5,10 @@ const ROW_LEVEL = 7;
 
 type Row = { title: SourceBlock; byline: SourceBlock | null; text: SourceBlock | null };
 
-// "Fees rise by Jane Roe — they doubled in a year": a link, who wrote it, and a sentence behind a dash or a break.
-const BYLINE = /^\s*(?:by|von|par|por|di|av|door)\s+\p{Lu}[^\n\u2014\u2013]{1,80}?(?=\s+[\u2014\u2013-]\s|\s*\n|\s*$)/u;
-const BREAK = /^\s*(?:[\u2014\u2013-]\s+|\n\s*)(?=\S)/u;
+// "Fees rise by Jane Roe — they doubled in a year": a link, who wrote it, and a sentence behind a dash, a colon or a break.
+const BYLINE =
+  /^\s*(?:by|von|par|por|di|av|door)\s+\p{Lu}[^\n\u2014\u2013]{1,80}?(?=\s+[\u2014\u2013-]\s|:\s|\s*\n|\s*$)/u;
+const BREAK = /^\s*(?:[\u2014\u2013-]\s+|\n\s*|[:\uFF1A]\s+)(?=\S)/u;
 const MIN_TEXT_CHARS = 25;
 // Fewer rows with a sentence of their own are a list inside an article.
 const MIN_ROWS = 3;

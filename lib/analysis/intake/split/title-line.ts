@@ -7,7 +7,7 @@ export type TitleLine = {
   /** The title alone, as a heading. */
   heading: SourceBlock;
   /** What is printed behind it on the line: a byline, the site in brackets. */
-  rest: SourceBlock | null;
+  rest: SourceBlock[];
   /** Equal for lines that look alike. */
   look: string;
   /** Depth of a heading element, 7 for other lines. */
@@ -26,6 +26,7 @@ const MIN_LINKED_SHARE = 0.9;
 const NO_DEPTH = 7;
 // Behind a title that is set off by bold type or as a link: who wrote it, where it leads, how long it takes.
 const TAIL = /^\s*(?:(?:by|von|par|por|di|av|door)\s.{2,90}|[([].{1,60}[)\]]|[|\u00B7\u2022\u2013\u2014-]\s.{2,60})$/iu;
+const BRACKET = /^\s*[([][^()[\]\n]{1,60}[)\]]\s*(?=\S)/u;
 
 const BYLINE_START = /^(?:by|von|par|por)\s\p{L}.{1,60}$/iu;
 
@@ -45,7 +46,7 @@ export function readTitleLine(block: SourceBlock, bodySize: number): TitleLine |
   const size = Math.round(look.size);
   return {
     heading: { ...heading, kind: "heading", level: null, text: toOneLine(heading.text), leadChars: 0 },
-    rest: tail.text === "" ? null : { ...tail, kind: "paragraph", level: null },
+    rest: listRest(tail),
     look: `${depth}|${size}|${look.isBold || block.leadChars >= lead}|${isCapitals(heading.text)}`,
     depth,
     isHeading: kind === "heading" && depth < NO_DEPTH,
@@ -53,6 +54,22 @@ export function readTitleLine(block: SourceBlock, bodySize: number): TitleLine |
     isLinked,
     isWeak: kind === "paragraph" && look.size < bodySize * LARGER && block.leadChars < lead,
   };
+}
+
+/** What stands behind a title: the site in brackets and the byline each for itself. */
+function listRest(tail: SourceBlock): SourceBlock[] {
+  if (tail.text === "") return [];
+  const site = BRACKET.exec(tail.text)?.[0].length ?? 0;
+  return [sliceBlock(tail, 0, site), sliceBlock(tail, site)].flatMap((part) =>
+    part.text === "" ? [] : [{ ...part, kind: "paragraph" as const, level: null }],
+  );
+}
+
+/** Whether words behind a title say who wrote it, where it leads or how long it takes, or two of these. */
+function isTail(text: string): boolean {
+  if (TAIL.test(text)) return true;
+  const behind = text.replace(BRACKET, "").trim();
+  return behind !== text.trim() && (TAIL.test(behind) || readByline(behind) !== null);
 }
 
 /** How many characters of a paragraph are a title: all, the part set in bold or linked before a tail, or null for text. */
@@ -68,7 +85,7 @@ function leadOf(block: SourceBlock, bodySize: number): number | null {
   const lead = Math.max(leadChars, linked);
   if (lead < 3) return null;
   if (lead >= text.length) return isLabel && look.jumpChars === 0 ? lead : null;
-  return TAIL.test(text.slice(lead)) && lead >= text.length * 0.3 ? lead : null;
+  return isTail(text.slice(lead)) && lead >= text.length * 0.3 ? lead : null;
 }
 
 function linkedShare({ text, links }: SourceBlock): number {

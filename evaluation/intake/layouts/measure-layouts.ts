@@ -1,0 +1,135 @@
+import { estimate, formatEstimate } from "@/evaluation/proportions";
+import { readIssue } from "@/lib/analysis/intake/read-issue";
+import type { ParsedIssue } from "@/lib/analysis/intake/types";
+import { type IssueCounts, scoreIssue } from "../score-newsletter";
+import { DIGESTS } from "./digests";
+import { HELD_OUT } from "./held-out";
+import { MAILING_TOOLS } from "./mailing-tools";
+import { TEXTS } from "./texts";
+import { readContents, type WrittenIssue, writeIssue } from "./write-issue";
+
+const ALL = [...MAILING_TOOLS, ...DIGESTS, ...TEXTS, ...HELD_OUT];
+
+type Row = {
+  issue: WrittenIssue;
+  counts: IssueCounts;
+  header: Record<"number" | "date" | "publication" | "title", boolean | null>;
+};
+
+const sum = (rows: readonly Row[], pick: (counts: IssueCounts) => number) =>
+  rows.reduce((total, { counts }) => total + pick(counts), 0);
+const share = (part: number, whole: number) => (whole === 0 ? Number.NaN : part / whole);
+
+const COLUMNS: [string, (rows: readonly Row[]) => number][] = [
+  [
+    "F1",
+    (rows) =>
+      (2 * sum(rows, (c) => c.found)) /
+      Math.max(
+        1,
+        sum(rows, (c) => c.predicted + c.required),
+      ),
+  ],
+  [
+    "authors",
+    (rows) =>
+      share(
+        sum(rows, (c) => c.authorsRight),
+        sum(rows, (c) => c.authors),
+      ),
+  ],
+  [
+    "address",
+    (rows) =>
+      share(
+        sum(rows, (c) => c.addressesKept),
+        sum(rows, (c) => c.addresses),
+      ),
+  ],
+  ["number", (rows) => headerShare(rows, "number")],
+  ["date", (rows) => headerShare(rows, "date")],
+  ["publ.", (rows) => headerShare(rows, "publication")],
+  ["title", (rows) => headerShare(rows, "title")],
+  ["furnit.", (rows) => sum(rows, (c) => c.furnitureLeft) / Math.max(1, rows.length)],
+  ["whole", (rows) => wholeShare(rows.filter(({ issue }) => issue.layout.kind === "essay"))],
+];
+
+function headerShare(rows: readonly Row[], name: keyof Row["header"]): number {
+  const stated = rows.filter(({ header }) => header[name] !== null);
+  return share(stated.filter(({ header }) => header[name]).length, stated.length);
+}
+
+function wholeShare(essays: readonly Row[]): number {
+  return share(essays.filter(({ counts }) => counts.isWhole).length, essays.length);
+}
+
+/** Prints how well layouts of our own are read, in eight languages: those that rules were made with, and those held out. */
+export async function run(_corpora: string, print: (line: string) => void): Promise<void> {
+  const rows: Row[] = [];
+  for (const layout of ALL) for (const content of readContents()) await addRow(rows, writeIssue(layout, content));
+  for (const isHeldOut of [false, true]) {
+    const group = rows.filter(({ issue }) => issue.layout.isHeldOut === isHeldOut);
+    const layouts = [...new Set(group.map(({ issue }) => issue.layout.name))];
+    print(
+      `\n${isHeldOut ? "Held out" : "In sight"}: ${layouts.length} layouts, ${group.length} issues, ${sum(group, (c) => c.required)} items`,
+    );
+    print(
+      `item F1 ${formatEstimate(estimate(group, COLUMNS[0]?.[1] ?? (() => 0)))}; weakest layout ${Math.min(...layouts.map((name) => f1Of(group, name))).toFixed(3)}`,
+    );
+    print(`${"".padEnd(56)}${COLUMNS.map(([name]) => name.padStart(8)).join("")}`);
+    for (const name of layouts)
+      printRow(
+        name,
+        group.filter(({ issue }) => issue.layout.name === name),
+        print,
+      );
+    printRow("all", group, print);
+  }
+  print("\nby language");
+  for (const lang of new Set(rows.map(({ issue }) => issue.content.lang)))
+    printRow(
+      lang,
+      rows.filter(({ issue }) => issue.content.lang === lang),
+      print,
+    );
+}
+
+function f1Of(rows: readonly Row[], name: string): number {
+  return COLUMNS[0]?.[1](rows.filter(({ issue }) => issue.layout.name === name)) ?? 0;
+}
+
+function printRow(name: string, rows: readonly Row[], print: (line: string) => void): void {
+  const cells = COLUMNS.map(([, of]) => {
+    const value = of(rows);
+    return (Number.isNaN(value) ? "–" : value.toFixed(3)).padStart(8);
+  });
+  print(`${name.padEnd(56)}${cells.join("")}`);
+}
+
+async function addRow(rows: Row[], issue: WrittenIssue | null): Promise<void> {
+  if (issue === null) return;
+  const { fileName, bytes, gold } = issue;
+  const result = await readIssue({ fileName, mediaType: null, bytes });
+  const articles = result.ok
+    ? result.issue.articles.map(({ section, title, author, text, links, headLinks }) => {
+        return { section, title, author, text, addresses: [...headLinks, ...links].map(({ href }) => href) };
+      })
+    : [];
+  rows.push({ issue, counts: scoreIssue(gold, articles), header: judgeHeader(issue, result.ok ? result.issue : null) });
+}
+
+function judgeHeader({ gold, title }: WrittenIssue, read: ParsedIssue | null): Row["header"] {
+  const wanted = fold(title ?? "");
+  const printed = fold(read?.title?.value ?? "");
+  return {
+    number: gold.number === null ? null : read?.number?.value === gold.number,
+    date: gold.date === null ? null : read?.date?.value.date === gold.date,
+    publication:
+      fold(read?.publication?.value ?? "").replace(/^the/, "") === fold(gold.publication).replace(/^the/, ""),
+    title: title === null ? null : printed.includes(wanted) && printed.length <= wanted.length + 40,
+  };
+}
+
+function fold(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+}
