@@ -20,7 +20,8 @@ const config = {
     "yauzl",
     "tar-stream",
   ],
-  experimental: { serverActions: { bodySizeLimit: "1mb" } },
+  // A page is loaded when it is first asked for: to load all of them takes longer than all the rest of a start.
+  experimental: { serverActions: { bodySizeLimit: "1mb" }, preloadEntriesOnStart: false },
   // Published HTML and originals set a fence of their own, a closer one; a preview for OpenRefine may be framed.
   headers: async () => [
     {
