@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import "./globals.css";
 import { findEditor } from "@/app/_web/session";
+import { APPLY_LOOK } from "@/components/layout/look";
 import { SiteFooter } from "@/components/layout/site-footer";
 import { SiteHeader } from "@/components/layout/site-header";
 import { readSettings } from "@/lib/env";
@@ -29,8 +30,10 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   // A reader without a session is no error, and an archive in trouble still shows its pages' frame.
   const editor = await findEditor().catch(() => null);
   return (
-    <html lang="en">
+    <html lang="en" suppressHydrationWarning>
       <body className="flex min-h-dvh flex-col">
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a script of our own, before the page is drawn */}
+        <script dangerouslySetInnerHTML={{ __html: APPLY_LOOK }} />
         <a href="#main" className="skip-link">
           Skip to the text
         </a>

@@ -1,3 +1,4 @@
+import { LookControl } from "@/components/layout/look-control";
 import { DateStamp } from "@/components/ui/date-stamp";
 import { MetaLine } from "@/components/ui/meta-line";
 import { PageHeader } from "@/components/ui/page-header";
@@ -15,12 +16,15 @@ export function ArticleHeader({ article }: { article: ArticleView }) {
       kicker={section || part !== null ? <SectionPart section={section} part={part} /> : undefined}
       title={article.title}
     >
-      <MetaLine label="About this article">
-        <IssueLine issue={article.issue} />
-        {article.date ? <DateStamp date={article.date} /> : null}
-        {article.author ? <AuthorLinks authors={article.authors} byline={article.author} /> : null}
-        <span>{Math.max(1, Math.round(article.wordCount / WORDS_A_MINUTE))} min read</span>
-      </MetaLine>
+      <div className="flex items-start justify-between gap-4">
+        <MetaLine label="About this article">
+          <IssueLine issue={article.issue} />
+          {article.date ? <DateStamp date={article.date} /> : null}
+          {article.author ? <AuthorLinks authors={article.authors} byline={article.author} /> : null}
+          <span>{Math.max(1, Math.round(article.wordCount / WORDS_A_MINUTE))} min read</span>
+        </MetaLine>
+        <LookControl />
+      </div>
       {article.destination ? <LeadsTo destination={article.destination} /> : null}
     </PageHeader>
   );

@@ -24,17 +24,48 @@ export function ArticlePeople({ article, decide, decideMention, tagName }: Artic
       <SectionHeading id="people-heading" aside={countWords(people.length, "person", "people")}>
         People in this article
       </SectionHeading>
-      <ul className="divide-y divide-rule">
-        {people.map((person) => (
-          <li key={person.id} className="py-2">
-            <PersonEntry person={person} text={text} mentions={mentionsOf(mentions, person.id)} />
-            {decide?.(person)}
-          </li>
-        ))}
-      </ul>
+      {decide ? (
+        <ul className="divide-y divide-rule">
+          {people.map((person) => (
+            <li key={person.id} className="py-2">
+              <PersonEntry person={person} text={text} mentions={mentionsOf(mentions, person.id)} />
+              {decide(person)}
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <PeopleLine article={article} />
+      )}
       <UncertainNames text={text} mentions={uncertain} decide={decideMention} />
       {tagName}
     </section>
+  );
+}
+
+/** For readers: names in a row, roles and reasons on demand. */
+function PeopleLine({ article: { people, mentions, text } }: { article: ArticleView }) {
+  if (people.length === 0) return null;
+  return (
+    <>
+      <ul className="flex flex-wrap gap-x-2 gap-y-2">
+        {people.map((person) => (
+          <li key={person.id}>
+            <a href={person.address} className="name-chip">
+              {person.name}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <Disclosure summary="Roles, and why these people" className="mt-2">
+        <ul className="divide-y divide-rule">
+          {people.map((person) => (
+            <li key={person.id} className="py-2">
+              <PersonEntry person={person} text={text} mentions={mentionsOf(mentions, person.id)} />
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
+    </>
   );
 }
 

@@ -56,7 +56,7 @@ export function ArticleSheet({
           {correctSplit}
         </section>
         {cite}
-        <ReadingOn previous={article.previous} next={article.next} />
+        <ReadingOn {...article} />
       </footer>
     </article>
   );

@@ -1,14 +1,28 @@
-import type { ArticleSummary } from "@/lib/archive/reading/articles/types";
+import { Disclosure } from "@/components/ui/disclosure";
+import type { ArticleSummary, ArticleView } from "@/lib/archive/reading/articles/types";
 
-type ReadingOnProps = { previous: ArticleSummary | null; next: ArticleSummary | null };
+type ReadingOnProps = Pick<ArticleView, "previous" | "next" | "contents">;
 
-/** The articles before and after in the issue. */
-export function ReadingOn({ previous, next }: ReadingOnProps) {
+/** The articles before and after in the issue, and on demand all that it holds. */
+export function ReadingOn({ previous, next, contents }: ReadingOnProps) {
   if (!previous && !next) return null;
   return (
-    <nav aria-label="In this issue" className="no-print grid gap-4 border-rule border-t pt-4 sm:grid-cols-2 sm:gap-8">
-      <Neighbour article={previous} label="Previous in this issue" rel="prev" />
-      <Neighbour article={next} label="Next in this issue" rel="next" />
+    <nav aria-label="In this issue" className="no-print border-rule border-t pt-4">
+      <div className="grid gap-4 sm:grid-cols-2 sm:gap-8">
+        <Neighbour article={previous} label="Previous in this issue" rel="prev" />
+        <Neighbour article={next} label="Next in this issue" rel="next" />
+      </div>
+      {contents.length > 2 ? (
+        <Disclosure summary={`All ${contents.length} articles of this issue`} className="mt-3">
+          <ol className="grid list-decimal gap-1.5 pl-7 text-[0.9375rem] marker:text-ink-soft">
+            {contents.map(({ title, address, isHere }) => (
+              <li key={address}>
+                {isHere ? <strong aria-current="page">{title}</strong> : <a href={address}>{title}</a>}
+              </li>
+            ))}
+          </ol>
+        </Disclosure>
+      ) : null}
     </nav>
   );
 }

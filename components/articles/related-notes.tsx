@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { countWords } from "@/components/ui/count-words";
 import type { ArticleView, EventRef, RelatedArticle } from "@/lib/archive/reading/articles/types";
 import { groupRelated, type RelatedGroup } from "./group-related";
+import { OtherReports } from "./other-reports";
 import { RelatedNote } from "./related-note";
 
 // The margin holds a few; the event's page lists every report.
@@ -23,7 +24,7 @@ export function RelatedNotes({ article, decide, decideEvent }: RelatedNotesProps
   const isReported = groups.some((group) => group.kind === "same-event");
   return (
     <>
-      {event && !isReported ? <EventNote event={event} decide={decideEvent} /> : null}
+      {event && !isReported ? <EventNote article={article} event={event} decide={decideEvent} /> : null}
       {groups.map((group, index) => (
         <RelatedGroupNote
           key={group.heading}
@@ -56,6 +57,7 @@ function RelatedGroupNote({ id, group, article, decide, decideEvent }: RelatedGr
           </li>
         ))}
       </ul>
+      {kind === "same-event" ? <OtherReports article={article} named={articles.slice(0, MAX_NOTES)} /> : null}
       {event && kind === "same-event" ? (
         <>
           <p className="mt-3">
@@ -70,8 +72,10 @@ function RelatedGroupNote({ id, group, article, decide, decideEvent }: RelatedGr
   );
 }
 
+type EventNoteProps = { article: ArticleView; event: EventRef; decide?: ReactNode };
+
 /** An article may share an event with others it has no link of its own to. */
-function EventNote({ event, decide }: { event: EventRef; decide?: ReactNode }) {
+function EventNote({ article, event, decide }: EventNoteProps) {
   return (
     <section aria-labelledby="event-heading" className="margin-note margin-facts">
       <h2 id="event-heading" className="label mb-1.5">
@@ -83,6 +87,7 @@ function EventNote({ event, decide }: { event: EventRef; decide?: ReactNode }) {
       <p className="text-ink-soft">
         {countWords(event.articleCount, "report")} in {countWords(event.publicationCount, "publication")}
       </p>
+      <OtherReports article={article} named={[]} />
       {decide}
     </section>
   );

@@ -4,6 +4,7 @@ import { SaidHere } from "@/app/_desk/said-here";
 import { describeGone } from "@/app/_web/read-for-page";
 import { findEditor } from "@/app/_web/session";
 import { ArticleSheet } from "@/components/articles/article-sheet";
+import { CopyPassage } from "@/components/articles/copy-passage";
 import { describeIssue } from "@/components/articles/issue-line";
 import { CitationTags } from "@/components/citations/citation-tags";
 import { CiteAndKeep } from "@/components/citations/cite-and-keep";
@@ -38,6 +39,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
     <>
       <SaidHere query={searchParams} path={address} />
       <CitationTags {...citable} />
+      <CopyPassage url={citable.source.url} imprint={describeIssue(found.value.issue)} />
       <ArticleSheet
         article={found.value}
         cite={

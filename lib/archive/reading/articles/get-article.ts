@@ -11,6 +11,8 @@ import { findDestinations } from "./find-destinations";
 import { findNeighbours } from "./find-neighbours";
 import { listArticleDates } from "./list-article-dates";
 import { listArticleAuthors } from "./list-authors";
+import { listEventMembers } from "./list-event-members";
+import { listIssueContents } from "./list-issue-contents";
 import { listMentions } from "./list-mentions";
 import { listQuotations } from "./list-quotations";
 import { listRelated } from "./list-related";
@@ -37,7 +39,7 @@ export async function getArticles(db: Db, ids: readonly number[], audience: Audi
   const once = [...new Set(ids)];
   const rows = admitAll(await findRows(db, once), once, audience);
   const mentions = await listMentions(db, once, audience);
-  const [quotations, dates, related, events, neighbours, authors, destinations] = await Promise.all([
+  const [quotations, dates, related, events, neighbours, authors, destinations, members, contents] = await Promise.all([
     listQuotations(db, rows, mentions),
     listArticleDates(db, once),
     listRelated(db, once, audience),
@@ -45,6 +47,8 @@ export async function getArticles(db: Db, ids: readonly number[], audience: Audi
     findNeighbours(db, rows),
     listArticleAuthors(db, once),
     findDestinations(db, once),
+    listEventMembers(db, once),
+    listIssueContents(db, rows),
   ]);
   const views = rows.map((row): ArticleView => {
     const named = mentions.get(row.id) ?? [];
@@ -68,6 +72,8 @@ export async function getArticles(db: Db, ids: readonly number[], audience: Audi
       quotations: quotations.get(row.id) ?? [],
       dates: dates.get(row.id) ?? [],
       related: related.get(row.id) ?? [],
+      eventMembers: members.get(row.id) ?? [],
+      contents: contents.get(row.id) ?? [],
       ...(neighbours.get(row.id) ?? { previous: null, next: null }),
     };
   });

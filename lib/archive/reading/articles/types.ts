@@ -122,6 +122,9 @@ export type EventRef = {
   publicationCount: number;
 };
 
+/** A line of an issue's contents, seen from one of its articles. */
+export type IssueEntry = { title: string; address: string; isHere: boolean };
+
 export type ArticleView = ArticleSummary & {
   status: "draft" | "published" | "withdrawn";
   fingerprint: string;
@@ -146,6 +149,10 @@ export type ArticleView = ArticleSummary & {
   quotations: QuotationView[];
   dates: DateMentionView[];
   related: RelatedArticle[];
+  /** The other published reports of its event, oldest first; the first 24. */
+  eventMembers: ArticleSummary[];
+  /** What its issue holds, in order; the first 60. */
+  contents: IssueEntry[];
   previous: ArticleSummary | null;
   next: ArticleSummary | null;
 };

@@ -1,0 +1,46 @@
+import { countWords } from "@/components/ui/count-words";
+import { Disclosure } from "@/components/ui/disclosure";
+import { MetaLine } from "@/components/ui/meta-line";
+import type { ArticleSummary, ArticleView, RelatedArticle } from "@/lib/archive/reading/articles/types";
+import { ArticleDay } from "./article-entry";
+
+type OtherReportsProps = {
+  article: ArticleView;
+  /** Those that stand above already, each with its links. */
+  named: RelatedArticle[][];
+};
+
+/** The reports of the event that are not named yet, each with why it is one of them in a line. */
+export function OtherReports({ article, named }: OtherReportsProps) {
+  const above = new Set(named.map((links) => links[0]?.article.id));
+  const reports = article.eventMembers.filter((member) => !above.has(member.id));
+  if (reports.length === 0) return null;
+  const isAll = named.length === 0;
+  return (
+    <Disclosure
+      summary={isAll ? "Also covered by" : countWords(reports.length, "more report")}
+      isOpen={isAll}
+      className="mt-2"
+    >
+      <ul className="grid gap-2.5">
+        {reports.map((report) => (
+          <li key={report.id}>
+            <a href={report.address} className="font-serif text-[0.9375rem] leading-snug">
+              {report.title}
+            </a>
+            <MetaLine>
+              {report.publication?.name}
+              <ArticleDay article={report} />
+            </MetaLine>
+            <p className="text-ink-soft">{reasonFor(report, article)}</p>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
+
+function reasonFor(report: ArticleSummary, { related }: ArticleView): string {
+  const own = related.find((link) => link.article.id === report.id && link.isShown);
+  return own?.summary ?? "Linked to this event by another report of it.";
+}
