@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
+import { ArchiveTimeline } from "@/components/home/archive-timeline";
 import { FirstSteps } from "@/components/home/first-steps";
 import { HomeHeader } from "@/components/home/home-header";
 import { LatestEvents } from "@/components/home/latest-events";
+import { OnThisDay } from "@/components/home/on-this-day";
 import { PeopleInNews } from "@/components/home/people-in-news";
 import { ShortIssues } from "@/components/home/short-issues";
 import type { EventRow } from "@/lib/archive/reading/events/list-events";
@@ -12,31 +14,36 @@ import { getArchive } from "@/lib/server";
 export const metadata: Metadata = { alternates: { canonical: "/", types: { "application/atom+xml": "/feed.xml" } } };
 
 const EVENTS = 6;
-const ISSUES = 7;
+const ISSUES = 8;
 const PEOPLE = 14;
 
 /** Of the newest events those that most independent sources report, newest first among equals. */
 const chooseEvents = (newest: EventRow[]) => newest.toSorted((a, b) => b.sourceCount - a.sourceCount).slice(0, EVENTS);
 
 export default async function HomePage() {
-  const { issues, events, people } = getArchive();
-  const [holdings, latest, told, peopleInNews, onThisDay] = await Promise.all([
+  const { issues, events, people, articles } = getArchive();
+  const [holdings, latest, told, peopleInNews, months] = await Promise.all([
     issues.countHoldings(),
     issues.listIssues(readIssueQuery({}, null)),
     events.listEvents(readEventsQuery({})),
     people.listPeopleInNews(PEOPLE),
-    issues.listOnThisDay(),
+    issues.countByMonth(),
   ]);
+  const newest = chooseEvents(told.events);
+  const leads = await articles.findLeads(newest.flatMap(({ reports }) => reports[0]?.id ?? []));
   return (
     <>
       <HomeHeader holdings={holdings} />
       {holdings.issueCount === 0 || holdings.hasSamples ? <FirstSteps isEmpty={holdings.issueCount === 0} /> : null}
-      <div className="mt-12 grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1fr)_20rem]">
-        <LatestEvents events={chooseEvents(told.events)} total={told.total} />
+      <ArchiveTimeline months={months} />
+      <div className="mt-12 grid gap-x-12 gap-y-12 md:grid-cols-2 xl:grid-cols-[minmax(0,1.7fr)_minmax(0,1fr)_minmax(0,1fr)]">
+        <div className="md:col-span-2 xl:col-span-1">
+          <LatestEvents events={newest} total={told.total} leads={leads} />
+        </div>
+        <ShortIssues title="Latest issues" issues={latest.issues.slice(0, ISSUES)} allHref="/issues" />
         <div className="grid content-start gap-12">
-          <ShortIssues title="Latest issues" issues={latest.issues.slice(0, ISSUES)} allHref="/issues" />
           <PeopleInNews people={peopleInNews} />
-          <ShortIssues title="On this day" issues={onThisDay} />
+          <OnThisDay />
         </div>
       </div>
     </>

@@ -20,8 +20,9 @@ export const metadata: Metadata = {
 
 export default async function EventsPage({ searchParams }: { searchParams: Promise<AddressQuery> }) {
   const query = readEventsQuery(await searchParams);
-  const { events, publications } = getArchive();
+  const { events, publications, articles } = getArchive();
   const [list, sources] = await Promise.all([events.listEvents(query), publications.listPublications()]);
+  const leads = await articles.findLeads(list.events.flatMap(({ reports }) => reports[0]?.id ?? []));
   return (
     <>
       <PageHeader title="Events" lead="Events that several publications reported. Newest first." />
@@ -41,7 +42,7 @@ export default async function EventsPage({ searchParams }: { searchParams: Promi
           <a href="/events">Show all events</a>
         </EmptyState>
       ) : (
-        <EventList events={list.events} />
+        <EventList events={list.events} leads={leads} />
       )}
       <Pagination page={list.page} pageCount={list.pageCount} toHref={(page) => eventsHref(query, { page })} />
     </>

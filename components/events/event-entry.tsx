@@ -5,8 +5,10 @@ import { MetaLine } from "@/components/ui/meta-line";
 import type { ArticleSummary } from "@/lib/archive/reading/articles/types";
 import type { EventRow } from "@/lib/archive/reading/events/list-events";
 
-/** One event in a list: when, who is named, and how each publication headlines it. */
-export function EventEntry({ event }: { event: EventRow }) {
+type EventEntryProps = { event: EventRow; lead: string | undefined };
+
+/** One event in a list: when, how its first report begins, who is named, and how each publication headlines it. */
+export function EventEntry({ event, lead }: EventEntryProps) {
   const hidden = event.articleCount - event.reports.length;
   return (
     <article className="grid gap-1.5">
@@ -20,6 +22,7 @@ export function EventEntry({ event }: { event: EventRow }) {
         {countWords(event.publicationCount, "publication")}
         {event.people.length > 0 ? event.people.map((person) => person.name).join(", ") : null}
       </MetaLine>
+      {lead ? <p className="max-w-measure font-serif text-ink-soft leading-relaxed">{lead}</p> : null}
       <ul className="mt-1 grid gap-1">
         {event.reports.map((report) => (
           <li key={report.id}>

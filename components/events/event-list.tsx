@@ -2,8 +2,14 @@ import { monthName } from "@/lib/analysis/text/months";
 import type { EventRow } from "@/lib/archive/reading/events/list-events";
 import { EventEntry } from "./event-entry";
 
+type EventListProps = {
+  events: EventRow[];
+  /** By article the sentence it begins with. */
+  leads: ReadonlyMap<number, string>;
+};
+
 /** Events under the months they fall in, in the order given. */
-export function EventList({ events }: { events: EventRow[] }) {
+export function EventList({ events, leads }: EventListProps) {
   return (
     <div className="grid gap-10">
       {groupByMonth(events).map(({ month, members }) => (
@@ -14,7 +20,7 @@ export function EventList({ events }: { events: EventRow[] }) {
           <ol className="divide-y divide-rule md:border-rule md:border-t">
             {members.map((event) => (
               <li key={event.id} className="py-4">
-                <EventEntry event={event} />
+                <EventEntry event={event} lead={leads.get(event.reports[0]?.id ?? 0)} />
               </li>
             ))}
           </ol>

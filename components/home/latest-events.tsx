@@ -4,8 +4,15 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { SectionHeading } from "@/components/ui/section-heading";
 import type { EventRow } from "@/lib/archive/reading/events/list-events";
 
-/** New events that several publications report, those of most sources first, with what each called them. */
-export function LatestEvents({ events, total }: { events: EventRow[]; total: number }) {
+type LatestEventsProps = {
+  events: EventRow[];
+  total: number;
+  /** By article the sentence it begins with. */
+  leads: ReadonlyMap<number, string>;
+};
+
+/** New events that several publications report, those of most sources first: how each begins, and what each called it. */
+export function LatestEvents({ events, total, leads }: LatestEventsProps) {
   const all = total > events.length ? <a href="/events">All {total}</a> : undefined;
   return (
     <section aria-labelledby="events-heading">
@@ -20,7 +27,7 @@ export function LatestEvents({ events, total }: { events: EventRow[]; total: num
         <ol className="divide-y divide-rule">
           {events.map((event) => (
             <li key={event.id} className="py-5 first:pt-3">
-              <TwiceTold event={event} />
+              <TwiceTold event={event} lead={leads.get(event.reports[0]?.id ?? 0)} />
             </li>
           ))}
         </ol>
@@ -32,7 +39,7 @@ export function LatestEvents({ events, total }: { events: EventRow[]; total: num
 // An event that everyone reports has a page of its own for it.
 const MAX_REPORTS = 3;
 
-function TwiceTold({ event }: { event: EventRow }) {
+function TwiceTold({ event, lead }: { event: EventRow; lead: string | undefined }) {
   const more = event.reports.length - MAX_REPORTS;
   return (
     <article>
@@ -44,9 +51,10 @@ function TwiceTold({ event }: { event: EventRow }) {
           {event.name}
         </a>
       </h3>
+      {lead ? <p className="mt-1.5 font-serif text-[1rem] text-ink-soft leading-relaxed">{lead}</p> : null}
       <ul className="mt-2 grid gap-1.5 text-[0.9375rem]">
         {event.reports.slice(0, MAX_REPORTS).map((report) => (
-          <li key={report.id} className="grid gap-x-4 sm:grid-cols-[11rem_1fr]">
+          <li key={report.id} className="grid gap-x-4 sm:grid-cols-[9rem_1fr]">
             <span className="text-[0.875rem] text-ink-soft">{report.publication?.name}</span>
             <span>
               <a href={report.address}>{report.title}</a>

@@ -5,13 +5,16 @@ import type { IssueSummary } from "@/lib/archive/reading/issues/types";
 
 type ShortIssuesProps = { title: string; issues: IssueSummary[]; allHref?: string };
 
-/** A few issues by name and day; nothing where there are none. */
+// Two say what kind of issue it is.
+const HEADLINES = 2;
+
+/** A few issues by name, day and first headlines; nothing where there are none. */
 export function ShortIssues({ title, issues, allHref }: ShortIssuesProps) {
   if (issues.length === 0) return null;
   return (
     <section>
       <SectionHeading aside={allHref ? <a href={allHref}>All</a> : undefined}>{title}</SectionHeading>
-      <ul className="grid gap-2.5">
+      <ul className="grid gap-4">
         {issues.map((issue) => (
           <li key={issue.address}>
             <a href={issue.address} className="font-serif">
@@ -20,6 +23,11 @@ export function ShortIssues({ title, issues, allHref }: ShortIssuesProps) {
             <p className="text-[0.8125rem] text-ink-soft">
               <DateStamp date={issue.date} />
             </p>
+            {issue.firstTitles.length > 0 ? (
+              <p className="text-[0.875rem] text-ink-soft leading-snug">
+                {issue.firstTitles.slice(0, HEADLINES).join(" · ")}
+              </p>
+            ) : null}
           </li>
         ))}
       </ul>

@@ -14,7 +14,7 @@ export function SearchBox({ query = "", size = "small" }: SearchBoxProps) {
           query={query}
           placeholder="Names, words, dates"
           hearsSlash={!isLarge}
-          className={`w-full min-w-0 rounded-l-[3px] border border-edge border-r-0 bg-paper px-3 placeholder:text-ink-soft ${SIZES[size]} ${isLarge ? "" : "md:w-56"}`}
+          className={`w-full min-w-0 rounded-l-[3px] border border-edge border-r-0 bg-paper px-3 placeholder:text-ink-soft ${SIZES[size]} ${isLarge ? "" : "lg:w-56"}`}
         />
         <button
           type="submit"

@@ -128,3 +128,21 @@ test.describe("nothing there", () => {
     }
   });
 });
+
+test("home shows the archive at a glance: its time, how events begin, who is named more and less, this day", async ({
+  page,
+}) => {
+  const reader = new Reading(page);
+  await page.clock.setFixedTime(new Date("2027-02-12T20:00:00Z"));
+  await page.goto("/");
+  const bars = reader.section("Issues over time").locator("svg a");
+  const { issues } = await reader.twin<IssueList>("/issues?year=2018&month=02");
+  await expect(bars.first()).toHaveAttribute("aria-label", `Feb 2018: ${issues.length} issues`);
+  const events = reader.section("Covered by several sources").getByRole("article");
+  expect(await events.count()).toBeGreaterThan(3);
+  for (const event of await events.all()) await expect(event.locator("p.font-serif")).toHaveText(/\w.*[.!?…]["”’]?$/);
+  await expect(reader.section("People in the news").getByRole("link", { name: "Kim Jong-un" })).toBeVisible();
+  await expect(reader.section("On this day").getByRole("link", { name: /Foreland Review/ })).toBeVisible();
+  await bars.first().click();
+  await expect(page).toHaveURL(/\/issues\?year=2018&month=02$/);
+});

@@ -71,8 +71,10 @@ export const EVENT_READS: readonly PublicRead[] = [
   {
     name: "events",
     routes: ["events/page.tsx"],
-    read: ({ events, publications }) =>
-      Promise.all([events.listEvents(readEventsQuery({})), publications.listPublications()]),
+    read: async ({ events, publications, articles }) => {
+      const [list] = await Promise.all([events.listEvents(readEventsQuery({})), publications.listPublications()]);
+      await articles.findLeads(list.events.flatMap(({ reports }) => reports[0]?.id ?? []));
+    },
   },
   {
     name: "events, JSON",

@@ -9,7 +9,18 @@ import { RECONCILIATION_READS, SEARCH_READS } from "./public-reads-search";
 const NO_FILTER = { source: null, person: null, from: null, to: null, page: 1 };
 const PEOPLE_IN_NEWS = 14;
 
-const readHome: PublicRead["read"] = ({ issues, events, people }) =>
+const readHome: PublicRead["read"] = async ({ issues, events, people, articles }) => {
+  const [, , { events: rows }] = await Promise.all([
+    issues.countHoldings(),
+    issues.listIssues(readIssueQuery({}, null)),
+    events.listEvents(readEventsQuery({})),
+    people.listPeopleInNews(PEOPLE_IN_NEWS),
+    issues.countByMonth(),
+  ]);
+  await articles.findLeads(rows.flatMap(({ reports }) => reports[0]?.id ?? []));
+};
+
+const readHomeTwin: PublicRead["read"] = ({ issues, events, people }) =>
   Promise.all([
     issues.countHoldings(),
     issues.listIssues(readIssueQuery({}, null)),
@@ -19,7 +30,8 @@ const readHome: PublicRead["read"] = ({ issues, events, people }) =>
   ]);
 
 const ISSUES: PublicRead[] = [
-  { name: "home", routes: ["page.tsx", "api/route.ts"], read: readHome },
+  { name: "home", routes: ["page.tsx"], read: readHome },
+  { name: "home, JSON", routes: ["api/route.ts"], read: readHomeTwin },
   { name: "about", routes: ["about/page.tsx"], read: ({ publications }) => publications.listPublications() },
   {
     name: "issues",

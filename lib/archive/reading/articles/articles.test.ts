@@ -117,7 +117,18 @@ onBothEngines("articles", (open) => {
   test("tell who is in the news", async () => {
     const { archive } = await setUp();
     const people = await archive.people.listPeopleInNews(5);
-    expect(people.map(({ name, articleCount }) => [name, articleCount])).toEqual([["Anna Berg", 2]]);
+    const counts = people.map(({ name, articleCount, previousCount }) => [name, articleCount, previousCount]);
+    expect(counts, "in the newer and in the older half").toEqual([["Anna Berg", 1, 1]]);
+  });
+
+  test("give the sentence they begin with, published ones alone", async () => {
+    const { articles, example } = await setUp();
+    const { talks, report } = example.articles;
+    const { text } = await articles.getArticle(talks.id);
+    const leads = await articles.findLeads([talks.id, report.id, 1_000_000]);
+    expect([...leads.keys()].sort()).toEqual([talks.id, report.id].sort());
+    expect(text.replace(/\s+/g, " ")).toContain(leads.get(talks.id));
+    expect(leads.get(talks.id)).toMatch(/^Mayor Anna Berg/);
   });
 
   test("a program is told of a date that cannot be", () => {

@@ -1,5 +1,6 @@
 import type { Context } from "@/lib/archive/context";
 import type { Audience } from "@/lib/archive/reading/published";
+import { findLeads } from "./find-leads";
 import { getArticle } from "./get-article";
 import { listArticles } from "./list-articles";
 import type { ArticleQuery } from "./schema";
@@ -9,6 +10,7 @@ export function openArticles({ db }: Context) {
   return {
     getArticle: (id: number, audience: Audience = "readers") => getArticle(db, id, audience),
     listArticles: (query: ArticleQuery) => listArticles(db, query),
+    findLeads: (ids: readonly number[]) => findLeads(db, ids),
     findSummaries: (ids: readonly number[]) => findSummaries(db, ids),
   };
 }

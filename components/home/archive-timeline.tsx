@@ -1,0 +1,63 @@
+import { BarsOverTime } from "@/components/charts/bars-over-time";
+import { issuesHref } from "@/components/issues/issues-href";
+import { countWords } from "@/components/ui/count-words";
+import { Disclosure } from "@/components/ui/disclosure";
+import { listPeriods, type NamedPeriod } from "@/lib/analysis/text/periods";
+import type { MonthCount } from "@/lib/archive/reading/issues/types";
+
+// Bars a phone can still show apart.
+const MAX_PERIODS = 40;
+
+/** What the archive holds of which time: a bar per period, each a link to its issues, and the same as a list. */
+export function ArchiveTimeline({ months }: { months: MonthCount[] }) {
+  const periods = countPeriods(months);
+  if (periods.length < 2) return null;
+  const named = periods.map((period) => ({
+    ...period,
+    href: hrefOf(period),
+    words: `${period.label}: ${countWords(period.count, "issue")}`,
+  }));
+  return (
+    <section aria-label="Issues over time" className="mt-8">
+      <BarsOverTime
+        label="Issues, by period"
+        heightRem={4.5}
+        bars={named.map(({ label, href, words, count }) => ({ label, href, words, stack: [{ tone: 0, count }] }))}
+      />
+      <Disclosure summary="The same as a list">
+        <ul className="flex flex-wrap gap-x-5 text-[0.875rem]">
+          {named
+            .filter(({ count }) => count > 0)
+            .map(({ from, href, words }) => (
+              <li key={from}>
+                <a href={href} className="plain-link">
+                  {words}
+                </a>
+              </li>
+            ))}
+        </ul>
+      </Disclosure>
+    </section>
+  );
+}
+
+type CountedPeriod = NamedPeriod & { count: number };
+
+function countPeriods(months: MonthCount[]): CountedPeriod[] {
+  const dated = months.flatMap(({ month, issueCount }) => (month === null ? [] : [{ month, issueCount }]));
+  const sorted = dated.map(({ month }) => month).sort();
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  return listPeriods(first, last, MAX_PERIODS).map((period) => ({
+    ...period,
+    count: dated
+      .filter(({ month }) => period.from.slice(0, 7) <= month && month <= period.to.slice(0, 7))
+      .reduce((sum, { issueCount }) => sum + issueCount, 0),
+  }));
+}
+
+/** A month leads to its issues; more than a month to the year it begins in. */
+function hrefOf({ from, to }: NamedPeriod): string {
+  const [year, month] = from.split("-");
+  return issuesHref(null, { year, month: from.slice(0, 7) === to.slice(0, 7) ? month : null });
+}

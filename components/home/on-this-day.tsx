@@ -1,0 +1,53 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { nameIssue } from "@/components/issues/name-issue";
+import { DateStamp } from "@/components/ui/date-stamp";
+import { SectionHeading } from "@/components/ui/section-heading";
+import type { CalendarView } from "@/lib/archive/reading/calendar/view";
+import type { IssueSummary } from "@/lib/archive/reading/issues/types";
+
+const MAX_ISSUES = 4;
+
+/** Issues of other years on the reader's own day, which no server knows; without a script, the way to the calendar. */
+export function OnThisDay() {
+  const [issues, setIssues] = useState<IssueSummary[]>([]);
+  useEffect(() => {
+    const request = new AbortController();
+    // An extra: where it fails, the calendar still answers.
+    listIssuesToday(request.signal).then(setIssues, () => undefined);
+    return () => request.abort();
+  }, []);
+  return (
+    <section aria-labelledby="this-day-heading">
+      <SectionHeading id="this-day-heading" aside={<a href="/calendar">Calendar</a>}>
+        On this day
+      </SectionHeading>
+      {issues.length === 0 ? (
+        <p className="text-[0.9375rem] text-ink-soft">The calendar shows every day of every year.</p>
+      ) : (
+        <ul className="grid gap-2.5">
+          {issues.map((issue) => (
+            <li key={issue.address}>
+              <a href={issue.address} className="font-serif">
+                {nameIssue(issue)}
+              </a>
+              <p className="text-[0.8125rem] text-ink-soft">
+                <DateStamp date={issue.date} />
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+async function listIssuesToday(signal: AbortSignal): Promise<IssueSummary[]> {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, "0");
+  const answer = await fetch(`/api/calendar?day=${two(now.getMonth() + 1)}-${two(now.getDate())}`, { signal });
+  if (!answer.ok) return [];
+  const view = (await answer.json()) as CalendarView;
+  return view.kind === "day" ? view.days.flatMap((day) => day.issues).slice(0, MAX_ISSUES) : [];
+}
