@@ -1,4 +1,5 @@
 import { BarsOverTime } from "@/components/charts/bars-over-time";
+import { ChartDownloads } from "@/components/charts/chart-downloads";
 import { countWords } from "@/components/ui/count-words";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { EventsOfPeriod } from "@/lib/archive/reading/events/list-events";
@@ -22,19 +23,25 @@ export function EventsOverTime({ periods, query }: EventsOverTimeProps) {
         heightRem={5}
         bars={named.map(({ label, href, words, count }) => ({ label, href, words, stack: [{ tone: 0, count }] }))}
       />
-      <Disclosure summary="The same as a list">
-        <ul className="flex flex-wrap gap-x-5 text-[0.875rem]">
-          {named
-            .filter((period) => period.count > 0)
-            .map((period) => (
-              <li key={period.from}>
-                <a href={period.href} className="plain-link">
-                  {period.words}
-                </a>
-              </li>
-            ))}
-        </ul>
-      </Disclosure>
+      <div className="flex flex-wrap items-start gap-x-6">
+        <Disclosure summary="The same as a list">
+          <ul className="flex flex-wrap gap-x-5 text-[0.875rem]">
+            {named
+              .filter((period) => period.count > 0)
+              .map((period) => (
+                <li key={period.from}>
+                  <a href={period.href} className="plain-link">
+                    {period.words}
+                  </a>
+                </li>
+              ))}
+          </ul>
+        </Disclosure>
+        <ChartDownloads
+          name="events-over-time"
+          rows={[["from", "to", "events"], ...periods.map(({ from, to, count }) => [from, to, count])]}
+        />
+      </div>
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { BarsOverTime } from "@/components/charts/bars-over-time";
+import { ChartDownloads } from "@/components/charts/chart-downloads";
 import { issuesHref } from "@/components/issues/issues-href";
 import { countWords } from "@/components/ui/count-words";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -24,19 +25,25 @@ export function ArchiveTimeline({ months }: { months: MonthCount[] }) {
         heightRem={4.5}
         bars={named.map(({ label, href, words, count }) => ({ label, href, words, stack: [{ tone: 0, count }] }))}
       />
-      <Disclosure summary="The same as a list">
-        <ul className="flex flex-wrap gap-x-5 text-[0.875rem]">
-          {named
-            .filter(({ count }) => count > 0)
-            .map(({ from, href, words }) => (
-              <li key={from}>
-                <a href={href} className="plain-link">
-                  {words}
-                </a>
-              </li>
-            ))}
-        </ul>
-      </Disclosure>
+      <div className="flex flex-wrap items-start gap-x-6">
+        <Disclosure summary="The same as a list">
+          <ul className="flex flex-wrap gap-x-5 text-[0.875rem]">
+            {named
+              .filter(({ count }) => count > 0)
+              .map(({ from, href, words }) => (
+                <li key={from}>
+                  <a href={href} className="plain-link">
+                    {words}
+                  </a>
+                </li>
+              ))}
+          </ul>
+        </Disclosure>
+        <ChartDownloads
+          name="issues-over-time"
+          rows={[["from", "to", "issues"], ...periods.map(({ from, to, count }) => [from, to, count])]}
+        />
+      </div>
     </section>
   );
 }

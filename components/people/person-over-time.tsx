@@ -1,9 +1,10 @@
 import { type Bar, BarsOverTime } from "@/components/charts/bars-over-time";
+import { ChartDownloads } from "@/components/charts/chart-downloads";
 import { Legend } from "@/components/charts/legend";
 import { countWords } from "@/components/ui/count-words";
 import { Disclosure } from "@/components/ui/disclosure";
 import { SectionHeading } from "@/components/ui/section-heading";
-import type { PeriodCount } from "@/lib/archive/reading/people/articles-over-time";
+import type { PeriodCount, SourceCount } from "@/lib/archive/reading/people/articles-over-time";
 import type { PersonView } from "@/lib/archive/reading/people/get-person";
 import type { PersonQuery } from "@/lib/archive/reading/people/schema";
 import { OverTimeTable } from "./over-time-table";
@@ -42,11 +43,28 @@ export function PersonOverTime({ person, query }: PersonOverTimeProps) {
           isHere: query.source === slug,
         }))}
       />
-      <Disclosure summary="The same as a table">
-        <OverTimeTable periods={periods} sources={sources} toHref={toHref} />
-      </Disclosure>
+      <div className="flex flex-wrap items-start gap-x-6">
+        <Disclosure summary="The same as a table">
+          <OverTimeTable periods={periods} sources={sources} toHref={toHref} />
+        </Disclosure>
+        <ChartDownloads name={`${person.slug}-over-time`} rows={toRows(periods, sources)} />
+      </div>
     </section>
   );
+}
+
+/** A column per publication, as in the table. */
+function toRows(periods: PeriodCount[], sources: SourceCount[]): (string | number)[][] {
+  const countOf = (period: PeriodCount, slug: string) => period.sources.find((one) => one.slug === slug)?.count ?? 0;
+  return [
+    ["from", "to", ...sources.map(({ name }) => name), "all"],
+    ...periods.map((period) => [
+      period.from,
+      period.to,
+      ...sources.map(({ slug }) => countOf(period, slug)),
+      period.count,
+    ]),
+  ];
 }
 
 function toBar(period: PeriodCount, tones: Map<string, number>, query: PersonQuery, href: string): Bar {

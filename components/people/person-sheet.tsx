@@ -42,9 +42,9 @@ export function PersonSheet({ person, query, publications, corrections }: Person
           <PersonQuotations quotations={person.quotations} name={person.name} />
         </div>
         <aside aria-label={`About ${person.name}`} className="grid min-w-0 content-start gap-10 md:row-span-2">
-          <PersonNames spellings={person.spellings} />
           <PersonRoles roles={person.roles} />
           <PersonCompany person={person} query={query} />
+          <PersonNames spellings={person.spellings} />
           {corrections}
         </aside>
         {person.overTime.articleCount > 0 ? (

@@ -1,5 +1,7 @@
+import { readFile } from "node:fs/promises";
 import type { ArticleView } from "@/lib/archive/reading/articles/types";
 import type { IssueView } from "@/lib/archive/reading/issues/types";
+import type { PersonView } from "@/lib/archive/reading/people/get-person";
 import { findPlaces, ISSUE, readTwin } from "../documents/samples";
 import { expect, test } from "../fixtures";
 import { expectNoBarriersHere } from "../pages/expect-no-barriers";
@@ -67,4 +69,23 @@ test("an article names every other report of its event, and all articles of its 
   await contents.getByText(`All ${issue.articles.length} articles of this issue`).click();
   await expect(contents.getByRole("listitem")).toHaveText(issue.articles.map(({ title }) => title));
   await expect(contents.locator('[aria-current="page"]')).toHaveText(issue.articles[1]?.title ?? "");
+});
+
+test("the numbers of a chart are downloaded as a table, and the chart as a picture", async ({ page }) => {
+  const { person } = await findPlaces(page.request);
+  await page.goto(person);
+  const href = (await page.getByRole("link", { name: "Download CSV" }).getAttribute("href")) ?? "";
+  const [head, ...rows] = decodeURIComponent(href.slice(href.indexOf(",") + 1))
+    .trim()
+    .split("\r\n");
+  expect(head).toMatch(/^from,to,.*,all$/);
+  const { overTime } = await readTwin<PersonView>(page.request, person);
+  expect(rows.reduce((sum, row) => sum + Number(row.split(",").at(-1)), 0)).toBe(
+    overTime.periods.reduce((sum, { count }) => sum + count, 0),
+  );
+  const saved = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Download SVG" }).click();
+  const svg = await readFile(await (await saved).path(), "utf8");
+  expect(svg).toMatch(/^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
+  expect(svg, "no colour that only the page knows").not.toContain("var(");
 });

@@ -1,5 +1,6 @@
 import type { ArticleView } from "@/lib/archive/reading/articles/types";
 import type { IssueList, IssueView } from "@/lib/archive/reading/issues/types";
+import { findPlaces } from "../documents/samples";
 import { expect, test } from "../fixtures";
 import { Reading } from "../pages/reading";
 
@@ -65,3 +66,33 @@ test("the search box stays in sight, and filters fold", async ({ page }) => {
   await page.goto("/events");
   await expect(field).toBeVisible();
 });
+
+test("no button, tab or place of the navigation is wrapped or cut, at any width", async ({ page }) => {
+  const { article, issue, person, event } = await findPlaces(page.request);
+  for (const address of ["/", "/events", article, issue, person, event, "/search?q=moon"]) {
+    await page.goto(address);
+    for (const width of [320, 390, 600, 820, 1024, 1440, 1920]) {
+      await page.setViewportSize({ width, height: PHONE.height });
+      expect(await page.evaluate(listBrokenControls), `${address} at ${width} px`).toEqual([]);
+    }
+  }
+});
+
+/** Runs in the page: the words of each control that stand on more than one line, or reach over its edge. */
+function listBrokenControls(): string[] {
+  const controls = document.querySelectorAll<HTMLElement>(
+    "button, .segmented span, nav[aria-label='Main'] a, .look summary",
+  );
+  return [...controls].flatMap((control) => {
+    if (!control.checkVisibility({ visibilityProperty: true })) return [];
+    const words = document.createRange();
+    words.selectNodeContents(control);
+    const rects = [...words.getClientRects()].filter(({ width }) => width > 2);
+    const tops = rects.map(({ top }) => top);
+    // Boxes of one line begin a little apart where letters of two sizes are in it; lines are a line apart.
+    const isWrapped = Math.max(...tops) - Math.min(...tops) > 0.6 * Math.min(...rects.map(({ height }) => height));
+    const box = control.getBoundingClientRect();
+    const isCut = words.getBoundingClientRect().right > box.right + 1 || box.right > window.innerWidth + 1;
+    return isWrapped || isCut ? [control.textContent ?? ""] : [];
+  });
+}
