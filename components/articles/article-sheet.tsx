@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Notice } from "@/components/ui/notice";
-import type { ArticlePerson, ArticleView, MentionView, RelatedArticle } from "@/lib/archive/reading/articles/types";
+import type { ArticlePage, ArticlePerson, MentionView, RelatedArticle } from "@/lib/archive/reading/articles/types";
 import { ArticleBody } from "./article-body";
 import { ArticleDates } from "./article-dates";
 import { ArticleHeader } from "./article-header";
@@ -13,7 +13,7 @@ import { ReadingOn } from "./reading-on";
 import { RelatedNotes } from "./related-notes";
 
 type ArticleSheetProps = {
-  article: ArticleView;
+  article: ArticlePage;
   /** Given for editors: their forms for a link, the event, a person, a name left open, names that were missed. */
   decideLink?: (related: RelatedArticle) => ReactNode;
   decideEvent?: ReactNode;

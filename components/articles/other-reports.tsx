@@ -1,11 +1,11 @@
 import { countWords } from "@/components/ui/count-words";
 import { Disclosure } from "@/components/ui/disclosure";
 import { MetaLine } from "@/components/ui/meta-line";
-import type { ArticleSummary, ArticleView, RelatedArticle } from "@/lib/archive/reading/articles/types";
+import type { ArticlePage, ArticleSummary, RelatedArticle } from "@/lib/archive/reading/articles/types";
 import { ArticleDay } from "./article-entry";
 
 type OtherReportsProps = {
-  article: ArticleView;
+  article: ArticlePage;
   /** Those that stand above already, each with its links. */
   named: RelatedArticle[][];
 };
@@ -40,7 +40,7 @@ export function OtherReports({ article, named }: OtherReportsProps) {
   );
 }
 
-function reasonFor(report: ArticleSummary, { related }: ArticleView): string {
+function reasonFor(report: ArticleSummary, { related }: ArticlePage): string {
   const own = related.find((link) => link.article.id === report.id && link.isShown);
   return own?.summary ?? "Linked to this event by another report of it.";
 }

@@ -1,7 +1,7 @@
 import { Disclosure } from "@/components/ui/disclosure";
-import type { ArticleSummary, ArticleView } from "@/lib/archive/reading/articles/types";
+import type { ArticlePage, ArticleSummary } from "@/lib/archive/reading/articles/types";
 
-type ReadingOnProps = Pick<ArticleView, "previous" | "next" | "contents">;
+type ReadingOnProps = Pick<ArticlePage, "previous" | "next" | "contents">;
 
 /** The articles before and after in the issue, and on demand all that it holds. */
 export function ReadingOn({ previous, next, contents }: ReadingOnProps) {

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { countWords } from "@/components/ui/count-words";
-import type { ArticleView, EventRef, RelatedArticle } from "@/lib/archive/reading/articles/types";
+import type { ArticlePage, EventRef, RelatedArticle } from "@/lib/archive/reading/articles/types";
 import { groupRelated, type RelatedGroup } from "./group-related";
 import { OtherReports } from "./other-reports";
 import { RelatedNote } from "./related-note";
@@ -10,7 +10,7 @@ const MAX_NOTES = 4;
 const MAX_OTHERS = 3;
 
 type RelatedNotesProps = {
-  article: ArticleView;
+  article: ArticlePage;
   /** An editor's forms for one link. */
   decide?: (related: RelatedArticle) => ReactNode;
   /** An editor's forms for the event the article stands in. */
@@ -72,7 +72,7 @@ function RelatedGroupNote({ id, group, article, decide, decideEvent }: RelatedGr
   );
 }
 
-type EventNoteProps = { article: ArticleView; event: EventRef; decide?: ReactNode };
+type EventNoteProps = { article: ArticlePage; event: EventRef; decide?: ReactNode };
 
 /** An article may share an event with others it has no link of its own to. */
 function EventNote({ article, event, decide }: EventNoteProps) {

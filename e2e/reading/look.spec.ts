@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import type { ArticleView } from "@/lib/archive/reading/articles/types";
+import type { ArticlePage } from "@/lib/archive/reading/articles/types";
 import type { IssueView } from "@/lib/archive/reading/issues/types";
 import type { PersonView } from "@/lib/archive/reading/people/get-person";
 import { findPlaces, ISSUE, readTwin } from "../documents/samples";
@@ -57,7 +57,7 @@ test("a marked passage gets a link that leads to it", async ({ page, context }) 
 test("an article names every other report of its event, and all articles of its issue", async ({ page }) => {
   const reader = new Reading(page);
   const { article } = await findPlaces(page.request);
-  const { eventMembers, event } = await readTwin<ArticleView>(page.request, article);
+  const { eventMembers, event } = await readTwin<ArticlePage>(page.request, article);
   expect(eventMembers).toHaveLength((event?.articleCount ?? 0) - 1);
   await page.goto(article);
   for (const { title } of eventMembers) {

@@ -19,16 +19,17 @@ import { listRelated } from "./list-related";
 import { toShownDate } from "./shown-date";
 import { readSummary, SUMMARY_COLUMNS, SUMMARY_JOINS, type SummaryColumns } from "./summaries";
 import { summarizePeople } from "./summarize-people";
-import type { ArticleView } from "./types";
+import type { ArticlePage, ArticleView } from "./types";
 
 /**
  * One article with everything its page shows.
  * @throws AppError `not-found`; `gone` for readers when an editor took it back
  */
-export async function getArticle(db: Db, id: number, audience: Audience = "readers"): Promise<ArticleView> {
+export async function getArticle(db: Db, id: number, audience: Audience = "readers"): Promise<ArticlePage> {
   const [article] = await getArticles(db, [id], audience);
   if (!article) throw new AppError("not-found", refusalOf("article").missing);
-  return article;
+  const [eventMembers, contents] = await Promise.all([listEventMembers(db, id), listIssueContents(db, article)]);
+  return { ...article, eventMembers, contents };
 }
 
 /**
@@ -39,7 +40,7 @@ export async function getArticles(db: Db, ids: readonly number[], audience: Audi
   const once = [...new Set(ids)];
   const rows = admitAll(await findRows(db, once), once, audience);
   const mentions = await listMentions(db, once, audience);
-  const [quotations, dates, related, events, neighbours, authors, destinations, members, contents] = await Promise.all([
+  const [quotations, dates, related, events, neighbours, authors, destinations] = await Promise.all([
     listQuotations(db, rows, mentions),
     listArticleDates(db, once),
     listRelated(db, once, audience),
@@ -47,8 +48,6 @@ export async function getArticles(db: Db, ids: readonly number[], audience: Audi
     findNeighbours(db, rows),
     listArticleAuthors(db, once),
     findDestinations(db, once),
-    listEventMembers(db, once),
-    listIssueContents(db, rows),
   ]);
   const views = rows.map((row): ArticleView => {
     const named = mentions.get(row.id) ?? [];
@@ -72,8 +71,6 @@ export async function getArticles(db: Db, ids: readonly number[], audience: Audi
       quotations: quotations.get(row.id) ?? [],
       dates: dates.get(row.id) ?? [],
       related: related.get(row.id) ?? [],
-      eventMembers: members.get(row.id) ?? [],
-      contents: contents.get(row.id) ?? [],
       ...(neighbours.get(row.id) ?? { previous: null, next: null }),
     };
   });

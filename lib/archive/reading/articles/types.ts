@@ -149,12 +149,16 @@ export type ArticleView = ArticleSummary & {
   quotations: QuotationView[];
   dates: DateMentionView[];
   related: RelatedArticle[];
+  previous: ArticleSummary | null;
+  next: ArticleSummary | null;
+};
+
+/** An article with what is around it. */
+export type ArticlePage = ArticleView & {
   /** The other published reports of its event, oldest first; the first 24. */
   eventMembers: ArticleSummary[];
   /** What its issue holds, in order; the first 60. */
   contents: IssueEntry[];
-  previous: ArticleSummary | null;
-  next: ArticleSummary | null;
 };
 
 /**
