@@ -63,6 +63,8 @@ describe("inside one publication", () => {
     );
     expect(barOf(arrives, leaves)).toBeNull();
     expect(barOf(arrives, { ...leaves, date: onDay("2013-03-20") })).toBe("form");
+    const namesake = { ...leaves, people: [{ id: 8, name: "Ada Dorjsuren", mentions: 1 }] };
+    expect(barOf(arrives, namesake)).toBe("form");
     expect(barOf(arrives, leaves, { ada: 40, dorjsuren: 40 })).toBe("form");
   });
 

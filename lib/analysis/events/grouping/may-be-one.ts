@@ -36,11 +36,14 @@ const ACTOR_DAYS = 7;
 export const isOnePublication = (a: PreparedProfile, b: PreparedProfile) =>
   a.profile.publication !== null && a.profile.publication === b.profile.publication;
 
-/** @param agreement how far both headlines agree, and how far what each tells first stands in the other, 0 to 1 */
+/**
+ * @param agreement how far both headlines agree, and how far what each tells first stands in the other, 0 to 1; `noPerson` is 1 when both
+ *   name people and none in common, so that a name in both is two people's
+ */
 export function measureInside(
   a: PreparedProfile,
   b: PreparedProfile,
-  { titles, lead }: { titles: number; lead: number },
+  { titles, lead, noPerson }: { titles: number; lead: number; noPerson: number },
 ): InsideFeatures {
   if (!isOnePublication(a, b)) return NOTHING_INSIDE;
   const [one, other] = [a.near, b.near];
@@ -52,7 +55,7 @@ export function measureInside(
   return {
     copied,
     isCopy: copied >= MIN_COPIED && (days === null ? copied >= MOSTLY_COPIED : days <= COPY_DAYS) ? 1 : 0,
-    rareActor: isSameWeek && lead >= MIN_LEAD && countShared(one.actors, other.actors) > 0 ? 1 : 0,
+    rareActor: isSameWeek && noPerson === 0 && lead >= MIN_LEAD && countShared(one.actors, other.actors) > 0 ? 1 : 0,
     rareTitle: isSameWeek && isSameTitle ? 1 : 0,
     weeksApart: (days ?? 0) > ACTOR_DAYS ? 1 : 0,
   };

@@ -64,6 +64,7 @@ export function haveTooLittle(a: PreparedProfile, b: PreparedProfile): boolean {
 export function measurePair(a: PreparedProfile, b: PreparedProfile): PairFeatures {
   const [one, other] = [a.near, b.near];
   const titles = dot(one.title, other.title);
+  const people = measurePeople(a.people, b.people);
   const lead = (coverage(one.lead, b.terms) + coverage(other.lead, a.terms)) / 2;
   return {
     words: dot(a.terms, b.terms),
@@ -74,13 +75,13 @@ export function measurePair(a: PreparedProfile, b: PreparedProfile): PairFeature
     titleTold: Math.max(coverage(one.title, b.terms), coverage(other.title, a.terms)),
     titles,
     quotations: measureQuotations(a.shingles, b.shingles),
-    ...measurePeople(a.people, b.people),
+    ...people,
     ...measureDates(a, b),
     ...measureSpokenDates(one, other),
     ...measureNumbers(one.numbers, other.numbers),
     differentTitles: differ(one.titleNumbers, other.titleNumbers),
     samePublication: isOnePublication(a, b) ? 1 : 0,
-    ...measureInside(a, b, { titles, lead }),
+    ...measureInside(a, b, { titles, lead, noPerson: people.noPerson }),
   };
 }
 
