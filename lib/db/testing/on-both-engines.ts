@@ -41,10 +41,10 @@ export function onBothEngines(title: string, tests: (open: () => Promise<TestDat
   }
 }
 
-/** The template carries a hash of the checksums of all its steps in its name, so an edited or added migration makes a new one. */
+/** The template carries a hash of all its steps in its name, so an edited, added or renamed migration makes a new one. */
 function templateName(engine: Engine): string {
   const steps = listSteps(join(PRISMA_FOLDER, engine, "migrations"));
-  const hash = createHash("sha256").update(steps.map((step) => step.checksum).join());
+  const hash = createHash("sha256").update(steps.map(({ name, checksum }) => `${name} ${checksum}`).join());
   return `backfile_template_${hash.digest("hex").slice(0, 16)}`;
 }
 
