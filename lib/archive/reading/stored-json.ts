@@ -18,7 +18,11 @@ const textLink = z.object({
   href: z.string(),
   original: z.string().optional(),
 }) satisfies z.ZodType<TextLink>;
-const furniture = z.object({ text: z.string(), reason }) satisfies z.ZodType<Furniture>;
+const furniture = z.object({
+  text: z.string(),
+  reason,
+  before: z.object({ article: z.number(), block: z.number() }).optional(),
+}) satisfies z.ZodType<Furniture>;
 const proposedDate = z.object({
   value: z.object({ date: z.string(), precision: datePrecision }),
   origin: dateOrigin,
