@@ -91,6 +91,7 @@ test("seven people are tagged and no others, each bare Kim with its reason", asy
   expect(bare.map((mention) => mention.person?.name)).toEqual(Array(10).fill("Kim Jong-un"));
   for (const mention of bare) expect(mention.reason.words.length).toBeGreaterThan(20);
   const [first] = bare;
+  await reader.main.getByText("Roles, and why these people").click();
   await reader.main
     .getByText(/^Why: \d+ mentions/)
     .first()
