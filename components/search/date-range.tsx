@@ -10,6 +10,7 @@ export function DateRange({ dates, sort, id }: DateRangeProps) {
     <form action="/search" method="get" className="mt-2 grid grid-cols-2 gap-2" aria-label="Set the dates">
       <input type="hidden" name="q" value={dates.query} />
       {sort === "relevance" ? null : <input type="hidden" name="sort" value={sort} />}
+      {dates.match === null ? null : <input type="hidden" name="match" value={dates.match} />}
       <DateField id={`${id}-after`} name="after" label="From" value={dates.after} />
       <DateField id={`${id}-before`} name="before" label="To" value={dates.before} />
       <p id={`${id}-hint`} className="col-span-2 text-[0.8125rem] text-ink-soft">

@@ -5,19 +5,27 @@ import { FilterGroup } from "./filter-group";
 
 type FilterPanelProps = Pick<SearchResults, "filters" | "dates" | "sort">;
 
-/** Ways to narrow the search, with how many articles each leaves. Folded away on a phone, where results come first. */
-export function FilterPanel(props: FilterPanelProps) {
+const LABEL = "Narrow the search";
+
+/** Ways to narrow the search, with how many articles each leaves: on a phone folded away, before the results. */
+export function FoldedFilters(props: FilterPanelProps) {
   return (
-    <aside aria-label="Narrow the search" className="order-first lg:order-none">
-      <details className="disclosure lg:hidden">
+    <aside aria-label={LABEL} className="lg:hidden">
+      <details className="disclosure">
         <summary className="text-[0.9375rem]">Narrow by person, publication or date</summary>
         <div className="grid gap-6 pt-3">
           <FilterGroups {...props} place="folded" />
         </div>
       </details>
-      <div className="hidden gap-8 lg:grid">
-        <FilterGroups {...props} place="beside" />
-      </div>
+    </aside>
+  );
+}
+
+/** The same where there is room beside the results, after them in the order of keys as on the page. */
+export function FilterPanel(props: FilterPanelProps) {
+  return (
+    <aside aria-label={LABEL} className="hidden gap-8 self-start lg:grid">
+      <FilterGroups {...props} place="beside" />
     </aside>
   );
 }

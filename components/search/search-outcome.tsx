@@ -1,7 +1,7 @@
 import { EmptyState } from "@/components/ui/empty-state";
 import type { SearchResults } from "@/lib/archive/reading/search/view";
 import { ActiveFilters } from "./active-filters";
-import { FilterPanel } from "./filter-panel";
+import { FilterPanel, FoldedFilters } from "./filter-panel";
 import { PersonEntries } from "./person-entries";
 import { Proposals } from "./proposals";
 import { ResultEntry } from "./result-entry";
@@ -12,6 +12,7 @@ import { SearchTimeline } from "./search-timeline";
 
 /** What a search found, and how to go on from it. */
 export function SearchOutcome({ found }: { found: SearchResults }) {
+  const narrowing = { filters: found.filters, dates: found.dates, sort: found.sort };
   return (
     <>
       <ActiveFilters active={found.active} />
@@ -19,6 +20,7 @@ export function SearchOutcome({ found }: { found: SearchResults }) {
       <Proposals proposals={found.proposals} />
       <PersonEntries people={found.people} />
       <div className="grid gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,1fr)_17rem]">
+        <FoldedFilters {...narrowing} />
         <section aria-labelledby="results">
           <ResultSummary found={found} />
           <SearchTimeline timeline={found.filters.timeline} />
@@ -37,7 +39,7 @@ export function SearchOutcome({ found }: { found: SearchResults }) {
           )}
           <ResultPages page={found.page} pageCount={found.pageCount} addresses={found.addresses} />
         </section>
-        <FilterPanel filters={found.filters} dates={found.dates} sort={found.sort} />
+        <FilterPanel {...narrowing} />
       </div>
     </>
   );

@@ -35,13 +35,14 @@ export function useCombobox<T extends Choice>(
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const choices = useChoices(typed, ask);
-  const [active, setActive] = useState(-1);
+  const [chosen, setChosen] = useState<T | null>(null);
+  const active = placeOf(choices, chosen);
   const [hasScript, setHasScript] = useState(false);
   useEffect(() => setHasScript(true), []);
   const isOpen = choices.length > 0;
   const write = (value: string | null) => {
     setTyped(value);
-    setActive(-1);
+    setChosen(null);
   };
   useEffect(() => {
     if (active >= 0) document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: "nearest" });
@@ -49,11 +50,12 @@ export function useCombobox<T extends Choice>(
   const onKeyDown = (event: KeyboardEvent) => {
     // Enter and arrows belong to what composes Korean, Japanese or Chinese until it is done.
     if (event.nativeEvent.isComposing) return;
-    const chosen = choices[active];
+    const follows = choices[active];
     if (event.key === "Escape" && isOpen) write(null);
-    else if (event.key === "Enter" && chosen) window.location.assign(chosen.address);
-    else if (event.key === "ArrowDown" && isOpen) setActive(active + 1 < choices.length ? active + 1 : -1);
-    else if (event.key === "ArrowUp" && isOpen) setActive(active < 0 ? choices.length - 1 : active - 1);
+    else if (event.key === "Enter" && follows) window.location.assign(follows.address);
+    else if (event.key === "ArrowDown" && isOpen) setChosen(choices[active + 1] ?? null);
+    else if (event.key === "ArrowUp" && isOpen)
+      setChosen(choices[active < 0 ? choices.length - 1 : active - 1] ?? null);
     else return;
     event.preventDefault();
   };
@@ -77,6 +79,13 @@ export function useCombobox<T extends Choice>(
     onBlur: () => write(null),
   };
   return { id, choices, active, field, optionId, listId };
+}
+
+/** Where the chosen one stands now: another list may have taken the place of the one it was chosen from. -1 when it is gone. */
+export function placeOf<T extends Choice>(choices: readonly T[], chosen: T | null): number {
+  if (chosen === null) return -1;
+  const same = choices.indexOf(chosen);
+  return same >= 0 ? same : choices.findIndex(({ address }) => address === chosen.address);
 }
 
 // Shorter than the pause between two words, longer than between two letters.

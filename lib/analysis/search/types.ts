@@ -89,8 +89,12 @@ export type ArticleCondition =
   | { kind: "dated" | "happened"; days: Days }
   | { kind: "sections"; names: string[] }
   | { kind: "language"; code: string }
-  /** Words of the article (`match`) that one of the `forms` shows to stand in its byline or in a quotation. */
-  | { kind: "author" | "speaker" | "outlet" | "quoted"; forms: string[]; match: TextMatch }
+  /** Words of the article (`match`) that one of the `forms` shows to stand in a quotation. */
+  | { kind: "quoted"; forms: string[]; match: TextMatch }
+  /** An author with these words in the folded name; `match` finds the articles that have the words at all. */
+  | { kind: "author"; key: string; match: TextMatch }
+  /** A quotation whose speaker or outlet is printed like `name`, whatever the accents, or whose speaker is one of these people. */
+  | { kind: "speaker" | "outlet"; name: string; people: number[]; match: TextMatch }
   /** That leads to an address, by the key of the address. */
   | { kind: "link"; key: string }
   | { kind: "undated" | "linked" };

@@ -1,5 +1,5 @@
-import { foldWord } from "@/lib/analysis/text/fold";
 import { freeAuthorSlugs } from "@/lib/archive/filing/slugs";
+import { authorKey } from "@/lib/archive/reading/authors/author-key";
 import type { Db } from "@/lib/db/client";
 import { countAuthors } from "./keep-author-counts";
 
@@ -46,11 +46,4 @@ async function findOrCreate(db: Db, names: ReadonlyMap<string, string>, now: Dat
   const data = missing.map(([key, name], i) => ({ key, name, slug: slugs[i] ?? "", createdAt: now }));
   for (const { id, key } of await db.author.createManyAndReturn({ data, select })) ids.set(key, id);
   return ids;
-}
-
-/** Spellings that differ in case, accents, punctuation or spacing are one author. Empty for a name without letters. */
-function authorKey(name: string): string {
-  return foldWord(name)
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
 }

@@ -1,4 +1,5 @@
 import type { ArticleCondition, TextMatch } from "@/lib/analysis/search/types";
+import { writeSpellings } from "@/lib/analysis/search/write-spellings";
 import { severalReportsCondition, shownLinkCondition } from "@/lib/archive/reading/published";
 import type { Engine } from "@/lib/db/client";
 import { join, type Sql, sql } from "@/lib/db/dialect";
@@ -21,7 +22,6 @@ export function conditionSql(condition: ArticleCondition, id: Sql, engine: Engin
   }
 }
 
-type Printed = ArticleCondition & { kind: "author" | "speaker" | "outlet" | "quoted" };
 type Leaf = Exclude<ArticleCondition, { kind: "all" | "any" | "not" }>;
 
 function selectArticles(leaf: Leaf, engine: Engine, words: SelectWords): Sql {
@@ -51,8 +51,14 @@ function selectArticles(leaf: Leaf, engine: Engine, words: SelectWords): Sql {
     case "linked":
       return sql`SELECT y."id" FROM "Article" y WHERE y."status" = 'published' AND (
         EXISTS (${selectShownLink(sql`l."aId"`, sql`l."bId"`)}) OR EXISTS (${selectShownLink(sql`l."bId"`, sql`l."aId"`)}))`;
+    case "author":
+      return sql`SELECT y."articleId" FROM "ArticleAuthor" y JOIN "Author" o ON o."id" = y."authorId"
+        WHERE y."articleId" IN (${words(leaf.match)}) AND ${has(sql`' ' || o."key" || ' '`, [` ${leaf.key} `], engine)}`;
+    case "quoted":
+      return sql`SELECT q."articleId" FROM "Quotation" q
+        WHERE q."articleId" IN (${words(leaf.match)}) AND ${has(sql`' ' || q."key" || ' '`, leaf.forms, engine)}`;
     default:
-      return selectPrinted(leaf, engine, words(leaf.match));
+      return selectQuoting(leaf, engine, words(leaf.match));
   }
 }
 
@@ -62,17 +68,27 @@ function selectShownLink(own: Sql, other: Sql): Sql {
     WHERE ${own} = y."id" AND o."status" = 'published' AND ${shownLinkCondition}`;
 }
 
-/** The words are looked up first, and only the articles that have them are read. */
-function selectPrinted({ kind, forms }: Printed, engine: Engine, candidates: Sql): Sql {
-  if (kind === "author") {
-    return sql`SELECT y."id" FROM "Article" y WHERE y."id" IN (${candidates}) AND ${has(sql`y."author"`, forms, engine)}`;
-  }
-  const column = { speaker: sql`q."speaker"`, outlet: sql`q."outlet"`, quoted: sql`' ' || q."key" || ' '` }[kind];
-  return sql`SELECT q."articleId" FROM "Quotation" q
-    WHERE q."articleId" IN (${candidates}) AND ${has(column, forms, engine)}`;
+type Quoting = ArticleCondition & { kind: "speaker" | "outlet" };
+
+/** The words are looked up first, and only the articles that have them are read; of people, those that name them. */
+function selectQuoting({ kind, name, people }: Quoting, engine: Engine, candidates: Sql): Sql {
+  const column = kind === "speaker" ? sql`q."speaker"` : sql`q."outlet"`;
+  const printed = sql`SELECT q."articleId" FROM "Quotation" q
+    WHERE q."articleId" IN (${candidates}) AND ${isPrintedLike(column, name, engine)}`;
+  if (people.length === 0) return printed;
+  return sql`${printed} UNION SELECT q."articleId" FROM "Appearance" p JOIN "Quotation" q ON q."articleId" = p."articleId"
+    JOIN "Mention" m ON m."articleId" = q."articleId" AND m."start" = q."speakerStart" AND m."personId" = p."personId"
+    WHERE p."personId" ${oneOf(people)}`;
 }
 
-/** Hyphens and spaces are the same; SQLite lowers the letters of English alone, so forms come in several spellings. */
+/** Neither engine folds accents: the pattern lists for each letter all that fold to it. */
+function isPrintedLike(column: Sql, name: string, engine: Engine): Sql {
+  return engine === "sqlite"
+    ? sql`${column} GLOB ${`*${writeSpellings(name, "?")}*`}`
+    : sql`${column} ~ ${writeSpellings(name, ".")}`;
+}
+
+/** Hyphens and spaces are the same; a key is folded, and SQLite lowers the letters of English alone. */
 function has(column: Sql, forms: readonly string[], engine: Engine): Sql {
   const place = engine === "sqlite" ? sql`instr` : sql`strpos`;
   return sql`(${join(

@@ -31,6 +31,10 @@ onBothEngines("a search", (open, engine) => {
       address: "https://example.org/quay",
     };
     await db.destination.create({ data: { articleId: example.articles.report.id, ...leads } });
+    const lind = await db.author.create({
+      data: { slug: "mara-lind", name: "Mara Lind", key: "mara lind", createdAt: new Date("2014-04-01") },
+    });
+    await db.articleAuthor.create({ data: { articleId: example.articles.report.id, authorId: lind.id, position: 0 } });
     const published = await db.article.findMany({ where: { status: "published" }, select: { id: true } });
     await index.put(
       db,
@@ -93,6 +97,10 @@ onBothEngines("a search", (open, engine) => {
     ["quoted:vote", []],
     ["speaker:berg source:courier", ["Council backs quay after late vote"]],
     ["speaker:lind", []],
+    ['speaker:"ANNA BERG"', ["Council backs quay after late vote", "Mayor keeps the old quay in public hands"]],
+    ["speaker:anna-berg -source:courier", ["Mayor keeps the old quay in public hands"]],
+    ['speaker:"Jonas Berg"', []],
+    ["author:lin", []],
     ["event:quay-vote", ["Council backs quay after late vote", "Mayor keeps the old quay in public hands"]],
     ["is:linked", ["Council backs quay after late vote", "Mayor keeps the old quay in public hands"]],
     ["quay -is:linked", ["Notes without a day", "Quay: what comes next"]],
@@ -117,7 +125,7 @@ onBothEngines("a search", (open, engine) => {
     const { active, query, dates } = await search("quay 4 March 2014");
     expect(query).toBe("quay 4 March 2014");
     expect(active.map(({ label, asWords }) => [label, asWords?.text])).toEqual([["4 March 2014", "4 March 2014"]]);
-    expect(dates).toEqual({ query: "quay", after: "2014-03-04", before: "2014-03-04" });
+    expect(dates).toEqual({ query: "quay", after: "2014-03-04", before: "2014-03-04", match: null });
     expect(await follow(active[0]?.without ?? "")).toMatchObject({ query: "quay", total: 4 });
     expect(await follow(active[0]?.asWords?.address ?? "")).toMatchObject({ query: 'quay "4 March 2014"', total: 0 });
   });
@@ -129,6 +137,37 @@ onBothEngines("a search", (open, engine) => {
     await index.put(client, await storeDocuments(client, [{ title: "The flood of 1914", text: "A dam broke." }]));
     const found = await findArticles(client, index, { text: "dam 1914", today: TODAY });
     expect([found.total, found.active, found.notes.map((note) => note.rule)]).toEqual([1, [], ["date-as-words"]]);
+  });
+
+  test("authors, speakers and outlets are found whatever the accents and case", async () => {
+    const { client } = await open();
+    const text = "“We stay,” Jürgen Möller told Ágora Diário. Written by Zoë Šimić.";
+    const ids = await storeDocuments(client, [{ title: "A visit", text }]);
+    await index.put(client, ids);
+    const [articleId = 0] = ids;
+    const quoted = { start: 0, end: 9, text: "We stay", key: "we stay", wordCount: 2 };
+    await client.quotation.deleteMany({ where: { articleId } });
+    await client.quotation.create({ data: { articleId, ...quoted, speaker: "Jürgen Möller", outlet: "Ágora Diário" } });
+    const name = { slug: "zoe-simic", name: "Zoë Šimić", key: "zoe simic", createdAt: new Date("2014-04-01") };
+    const author = await client.author.create({ data: name });
+    await client.articleAuthor.create({ data: { articleId, authorId: author.id, position: 0 } });
+    const count = async (asked: string) => (await findArticles(client, index, { text: asked, today: TODAY })).total;
+    const found = [
+      "speaker:moller",
+      'speaker:"JURGEN MÖLLER"',
+      'outlet:"agora diario"',
+      "outlet:ÁGORA",
+      "author:simic",
+    ];
+    for (const asked of [...found, 'author:"ZOË ŠIMIĆ"']) expect([asked, await count(asked)]).toEqual([asked, 1]);
+    for (const asked of ["speaker:simic", "outlet:moller", "author:moller", 'speaker:"moller jurgen"']) {
+      expect([asked, await count(asked)]).toEqual([asked, 0]);
+    }
+  });
+
+  test("the form that sets dates keeps the choice of words", async () => {
+    expect((await search("quay picnic", { match: "any" })).dates.match).toBe("any");
+    expect((await search("quay picnic")).dates.match).toBeNull();
   });
 
   test("every count offered is what following it finds", async () => {
@@ -191,7 +230,7 @@ onBothEngines("a search", (open, engine) => {
   test("the dates of the form join the query, and come back in it", async () => {
     const { query, dates } = await search("quay", { after: " 2014-03-04 ", before: "2014" });
     expect(query).toBe("quay after:2014-03-04 before:2014");
-    expect(dates).toEqual({ query: "quay", after: "2014-03-04", before: "2014" });
+    expect(dates).toEqual({ query: "quay", after: "2014-03-04", before: "2014", match: null });
     expect((await search("quay", { after: "soon" })).notes.map((note) => note.rule)).toEqual(["not-a-date"]);
   });
 

@@ -63,7 +63,7 @@ export async function findArticles(
     proposals: await propose(db, index, found, request),
     active: listActiveFilters(tree, resolved.named, request),
     filters: await offerFilters(db, index, { articleIds: found.articleIds, filters: resolved.filters }, tree, request),
-    dates: splitDates(written),
+    dates: { ...splitDates(written), match: request.match },
     sorts: listSortChoices(request, found.wanted !== null),
     matches: listMatchChoices(tree, request, found.match),
   };
@@ -159,7 +159,7 @@ function joinDates(text: string, { after, before }: SearchOptions): string {
   return [text, ...clauses].filter(Boolean).join(" ");
 }
 
-function splitDates({ clauses }: AskedTree): SearchResults["dates"] {
+function splitDates({ clauses }: AskedTree): Omit<SearchResults["dates"], "match"> {
   const periods = clauses.filter(isPeriod).filter(({ isExcluded }) => !isExcluded);
   const of = (kind: "after" | "before") => periods.filter((clause) => clause.kind === kind || clause.kind === "on");
   const from = of("after").flatMap(({ days }) => days.from ?? []);

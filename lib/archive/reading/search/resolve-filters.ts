@@ -29,17 +29,19 @@ export type ResolvedFilters = {
 
 /**
  * Turns the clauses that speak of people, publications, dates and other fields into ids and days, saying which are unknown. Three
- * statements at most; one more each where events or sections are named.
+ * statements at most; one more each where events or sections are named, two for speakers.
  */
 export async function resolveFilters(db: Db, tree: AskedTree): Promise<ResolvedFilters> {
   const found = await findNames(db, listLeaves(tree.clauses));
   const idsOf = (clause: QueryClause) => (found.get(clause as Named) ?? []).map(({ id }) => id);
   const sectionsOf = (clause: FieldClause) => (found.get(clause) ?? []).map(({ name }) => name);
+  // A speaker whom the archive does not know as a person is looked for as printed.
+  const stated = [...found].filter(([clause]) => clause.kind !== "field" || clause.field !== "speaker");
   const filtersOf = (clauses: readonly QueryClause[]) => toFilters(clauses, { idsOf, sectionsOf });
   return {
     filters: filtersOf(tree.clauses),
-    named: [...found].map(([clause, names]) => ({ clause, names: names.map(({ name }) => name) })),
-    notes: [...found].flatMap(([clause, names]) => (names.length === 0 ? [sayUnknown(clause)] : [])),
+    named: stated.map(([clause, names]) => ({ clause, names: names.map(({ name }) => name) })),
+    notes: stated.flatMap(([clause, names]) => (names.length === 0 ? [sayUnknown(clause)] : [])),
     filtersOf,
   };
 }
@@ -81,6 +83,7 @@ async function findNames(db: Db, leaves: readonly QueryClause[]): Promise<Map<Na
   const fields = (field: FieldClause["field"]) =>
     leaves.filter((leaf): leaf is FieldClause => leaf.kind === "field" && leaf.field === field);
   await find(named("person"), findPeopleNamed);
+  await find(fields("speaker"), findPeopleNamed);
   await find(named("source"), findSources);
   await find(fields("event"), findEventsNamed);
   await find(fields("section"), findSections);

@@ -2,6 +2,7 @@ import { listTerms } from "@/lib/analysis/search/list-terms";
 import { matchStrictly } from "@/lib/analysis/search/plan-words";
 import type { ArticleCondition, FieldClause, QueryClause, TextClause } from "@/lib/analysis/search/types";
 import { foldWord } from "@/lib/analysis/text/fold";
+import { authorKey } from "@/lib/archive/reading/authors/author-key";
 import { destinationKey } from "@/lib/archive/reading/destinations/destination-key";
 
 /** What the names in a query stand for. */
@@ -57,8 +58,12 @@ function toFieldCondition(clause: FieldClause, names: KnownNames): ArticleCondit
       return { kind: clause.value === "linked" ? "linked" : "undated" };
     case "quoted":
       return toQuoted(clause);
-    default:
-      return { kind: clause.field, forms: formsOf(clause.value), match: toWords(clause.value, true) };
+    case "author":
+      return { kind: "author", key: authorKey(clause.value), match: toWords(clause.value, false) };
+    default: {
+      const people = clause.field === "speaker" ? names.idsOf(clause) : [];
+      return { kind: clause.field, name: clause.value, people, match: toWords(clause.value, false) };
+    }
   }
 }
 

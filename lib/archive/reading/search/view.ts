@@ -80,8 +80,8 @@ export type SearchResults = {
     timeline: SearchTimeline;
     undated: number;
   };
-  /** The query without its dates, for the form that sets them; and the dates. */
-  dates: { query: string; after: string; before: string };
+  /** The query without its dates, for the form that sets them; the dates, and the choice of words that the form keeps. */
+  dates: { query: string; after: string; before: string; match: WordMatch | null };
   sorts: SearchChoice[];
   matches: SearchChoice[];
   addresses: { previous: string | null; next: string | null; feed: string; self: string };
