@@ -49,11 +49,18 @@ describe("classifyArticle", () => {
     ["item", "フェリー沈没", "フェリー「オーロラ」が月曜日の明け方に沈没し、乗客四十人は全員救助された。"],
     ["notice", "消息", "本週無消息。"],
     ["introduction", "The Harbour Letter Digest, May 2020", REPORT],
+    ["introduction", "Harbour Letter #14: a year in review", REPORT],
+    ["introduction", "No. 14, Harbour Letter", REPORT],
     ["introduction", "Hi there,", REPORT],
     ["introduction", "Dear friends of the harbour, it's time for our monthly news!", REPORT],
     ["introduction", "Hello, readers!", REPORT],
     ["report", "Hello, Dolly! returns to the harbour", REPORT],
     ["report", "Dear fish: prices rise in Vik", REPORT],
+    ["report", "Hi-tech, everyone: what Vik makes", REPORT],
+    ["report", "Welcome to all: Vik opens its doors", REPORT],
+    ["report", "Promotion: Vik rise to the second division", REPORT],
+    ["report", "Harbour Letter wins a prize", REPORT],
+    ["advertisement", "Charts that draw themselves (promoted)", REPORT],
     ["advertisement", "Charts that draw themselves (Sponsor)", REPORT],
     ["advertisement", "[Sponsored] Charts that draw themselves [Ad]", REPORT],
     ["advertisement", "Sponsored: charts that draw themselves", REPORT],
@@ -70,6 +77,14 @@ describe("classifyArticle", () => {
     expect(
       classifyArticle({ publication: "Harbour Letter", title: "Harbour Letter: a ferry sank", text: REPORT }),
     ).toBe("report");
+  });
+
+  test.each([
+    ["Law Digest", "Law Digest #14"],
+    ["Market Roundup", "Market Roundup #14: what the harbours sold"],
+    ["The May Letter", "May Letter 3, 2020"],
+  ])("words that count issues may be part of the name: %s", (publication, title) => {
+    expect(classifyArticle({ publication, title, text: REPORT })).toBe("introduction");
   });
 
   test("what tells of no one happening is a container", () => {

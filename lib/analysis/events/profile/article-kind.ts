@@ -44,12 +44,14 @@ const SAYS =
 
 // "Hi there,", "Dear friends of the harbour, it is time for our news": a greeting is the whole headline, or is to its readers.
 const GREETING =
-  /^\s*(?:(?:hi|hey|hello|dear|greetings|good (?:morning|day|afternoon|evening)|welcome back|bonjour|hallo|hola)\b[^,.!:?]{0,40}[,!:]\s*$|(?:hi|hey|hello|dear|greetings|welcome)\b[^.!:?]{0,40}\b(?:friends|readers?|subscribers?|everyone|everybody|all|folks)\b[^.!:?,]{0,30}[,!:])/iu;
+  /^\s*(?:(?:hi|hey|hello|dear|greetings|good (?:morning|day|afternoon|evening)|welcome back|bonjour|hallo|hola)(?![\p{L}-])[^,.!:?]{0,40}[,!:]\s*$|(?:hi|hey|hello|dear|greetings|welcome)(?![\p{L}-])[^.!:?]{0,40}\b(?:friends|readers?|subscribers?|everyone|everybody|all|folks)\b[^.!:?,]{0,30}[,!])/iu;
 // Words by which a paid item is marked: the whole headline, before a colon, or in brackets behind it.
 const PAID =
-  "(?:sponsor(?:ed|ship)?(?: (?:post|content|message|link|item|by))?|advertisement|advertorial|advert|ad|paid (?:post|content|partnership)|promoted|promotion|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|реклама|広告|廣告|广告|광고)";
+  "(?:sponsor(?:ed|ship)?(?: (?:post|content|message|link|item|by))?|advertisement|advertorial|advert|ad|paid (?:post|content|partnership)|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|реклама|広告|廣告|广告|광고)";
+// What else is promoted is told of in the news: by this word alone, or in brackets.
+const PROMOTED = "(?:promoted|promotion)";
 const SPONSORED = new RegExp(
-  `^\\W*${PAID}\\W*$|^\\W*${PAID}\\s?[:|\u2013\u2014]\\s|[([]\\s*${PAID}\\s*[)\\]]\\s*$`,
+  `^\\W*(?:${PAID}|${PROMOTED})\\W*$|^\\W*${PAID}\\s?[:|\u2013\u2014]\\s|[([]\\s*(?:${PAID}|${PROMOTED})\\s*[)\\]]\\s*$`,
   "iu",
 );
 
@@ -109,16 +111,18 @@ const isLine = (paragraph: string) =>
  * its issues when more follows.
  */
 function isNamedAfter(title: string, publication: string | null): boolean {
-  const name = wordsOf(publication ?? "").join(" ");
   const head = title.split(/[:\u2013\u2014|]\s/)[0] ?? "";
-  return name.includes(" ") && wordsOf(head).join(" ") === name && (head === title || /\d/.test(head));
+  if (head !== title && !/\d/.test(head)) return false;
+  const name = wordsOf(publication ?? "").filter((word) => !ARTICLE_WORD.test(word));
+  if (name.length < 2) return false;
+  const words = wordsOf(head);
+  const from = words.findIndex((_, at) => name.every((word, k) => words[at + k] === word));
+  return from >= 0 && [...words.slice(0, from), ...words.slice(from + name.length)].every((word) => COUNTS.test(word));
 }
 
+const ARTICLE_WORD = /^(?:the|an?|our)$/;
 const COUNTS =
   /^(?:the|an?|our|latest|issue|no|nr|number|vol|volume|edition|digest|round-?up|\d+|\d+(?:st|nd|rd|th)|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
-const wordsOf = (text: string) =>
-  listPlainWords(text)
-    .map((word) => foldWord(word.text))
-    .filter((word) => !COUNTS.test(word));
+const wordsOf = (text: string) => listPlainWords(text).map((word) => foldWord(word.text));
 
 const isPressTitle = (title: string) => /\b(?:press|papers?|newspapers?|dailies|media)\b|\breview of\b/i.test(title);
