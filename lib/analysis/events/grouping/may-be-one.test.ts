@@ -105,6 +105,22 @@ test("a list reports nothing, and copies nothing, whatever it has in common", ()
   expect(mayBeCopy(prepare(a), prepare(b))).toBe(false);
 });
 
+test("an item that its publication has printed twice before reports nothing, and one with a sentence of its own does", () => {
+  const offer =
+    "Norddal teaches the keeping of boats that a small harbour needs, one evening at a time. The next course begins on the first Monday of May.";
+  const notice = post(1, offer, { title: "Keep your boat afloat" });
+  const elsewhere = { ...notice, id: 2, publication: "Courier" };
+  const printed = (article: LinkableArticle, times: number) =>
+    Object.fromEntries((profileArticle(article).sentences ?? []).map((key) => [key, times]));
+  expect(Object.keys(printed(notice, 3))).toHaveLength(2);
+  expect(barOf(notice, elsewhere, printed(notice, 2))).toBeNull();
+  expect(barOf(notice, elsewhere, printed(notice, 3))).toBe("container");
+  expect(barOf(elsewhere, notice, printed(notice, 3))).toBe("container");
+  expect(mayBeCopy(prepare(notice, printed(notice, 3)), prepare(elsewhere))).toBe(false);
+  const news = { ...notice, text: `${offer} On Tuesday its house at the quay of Vik burned down.` };
+  expect(barOf(news, elsewhere, printed(notice, 3))).toBeNull();
+});
+
 describe("between two publications", () => {
   const few =
     "The ferry Aurora sank off Sando with forty on board. All were saved by the boats of Vik, the coast guard said.";

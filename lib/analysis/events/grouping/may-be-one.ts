@@ -63,7 +63,7 @@ export function measureInside(
 
 /**
  * Why two articles cannot be reports of one event, whatever they have in common; null where they may be. Only what reports one happening
- * is a report. Inside one publication it takes a copied text, or the same rare person or headline in the same days; of one issue,
+ * is a report: no list, and no advertisement that its publication has printed before. Inside one publication it takes a copied text, or the same rare person or headline in the same days; of one issue,
  * or under a headline that stands in many, a copy alone, and of one issue its headline as well: what items of one issue share is its
  * form, such as a sponsor's block. Two publications: none where both headlines stand in many issues.
  */
@@ -72,13 +72,18 @@ export function findBar(
   b: PreparedProfile,
   features: InsideFeatures & { titles: number },
 ): Bar | null {
-  if (isContainer(a.profile.kind) || isContainer(b.profile.kind)) return "container";
+  if (reportsNothing(a) || reportsNothing(b)) return "container";
   if (haveStandingTitle(a, b) || isOneIssue(a, b) || areRecurringItems(a, b)) {
     if (isOneIssue(a, b) && features.titles < MIN_TITLES) return "standing";
     return daysApart(a, b) === 0 && features.copied >= MOSTLY_COPIED ? null : "standing";
   }
   if (!isOnePublication(a, b)) return null;
   return features.isCopy + features.rareActor + features.rareTitle > 0 ? null : "form";
+}
+
+/** Whether it tells of no one happening, by its form or because its publication prints the same words again and again. */
+function reportsNothing({ profile, isStanding }: PreparedProfile): boolean {
+  return isContainer(profile.kind) || isStanding;
 }
 
 /** Whether the headline of one stands in many issues of the publication of both; between two publications, of both. */
@@ -105,7 +110,7 @@ function areRecurringItems(a: PreparedProfile, b: PreparedProfile): boolean {
  * common, and inside one publication a text that comes back after weeks is its form.
  */
 export function mayBeCopy(a: PreparedProfile, b: PreparedProfile): boolean {
-  if (isContainer(a.profile.kind) || isContainer(b.profile.kind)) return false;
+  if (reportsNothing(a) || reportsNothing(b)) return false;
   const days = daysApart(a, b);
   if (haveStandingTitle(a, b) || areRecurringItems(a, b)) return isOnePublication(a, b) && days === 0;
   return !isOnePublication(a, b) || days === null || days <= COPY_DAYS;
@@ -113,7 +118,7 @@ export function mayBeCopy(a: PreparedProfile, b: PreparedProfile): boolean {
 
 /** @see mayBeCopy; inside one publication the earlier one's own rare words have to come back. */
 export function mayBeNextStep(a: PreparedProfile, b: PreparedProfile): boolean {
-  if (isContainer(a.profile.kind) || isContainer(b.profile.kind)) return false;
+  if (reportsNothing(a) || reportsNothing(b)) return false;
   if (haveStandingTitle(a, b) || isOneIssue(a, b) || areRecurringItems(a, b)) return false;
   if (!isOnePublication(a, b)) return true;
   const [earlier, later] = (a.day ?? "") <= (b.day ?? "") ? [a, b] : [b, a];

@@ -36,6 +36,17 @@ describe("classifyArticle", () => {
       "Choir, Sando\n\nMarket, Vik, Saturday\n\nFerry museum, open until May\n\nWe wish you a good week.",
     ],
     [
+      "list",
+      "Where to go",
+      "9/7. Council of Vik, town hall.\n\n9/8. Choir, Sando.\n\n9/9. Market.\n\n9/9. Ferry museum, Vik.\n\n9/12. Table of regulars.\n\n" +
+        "9/14. Open evening of the boat builders.\n\nIf you hold an evening of your own, please write to us, and we shall print it here.",
+    ],
+    [
+      "item",
+      "How the ferry went",
+      `${ASK.repeat(2)}\n\n${["At six it left.", "At seven it rained.", "At eight we saw the light.", "It was Sando.", "Nobody spoke.", "We were home."].join("\n\n")}`,
+    ],
+    [
       "section",
       "News",
       ["A ferry for Sando", "The council of Vik", "New bells in the north"]

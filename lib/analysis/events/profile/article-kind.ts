@@ -4,7 +4,7 @@ import { listPlainWords } from "@/lib/analysis/text/words";
 /**
  * What an article is by its form. A `report` tells one happening, an `item` tells it in a few sentences, an `essay` comments or explains,
  * a `correction` puts an earlier one right. The others tell of no one happening: a `round-up` (marked items), a `press-review` (a round-up of
- * papers), a `section` (items under heads of their own), a `list` (lines that are no sentences), a `notice` (a line or two, or what
+ * papers), a `section` (items under heads of their own), a `list` (lines that are no sentences, or many of a few words), a `notice` (a line or two, or what
  * readers are asked for), an `advertisement` (marked as one), an `introduction` (the issue's own title and contents, or a greeting).
  */
 export type ArticleKind =
@@ -61,6 +61,10 @@ const MOST = 0.6;
 const HALF = 0.5;
 // A line this short that ends no sentence is an entry of a list.
 const LINE_WORDS = 14;
+// "9/9. Town choir, Sando." closed with a stop: so many of so few words, with most of the words in them, are entries as well.
+const MIN_ENTRIES = 6;
+const ENTRY_WORDS = 10;
+const MOST_ENTRIES = 0.75;
 const NOTICE_WORDS = 12;
 // "No significant news this week."
 const NO_NEWS_WORDS = 6;
@@ -88,7 +92,7 @@ export function classifyArticle(article: {
   if (marked >= MIN_ITEMS && marked >= MOST * paragraphs.length)
     return isPressTitle(title) ? "press-review" : "round-up";
   const lines = countOf(paragraphs, isLine);
-  if (lines >= MIN_ITEMS && lines >= MOST * paragraphs.length) return "list";
+  if ((lines >= MIN_ITEMS && lines >= MOST * paragraphs.length) || areEntries(paragraphs)) return "list";
   const length = words.length + UNSPACED_WORD * (article.text.match(UNSPACED)?.length ?? 0);
   if (length <= (ENDS_SENTENCE.test(article.text) ? NO_NEWS_WORDS : NOTICE_WORDS)) return "notice";
   const headed = countOf(paragraphs, (paragraph) => HEADED.test(paragraph) && !SAYS.test(paragraph.slice(0, 130)));
@@ -105,6 +109,16 @@ function countOf<T>(values: readonly T[], isCounted: (value: T) => boolean): num
 
 const isLine = (paragraph: string) =>
   !ENDS_SENTENCE.test(paragraph) && paragraph.trim().split(/\s+/).length <= LINE_WORDS;
+
+/** Whether paragraphs are the entries of a list though each ends as a sentence does. Scripts without spaces tell no words. */
+function areEntries(paragraphs: readonly string[]): boolean {
+  const lengths = paragraphs.map((paragraph) => paragraph.trim().split(/\s+/).length);
+  const short = lengths.filter((length, i) => length <= ENTRY_WORDS && !paragraphs[i]?.match(UNSPACED));
+  if (short.length < MIN_ENTRIES || short.length < MOST_ENTRIES * paragraphs.length) return false;
+  return total(short) >= HALF * total(lengths);
+}
+
+const total = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
 
 /**
  * "Harbour Letter", "Harbour Letter Digest, May 2020", "Harbour Letter #14: a year in review": the publication's name, with what counts

@@ -37,6 +37,8 @@ export class PreparedProfile {
   readonly forms: ReadonlySet<string>;
   /** Whether its headline stands in many issues of its publication. */
   readonly hasStandingTitle: boolean;
+  /** Whether it is an item all of whose sentences stand in its publication: an advertisement without a mark, a notice. */
+  readonly isStanding: boolean;
   private readonly rarity = new Map<string, number>();
   private readonly leastRare: number;
   private readonly leastActing: number;
@@ -61,6 +63,8 @@ export class PreparedProfile {
     const stands = (key: string) => statistics.articlesWithTerm(key) >= STANDING_ARTICLES;
     this.forms = new Set(profile.forms?.filter((form) => !stands(form)));
     this.hasStandingTitle = typeof profile.titleKey === "string" && stands(profile.titleKey);
+    const sentences = listStandable(profile);
+    this.isStanding = sentences.length > 0 && sentences.every(stands);
     this.terms = toUnitLength(terms);
     const persons = new Set(profile.personTerms);
     this.impersonal = persons.size === 0 ? this.terms : toUnitLength(pick(terms, (term) => !persons.has(term)));
@@ -124,6 +128,11 @@ type NearParts = {
   /** What is counted, to its numbers. */
   numbers: ReadonlyMap<string, ReadonlySet<string>>;
 };
+
+/** The keys of sentences by which an article may be nothing but standing text: those of an item, which has few. */
+export function listStandable({ kind, sentences }: ArticleProfile): readonly string[] {
+  return kind === "item" && sentences ? sentences : [];
+}
 
 function pick(bag: Bag, isPicked: (term: string) => boolean): Map<string, number> {
   const picked = new Map<string, number>();

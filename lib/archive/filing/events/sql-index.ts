@@ -1,6 +1,6 @@
 import { LinkingMemory } from "@/lib/analysis/events/linking-memory";
 import { chooseCandidates, listCandidateKeys, weighKeys } from "@/lib/analysis/events/profile/candidate-keys";
-import type { PreparedProfile } from "@/lib/analysis/events/profile/prepare-profile";
+import { listStandable, type PreparedProfile } from "@/lib/analysis/events/profile/prepare-profile";
 import type { ArchiveStatistics, ArticleProfile } from "@/lib/analysis/events/types";
 import type { Db, Engine } from "@/lib/db/client";
 import { countRows, join, jsonRows, listedRows, sql, textRows, wordRows } from "@/lib/db/dialect";
@@ -110,7 +110,7 @@ export class SqlEventIndex {
   }
 
   async statistics(profiles: readonly ArticleProfile[]): Promise<ArchiveStatistics> {
-    await this.readCounts([ARTICLES, ...profiles.flatMap(termsOf)]);
+    await this.readCounts([ARTICLES, ...profiles.flatMap(termsOf), ...profiles.flatMap(listStandable)]);
     const { counts } = this.memory;
     return {
       articleCount: counts.get(ARTICLES) ?? 0,
