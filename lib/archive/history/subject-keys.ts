@@ -5,9 +5,10 @@ export const fingerprintOfKey = (key: string) => key.slice(ARTICLE_PREFIX.length
 export const personKey = (id: number) => `${PERSON_PREFIX}${id}`;
 
 /** A publication is known by the folded form of its name, which outlives ids. */
-export const publicationSubject = (nameKey: string) => `publication:${nameKey}`;
+export const publicationSubject = (nameKey: string) => `${PUBLICATION_PREFIX}${nameKey}`;
 
 export const originalKey = (sha256: string) => `original:${sha256}`;
 
 const ARTICLE_PREFIX = "article:";
 export const PERSON_PREFIX = "person:";
+export const PUBLICATION_PREFIX = "publication:";

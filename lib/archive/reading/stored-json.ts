@@ -31,6 +31,9 @@ const proposedDate = z.object({
 }) satisfies z.ZodType<ProposedDate>;
 
 export const readReason = (value: unknown): Reason => reason.parse(value);
+/** Why a name is another publication's. That is said even where nothing of it is kept. */
+export const readNameReason = (value: unknown): Reason =>
+  findReason(value) ?? { rule: "unknown", words: "Why is not recorded." };
 export const findReason = (value: unknown): Reason | null => reason.nullable().parse(value);
 export const readReasonList = (value: unknown): Reason[] => z.array(reason).parse(value);
 export const readBlocks = (value: unknown): Block[] => z.array(block).parse(value);

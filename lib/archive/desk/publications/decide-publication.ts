@@ -1,5 +1,5 @@
 import { carryOut } from "@/lib/archive/desk/acts/carry-out";
-import { readReason } from "@/lib/archive/reading/stored-json";
+import { readNameReason } from "@/lib/archive/reading/stored-json";
 import type { Db } from "@/lib/db/client";
 import type { Actor, Outcome } from "@/lib/outcome";
 
@@ -35,7 +35,7 @@ export async function keepPublicationApart(db: Db, slug: string, by: Actor, now:
   const { sameAs } = name;
   if (sameAs === null) return { ok: false, reason: "duplicate", words: `${name.name} is a publication of its own.` };
   const words = `Said that ${name.name} is not ${sameAs.name}.`;
-  const payload = { name: name.nameKey, from: sameAs.nameKey, reason: readReason(name.sameAsReason) };
+  const payload = { name: name.nameKey, from: sameAs.nameKey, reason: readNameReason(name.sameAsReason) };
   return carryOut(db, { kind: "publication-apart", payload, words }, by, now);
 }
 

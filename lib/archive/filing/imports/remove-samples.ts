@@ -1,6 +1,7 @@
 import type { Context } from "@/lib/archive/context";
 import { keepHoldings } from "@/lib/archive/filing/publications/keep-holdings";
-import { listDecidedPersons } from "@/lib/archive/history/list-decided-persons";
+import { listDecidedPersons, listDecidedPublications } from "@/lib/archive/history/list-decided";
+import type { Db } from "@/lib/db/client";
 import { SAMPLES_LOADED } from "@/lib/db/find-first-steps";
 import { hideArticles } from "./publish-import";
 
@@ -39,7 +40,7 @@ export async function removeSamples(context: Context): Promise<{ issues: number 
     await db.event.deleteMany({ where: { articles: { none: {} } } });
     await db.sharedQuotation.deleteMany({ where: { quotations: { none: {} } } });
     await db.term.deleteMany({ where: { articleCount: { lte: 0 } } });
-    await db.publication.deleteMany({ where: { issues: { none: {} } } });
+    await removePublications(db);
     // Persons that editors have worked on stay: their decisions are to hold.
     const isDecided = await listDecidedPersons(db);
     const unnamed = await db.person.findMany({
@@ -50,4 +51,12 @@ export async function removeSamples(context: Context): Promise<{ issues: number 
     await db.person.deleteMany({ where: { id: { in: gone } } });
     return { issues: count };
   });
+}
+
+/** Those that no issue is of or goes by; other names first. What decisions are about stays: they are to hold. */
+async function removePublications(db: Db): Promise<void> {
+  const nameKey = { notIn: await listDecidedPublications(db) };
+  const empty = { issues: { none: {} }, named: { none: {} }, nameKey };
+  await db.publication.deleteMany({ where: { ...empty, sameAsId: { not: null } } });
+  await db.publication.deleteMany({ where: { ...empty, names: { none: {} } } });
 }

@@ -46,11 +46,13 @@ async function placeBySender(db: Db, named: Place, senders: readonly Sender[], n
   const others = await listFromSame(db, senders);
   await keepSenders(db, named.id, senders);
   const own = named.sameAsId ?? named.id;
-  if (others.every(({ root }) => root.id === own)) return own;
-  const apart = await listKeptApart(db, named.nameKey);
+  const foreign = others.filter(({ root }) => root.id !== own);
+  if (foreign.length === 0) return own;
+  const roots = foreign.map(({ root }) => root.id);
+  const apart = await listKeptApart(db, own, roots);
   const found = findOther(
     named,
-    others.filter(({ root }) => root.id !== own && !apart.has(root.nameKey)),
+    foreign.filter(({ root }) => !apart.has(root.id)),
   );
   if (found === null) return own;
   return joinPublications(db, own, found.other.id, found.reason, now);

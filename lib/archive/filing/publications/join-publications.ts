@@ -27,11 +27,18 @@ export async function joinPublications(
   return kept;
 }
 
-/** A name is a publication of its own again, with the issues that go by it or by a name that came along with it. */
+/**
+ * A name is a publication of its own again, with the issues that go by it or by a name that came along with it, as far as
+ * those are still where it was.
+ */
 export async function leavePublication(db: Db, id: number, along: readonly number[], now: Date): Promise<void> {
+  const { sameAsId } = await db.publication.findUniqueOrThrow({ where: { id }, select: { sameAsId: true } });
+  if (sameAsId === null) return;
+  const rows = await db.publication.findMany({ where: { id: { in: [...along] }, sameAsId }, select: { id: true } });
+  const names = rows.map((row) => row.id);
   await db.publication.update({ where: { id }, data: { sameAsId: null, sameAsReason: Prisma.DbNull } });
-  await db.publication.updateMany({ where: { id: { in: [...along] } }, data: { sameAsId: id } });
-  await moveIssues(db, [id, ...along], id, now);
+  await db.publication.updateMany({ where: { id: { in: names } }, data: { sameAsId: id } });
+  await moveIssues(db, [id, ...names], id, now);
 }
 
 async function chooseKept(db: Db, one: number, other: number): Promise<number> {

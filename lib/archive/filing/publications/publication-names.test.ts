@@ -29,10 +29,11 @@ onBothEngines("names of publications", (open) => {
     archive = createArchive(database, { dataFolder: database.dataFolder });
   });
 
-  async function publish(...mails: Mail[]): Promise<void> {
+  async function publish(...mails: Mail[]): Promise<number> {
     const importId = await archive.imports.receive(mails.map(mail));
     await archive.imports.analyse(importId);
     expect(await archive.imports.publish(importId)).toMatchObject({ ok: true });
+    return importId;
   }
 
   const listNames = async () =>
@@ -132,5 +133,61 @@ onBothEngines("names of publications", (open) => {
     });
     expect(await mergePublications("harbour-news", "nobody", EDITOR)).toMatchObject({ reason: "not-found" });
     expect(await keepPublicationApart("harbour-news", EDITOR)).toMatchObject({ reason: "duplicate" });
+  });
+
+  const ALPHA = '"Alpha" <a@alpha.example>';
+  const BETA = '"Beta" <b@beta.example>';
+  const GAMMA = '"Gamma" <c@gamma.example>';
+
+  test.each(["undone", "kept apart"])("a name whose merge was %s does not come along again", async (way) => {
+    await publish(
+      { from: ALPHA, subject: "Cranes", day: 1 },
+      { from: BETA, subject: "Crates", day: 2 },
+      { from: GAMMA, subject: "Soup", day: 3 },
+    );
+    const { mergePublications, keepPublicationApart, undo } = archive.decisions;
+    const first = await mergePublications("alpha", "beta", EDITOR);
+    const second = await mergePublications("beta", "gamma", EDITOR);
+    if (!first.ok || !second.ok) throw new Error("The publications were not merged.");
+    const out = way === "undone" ? undo(first.decisionId, EDITOR) : keepPublicationApart("alpha", EDITOR);
+    expect(await out).toMatchObject({ ok: true });
+    expect(await listNames()).toEqual(["Alpha: 1", "Gamma: 2"]);
+    expect(await undo(second.decisionId, EDITOR)).toMatchObject({ ok: true });
+    expect(await listNames()).toEqual(["Alpha: 1", "Beta: 1", "Gamma: 1"]);
+    expect(await listOthers("beta")).toEqual([]);
+    expect((await archive.imports.check()).findings).toEqual([]);
+  });
+
+  test("a third name brings no two together that an editor keeps apart", async () => {
+    const list = "<quay.lists.example>";
+    await publish(
+      { from: '"Quay Paper" <a@quay.example>', subject: "Cranes", day: 1, list },
+      { from: '"Night Boats" <a@quay.example>', subject: "Boats", day: 2, list },
+    );
+    expect(await archive.decisions.keepPublicationApart("night-boats", EDITOR)).toMatchObject({ ok: true });
+    for (const day of [3, 4]) await publish({ from: '"Quay Extra" <a@quay.example>', subject: "Extra", day, list });
+    expect(await listNames()).toEqual(["Night Boats: 1", "Quay Paper: 3"]);
+  });
+
+  test("other names, and what editors said of them, outlast the samples", async () => {
+    const sample = await publish({ from: '"Sample Paper" <s@sample.example>', subject: "Samples", day: 5 });
+    await archive.database.client.import.update({ where: { id: sample }, data: { isSample: true } });
+    await publish(
+      { from: NEWS, subject: "Cranes", day: 1 },
+      { from: DIGEST, subject: "Crates", day: 2 },
+      { from: ALPHA, subject: "Soup", day: 3 },
+    );
+    const merged = await archive.decisions.mergePublications("alpha", "harbour-news", EDITOR);
+    await archive.imports.removeSamples();
+    expect(await archive.findRedirect("/issues/harbour-news-digest")).toBe("/issues/harbour-news");
+    expect(await listOthers("harbour-news")).toEqual(["Alpha: editor", "Harbour News Digest: one-sender"]);
+    expect(await archive.publications.listPublications()).toHaveLength(1);
+    const names = await archive.database.client.publication.findMany({
+      select: { name: true },
+      orderBy: { id: "asc" },
+    });
+    expect(names.map(({ name }) => name)).toEqual(["Harbour News", "Harbour News Digest", "Alpha"]);
+    expect(merged.ok && (await archive.decisions.undo(merged.decisionId, EDITOR))).toMatchObject({ ok: true });
+    expect(await listNames()).toEqual(["Alpha: 1", "Harbour News: 2"]);
   });
 });

@@ -1,6 +1,6 @@
 import { publicationAddress } from "@/lib/addresses";
 import { PUBLISHED } from "@/lib/archive/reading/published";
-import { readReason } from "@/lib/archive/reading/stored-json";
+import { readNameReason } from "@/lib/archive/reading/stored-json";
 import type { Db } from "@/lib/db/client";
 import { empty, type Sql, sql } from "@/lib/db/dialect";
 import { AppError } from "@/lib/errors";
@@ -31,7 +31,7 @@ export async function getPublication(db: Db, slug: string): Promise<PublicationV
     orderBy: { name: "asc" },
     select: { slug: true, name: true, sameAsReason: true },
   });
-  const alsoCalled = names.map(({ sameAsReason, ...name }) => ({ ...name, reason: readReason(sameAsReason) }));
+  const alsoCalled = names.map(({ sameAsReason, ...name }) => ({ ...name, reason: readNameReason(sameAsReason) }));
   return { ...toSummary(row), alsoCalled };
 }
 
