@@ -12,7 +12,7 @@ export function FoldedFilters(props: FilterPanelProps) {
   return (
     <aside aria-label={LABEL} className="lg:hidden">
       <details className="disclosure">
-        <summary className="text-[0.9375rem]">Narrow by person, publication or date</summary>
+        <summary className="text-[0.9375rem]">Narrow by person, publication, date, section or author</summary>
         <div className="grid gap-6 pt-3">
           <FilterGroups {...props} place="folded" />
         </div>
@@ -40,6 +40,9 @@ function FilterGroups({ filters, dates, sort, place }: FilterPanelProps & { plac
       <FilterGroup title="Dates" filters={periods} note={describeUndated(filters.undated)}>
         <DateRange dates={dates} sort={sort} id={`dates-${place}`} />
       </FilterGroup>
+      <FilterGroup title="Sections" filters={filters.sections} />
+      <FilterGroup title="Authors" filters={filters.authors} />
+      <FilterGroup title="Languages" filters={filters.languages} />
     </>
   );
 }

@@ -150,6 +150,12 @@ export type SearchFacets = {
   /** `date` is YYYY-MM, or YYYY-MM-DD where days are asked for; newest first. */
   dates: { date: string; count: number }[];
   undated: number;
+  /** Most frequent first. */
+  authors: { name: string; count: number }[];
+  /** As printed most often; names that fold alike are one. Most frequent first. */
+  sections: { name: string; count: number }[];
+  /** By the code before any hyphen: `ko` for ko-KR. Most frequent first. */
+  languages: { code: string; count: number }[];
 };
 
 /** A passage of a text with the places to be marked in it; offsets count from the passage's start. */

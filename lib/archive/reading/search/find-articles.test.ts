@@ -180,6 +180,54 @@ onBothEngines("a search", (open, engine) => {
     }
   });
 
+  test("sections, authors and languages are offered with what following them finds, and can be taken away", async () => {
+    const { client } = await open();
+    const bylines = ["Mara Lind", "Lind", "Mara Lind and Ole Berg", "Ole Berg", null];
+    const ids: number[] = [];
+    for (const author of bylines) {
+      ids.push(...(await storeDocuments(client, [{ title: "Quay", text: "The old quay.", author }])));
+    }
+    const name = async (slug: string, names: string) =>
+      (await client.author.create({ data: { slug, name: names, key: names.toLowerCase(), createdAt: new Date(0) } }))
+        .id;
+    const [mara, lind, ole] = [await name("m", "Mara Lind"), await name("l", "Lind"), await name("o", "Ole Berg")];
+    const sign = (at: number, authorId: number, position = 0) => ({ articleId: ids[at] ?? 0, authorId, position });
+    await client.articleAuthor.deleteMany({});
+    await client.articleAuthor.createMany({
+      data: [sign(0, mara), sign(1, lind), sign(2, mara), sign(2, ole, 1), sign(3, ole)],
+    });
+    const sections = ["In brief", "IN BRIEF", "In brief", 'The "long" read', "***"];
+    for (const [at, id] of ids.entries()) {
+      const data = { section: sections[at] ?? null };
+      const { issueId } = await client.article.update({ where: { id }, data });
+      await client.issue.update({ where: { id: issueId }, data: { language: ["en", "en-GB", "ko", null, "EN"][at] } });
+    }
+    await index.put(client, ids);
+    const ask = (query: string) => findArticles(client, index, { text: query, today: TODAY });
+    const { filters } = await ask("quay");
+    const counts = (offered: typeof filters.people) => offered.map(({ label, count }) => [label, count]);
+    expect(counts(filters.authors)).toEqual([
+      ["Lind", 3],
+      ["Mara Lind", 2],
+      ["Ole Berg", 2],
+    ]);
+    expect(counts(filters.sections)).toEqual([
+      ["In brief", 3],
+      ['The "long" read', 1],
+    ]);
+    expect(counts(filters.languages)).toEqual([
+      ["English", 3],
+      ["Korean", 1],
+    ]);
+    for (const offered of [...filters.authors, ...filters.sections, ...filters.languages]) {
+      const found = await ask(new URL(offered.address, "http://archive.test").searchParams.get("q") ?? "");
+      expect([offered.label, found.total]).toEqual([offered.label, offered.count]);
+      expect(found.active).toHaveLength(1);
+      expect(new URL(found.active[0]?.without ?? "", "http://archive.test").searchParams.get("q")).toBe("quay");
+    }
+    expect((await ask("quay author:lind")).filters.authors).toEqual([]);
+  });
+
   test("the bars of the timeline lead from years to months to days, and back", async () => {
     const { timeline } = (await search("quay")).filters;
     expect(timeline).toMatchObject({ unit: "month", bars: [{ date: "2014-03", count: 3 }], wider: null });

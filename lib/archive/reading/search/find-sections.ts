@@ -14,9 +14,9 @@ export async function findSections(db: Db, values: readonly string[]): Promise<S
   if (values.length === 0) return [];
   const all = await listSections(db);
   return values.map((value) => {
-    const key = plain(value);
-    const same = all.filter((name) => plain(name) === key);
-    const found = same.length > 0 ? same : all.filter((name) => ` ${plain(name)} `.includes(` ${key} `));
+    const key = sectionKey(value);
+    const same = all.filter((name) => sectionKey(name) === key);
+    const found = same.length > 0 ? same : all.filter((name) => ` ${sectionKey(name)} `.includes(` ${key} `));
     return key === "" ? [] : found.map((name, id) => ({ id, name }));
   });
 }
@@ -34,7 +34,8 @@ export async function listSections(db: Db): Promise<string[]> {
   return rows.map(({ name }) => name);
 }
 
-const plain = (name: string) =>
+/** Headings that differ in case, accents or punctuation are one section. */
+export const sectionKey = (name: string) =>
   foldWord(name)
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();

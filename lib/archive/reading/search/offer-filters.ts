@@ -9,6 +9,7 @@ import type { SearchIndex } from "./search-index";
 import type { SearchResults } from "./view";
 
 const MAX_PEOPLE = 12;
+const MAX_NAMES = 24;
 
 /** Ways to narrow a search, each with how many of these results remain. Filters in force are not offered again. */
 export async function offerFilters(
@@ -20,11 +21,26 @@ export async function offerFilters(
 ): Promise<SearchResults["filters"]> {
   const asked = new Set(filters.people.flat());
   const unit = isOneMonth(filters) ? "day" : "month";
-  const facets = await index.facets(db, articleIds, { people: MAX_PEOPLE + asked.size, unit });
+  const facets = await index.facets(db, articleIds, { people: MAX_PEOPLE + asked.size, authors: MAX_PEOPLE, unit });
   const withClauses = (clauses: readonly QueryClause[]) =>
     searchAddress({ ...request, query: formatQuery({ clauses: [...clauses] }), page: 1 });
   const narrow = (kind: "person" | "source", value: string) =>
     withClauses([...tree.clauses, { kind, value, isExcluded: false }]);
+  const by = (
+    field: "author" | "section" | "lang",
+    entries: readonly { label: string; value: string; count: number }[],
+  ) =>
+    tree.clauses.some((clause) => clause.kind === "field" && clause.field === field && !clause.isExcluded)
+      ? []
+      : entries.slice(0, MAX_NAMES).map(({ label, value, count }) => ({
+          label,
+          count,
+          // Neither names nor headings are told apart by quotation marks, which end a value.
+          address: withClauses([
+            ...tree.clauses,
+            { kind: "field", field, value: value.replace(/["“”„«»]/g, " ").trim(), isExcluded: false },
+          ]),
+        }));
   const onDate = (date: string) => withClauses(replaceDates(tree, filters, toDateClause(date)));
   const timeline = layOut(facets.dates, unit);
   return {
@@ -46,6 +62,18 @@ export async function offerFilters(
       wider: wider(filters, (clauses) => withClauses(clauses), tree),
     },
     undated: facets.undated,
+    authors: by(
+      "author",
+      facets.authors.map(({ name, count }) => ({ label: name, value: name, count })),
+    ),
+    sections: by(
+      "section",
+      facets.sections.map(({ name, count }) => ({ label: name, value: name, count })),
+    ),
+    languages: by(
+      "lang",
+      facets.languages.map(({ code, count }) => ({ label: nameLanguage(code), value: code, count })),
+    ),
   };
 }
 
@@ -63,6 +91,13 @@ function toDateClause(text: string): DateClause {
   const [year = 0, month, day] = text.split("-").map(Number);
   const days = daysOf(year, month, day) ?? { from: null, to: null };
   return { kind: "on", text, days, isTyped: false, isExcluded: false };
+}
+
+const LANGUAGES = new Intl.DisplayNames(["en"], { type: "language", fallback: "code" });
+
+/** In English; what an issue gives that is no code stays as it is. */
+function nameLanguage(code: string): string {
+  return /^[a-z]{2,3}$/.test(code) ? (LANGUAGES.of(code) ?? code) : code;
 }
 
 function isOneMonth({ from, to }: SearchFilters): boolean {

@@ -173,7 +173,7 @@ onBothEngines("the search index", (open, engine) => {
     ]);
     await tag(db, "Hong Gil-dong", ids.slice(5));
     const { articleIds } = await find(db, plan("dam"));
-    const facets = await index.facets(db, articleIds, { people: 5, unit: "month" });
+    const facets = await index.facets(db, articleIds, { people: 5, authors: 5, unit: "month" });
     expect(facets.people).toEqual([{ id: kim, slug: "kim-jong-un", name: "Kim Jong-un", count: 2 }]);
     expect(facets.publications.map(({ name, count }) => [name, count])).toEqual([["Wire", 2]]);
     expect(facets.dates).toEqual([{ date: "2013-01", count: 2 }]);

@@ -29,8 +29,8 @@ export type SearchIndex = {
  */
 export type SearchPart = { offset: number; limit: number; sort: SearchSort; bound: number };
 
-/** How many people are listed, and by months or days of which dates are counted. */
-export type FacetLimit = { people: number; unit: "month" | "day" };
+/** How many people and authors are listed, and by months or days of which dates are counted. */
+export type FacetLimit = { people: number; authors: number; unit: "month" | "day" };
 
 /** A word in the title counts as much as this many in the text. */
 export const TITLE_WEIGHT = 3;

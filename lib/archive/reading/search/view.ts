@@ -79,6 +79,9 @@ export type SearchResults = {
     periods: SearchFilter[];
     timeline: SearchTimeline;
     undated: number;
+    authors: SearchFilter[];
+    sections: SearchFilter[];
+    languages: SearchFilter[];
   };
   /** The query without its dates, for the form that sets them; the dates, and the choice of words that the form keeps. */
   dates: { query: string; after: string; before: string; match: WordMatch | null };
