@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { ArticleSummary } from "@/lib/archive/reading/articles/types";
 import { groupBySection } from "./group-by-section";
 import { groupByYear } from "./group-by-year";
+import { nameGap } from "./issue-gaps";
 import { issuesHref } from "./issues-href";
 import { nameIssue } from "./name-issue";
 import { titleOfItsOwn } from "./title-of-its-own";
@@ -68,4 +69,19 @@ test.each([
   [null, { year: "undated" }, "/issues?year=undated"],
 ])("a list of %j for %j stands at %s", (slug, stretch, href) => {
   expect(issuesHref(slug, stretch)).toBe(href);
+});
+
+test.each([
+  [[14], "No. 14 is missing"],
+  [[14, 15], "Nos. 14 and 15 are missing"],
+  [[14, 15, 16, 20], "Nos. 14 to 16 and 20 are missing"],
+])("the numbers %j that are missing are named", (numbers, words) => {
+  expect(nameGap({ numbers, count: numbers.length, expected: [] })).toBe(words);
+});
+
+test("without numbers a missing issue is named by its day, several by how many", () => {
+  expect(nameGap({ numbers: [], count: 1, expected: ["2013-02-11"] })).toBe(
+    "About 11 February 2013, 1 issue is missing",
+  );
+  expect(nameGap({ numbers: [], count: 2, expected: ["2013-02-11", "2013-02-18"] })).toBe("About 2 issues are missing");
 });

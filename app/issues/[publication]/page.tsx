@@ -5,6 +5,7 @@ import { SaidHere } from "@/app/_desk/said-here";
 import { describeGone, readForPage } from "@/app/_web/read-for-page";
 import { findEditor } from "@/app/_web/session";
 import { IssueBrowser } from "@/components/issues/issue-browser";
+import { IssueGaps } from "@/components/issues/issue-gaps";
 import { describeYears } from "@/components/issues/publication-list";
 import { PublicationNames } from "@/components/issues/publication-names";
 import { GonePage } from "@/components/layout/gone-page";
@@ -35,9 +36,13 @@ export default async function PublicationPage({ params, searchParams }: Props) {
   if (found.isGone) return <GonePage {...found} />;
   const publication = found.value;
   const decisions = editor === null ? null : await decideOnPublication(publication);
-  const { issues } = getArchive();
+  const { issues, publications } = getArchive();
   const query = readIssueQuery(await searchParams, slug);
-  const [list, counts] = await Promise.all([issues.listIssues(query), issues.countByMonth(slug)]);
+  const [list, counts, gaps] = await Promise.all([
+    issues.listIssues(query),
+    issues.countByMonth(slug),
+    publications.listGaps(slug, query.year),
+  ]);
   return (
     <>
       <SaidHere query={searchParams} path={publication.address} />
@@ -52,6 +57,7 @@ export default async function PublicationPage({ params, searchParams }: Props) {
       </PageHeader>
       <PublicationNames names={publication.alsoCalled} decide={decisions?.decide} />
       {decisions?.merge}
+      <IssueGaps gaps={gaps} />
       <IssueBrowser list={list} counts={counts} query={query} />
     </>
   );

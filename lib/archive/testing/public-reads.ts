@@ -48,7 +48,11 @@ const ISSUES: PublicRead[] = [
     routes: ["issues/[publication]/page.tsx", "api/issues/[publication]/route.ts"],
     read: async ({ issues, publications }, { publication }) => [
       await publications.getPublication(publication),
-      await Promise.all([issues.listIssues(readIssueQuery({}, publication)), issues.countByMonth(publication)]),
+      await Promise.all([
+        issues.listIssues(readIssueQuery({}, publication)),
+        issues.countByMonth(publication),
+        publications.listGaps(publication),
+      ]),
     ],
   },
   {

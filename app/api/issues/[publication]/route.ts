@@ -12,7 +12,11 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     const { issues, publications } = getArchive();
     const query = { ...parseQuery(request, issueQuerySchema), publication: slug };
     const publication = await publications.getPublication(slug);
-    const [list, months] = await Promise.all([issues.listIssues(query), issues.countByMonth(slug)]);
-    return { publication, ...list, months };
+    const [list, months, gaps] = await Promise.all([
+      issues.listIssues(query),
+      issues.countByMonth(slug),
+      publications.listGaps(slug, query.year),
+    ]);
+    return { publication, ...list, months, gaps };
   });
 }

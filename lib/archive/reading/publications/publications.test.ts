@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import { addDays } from "@/lib/analysis/text/calendar";
 import { fillExampleArchive } from "@/lib/archive/testing/example-archive";
 import { onBothEngines } from "@/lib/db/testing/on-both-engines";
+import { listGaps } from "./list-gaps";
 import { getPublication, listPublications } from "./list-publications";
 
 onBothEngines("publications", (open) => {
@@ -22,5 +24,29 @@ onBothEngines("publications", (open) => {
     expect(list[0]).toMatchObject({ issueCount: 2, articleCount: 3, firstDate: "2014-03-03", lastDate: "2014-03-10" });
     expect(await getPublication(client, "city-courier")).toEqual({ ...courier, alsoCalled: [] });
     await expect(getPublication(client, "nobody")).rejects.toMatchObject({ code: "not-found" });
+  });
+
+  test("numbers missing between published issues are named, also of one year; drafts are missing", async () => {
+    const { client } = await open();
+    const { publications } = await fillExampleArchive(client);
+    const { importId, originalId, createdAt, format } = await client.issue.findFirstOrThrow();
+    const publicationId = publications.letter.id;
+    const issue = (number: number, status: string) => {
+      const date = addDays("2014-03-03", (number - 1) * 7);
+      const filed = { importId, originalId, createdAt, format, publicationId, status, datePrecision: "day" };
+      return { ...filed, number: String(number), date, address: `${date}-${number}` };
+    };
+    const drafts = [7, 30, 31];
+    const numbers = Array.from({ length: 60 }, (_, at) => at + 3).filter((number) => number !== 50);
+    await client.issue.createMany({
+      data: numbers.map((number) => issue(number, drafts.includes(number) ? "draft" : "published")),
+    });
+    const missing = async (year: string | null) =>
+      (await listGaps(client, "harbour-letter", year)).map((gap) => gap.numbers);
+    expect(await missing(null)).toEqual([[50], [30, 31], [7]]);
+    expect(await missing("2015")).toEqual([[50]]);
+    expect(await missing("2014")).toEqual([[30, 31], [7]]);
+    expect(await missing("undated")).toEqual([[50], [30, 31], [7]]);
+    expect(await listGaps(client, "nobody", null)).toEqual([]);
   });
 });
