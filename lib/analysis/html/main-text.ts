@@ -10,6 +10,8 @@ export type MainText = { title: string | null; byline: string | null; date: stri
 export type MainContent = { title: string | null; byline: string | null; blocks: HtmlBlock[] };
 
 const LIMITS: PageLimits = { maxElements: 150_000, maxDepth: 512 };
+// Readability takes the square of the depth. Pages of articles are some thirty elements deep, newsletters up to a hundred.
+const MAX_ARTICLE_DEPTH = 128;
 
 /**
  * Title, byline, date (as the page writes it) and running text of the article a page holds, without menus and
@@ -30,9 +32,12 @@ export function readMainText(html: string, limits: PageLimits = LIMITS): MainTex
   };
 }
 
-/** The article of a page by Mozilla's Readability, as blocks; null when it finds none. Parses afresh: it rewrites its DOM. */
+/**
+ * The article of a page by Mozilla's Readability, as blocks; null when it finds none or the page is nested too deep for it.
+ * Parses afresh: it rewrites its DOM.
+ */
 export function findMainContent(html: string, baseUrl: string | null, limits: PageLimits = LIMITS): MainContent | null {
-  const page = parsePage(html, limits);
+  const page = parsePage(html, { ...limits, maxDepth: Math.min(limits.maxDepth, MAX_ARTICLE_DEPTH) });
   if (!page.ok) return null;
   const article = new Readability(page.document).parse();
   if (article === null) return null;

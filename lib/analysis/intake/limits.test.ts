@@ -69,3 +69,32 @@ describe("hostile text is read in linear time", { timeout: 120_000 }, () => {
     expect(process.cpuUsage(start).user / 1000).toBeLessThan(20_000);
   });
 });
+
+/** Processor time of reading, the least of three, so that what else the machine does and the first run don't count. */
+async function readMs(fileName: string, content: string): Promise<number> {
+  const times: number[] = [];
+  for (let round = 0; round < 3; round += 1) {
+    const start = process.cpuUsage();
+    expect(await read(fileName, content)).toBe("read");
+    times.push(process.cpuUsage(start).user / 1000);
+  }
+  return Math.min(...times);
+}
+
+describe("reading takes about as much longer as the file is longer", { timeout: 120_000 }, () => {
+  const page = (body: string) => `<!doctype html><html><body><p>Notes of the day.</p>${body}`;
+  it.each([
+    ["dates", "a.txt", 6_000, (count: number) => `Notes\n\n${"on 12 March 2019 ".repeat(count)}`],
+    ["links", "a.html", 400, (count: number) => page('<a href="/a">a</a> '.repeat(count))],
+    ["lines of one block", "a.html", 1_000, (count: number) => page("<br>a".repeat(count))],
+  ])("%s", async (_name, fileName, count, make) => {
+    const short = await readMs(fileName, make(count));
+    // A cost that grows with the square would be 25 times as much.
+    expect((await readMs(fileName, make(count * 5))) / short).toBeLessThan(12);
+  });
+
+  it.each(["div", "ul", "blockquote"])("%s elements inside each other", async (tag) => {
+    const nest = (depth: number) => page(`${`<${tag}>`.repeat(depth)}text${`</${tag}>`.repeat(depth)}`);
+    expect((await readMs("a.html", nest(MAX_HTML_DEPTH - 10))) / (await readMs("a.html", nest(125)))).toBeLessThan(8);
+  });
+});

@@ -4,6 +4,8 @@ import { toOneLine } from "@/lib/analysis/text/white-space";
 // Masthead, date and headline stand in the first lines; names of the sender and legal lines in the last.
 const HEAD_BLOCKS = 30;
 const FOOT_BLOCKS = 40;
+// One block may be a hundred thousand lines; no head is longer than this many.
+const MAX_HEAD_LINES = 120;
 // A paragraph of this length is text: the head is over. Preview text above the masthead is cut off sooner.
 const MAX_HEAD_LINE_CHARS = 170;
 const PREVIEW_LINES = 3;
@@ -26,6 +28,7 @@ export function listHeadLines(blocks: readonly SourceBlock[]): HeadLine[] {
         continue;
       }
       lines.push({ text, isHeading: block.kind === "heading" });
+      if (lines.length === MAX_HEAD_LINES) return lines;
     }
   }
   return lines;

@@ -83,6 +83,7 @@ function isMasthead({ quote, name, isKnown, isPeriodical, hasNumber, hasDate }: 
 /** Whether a line holds the number or date of an issue and nothing else: "Issue 41, 9 May 2012". */
 export function isIssueLine(line: string): boolean {
   const quote = toOneLine(line);
+  if (quote.length > MAX_CHARS) return false;
   const undated = withoutDate(quote);
   const rest = withoutNumber(undated);
   return (undated !== quote || rest !== undated) && !/\p{L}{2}/u.test(rest);
