@@ -3,7 +3,9 @@ import fc from "fast-check";
 import { strFromU8, unzipSync } from "fflate";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { expect, test } from "vitest";
+import { spentMs } from "@/lib/analysis/text/testing/spent-ms";
 import { DOWNLOAD_FORMS } from "./download-forms";
+import { listKeptBlocks } from "./list-pieces";
 import type { KeptArticle, KeptWork } from "./types";
 
 const TEXT = "The quay stays.\n\nWhy it stays\n\nIt is <old> & dear; 3 * 4 = 12.\n\nfirst\n\nsecond\n\nlet a = `b`;";
@@ -73,6 +75,75 @@ test("whatever an article says, Markdown shows it as it stands", () => {
       expect(plainText(fromMarkdown(body).children.slice(1)).trim()).toBe(text.trim());
     }),
   );
+});
+
+test("an exclamation mark before a link makes no picture of it", () => {
+  const article = {
+    ...ARTICLE,
+    text: "Great!here it is",
+    blocks: [],
+    links: [{ start: 6, end: 10, href: "https://a.example/" }],
+  };
+  const body = DOWNLOAD_FORMS.markdown.write({ ...WORK, articles: [article] }).split("\n---\n")[1] ?? "";
+  const tree = JSON.stringify(fromMarkdown(body));
+  expect(tree).not.toContain('"type":"image"');
+  expect(tree).toContain('"type":"link"');
+  expect(plainText(fromMarkdown(body).children.slice(2))).toBe("Great!here it is");
+});
+
+test.each(["All about C #", "# of the week ##", "One # two", "#", "C#"])("a title “%s” is shown whole", (title) => {
+  const article = { ...ARTICLE, title, text: title, links: [] };
+  const blocks = [{ start: 0, end: title.length, kind: "heading" as const, level: 2 }];
+  const written = DOWNLOAD_FORMS.markdown.write({
+    ...WORK,
+    title,
+    articles: [{ ...article, blocks, section: null, byline: null }],
+  });
+  const { children } = fromMarkdown(written.split("\n---\n")[1] ?? "");
+  expect(children.map((node) => [node.type, plainText([node])])).toEqual([
+    ["heading", title],
+    ["heading", title],
+  ]);
+});
+
+test("a fence is longer than any of very many runs of its sign", () => {
+  const text = `${"`a".repeat(300_000)}\n\`\`\`\``;
+  const blocks = [{ start: 0, end: text.length, kind: "preformatted" as const, level: null }];
+  const written = DOWNLOAD_FORMS.markdown.write({ ...WORK, articles: [{ ...ARTICLE, text, blocks, links: [] }] });
+  expect(written.endsWith("\n`````\n")).toBe(true);
+});
+
+test("pieces are the words of their block, whatever lies over each other and in any order", () => {
+  const place = fc.nat(ARTICLE.text.length);
+  const span = fc.tuple(place, place).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }));
+  const links = fc.array(span.map((one) => ({ ...one, href: "https://a.example/" })));
+  fc.assert(
+    fc.property(fc.array(span, { minLength: 1 }), links, (spans, given) => {
+      const blocks = spans.map((one) => ({ ...one, kind: "paragraph" as const, level: null }));
+      const kept = listKeptBlocks({ ...ARTICLE, blocks, links: given });
+      for (const [index, { pieces }] of kept.entries()) {
+        const { start, end } = blocks[index] ?? { start: 0, end: 0 };
+        expect(pieces.map(({ text }) => text).join("")).toBe(ARTICLE.text.slice(start, end));
+        const linked = pieces.flatMap(({ text, href }) => (href === null ? [] : [...text])).length;
+        const isLinked = (at: number) => given.some((link) => link.start <= at && at < link.end);
+        expect(linked).toBe(Array.from({ length: end - start }, (_, at) => start + at).filter(isLinked).length);
+      }
+    }),
+  );
+});
+
+test("twice the blocks and links take about twice as long", () => {
+  const cut = (count: number) => {
+    const spans = Array.from({ length: count }, (_, at) => ({ start: at * 4, end: at * 4 + 3 }));
+    const blocks = spans.map((span) => ({ ...span, kind: "paragraph" as const, level: null }));
+    const links = spans.map((span) => ({ ...span, href: "https://a.example/" }));
+    const article = { ...ARTICLE, text: "abc\n".repeat(count), blocks, links };
+    return spentMs(() => expect(listKeptBlocks(article)).toHaveLength(count));
+  };
+  cut(2_000);
+  const [some, many] = [cut(2_000), cut(32_000)];
+  // Sixteen times as many: by halving some 25 times as long, link by link 256 times.
+  expect(many / Math.max(some, 5)).toBeLessThan(100);
 });
 
 test("the front matter says where a text is from", () => {

@@ -1,5 +1,5 @@
 import type { Block, TextLink } from "@/lib/analysis/intake/types";
-import { overlaps, type Span } from "@/lib/analysis/text/span";
+import type { Span } from "@/lib/analysis/text/span";
 import type { KeptArticle } from "./types";
 
 /** A stretch of a block: plain, or with where it leads. */
@@ -11,21 +11,47 @@ export type KeptBlock = Pick<Block, "kind" | "level"> & { pieces: Piece[] };
 /** An article's blocks cut at its links. A text without blocks is one of paragraphs between blank lines. */
 export function listKeptBlocks({ text, blocks, links }: KeptArticle): KeptBlock[] {
   const all = blocks.length > 0 ? blocks : listParagraphs(text);
-  return all.map((block) => ({ kind: block.kind, level: block.level, pieces: cutAtLinks(text, block, links) }));
+  const cuts = listCuts(links);
+  return all.map((block) => ({ kind: block.kind, level: block.level, pieces: cutAtLinks(text, block, cuts) }));
 }
 
-function cutAtLinks(text: string, block: Span, links: readonly TextLink[]): Piece[] {
+/** The links that can be opened, in order and apart: where two lie over each other, the later begins at the end of the earlier. */
+function listCuts(links: readonly TextLink[]): TextLink[] {
+  const cuts: TextLink[] = [];
+  let at = 0;
+  for (const link of links.filter(({ href }) => isOpenable(href)).sort((a, b) => a.start - b.start)) {
+    const start = Math.max(link.start, at);
+    if (start >= link.end) continue;
+    cuts.push({ ...link, start });
+    at = link.end;
+  }
+  return cuts;
+}
+
+function cutAtLinks(text: string, block: Span, cuts: readonly TextLink[]): Piece[] {
   const pieces: Piece[] = [];
   let at = block.start;
-  for (const link of links.filter((one) => overlaps(one, block) && isOpenable(one.href))) {
-    const [start, end] = [Math.max(link.start, at), Math.min(link.end, block.end)];
-    if (start >= end) continue;
+  for (let index = firstAfter(cuts, block.start); index < cuts.length; index += 1) {
+    const cut = cuts[index];
+    if (cut === undefined || cut.start >= block.end) break;
+    const [start, end] = [Math.max(cut.start, at), Math.min(cut.end, block.end)];
     if (start > at) pieces.push({ text: text.slice(at, start), href: null });
-    pieces.push({ text: text.slice(start, end), href: link.href });
+    pieces.push({ text: text.slice(start, end), href: cut.href });
     at = end;
   }
   if (at < block.end) pieces.push({ text: text.slice(at, block.end), href: null });
   return pieces;
+}
+
+/** The index of the first cut that ends after a place, by halving. */
+function firstAfter(cuts: readonly TextLink[], place: number): number {
+  let [low, high] = [0, cuts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cuts[middle]?.end ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 // A file is opened outside of the archive's fences: no scripts, no files.

@@ -4,7 +4,7 @@ import type { KeptArticle, KeptWork } from "./types";
 /** The work as CommonMark, with its facts as YAML front matter. */
 export function writeMarkdown(work: KeptWork): string {
   const isOneArticle = work.articles.length === 1 && work.articles[0]?.title === work.title;
-  const head = `# ${escapeMarkdown(work.title)}`;
+  const head = writeHeading(1, escapeMarkdown(work.title));
   const articles = work.articles.map((article) => writeArticle(article, isOneArticle ? 1 : 2));
   return `${[frontMatter(work), ...(isOneArticle ? [] : [head]), ...articles].join("\n\n")}\n`;
 }
@@ -22,7 +22,7 @@ function frontMatter(work: KeptWork): string {
 function writeArticle(article: KeptArticle, level: number): string {
   const { title, section, byline, dateline } = article;
   const facts = [section, byline === null ? null : `By ${byline}`, dateline].filter((fact) => fact !== null);
-  const head = [`${"#".repeat(level)} ${escapeMarkdown(title)}`];
+  const head = [writeHeading(level, escapeMarkdown(title))];
   if (facts.length > 0) head.push(`*${facts.map(escapeMarkdown).join(" · ")}*`);
   return [...head, ...joinBlocks(listKeptBlocks(article), level)].join("\n\n");
 }
@@ -42,23 +42,34 @@ function joinBlocks(blocks: KeptBlock[], level: number): string[] {
 
 function writeBlock({ kind, level, pieces }: KeptBlock, above: number): string {
   if (kind === "preformatted") return fence(pieces.map((piece) => piece.text).join(""));
-  const words = pieces.map(writePiece).join("").trim();
+  const words = pieces
+    .map((piece, at) => writePiece(piece, pieces[at + 1]))
+    .join("")
+    .trim();
   if (kind === "heading") {
     const depth = Math.min(6, above + Math.max(1, (level ?? 2) - 1));
-    return `${"#".repeat(depth)} ${words.replace(/\n/g, " ")}`;
+    return writeHeading(depth, words);
   }
   if (kind === "list-item") return `- ${words.replace(/\n/g, "\n  ")}`;
   return kind === "quote" ? `> ${words.replace(/\n/g, "\n> ")}` : words;
 }
 
 function fence(text: string): string {
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  let longest = 2;
+  for (const [run] of text.matchAll(/`+/g)) longest = Math.max(longest, run.length);
   const mark = "`".repeat(longest + 1);
   return `${mark}\n${text}\n${mark}`;
 }
 
-function writePiece({ text, href }: Piece): string {
-  const words = escapeMarkdown(text);
+/** Numbers signs at the end of a heading would close it and not be shown. */
+function writeHeading(depth: number, words: string): string {
+  return `${"#".repeat(depth)} ${words.replace(/\n/g, " ").replace(/(\s)(#+\s*)$/, "$1\\$2")}`;
+}
+
+function writePiece({ text, href }: Piece, next?: Piece): string {
+  // An exclamation mark before a link would make a picture of it, fetched from elsewhere.
+  const isBeforeLink = typeof next?.href === "string" && href === null;
+  const words = isBeforeLink ? escapeMarkdown(text).replace(/!$/, "\\!") : escapeMarkdown(text);
   return href === null ? words : `[${words}](<${href.replace(/[<>\\]/g, encodeURIComponent)}>)`;
 }
 
