@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findPageKey } from "./find-page-key";
+import { findPageKey, isEndless } from "./find-page-key";
 
 const key = (url: string, headers: Record<string, string> = {}, method = "GET") =>
   findPageKey({ url, method, headers });
@@ -42,5 +42,19 @@ test.each([
   [{ "next-router-state-tree": "a" }],
   [{ range: "bytes=0-1" }],
 ])("a request with %o is answered by itself", (headers) => expect(key("/people", headers)).toBeNull());
+
+test.each([
+  "/search?q=ferry",
+  "/articles/12-%66erry",
+  "/articles/12-anything/as/epub",
+  "/events/12-anything/as/bibtex",
+  "/api/articles/12-anything",
+  "/compare/1/2",
+])("%s is one of endlessly many", (url) => expect(isEndless(url)).toBe(true));
+
+test.each(["/", "/articles/12-ferry", "/issues/harbour-gazette/2024-05-01", "/people/ida-holt/feed.xml", "/feed.xml"])(
+  "%s is the one address of its page",
+  (url) => expect(isEndless(url)).toBe(false),
+);
 
 test("so is everything that is sent", () => expect(key("/people", {}, "POST")).toBeNull());

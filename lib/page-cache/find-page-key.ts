@@ -28,7 +28,13 @@ export function findPageKey({ method, url = "", headers }: Pick<IncomingMessage,
   return url;
 }
 
-/** Whether an address asks a question: there is no end to these, so they get a room of their own. */
-export function isQuestion(key: string): boolean {
-  return key.includes("?");
+/**
+ * Addresses of which there is no end: those with a query or escaped signs, any two articles side by side, and files and JSON
+ * twins, which answer to whatever words stand behind a number. Pages lead on to their one address.
+ */
+const ENDLESS = /[?%]|^\/api\/|^\/compare\/|\/as\/[^/]*$/;
+
+/** Whether an address is one of endlessly many: these get a room of their own, and push no page out. */
+export function isEndless(key: string): boolean {
+  return ENDLESS.test(key);
 }

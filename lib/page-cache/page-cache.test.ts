@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -42,12 +42,20 @@ function newFolder(): string {
 
 type Archive = { version: string; folder: string; now?: () => Date; buildId?: string };
 
+/** The pages that are whole on disk; those being written have a longer name. */
+const filesOf = ({ folder }: Archive): string[] =>
+  existsSync(join(folder, "pages"))
+    ? readdirSync(join(folder, "pages"), { recursive: true, encoding: "utf8" }).filter((name) =>
+        /\/[\da-f]{64}$/.test(name),
+      )
+    : [];
+
 /** A web process of an archive. */
 async function serve(archive: Archive, make: Make) {
   const { folder: dataFolder, buildId = "build", now } = archive;
   const version = { read: async () => archive.version };
   const answer = createPageCache({ version, dataFolder, buildId, siteUrl: "http://archive.example", now }, make);
-  const server = createServer((asked, given) => void answer(asked, given));
+  const server = createServer((asked, given) => void answer(asked, given).catch(() => given.destroy()));
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   endings.push(() => {
@@ -98,7 +106,7 @@ test("two processes share pages, and each knows of the other's changes", async (
   const archive = newArchive();
   const [one, two] = [await serve(archive, make), await serve(archive, make)];
   const first = await one("/events/3-storm");
-  await expect.poll(() => readdirSync(join(archive.folder, "pages"), { recursive: true }).length).toBe(2);
+  await expect.poll(() => filesOf(archive)).toHaveLength(1);
   const second = await two("/events/3-storm");
   expect(second.text).toBe(first.text);
   expect(second.headers.etag).toBe(first.headers.etag);
@@ -235,6 +243,33 @@ test("a reader who leaves keeps nobody else from the page", async () => {
   const waiting = get("/calendar");
   gone.destroy();
   expect((await waiting).text).toContain("for a reader");
+});
+
+test("a page that failed once is made, and kept, when it is asked for again", async () => {
+  const { made, make } = maker();
+  let count = 0;
+  const get = await serve(newArchive(), async (asked, answer) => {
+    count += 1;
+    if (count === 1) throw new Error("once");
+    await make(asked, answer);
+  });
+  await expect(get("/articles/1-ferry")).rejects.toThrow();
+  for (const _ of [1, 2, 3]) expect((await get("/articles/1-ferry")).text).toContain("a reader");
+  expect(made).toHaveLength(1);
+});
+
+test("addresses of which there is no end take no room among the files", async () => {
+  const { make } = maker();
+  const archive = newArchive();
+  const get = await serve(archive, make);
+  for (const words of ["a", "b", "c"]) {
+    await get(`/articles/1-${words}/as/epub`);
+    await get(`/api/articles/1-${words}`);
+    await get(`/articles/%31-${words}`);
+  }
+  await get("/articles/1-ferry");
+  await expect.poll(() => filesOf(archive)).not.toHaveLength(0);
+  expect(filesOf(archive)).toHaveLength(1);
 });
 
 test("where the version cannot be read, pages are made for each reader", async () => {

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import type { VersionWatch } from "@/lib/db/watch-version";
-import { findPageKey, isQuestion } from "./find-page-key";
+import { findPageKey, isEndless } from "./find-page-key";
 import { holdAnswer } from "./hold-answer";
 import { MemoryPages } from "./memory-pages";
 import type { Page } from "./page";
@@ -49,7 +49,7 @@ export function createPageCache(options: PageCacheOptions, make: Handler): Handl
   };
 
   const find = async (key: string): Promise<Page | null> => {
-    if (isQuestion(key)) return questions.find(key);
+    if (isEndless(key)) return questions.find(key);
     const own = pages.find(key);
     if (own) return own;
     const before = state;
@@ -59,7 +59,7 @@ export function createPageCache(options: PageCacheOptions, make: Handler): Handl
   };
 
   const keep = async (key: string, page: Page): Promise<void> => {
-    if (isQuestion(key)) return questions.keep(key, page);
+    if (isEndless(key)) return questions.keep(key, page);
     pages.keep(key, page);
     await shared.keep(key, page);
   };
@@ -77,8 +77,12 @@ export function createPageCache(options: PageCacheOptions, make: Handler): Handl
     });
     inTheMaking.set(key, held);
     forgetReader(request, host);
-    const [finished] = await Promise.all([held, make(request, answer)]);
-    if (inTheMaking.get(key) === held) inTheMaking.delete(key);
+    let finished: Page | null;
+    try {
+      [finished] = await Promise.all([held, make(request, answer)]);
+    } finally {
+      if (inTheMaking.get(key) === held) inTheMaking.delete(key);
+    }
     if (finished && state === before) await keep(key, finished);
   };
 
