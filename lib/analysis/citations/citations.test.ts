@@ -112,6 +112,10 @@ describe("a citation in words", () => {
     const asking = { ...UNSIGNED, title: "Who keeps the quay?" };
     expect(cite(asking, "mla")).toContain("“Who keeps the quay?” Harbour Letter");
     expect(cite(asking, "apa")).toContain("Who keeps the quay? (2013");
+    const page = { ...asking, publication: null, number: null, authors: [] };
+    expect(cite({ ...page, kind: "event" }, "apa")).toContain("Who keeps the quay? (2013");
+    expect(cite({ ...page, kind: "quotation", title: "“We won.”" }, "apa")).toContain("“We won.” (2013");
+    expect(cite({ ...page, kind: "event", title: "The quay" }, "apa")).toContain("The quay. (2013");
   });
 
   test("names of works are italic, and of an issue its name", () => {

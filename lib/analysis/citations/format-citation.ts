@@ -27,10 +27,15 @@ const apa: Style = (source, accessed) => {
   const authors = joinApa(source.authors);
   const date = plain(` (${source.date ? yearFirst(source.date) : "n.d."}). `);
   const titled = source.kind === "article" ? plain(endSentence(source.title)) : italic(source.title);
+  const number = issueNumber(source, " (No. ", ")");
   // Without an author the title moves to the front.
   const head = authors
-    ? [plain(authors), date, titled, ...(source.kind === "article" ? [] : [plain(".")])]
-    : [titled, ...(source.kind === "article" ? [] : [plain(`${issueNumber(source, " (No. ", ")")}.`)]), date];
+    ? [plain(authors), date, titled, ...(source.kind === "article" ? [] : [plain(stopAfter(source.title))])]
+    : [
+        titled,
+        ...(source.kind === "article" ? [] : [plain(number === "" ? stopAfter(source.title) : `${number}.`)]),
+        date,
+      ];
   const container = authors ? [plain(" "), ...apaContainer(source)] : apaContainer(source);
   const from = accessed ? `Retrieved ${monthFirst(asDay(accessed))}, from ${source.url}` : source.url;
   return [...head, ...container, plain(from)];
@@ -102,7 +107,9 @@ function inQuotationMarks(title: string): string {
 }
 
 /** With a full stop, unless it ends in a mark of its own. */
-const endSentence = (text: string) => (/[.?!…]['’”"]?$/.test(text) ? text : `${text}.`);
+const endSentence = (text: string) => `${text}${stopAfter(text)}`;
+
+const stopAfter = (text: string) => (/[.?!…]['’”"]?$/.test(text) ? "" : ".");
 
 const withoutScheme = (url: string) => url.replace(/^https?:\/\//, "");
 
