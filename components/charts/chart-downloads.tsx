@@ -1,6 +1,7 @@
 "use client";
 
 import { type MouseEvent, useEffect, useState } from "react";
+import { asTextCell, writeCsvRow } from "@/lib/analysis/text/csv";
 
 type ChartDownloadsProps = {
   /** What the files are called, without their ending. */
@@ -33,11 +34,11 @@ export function ChartDownloads({ name, rows }: ChartDownloadsProps) {
   );
 }
 
-/** As RFC 4180 has it: lines end in CR LF, values with commas, quotes or breaks stand in quotes. */
+/** Numbers stay numbers; of names, which come from foreign mails, none begins a formula. */
 function toCsv(rows: (string | number)[][]): string {
-  const quote = (value: string | number) =>
-    /[",\r\n]/.test(String(value)) ? `"${String(value).replace(/"/g, '""')}"` : String(value);
-  return `${rows.map((row) => row.map(quote).join(",")).join("\r\n")}\r\n`;
+  return rows
+    .map((row) => writeCsvRow(row.map((value) => (typeof value === "number" ? String(value) : asTextCell(value)))))
+    .join("");
 }
 
 function saveChart({ currentTarget }: MouseEvent<HTMLButtonElement>, name: string): void {
@@ -45,12 +46,14 @@ function saveChart({ currentTarget }: MouseEvent<HTMLButtonElement>, name: strin
   if (!chart) return;
   const { width, height } = chart.getBoundingClientRect();
   const copy = chart.cloneNode(true) as SVGElement;
-  copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
   copy.setAttribute("width", String(Math.round(width)));
   copy.setAttribute("height", String(Math.round(height)));
   // Room for the lines along the edges, which the page lets run over.
   copy.setAttribute("style", "overflow:visible");
   for (const hover of copy.querySelectorAll(".opacity-0")) hover.remove();
+  for (const link of copy.querySelectorAll("a[href]")) {
+    link.setAttribute("href", new URL(link.getAttribute("href") ?? "", document.baseURI).href);
+  }
   for (const part of [copy, ...copy.querySelectorAll("*")]) {
     part.removeAttribute("class");
     for (const attribute of ["fill", "stroke"]) {
@@ -59,7 +62,8 @@ function saveChart({ currentTarget }: MouseEvent<HTMLButtonElement>, name: strin
     }
   }
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([copy.outerHTML], { type: "image/svg+xml" }));
+  const xml = new XMLSerializer().serializeToString(copy);
+  link.href = URL.createObjectURL(new Blob([xml], { type: "image/svg+xml" }));
   link.download = `${name}.svg`;
   link.click();
   URL.revokeObjectURL(link.href);

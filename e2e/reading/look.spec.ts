@@ -88,4 +88,11 @@ test("the numbers of a chart are downloaded as a table, and the chart as a pictu
   const svg = await readFile(await (await saved).path(), "utf8");
   expect(svg).toMatch(/^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
   expect(svg, "no colour that only the page knows").not.toContain("var(");
+  const read = await page.evaluate((text) => {
+    const { documentElement: root } = new DOMParser().parseFromString(text, "image/svg+xml");
+    const links = [...root.querySelectorAll("a[href]")].map((link) => link.getAttribute("href") ?? "");
+    return { name: root.localName, faults: root.querySelectorAll("parsererror").length, links };
+  }, svg);
+  expect(read).toMatchObject({ name: "svg", faults: 0 });
+  expect(read.links.filter((href) => !/^https?:\/\//.test(href))).toEqual([]);
 });

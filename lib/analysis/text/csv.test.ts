@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readCsv, writeCsvRow } from "./csv";
+import { asTextCell, readCsv, writeCsvRow } from "./csv";
 
 const cellsOf = (text: string) => readCsv(text).map((row) => row.cells);
 
@@ -60,6 +60,12 @@ describe("a table", () => {
     ["that is empty", "", []],
   ])("%s", (_, text, rows) => {
     expect(cellsOf(text)).toEqual(rows);
+  });
+
+  test("begins no formula in a cell for people", () => {
+    const cells = ['=HYPERLINK("https://a.example")', "+1", "-1", "@a", "\ta", "\ra"];
+    expect(cells.map(asTextCell)).toEqual(cells.map((cell) => `'${cell}`));
+    expect(["Foreland Review", "a=b", "'a", ""].map(asTextCell)).toEqual(["Foreland Review", "a=b", "'a", ""]);
   });
 
   test("tells the line each row begins on", () => {

@@ -60,6 +60,11 @@ function findDelimiter(source: string): string {
   return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ",";
 }
 
+/** A cell for a table that people open in a spreadsheet: what would begin a formula there is set apart as text. */
+export function asTextCell(cell: string): string {
+  return /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+}
+
 /** One row, ended as RFC 4180 asks. */
 export function writeCsvRow(cells: readonly string[]): string {
   const quote = (cell: string) => (/[",;\t\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
