@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { isBuilt } from "./start/is-built.mjs";
 
 // `npm start`. Plain JavaScript, and the server runs in this very process: nothing is compiled, and no loader stays, where
@@ -17,5 +18,5 @@ if (existsSync(".env")) process.loadEnvFile(".env");
 const isReady =
   isBuilt(root, distFolder) ||
   spawnSync(process.execPath, ["--import", "tsx", "scripts/build.ts"], { stdio: "inherit" }).status === 0;
-if (isReady) await import(join(root, distFolder, "start/serve.mjs"));
+if (isReady) await import(pathToFileURL(join(root, distFolder, "start/serve.mjs")).href);
 else process.exitCode = 1;

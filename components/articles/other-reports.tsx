@@ -18,7 +18,7 @@ export function OtherReports({ article, named }: OtherReportsProps) {
   const isAll = named.length === 0;
   return (
     <Disclosure
-      summary={isAll ? "Also covered by" : countWords(reports.length, "more report")}
+      summary={isAll ? "Also reported by" : countWords(reports.length, "more report")}
       isOpen={isAll}
       className="mt-2"
     >

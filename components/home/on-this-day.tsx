@@ -49,5 +49,7 @@ async function listIssuesToday(signal: AbortSignal): Promise<IssueSummary[]> {
   const answer = await fetch(`/api/calendar?day=${two(now.getMonth() + 1)}-${two(now.getDate())}`, { signal });
   if (!answer.ok) return [];
   const view = (await answer.json()) as CalendarView;
-  return view.kind === "day" ? view.days.flatMap((day) => day.issues).slice(0, MAX_ISSUES) : [];
+  if (view.kind !== "day") return [];
+  const otherYears = view.days.filter(({ date }) => Number(date.slice(0, 4)) !== now.getFullYear());
+  return otherYears.flatMap(({ issues }) => issues).slice(0, MAX_ISSUES);
 }

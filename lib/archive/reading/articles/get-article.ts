@@ -94,7 +94,7 @@ type Row = SummaryColumns & {
 function findRows(db: Db, ids: readonly number[]): Promise<Row[]> {
   return db.$queryRaw<Row[]>(sql`
     SELECT ${SUMMARY_COLUMNS}, a."status", a."fingerprint", a."dateline", a."position", ai."publicationId", ai."language",
-      o."sha256",      t."text", t."blocks", t."links", t."reasons"
+      o."sha256", t."text", t."blocks", t."links", t."reasons"
     FROM "Article" a ${SUMMARY_JOINS} JOIN "ArticleText" t ON t."articleId" = a."id"
     JOIN "Original" o ON o."id" = ai."originalId"
     WHERE a."id" IN (${join([...ids])})`);
