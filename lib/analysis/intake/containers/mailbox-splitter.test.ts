@@ -37,6 +37,25 @@ test("a mail that is too large is counted, not kept, and the next is whole", () 
   expect(split(large + whole, 64, 600)).toEqual([null, "Subject: Small\n\nText.\n"]);
 });
 
+test("a mail of more lines than a call takes arguments is whole", () => {
+  const text = `Subject: Long\n\n${"Line\n".repeat(350_000)}`;
+  const mailbox = `From a@b.example Tue Mar  5 12:00:00 2019\n${text}`;
+  expect(split(mailbox, 1_000_003, 10_000_000)).toEqual([text]);
+});
+
+test("empty lines take the memory of their bytes alone", () => {
+  const splitter = new MailboxSplitter(10_000_000);
+  [...splitter.push(bytesOf("From a@b.example Tue Mar  5 12:00:00 2019\n"))];
+  const piece = new Uint8Array(1_000_000).fill(0x0a);
+  const before = process.memoryUsage();
+  for (let at = 0; at < 4; at += 1) [...splitter.push(piece)];
+  const after = process.memoryUsage();
+  // A view of each line takes about a hundred times its byte.
+  const grown = after.heapUsed + after.arrayBuffers - before.heapUsed - before.arrayBuffers;
+  expect(grown / (4 * piece.length)).toBeLessThan(20);
+  expect([...splitter.end()].map((mail) => mail.sizeBytes)).toEqual([4_000_000]);
+});
+
 test("what holds files is told by its bytes", () => {
   const zip = (name: string) => {
     const head = bytesOf(`PK\u0003\u0004${"\0".repeat(26)}${name}`);

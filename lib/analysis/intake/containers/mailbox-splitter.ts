@@ -7,68 +7,97 @@ const FROM = new Uint8Array([0x46, 0x72, 0x6f, 0x6d, 0x20]);
 /** Whether a line is one that begins a mail in a mailbox; one that only says "From" in a mail's text has no time of day. */
 export const isMailboxLine = (line: string): boolean => SEPARATOR.test(line);
 
-/** One mail of a mailbox, without the line that begins it; null bytes where it is larger than was allowed. */
+/** One mail of a mailbox, without the line that begins it; null bytes where it is larger than was allowed. `sizeBytes` is that of all its bytes. */
 export type MailboxMail = { bytes: Uint8Array | null; sizeBytes: number };
 
 /**
- * Parts a mailbox into its mails, piece by piece as it is read: of a mailbox of any size one mail is in memory. Lines of a
- * mail that were quoted (">From ", mboxo and mboxrd, https://www.loc.gov/preservation/digital/formats/fdd/fdd000383.shtml)
- * are given back as they were sent.
+ * Parts a mailbox into its mails, piece by piece as it is read: of a mailbox of any size one mail is in memory, once, however
+ * many lines it has. Lines of a mail that were quoted (">From ", mboxo and mboxrd,
+ * https://www.loc.gov/preservation/digital/formats/fdd/fdd000383.shtml) are given back as they were sent.
  */
 export class MailboxSplitter {
   /** What was read of a line that has not ended. */
   private rest: Uint8Array = new Uint8Array(0);
-  private lines: Uint8Array[] = [];
-  private sizeBytes = 0;
-  private isOpen = false;
+  private mail: MailBytes | null = null;
   private isAfterBlank = true;
 
   constructor(private readonly maxMailBytes: number) {}
 
   /** Takes the next piece; gives the mails that have ended in it. */
   *push(piece: Uint8Array): Generator<MailboxMail> {
-    let start = 0;
-    for (let end = piece.indexOf(LF); end >= 0; end = piece.indexOf(LF, start)) {
-      const line = join(this.rest, piece.subarray(start, end + 1));
-      this.rest = new Uint8Array(0);
+    const bytes = join(this.rest, piece);
+    // Lines that stay as they are and follow each other are kept in one go.
+    let [kept, start] = [0, 0];
+    for (let end = bytes.indexOf(LF, this.rest.length); end >= 0; end = bytes.indexOf(LF, start)) {
+      if (this.isAfterBlank && isSeparator(bytes, start, end)) {
+        this.mail?.add(bytes, kept, start);
+        yield* this.close();
+        this.mail = new MailBytes(this.maxMailBytes);
+        kept = end + 1;
+        this.isAfterBlank = false;
+      } else {
+        if (isQuoted(bytes, start, end)) {
+          this.mail?.add(bytes, kept, start);
+          kept = start + 1;
+        }
+        this.isAfterBlank = end === start || (end === start + 1 && bytes[start] === CR);
+      }
       start = end + 1;
-      yield* this.take(line);
     }
+    this.mail?.add(bytes, kept, start);
+    this.rest = bytes.subarray(start);
     // A line without end is no line: it counts as it comes, so that it cannot fill the memory.
-    this.rest = join(this.rest, piece.subarray(start));
-    if (this.rest.length > this.maxMailBytes) {
-      yield* this.take(this.rest);
-      this.rest = new Uint8Array(0);
-    }
+    if (this.rest.length > this.maxMailBytes) this.takeRest();
   }
 
   /** The last mail. */
   *end(): Generator<MailboxMail> {
-    if (this.rest.length > 0) yield* this.take(this.rest);
+    if (this.isAfterBlank && isSeparator(this.rest, 0, this.rest.length)) {
+      yield* this.close();
+      this.mail = new MailBytes(this.maxMailBytes);
+    } else this.takeRest();
     yield* this.close();
   }
 
-  private *take(line: Uint8Array): Generator<MailboxMail> {
-    if (this.isAfterBlank && isSeparator(line)) {
-      yield* this.close();
-      this.isOpen = true;
-      this.isAfterBlank = false;
-      return;
-    }
-    this.isAfterBlank = line[0] === LF || (line[0] === CR && line[1] === LF);
-    if (!this.isOpen) return;
-    this.sizeBytes += line.length;
-    if (this.sizeBytes > this.maxMailBytes) this.lines = [];
-    else this.lines.push(unquote(line));
+  private takeRest(): void {
+    const { rest } = this;
+    this.mail?.add(rest, isQuoted(rest, 0, rest.length) ? 1 : 0, rest.length);
+    this.rest = new Uint8Array(0);
+    this.isAfterBlank = false;
   }
 
   private *close(): Generator<MailboxMail> {
-    if (!this.isOpen) return;
-    const { sizeBytes, lines } = this;
-    this.lines = [];
-    this.sizeBytes = 0;
-    this.isOpen = false;
-    yield { bytes: sizeBytes > this.maxMailBytes ? null : join(...lines), sizeBytes };
+    if (this.mail) yield this.mail.close();
+    this.mail = null;
+  }
+}
+
+/** The bytes of one mail in one buffer that grows; none of them once they are more than is allowed. */
+class MailBytes {
+  private buffer = new Uint8Array(0);
+  private sizeBytes = 0;
+
+  constructor(private readonly maxBytes: number) {}
+
+  add(from: Uint8Array, start: number, end: number): void {
+    const before = this.sizeBytes;
+    this.sizeBytes += end - start;
+    if (this.sizeBytes > this.maxBytes) this.buffer = new Uint8Array(0);
+    else {
+      if (this.sizeBytes > this.buffer.length) this.grow(before);
+      this.buffer.set(from.subarray(start, end), before);
+    }
+  }
+
+  close(): MailboxMail {
+    const { sizeBytes, buffer } = this;
+    return { bytes: sizeBytes > this.maxBytes ? null : buffer.subarray(0, sizeBytes), sizeBytes };
+  }
+
+  private grow(filled: number): void {
+    const larger = new Uint8Array(Math.min(this.maxBytes, Math.max(this.sizeBytes, 2 * this.buffer.length)));
+    larger.set(this.buffer.subarray(0, filled));
+    this.buffer = larger;
   }
 }
 
@@ -78,30 +107,28 @@ export function splitMailbox(bytes: Uint8Array): Uint8Array[] {
   return [...splitter.push(bytes), ...splitter.end()].flatMap((mail) => mail.bytes ?? []);
 }
 
-function isSeparator(line: Uint8Array): boolean {
-  return startsWithFrom(line, 0) && isMailboxLine(String.fromCharCode(...line.subarray(0, MAX_LINE_BYTES)).trimEnd());
+function isSeparator(bytes: Uint8Array, start: number, end: number): boolean {
+  if (!startsWithFrom(bytes, start, end)) return false;
+  const line = bytes.subarray(start, Math.min(end, start + MAX_LINE_BYTES));
+  return isMailboxLine(String.fromCharCode(...line).trimEnd());
 }
 
 /** ">From " was "From ", ">>From " was ">From ". */
-function unquote(line: Uint8Array): Uint8Array {
-  if (line[0] !== GREATER) return line;
-  let at = 1;
-  while (line[at] === GREATER) at += 1;
-  return startsWithFrom(line, at) ? line.subarray(1) : line;
+function isQuoted(bytes: Uint8Array, start: number, end: number): boolean {
+  if (bytes[start] !== GREATER) return false;
+  let at = start + 1;
+  while (at < end && bytes[at] === GREATER) at += 1;
+  return startsWithFrom(bytes, at, end);
 }
 
-function startsWithFrom(line: Uint8Array, at: number): boolean {
-  return FROM.every((byte, index) => line[at + index] === byte);
+function startsWithFrom(bytes: Uint8Array, at: number, end: number): boolean {
+  return at + FROM.length <= end && FROM.every((byte, index) => bytes[at + index] === byte);
 }
 
-function join(...pieces: Uint8Array[]): Uint8Array {
-  const filled = pieces.filter((piece) => piece.length > 0);
-  if (filled.length === 1 && filled[0]) return filled[0];
-  const whole = new Uint8Array(filled.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of filled) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
+function join(first: Uint8Array, second: Uint8Array): Uint8Array {
+  if (first.length === 0) return second;
+  const whole = new Uint8Array(first.length + second.length);
+  whole.set(first);
+  whole.set(second, first.length);
   return whole;
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ownName } from "@/lib/analysis/intake/containers/member-names";
 import { readIssue } from "@/lib/analysis/intake/read-issue";
 import type { Context, ReadResult } from "@/lib/archive/context";
 import { SqlEventIndex } from "@/lib/archive/filing/events/sql-index";
@@ -145,7 +146,7 @@ export async function readAgain(context: Context, { original }: Pick<Source, "or
   const bytes = await readOriginal(context.dataFolder, original.sha256);
   const publications = await listKnownPublications(context.db);
   return (context.readIssue ?? readIssue)(
-    { fileName: original.fileName, mediaType: original.mediaType, bytes },
+    { fileName: ownName(original.fileName), mediaType: original.mediaType, bytes },
     { publications },
   );
 }

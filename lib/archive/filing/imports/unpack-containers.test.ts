@@ -73,6 +73,22 @@ onBothEngines("files that hold others", (open) => {
     });
   });
 
+  test("reading a document of an archive again changes nothing that its archive's name would say otherwise", async () => {
+    const files = [
+      {
+        name: "2018-04-06/harbour.txt",
+        data: "The harbour was quiet\n\nThe boats lay still for the whole of the morning.",
+      },
+    ];
+    await importAll(file("back-issues-2019-03-05-no-7.zip", zipOf(files)));
+    const listIssues = () =>
+      archive.database.client.issue.findMany({ select: { date: true, number: true, title: true } });
+    const first = await listIssues();
+    expect(first).toHaveLength(1);
+    await archive.imports.reanalyse();
+    expect(await listIssues()).toEqual(first);
+  });
+
   test("a packed tar archive and a packed mailbox are read", async () => {
     const tar = await tarGzOf([
       { name: "a/harbour.txt", data: HARBOUR },

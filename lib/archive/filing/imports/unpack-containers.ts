@@ -60,33 +60,34 @@ async function unpackOne(context: Context, job: HeldJob, file: ContainerFile, de
   const path = originalPath(context.dataFolder, file.sha256);
   // An original that is not there is told when it is read.
   const head = await readHead(path).catch(() => null);
-  const known = head && identifyContainer(head);
-  const kind = known === "mailbox" && (await holdsOneMail(path)) ? null : known;
-  if (!kind) {
-    if (file.sizeBytes > MAX_FILE_BYTES) await markFailed(context, file.id, tooLarge(file.sizeBytes));
-    return;
-  }
-  if (depth === MAX_DEPTH) await markFailed(context, file.id, TOO_DEEP);
+  const kind = head && identifyContainer(head);
+  if (!kind) await keepAsDocument(context, file);
   else if (file.attempts >= MAX_ATTEMPTS) await markFailed(context, file.id, SET_ASIDE);
-  else await unpackMarked(context, job, { ...file, kind });
+  else
+    await inHand(context, file.id, async () => {
+      if (kind === "mailbox" && (await holdsOneMail(path))) await keepAsDocument(context, file);
+      else if (depth === MAX_DEPTH) await markFailed(context, file.id, TOO_DEEP);
+      else {
+        await job.progress({ step: "unpacking", doneCount: 0, totalCount: 0 });
+        await unpackContainer(context, job, { ...file, kind });
+      }
+    });
 }
 
-/** One that brings the process down is known by its attempts, as a file that is read is. */
-async function unpackMarked(
-  context: Context,
-  job: HeldJob,
-  file: Parameters<typeof unpackContainer>[2],
-): Promise<void> {
+/** One that brings the process down is known by its attempts, as a file that is read is: counted before anything of it is opened. */
+async function inHand(context: Context, id: number, act: () => Promise<void>): Promise<void> {
   const count = (attempts: object) =>
-    context.db.$transaction((db) => db.importFile.updateMany({ where: { id: file.id }, data: { attempts } }));
+    context.db.$transaction((db) => db.importFile.updateMany({ where: { id }, data: { attempts } }));
   await count({ increment: 1 });
-  await job.progress({ step: "unpacking", doneCount: 0, totalCount: 0 });
   try {
-    await unpackContainer(context, job, file);
-  } catch (error) {
+    await act();
+  } finally {
     await count({ decrement: 1 }).catch(() => {});
-    throw error;
   }
+}
+
+async function keepAsDocument(context: Context, file: ContainerFile): Promise<void> {
+  if (file.sizeBytes > MAX_FILE_BYTES) await markFailed(context, file.id, tooLarge(file.sizeBytes));
 }
 
 async function readHead(path: string): Promise<Uint8Array> {
