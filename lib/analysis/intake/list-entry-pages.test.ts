@@ -64,16 +64,16 @@ test("RSS 1.0 (RDF)", async () => {
   ]);
 });
 
-test("WordPress: posts that were published, without pages, pictures and drafts", async () => {
-  const item = (title: string, type: string, status: string) =>
+test("WordPress: posts that were published, without pages, pictures, drafts and those behind a password", async () => {
+  const item = (title: string, type: string, status: string, password = "") =>
     `<item><title>${title}</title><dc:creator>ines</dc:creator><content:encoded><![CDATA[First paragraph of it, which says that the ferry runs.
 
-Second paragraph of it, which says that the clock strikes.]]></content:encoded><wp:post_date_gmt>2019-03-05 09:00:00</wp:post_date_gmt><wp:status>${status}</wp:status><wp:post_type>${type}</wp:post_type></item>`;
+Second paragraph of it, which says that the clock strikes.]]></content:encoded><wp:post_date_gmt>2019-03-05 09:00:00</wp:post_date_gmt><wp:status>${status}</wp:status><wp:post_type>${type}</wp:post_type><wp:post_password><![CDATA[${password}]]></wp:post_password></item>`;
   const wxr = `<?xml version="1.0"?><rss version="2.0" xmlns:wp="http://wordpress.org/export/1.2/"><channel><title>The Lagan Letter</title>
-${item("Ferry", "post", "publish")}${item("About", "page", "publish")}${item("Later", "post", "draft")}${item("logo", "attachment", "inherit")}</channel></rss>`;
+${item("Ferry", "post", "publish")}${item("About", "page", "publish")}${item("Later", "post", "draft")}${item("logo", "attachment", "inherit")}${item("Members", "post", "publish", "tide")}</channel></rss>`;
   expect(await readAll("wordpress.xml", wxr)).toEqual({
     lines: ["The Lagan Letter | 2019-03-05 | Ferry | ines | First paragraph of it, w"],
-    leftOutCount: 3,
+    leftOutCount: 4,
   });
 });
 

@@ -25,12 +25,13 @@ export function readXmlFeed(xml: string): EntriesRead | null {
   };
 }
 
-/** WordPress exports drafts, pages and pictures beside posts. */
+/** WordPress exports drafts, pages and pictures beside posts, and posts that only those who have a password may read. */
 function isPublishedPost(item: Element): boolean {
   const [type, status] = [text(item, "wp:post_type"), text(item, "wp:status")];
   return (
     (type === null || !/^(?:page|attachment|revision|nav_menu_item|wp_.+|custom_css)$/.test(type)) &&
-    (status === null || status === "publish")
+    (status === null || status === "publish") &&
+    text(item, "wp:post_password") === null
   );
 }
 
