@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from "fflate";
 import mammoth from "mammoth";
 import type { ReadResult } from "@/lib/analysis/intake/document";
 import { writeEntryPage } from "@/lib/analysis/intake/entries/write-entry-page";
@@ -18,12 +19,12 @@ const FORMATS: [string, string][] = [
 
 /** Reads a Word document by its styles: headings, lists, tables and links, by mammoth, as a page. */
 export async function readDocx(bytes: Uint8Array, publications: PublicationIndex): Promise<ReadResult> {
-  const files = openPackage(bytes, (name) => /\.xml$/i.test(name));
+  const files = openPackage(bytes, (name) => /\.(?:xml|rels)$/i.test(name));
   if (files === "too-large") return fail("too-large", "The document unpacks to more than any issue holds.");
   if (files === null) return BROKEN;
   const other = FORMATS.find(([path]) => files.has(path));
   if (other) return fail("unknown-format", other[1]);
-  const html = await toHtml(bytes);
+  const html = await toHtml(files);
   if (html === null) return BROKEN;
   // Who saved it is in the file, not who wrote the issue.
   const entry = { title: null, author: null, published: null, publication: null, language: null };
@@ -32,9 +33,13 @@ export async function readDocx(bytes: Uint8Array, publications: PublicationIndex
   return read.ok ? { ...read, document: { ...read.document, format: "docx" } } : read;
 }
 
-/** Pictures are left out; a paragraph that is bold throughout stays one, so that it can be read as a headline. */
-async function toHtml(bytes: Uint8Array): Promise<string | null> {
+/**
+ * Mammoth is given nothing but what was counted: by itself it unpacks whatever the package names, to any size. Pictures are
+ * left out; a paragraph that is bold throughout stays one, so that it can be read as a headline.
+ */
+async function toHtml(files: ReadonlyMap<string, string>): Promise<string | null> {
   try {
+    const bytes = zipSync(Object.fromEntries([...files].map(([name, text]) => [name, strToU8(text)])), { level: 0 });
     const options = { convertImage: mammoth.images.imgElement(async () => ({ src: "" })) };
     return (await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, options)).value;
   } catch {

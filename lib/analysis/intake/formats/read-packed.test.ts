@@ -85,3 +85,11 @@ test("a workbook, slides and a damaged document say what they are and what to do
   expect(await read("a.pptx", pack({ ...types, "ppt/presentation.xml": "<p/>" }))).toMatchObject({ words: /slides/ });
   expect(await read("a.docx", pack(types))).toMatchObject({ code: "unreadable" });
 });
+
+test("a document whose text lies where it is not counted is not unpacked", async () => {
+  const { "word/document.xml": text, ...others } = WORD;
+  const hidden = { "_rels/.rels": relations(relation("r1", "officeDocument", "word/document.bin")) };
+  expect(await read("a.docx", pack({ ...others, ...hidden, "word/document.bin": text }))).toMatchObject({
+    code: "unreadable",
+  });
+});
