@@ -50,11 +50,15 @@ async function lookUntilStopped(
     });
   }
   print(`Watching ${folder.path}.`);
+  let failedCount = 0;
   while (!stop.signal.aborted) {
     for (const name of await folder.listWhole(Date.now())) {
-      if (!stop.signal.aborted) await takeIn(archive, folder, name, receipt);
+      if (stop.signal.aborted || (await tryTakeIn(archive, folder, name, receipt))) continue;
+      failedCount += 1;
+      // Else it would be tried again without end.
+      if (isOnce) folder.leave(name);
     }
-    if (isOnce && folder.isSettled()) return 0;
+    if (isOnce && folder.isSettled()) return failedCount === 0 ? 0 : 1;
     await rest(LOOK_EVERY_MS, stop.signal);
   }
   return 0;
@@ -70,6 +74,19 @@ function rest(ms: number, signal: AbortSignal): Promise<void> {
     const timer = setTimeout(end, ms);
     signal.addEventListener("abort", end);
   });
+}
+
+/** Whether a file was seen to. What fails by itself, such as a full disk, must not end the watch: the next look tries again. */
+export async function tryTakeIn(...[archive, folder, name, receipt]: Parameters<typeof takeIn>): Promise<boolean> {
+  try {
+    await takeIn(archive, folder, name, receipt);
+    return true;
+  } catch (error) {
+    // Somebody took it away meanwhile.
+    if (!(await stat(join(folder.path, name)).catch(() => null))) return true;
+    complain(`${name}: ${error instanceof Error ? error.message : String(error)} It stays in the folder.`);
+    return false;
+  }
 }
 
 /** A file of which anything was read, or is in the archive already, is done: the import says what of it was not. */

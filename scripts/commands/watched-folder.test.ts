@@ -6,7 +6,7 @@ import { createArchive } from "@/lib/archive/archive";
 import { HARBOUR, OTHER } from "@/lib/archive/testing/documents";
 import { onBothEngines } from "@/lib/db/testing/on-both-engines";
 import { COMMAND_LINE } from "./command";
-import { takeIn } from "./watch";
+import { takeIn, tryTakeIn } from "./watch";
 import { WatchedFolder } from "./watched-folder";
 
 let path: string;
@@ -48,5 +48,21 @@ onBothEngines("a watched folder", (open) => {
     expect(readdirSync(join(path, "done")).sort()).toEqual(["harbour (2).txt", "harbour.txt"]);
     expect(readFileSync(join(path, "failed/empty.txt.reason.txt"), "utf8")).toMatch(/^empty\.txt: The file is empty/);
     expect(await database.client.issue.count({ where: { status: "published" } })).toBe(1);
+  });
+
+  test("goes on behind a file that was taken away and one that cannot be kept, and takes the latter later", async () => {
+    const database = await open();
+    const archive = createArchive(database, { dataFolder: database.dataFolder });
+    const folder = new WatchedFolder(path, 0);
+    const receipt = { publishes: true, given: { hints: { publication: null, date: null }, by: COMMAND_LINE } };
+    put("harbour.txt", HARBOUR);
+    expect(await tryTakeIn(archive, folder, "gone.txt", receipt)).toBe(true);
+    const originals = join(database.dataFolder, "originals");
+    writeFileSync(originals, "no folder");
+    expect(await tryTakeIn(archive, folder, "harbour.txt", receipt)).toBe(false);
+    rmSync(originals);
+    expect(await folder.listWhole(1)).toEqual(["harbour.txt"]);
+    expect(await tryTakeIn(archive, folder, "harbour.txt", receipt)).toBe(true);
+    expect(readdirSync(path)).toEqual(["done"]);
   });
 });
