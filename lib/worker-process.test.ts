@@ -45,6 +45,18 @@ test("a worker that is killed is followed by another, which hears when there is 
   expect(await once(second, "message")).toEqual(["heard wake", undefined]);
 });
 
+test("errors of a worker that come one after another end neither the server nor the next worker", async () => {
+  const { kept, next } = keep(LISTENS);
+  const first = await next();
+  onTestFinished(() => void first.kill("SIGKILL"));
+  first.emit("error", new Error("no message can be sent"));
+  const second = await next();
+  first.emit("error", new Error("nor another"));
+  await once(second, "message");
+  kept.wake();
+  expect(await once(second, "message")).toEqual(["heard wake", undefined]);
+});
+
 test("a worker ends with its server, and none is started in its place", async () => {
   const { kept, next } = keep(LISTENS);
   const child = await next();

@@ -23,9 +23,10 @@ export function keepWorkerProcess(start: () => ChildProcess = startWork, firstDe
   let timer: NodeJS.Timeout | undefined;
   const begin = () => {
     const startedAt = performance.now();
-    child = start();
+    const own = start();
+    child = own;
     const ended = (reason: unknown) => {
-      if (child === null) return;
+      if (child !== own) return;
       child = null;
       if (isStopping) return;
       if (performance.now() - startedAt > MAX_DELAY_MS) delayMs = firstDelayMs;
@@ -33,8 +34,9 @@ export function keepWorkerProcess(start: () => ChildProcess = startWork, firstDe
       timer = setTimeout(begin, delayMs).unref();
       delayMs = Math.min(2 * delayMs, MAX_DELAY_MS);
     };
-    child.once("exit", (code, signal) => ended(signal ?? code));
-    child.once("error", ended);
+    own.once("exit", (code, signal) => ended(signal ?? code));
+    // Each of them: one that nobody listens to would end the server.
+    own.on("error", ended);
   };
   begin();
   return {

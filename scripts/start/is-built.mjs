@@ -24,7 +24,6 @@ const SOURCES = [
  */
 export function isBuilt(root, distFolder) {
   // Written last: a build that was stopped half-way has none.
-  // Written last: a build that was stopped half-way has none.
   return isFresh(
     join(root, distFolder, "start/serve.mjs"),
     SOURCES.map((source) => join(root, source)),
