@@ -24,7 +24,7 @@ const NO_SUBJECT =
 const PAPER =
   /^(?:the|an?|its|their|his|her)\s(?:\p{L}+\s)?(?:statement|report|declaration|document|text|article|letter|communiqu[eé])$/iu;
 // What these stand in is no subject but a clause of its own.
-const NO_NOUN = /\b(?:that|which|who|to|is|are|was|were|has|have|had|will|would|not|now)\b/i;
+const NO_NOUN = /\b(?:that|which|who|how|why|up|out|to|is|are|was|were|has|have|had|will|would|not|now)\b/i;
 const MAX_WORDS = 9;
 
 /**
@@ -36,14 +36,21 @@ const MAX_WORDS = 9;
 export function findSayer(text: string, quotation: Span, sentence: Span): Sayer | null {
   const signed = SIGNED.exec(text.slice(quotation.end, quotation.end + 120));
   if (signed?.[1] && isShort(signed[1])) {
-    const at = text.indexOf(signed[1], quotation.end);
-    return { speaker: signed[1].trim(), speakerStart: at };
+    const speaker = cutNextSentence(signed[1]);
+    return { speaker, speakerStart: text.indexOf(speaker, quotation.end) };
   }
   const line = text.lastIndexOf("\n", quotation.start - 1) + 1;
   const from = Math.max(line, sentence.start);
   const before = text.slice(from, Math.max(from, quotation.start)).replace(/["'\u201C\u2018\u00AB\s]+$/, "");
   const subject = lastSubject(before) ?? subjectOfParticiple(before);
   return subject && { speaker: subject.words, speakerStart: from + subject.start };
+}
+
+/** "Mark Twain It's simple": a signature ends where a capital begins a sentence. */
+function cutNextSentence(signed: string): string {
+  const words = signed.trim().split(/\s+/);
+  const end = words.findIndex((word, at) => at > 0 && /^\p{Lu}/u.test(word) && NO_SUBJECT.test(word));
+  return words.slice(0, end < 0 ? words.length : end).join(" ");
 }
 
 type Found = { words: string; start: number };

@@ -26,6 +26,11 @@ describe("what somebody said", () => {
     ],
     ["signed", '"We have waited for this ferry since the war." -- Ada Holm', "Ada Holm"],
     [
+      "signed, before a sentence that no stop parts",
+      '"We have waited for this ferry since the war." -- Ada Holm It is still on its way.',
+      "Ada Holm",
+    ],
+    [
       "chanted",
       'The crowd stayed all night, shouting slogans such as "Give us back our old ferry!" at the gate.',
       null,
@@ -44,6 +49,14 @@ describe("what somebody said", () => {
     const found = speechOf(text);
     expect(found).toHaveLength(1);
     if (speaker !== null) expect(found[0]?.[1]).toBe(speaker);
+  });
+
+  test("has no speaker where the words before are a clause of their own", () => {
+    expect(
+      speechOf('Ada Holm outlines how the island writes "the longest timetable of the whole north coast".').every(
+        ([, speaker]) => speaker === null || speaker === "Ada Holm",
+      ),
+    ).toBe(true);
   });
 
   test("goes on after words that are somebody's", () => {
