@@ -3,6 +3,7 @@ import type { GivenHints } from "@/lib/archive/filing/imports/fill-in";
 import { createHandlers } from "@/lib/archive/filing/imports/handlers";
 import { findNoPublishing } from "@/lib/archive/filing/imports/publish-import";
 import { queueImport } from "@/lib/archive/filing/imports/queue-import";
+import { queueReading } from "@/lib/archive/filing/imports/queue-reading";
 import type { Reanalysis } from "@/lib/archive/filing/imports/reanalyse";
 import { type Ending, followJob } from "@/lib/archive/filing/jobs/run-jobs";
 import type { Outcome } from "@/lib/outcome";
@@ -29,18 +30,27 @@ export async function publishWhenRead(context: Context, importId: number): Promi
   return { ok: true };
 }
 
-/** Reads originals again as a job: of these issues, or of all that are not withdrawn. Null where another process did it. */
+/**
+ * Reads originals again as jobs: of these issues, or as one of all that are not withdrawn. Null where another process did it
+ * or a part of it.
+ */
 export async function reanalyse(context: Context, issueIds?: readonly number[]): Promise<Reanalysis | null> {
-  const subject = issueIds === undefined ? "all" : issueIds.join(",");
-  const [kind, now] = ["reanalyse", context.now()] as const;
-  const create = { kind, subject, state: "waiting", createdAt: now, updatedAt: now };
-  await context.db.$transaction((db) =>
-    db.job.upsert({ where: { kind_subject: { kind, subject } }, create, update: {} }),
-  );
-  let done: Reanalysis | null = null;
-  const handlers = createHandlers((one) => {
-    done = one;
-  });
-  await followJob(patiently(context), handlers, kind, subject);
-  return done;
+  const kind = "reanalyse";
+  const subjects = issueIds === undefined ? [await queueAll(context)] : await queueReading(context, issueIds);
+  const parts = new Map<string, Reanalysis>();
+  for (const subject of subjects) {
+    const handlers = createHandlers((done) => parts.set(subject, done));
+    await followJob(patiently(context), handlers, kind, subject);
+  }
+  if (parts.size < subjects.length) return null;
+  const done = [...parts.values()];
+  const sum = (key: "issues" | "articles") => done.reduce((total, part) => total + part[key], 0);
+  return { issues: sum("issues"), articles: sum("articles"), failed: done.flatMap(({ failed }) => failed) };
+}
+
+async function queueAll({ db, now }: Context): Promise<string> {
+  const [kind, subject, at] = ["reanalyse", "all", now()] as const;
+  const create = { kind, subject, state: "waiting", createdAt: at, updatedAt: at };
+  await db.$transaction((tx) => tx.job.upsert({ where: { kind_subject: { kind, subject } }, create, update: {} }));
+  return subject;
 }

@@ -46,9 +46,17 @@ function toView({ subject, ...row }: Row): JobView {
   return {
     ...row,
     kind,
-    about: isImport ? `Import ${subject}` : subject === "all" ? "The whole archive" : `Issues ${subject}`,
+    about: isImport ? `Import ${subject}` : subject === "all" ? "The whole archive" : nameIssues(subject.split(",")),
     address: isImport ? importAddress(Number(subject)) : null,
     state: jobState.parse(row.state),
     step: row.step === null ? null : jobStep.parse(row.step),
   };
+}
+
+/** Issues listed by their ids; of more it is said how many they are. */
+const LISTED = 10;
+
+function nameIssues(ids: readonly string[]): string {
+  if (ids.length <= LISTED) return `Issues ${ids.join(", ")}`;
+  return `${ids.length} issues, from ${ids[0]} to ${ids.at(-1)}`;
 }

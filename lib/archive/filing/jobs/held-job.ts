@@ -72,9 +72,10 @@ export class HeldJob {
     }
   }
 
+  /** It is done, unless it was paused or queued again in its last step: then it stays. */
   async finish(): Promise<void> {
-    const { id } = this.row;
-    await this.context.db.$transaction((db) => db.job.deleteMany({ where: { id, owner: this.owner } }));
+    const where = { id: this.row.id, owner: this.owner, state: "running" };
+    await this.context.db.$transaction((db) => db.job.deleteMany({ where }));
   }
 
   /** Gives it back, to be begun again: at once, or not before a moment, or only when an editor says so. */
