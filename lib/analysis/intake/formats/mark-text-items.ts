@@ -17,6 +17,8 @@ const MIN_RULES = 3;
 const MIN_LED_ITEMS = 3;
 const MIN_LED_SHARE = 0.8;
 const SLACK_CHARS = 6;
+// "The plan is tracked here:" leads over to the address below it.
+const LEAD_OVER = /[:;,\uFF1A]$/;
 const STOP_AT_END = /(?<!\b\p{Lu})[.\u3002]$/u;
 const [SECTION_LEVEL, HEADLINE_LEVEL] = [1, 2];
 
@@ -78,7 +80,8 @@ function joinAddresses(source: IndentedBlock[]): IndentedBlock[] {
 /** The line above begins a paragraph and the one below another; in running text long addresses are wrapped onto lines too. */
 function isBelowTitle(source: IndentedBlock[], at: number): boolean {
   const [before, each, after] = [source[at - 1]?.block, source[at]?.block, source[at + 1]?.block];
-  if (!before || !each || each.gap > 0 || !ADDRESS_LINE.test(each.text) || !isTitle(before)) return false;
+  if (!before || !each || each.gap > 0 || !ADDRESS_LINE.test(each.text)) return false;
+  if (!isTitle(before) || LEAD_OVER.test(before.text)) return false;
   return (at === 1 || before.gap > 0) && (after === undefined || after.gap > 0);
 }
 

@@ -28,11 +28,13 @@ export function stripFurniture(blocks: SourceBlock[], mastheadAt: number | null)
   const announced = findContents(blocks);
   const buttons = findButtons(blocks);
   const nearFrame = findNearFrame(blocks);
+  let above: Furniture["reason"] | null = null;
   const kept = blocks.flatMap((block, i) => {
     const isBelow = footerAt !== null && i >= footerAt;
-    const known = announced.has(i) ? CONTENTS : buttons.has(block) ? BUTTON : null;
+    const known = announced.has(i) ? CONTENTS : buttons.has(block) ? BUTTON : addressOfFrame(block, above);
     const reason =
       known ?? reasonToDrop(block, { isAbove: i < (mastheadAt ?? 0), isBelow, isNearFrame: nearFrame.has(i) });
+    above = reason;
     if (reason === null) return takeEndMark(block, furniture);
     furniture.push({ text: block.text, reason, order: block.order });
     const action = ACTIONS.has(reason.rule) ? actionOf(block) : null;
@@ -103,6 +105,14 @@ function isHeadingOfText(block: SourceBlock, text: string, rule: string): boolea
 }
 
 const FRAME_RULES = new Set(["unsubscribe", "subscription", "copyright", "view-in-browser", "forwarded"]);
+const ADDRESS_ALONE = /^[<(]?https?:\/\/\S+$/i;
+
+/** In plain text the address of "Read it on the web" or "Unsubscribe" stands on the line below. */
+function addressOfFrame({ kind, gap, text }: SourceBlock, above: Furniture["reason"] | null) {
+  const isAddress = kind === "paragraph" && gap === 0 && ADDRESS_ALONE.test(text.trim());
+  return isAddress && above !== null && FRAME_RULES.has(above.rule) ? above : null;
+}
+
 // Senders print their address beside the lines about the subscription; elsewhere the same words are a headline.
 const MAX_BLOCKS_TO_FRAME = 4;
 

@@ -8,14 +8,15 @@ const NUMBERED = new RegExp(
   `(?:^|[\\s,(\\[|:\\u2013\\u2014-])${VOLUME}(?:${NUMBER_WORD}\\s?){1,2}#?(?<number>\\d{1,5}[a-z]?)(?![\\d.]\\d|\\w)`,
   "iu",
 );
+// "第45号", "제63호": the word is around the number.
+const AROUND = /\u7B2C\s?(?<number>\d{1,5})\s?[\u671F\u53F7\u865F\u56DE]|\uC81C\s?(?<korean>\d{1,5})\s?\uD638/u;
 const TRAILING = /^(?<name>.{3,80}?)[\s:,\u2013\u2014-]{1,3}(?<number>\d{1,4})$/u;
 
 /** The number that a word announces, anywhere in a line without its date: "No. 247", "Vol. XII, Issue 4", "#57". */
 export function readNumber(undated: string): PrintedNumber | null {
-  const match = NUMBERED.exec(undated);
-  return match?.groups?.number === undefined
-    ? null
-    : { number: match.groups.number, head: undated.slice(0, match.index) };
+  const match = NUMBERED.exec(undated) ?? AROUND.exec(undated);
+  const number = match?.groups?.number ?? match?.groups?.korean;
+  return !match || number === undefined ? null : { number, head: undated.slice(0, match.index) };
 }
 
 /** A bare number that ends a line, "This Week in Rust 57": an issue's number only behind the name of a periodical. */
@@ -26,5 +27,5 @@ export function readTrailingNumber(undated: string): PrintedNumber | null {
 
 /** The line without the number that a word announces. */
 export function withoutNumber(undated: string): string {
-  return undated.replace(NUMBERED, " ");
+  return undated.replace(NUMBERED, " ").replace(AROUND, " ");
 }

@@ -121,14 +121,18 @@ function isSmaller(a: TitleInPlace, b: TitleInPlace): boolean {
   return a.size !== b.size ? a.size < b.size : a.depth > b.depth;
 }
 
-/** Where items lead somewhere and there are no sections, headings of their look that lead nowhere are inside an article. */
+/**
+ * Where items lead somewhere and there are no sections, headings that lead nowhere are inside an article. A preview line
+ * is cut after the first headlines, so that lines which look like those it names are headlines too.
+ */
 function listAsides(lines: TitleInPlace[]): Set<TitleInPlace> {
   const leads = (line: TitleInPlace) => line.isLinked || line.isAnnounced || line.hasAction;
   const hasSections = lines.some((line, i) => i > 0 && line.next === "title" && !leads(line));
   const leading = lines.filter(leads);
   if (hasSections || leading.length < MIN_LEADING_LINES) return new Set();
   const from = lines.indexOf(leading[0] as TitleInPlace);
-  return new Set(lines.filter((line, i) => i > from && !leads(line)));
+  const named = new Set(leading.flatMap((line) => (line.isLinked || line.hasAction ? [] : [line.look])));
+  return new Set(lines.filter((line, i) => i > from && !leads(line) && !named.has(line.look)));
 }
 
 /** In a document whose items begin a cell each, a line like theirs in the middle of a cell is inside an item. */
