@@ -27,7 +27,8 @@ export function buildSplit(
 ): { articles: BuiltArticle[]; furniture: Furniture[] } {
   const furniture: Furniture[] = [];
   const drafts = settleBare(gather(lines, issue, furniture), issue);
-  const built = drafts.map((draft) => build(draft, lines, issue, issueDate));
+  const counts = countLines(lines);
+  const built = drafts.map((draft) => build(draft, counts, issue, issueDate));
   return { articles: built.filter(({ article }) => article.text !== "" || article.headLinks.length > 0), furniture };
 }
 
@@ -125,7 +126,7 @@ function leadsSomewhere({ links, found, article }: SplitLine, { articles }: Spli
 
 function build(
   draft: Draft,
-  lines: readonly SplitLine[],
+  counts: ReadonlyMap<number, number>,
   issue: Splittable,
   issueDate: CalendarDate | null,
 ): BuiltArticle {
@@ -134,7 +135,8 @@ function build(
   const at = head?.found === "headline" ? head.article : null;
   const original = at === null ? undefined : issue.articles[at];
   if (original && at !== null) {
-    if (isAsFound(body, lines, at)) return { line, found: at, head: at, article: { ...original, section } };
+    if (isAsFound(body, counts.get(at) ?? 0, at))
+      return { line, found: at, head: at, article: { ...original, section } };
     const headLinks = [...original.headLinks, ...draft.extraLinks];
     return {
       line,
@@ -149,9 +151,16 @@ function build(
   return { line, found: null, head: null, article: { ...article, address: made.headLinks?.[0]?.href ?? null } };
 }
 
+/** How many lines were found under the headline of each article. */
+function countLines(lines: readonly SplitLine[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { article, found } of lines)
+    if (article !== null && found !== "headline") counts.set(article, (counts.get(article) ?? 0) + 1);
+  return counts;
+}
+
 /** Whether the lines under a headline are those it was found with, none more and none less. */
-function isAsFound(body: readonly SplitLine[], lines: readonly SplitLine[], at: number): boolean {
-  const count = lines.filter((line) => line.article === at && line.found !== "headline").length;
+function isAsFound(body: readonly SplitLine[], count: number, at: number): boolean {
   return (
     body.length === count && body.every((line) => line.article === at && line.kind === line.found && !line.isMoved)
   );

@@ -282,3 +282,49 @@ test("whatever is said of any line, no word is lost and none is added", async ()
     }
   }
 });
+
+/** An issue of one article with as many lines, each with a link and behind a line that was removed. */
+function makeLong(issue: ParsedIssue, count: number): ParsedIssue {
+  const line = "A line of words. ";
+  const at = Array.from({ length: count }, (_, k) => ({ start: k * line.length, end: k * line.length + 6 }));
+  const [article] = issue.articles;
+  if (!article) throw new Error("The issue has no article.");
+  return {
+    ...issue,
+    articles: [
+      {
+        ...article,
+        text: line.repeat(count),
+        blocks: at.map((span) => ({
+          ...span,
+          end: span.start + line.length - 1,
+          kind: "paragraph" as const,
+          level: null,
+        })),
+        links: at.map((span) => ({ ...span, href: "https://fenn.example/" })),
+      },
+    ],
+    furniture: at.map(() => ({
+      text: "Unsubscribe",
+      reason: { rule: "unsubscribe", words: "" },
+      before: { article: 0, block: 0 },
+    })),
+  };
+}
+
+test("costs as much more as an issue is longer, with a rule for every line", async () => {
+  const issue = await read();
+  const rule: SplitRule = { words: hashForRule("Unsubscribe"), as: "text" };
+  const cost = (count: number) => {
+    const long = makeLong(issue, count);
+    const times = [1, 2, 3].map(() => {
+      const start = process.cpuUsage();
+      correct(long, [], [rule]);
+      return process.cpuUsage(start).user;
+    });
+    return Math.min(...times);
+  };
+  cost(1_000);
+  // A cost that grows with the square would be 64 times as much.
+  expect(cost(16_000) / cost(2_000)).toBeLessThan(24);
+});

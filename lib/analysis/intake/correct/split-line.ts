@@ -1,4 +1,4 @@
-import type { BlockKind, Furniture, HeadLink, ParsedArticle, TextLink } from "@/lib/analysis/intake/types";
+import type { Block, BlockKind, Furniture, HeadLink, ParsedArticle, TextLink } from "@/lib/analysis/intake/types";
 import type { Reason } from "@/lib/analysis/text/span";
 import { hashWords } from "./line-words";
 
@@ -40,11 +40,14 @@ export function listLines({ articles, furniture }: Splittable): SplitLine[] {
   const above = furniture.filter(({ before }) => before === undefined);
   const drafts: Draft[] = above.map(toFurniture);
   const before = groupByPlace(furniture);
+  const addAll = (place: string) => {
+    for (const draft of before.get(place) ?? []) drafts.push(draft);
+  };
   let section: string | null = null;
   const sectionAt = new Map<Draft, Draft>();
   let sectionLine: Draft | null = null;
   for (const [index, article] of articles.entries()) {
-    drafts.push(...(before.get(`${index} -1`) ?? []));
+    addAll(`${index} -1`);
     if (article.section !== section) {
       section = article.section;
       sectionLine = section === null ? null : makeLine("section", section);
@@ -53,11 +56,13 @@ export function listLines({ articles, furniture }: Splittable): SplitLine[] {
     const head = toHeadline(article, index);
     if (sectionLine) sectionAt.set(head, sectionLine);
     drafts.push(head);
+    const links = linksOfBlocks(article);
     for (const [at, block] of article.blocks.entries()) {
-      drafts.push(...(before.get(`${index} ${at}`) ?? []), toBlockLine(article, index, block));
+      addAll(`${index} ${at}`);
+      drafts.push(toBlockLine(article, index, block, links[at] ?? []));
     }
   }
-  drafts.push(...(before.get(`${articles.length} -1`) ?? []));
+  addAll(`${articles.length} -1`);
   return nameLines(drafts, sectionAt);
 }
 
@@ -88,7 +93,9 @@ function groupByPlace(furniture: readonly Furniture[]): Map<string, Draft[]> {
   for (const piece of furniture) {
     if (!piece.before) continue;
     const place = `${piece.before.article} ${piece.before.block}`;
-    groups.set(place, [...(groups.get(place) ?? []), toFurniture(piece)]);
+    const group = groups.get(place);
+    if (group) group.push(toFurniture(piece));
+    else groups.set(place, [toFurniture(piece)]);
   }
   return groups;
 }
@@ -107,11 +114,23 @@ function linksInTitle(title: string, headLinks: readonly HeadLink[]): TextLink[]
   });
 }
 
-function toBlockLine(article: ParsedArticle, index: number, block: ParsedArticle["blocks"][number]): Draft {
+function toBlockLine(article: ParsedArticle, index: number, block: Block, links: TextLink[]): Draft {
   const { start, end, kind, level } = block;
-  const links = article.links
-    .filter((link) => link.start >= start && link.end <= end)
-    .map((link) => ({ ...link, start: link.start - start, end: link.end - start }));
   const text = article.text.slice(start, end);
   return makeLine(kind === "heading" ? "heading" : "text", text, { block: { kind, level }, links, article: index });
+}
+
+/** The links within each block, counted from where it begins, in one walk over both. */
+function linksOfBlocks({ blocks, links }: ParsedArticle): TextLink[][] {
+  const sorted = [...links].sort((a, b) => a.start - b.start);
+  let next = 0;
+  return blocks.map(({ start, end }) => {
+    const found: TextLink[] = [];
+    for (let link = sorted[next]; link && link.start < end; link = sorted[next]) {
+      if (link.start >= start && link.end <= end)
+        found.push({ ...link, start: link.start - start, end: link.end - start });
+      next += 1;
+    }
+    return found;
+  });
 }

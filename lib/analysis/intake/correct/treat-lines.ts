@@ -37,14 +37,16 @@ export function treatLines(
   let lines = [...found];
   const byWords = new Map(rules.map(({ words, as }) => [words, as]));
   if (byWords.size > 0) {
-    for (const { id, text, isMade } of found) {
+    found.forEach(({ text, isMade }, at) => {
       const as = byWords.get(hashForRule(text));
-      if (as !== undefined && !(isMade && as !== "left-out")) lines = treat(lines, id, as, BY_RULE);
-    }
+      if (as !== undefined && !(isMade && as !== "left-out")) treat(lines, at, as, BY_RULE);
+    });
   }
   for (const said of corrections) {
-    if (said.act === "treat") lines = treat(lines, said.line, said.as, BY_EDITOR);
-    else if (said.act === "move") lines = move(lines, said.line, said.before);
+    if (said.act === "treat") {
+      const at = lines.findIndex((line) => line.id === said.line);
+      treat(lines, at, said.as, BY_EDITOR);
+    } else if (said.act === "move") lines = move(lines, said.line, said.before);
   }
   return lines;
 }
@@ -52,36 +54,40 @@ export function treatLines(
 const BY_EDITOR = { rule: "editor", words: "Decided by an editor." };
 const BY_RULE = { rule: "publication-rule", words: "Decided by a rule for this publication." };
 
-function treat(lines: SplitLine[], id: string, as: Treatment, reason: SplitLine["reason"]): SplitLine[] {
-  const at = lines.findIndex((line) => line.id === id);
+/** Changes the line at a place of the list, in the list; no place is passed over. */
+function treat(lines: SplitLine[], at: number, as: Treatment, reason: SplitLine["reason"]): void {
   const line = lines[at];
-  if (!line) return lines;
-  if (as === "left-out") return treatGroup(lines, at, (one) => ({ ...one, kind: "furniture", opens: false, reason }));
-  if (as === "as-found") return asFound(lines, at);
-  if (as === "opening") return lines.with(at, { ...line, kind: "text", opens: true, reason });
-  return lines.with(at, { ...line, kind: as, opens: false, reason });
+  if (!line) return;
+  if (as === "left-out") leaveOut(lines, at, reason);
+  else if (as === "as-found") takeBack(lines, at);
+  else if (as === "opening") lines[at] = { ...line, kind: "text", opens: true, reason };
+  else lines[at] = { ...line, kind: as, opens: false, reason };
 }
 
 /** The line itself and, of a headline, all that stands under it. */
-function treatGroup(lines: SplitLine[], at: number, change: (line: SplitLine) => SplitLine): SplitLine[] {
+function leaveOut(lines: SplitLine[], at: number, reason: SplitLine["reason"]): void {
   const end = endOfGroup(lines, at);
-  return lines.map((line, i) => (i >= at && i < end && line.kind !== "furniture" ? change(line) : line));
+  for (let i = at; i < end; i += 1) {
+    const line = lines[i] as SplitLine;
+    if (line.kind !== "furniture") lines[i] = { ...line, kind: "furniture", opens: false, reason };
+  }
 }
 
 /** Takes back what was said of a line; of a headline also what was said of the lines found under it. */
-function asFound(lines: SplitLine[], at: number): SplitLine[] {
-  const { id, found, article } = lines[at] as SplitLine;
-  return lines.map((line) => {
-    const isMeant = line.id === id || (found === "headline" && line.article === article);
-    return isMeant ? { ...line, kind: line.found, opens: false, reason: null } : line;
+function takeBack(lines: SplitLine[], at: number): void {
+  const { found, article } = lines[at] as SplitLine;
+  lines.forEach((line, i) => {
+    const isMeant = i === at || (found === "headline" && line.article === article);
+    if (isMeant) lines[i] = { ...line, kind: line.found, opens: false, reason: null };
   });
 }
 
 /** Where the article that a headline begins ends; behind the line itself for other lines. */
 function endOfGroup(lines: readonly SplitLine[], at: number): number {
   if (lines[at]?.kind !== "headline" && !lines[at]?.opens) return at + 1;
-  const next = lines.findIndex((line, i) => i > at && (BEGINS.has(line.kind) || line.opens));
-  return next === -1 ? lines.length : next;
+  let next = at + 1;
+  for (let line = lines[next]; line && !BEGINS.has(line.kind) && !line.opens; line = lines[next]) next += 1;
+  return next;
 }
 
 const BEGINS: ReadonlySet<LineKind> = new Set(["headline", "section"]);
