@@ -39,7 +39,8 @@ export function MergePublication({ publication, others, action }: MergePublicati
           ))}
         </select>
         <p className="text-[0.8125rem] text-ink-soft">
-          Its issues move there, and so do later ones that go by this name. You can undo it.
+          Its issues move there, and so do later ones that go by this name. Issues of both with the same day and number
+          become one issue, with the articles of both. You can undo it.
         </p>
         <Button>Make them one publication</Button>
       </form>

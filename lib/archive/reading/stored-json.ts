@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { ProposedDate } from "@/lib/analysis/events/types";
-import type { Block, Furniture, TextLink } from "@/lib/analysis/intake/types";
+import type { Block, Furniture, Sender, TextLink } from "@/lib/analysis/intake/types";
 import type { Reason } from "@/lib/analysis/text/span";
 import { dateOrigin, datePrecision } from "@/lib/db/states";
 
@@ -29,6 +29,7 @@ const proposedDate = z.object({
   reason,
   fromArticle: z.number().nullable(),
 }) satisfies z.ZodType<ProposedDate>;
+const sender = z.object({ kind: z.enum(["list", "address"]), value: z.string() }) satisfies z.ZodType<Sender>;
 
 export const readReason = (value: unknown): Reason => reason.parse(value);
 /** Why a name is another publication's. That is said even where nothing of it is kept. */
@@ -39,6 +40,8 @@ export const readReasonList = (value: unknown): Reason[] => z.array(reason).pars
 export const readBlocks = (value: unknown): Block[] => z.array(block).parse(value);
 export const readTextLinks = (value: unknown): TextLink[] => z.array(textLink).parse(value);
 export const readFurniture = (value: unknown): Furniture[] => z.array(furniture).parse(value);
+/** None where the issue was not sent, or an editor said what it is of. */
+export const readSenders = (value: unknown): Sender[] => z.array(sender).nullable().parse(value) ?? [];
 export const findProposedDate = (value: unknown): ProposedDate | null => proposedDate.nullable().parse(value);
 /** Ids of persons that fit a mention equally well. */
 export const readCandidates = (value: unknown): number[] => z.array(z.number()).parse(value);

@@ -21,6 +21,8 @@ export type Act<K extends DecisionKind> = {
   revert: (db: Db, payload: Payload<K>, now: Date) => Promise<void>;
   place: (payload: Payload<K>) => Place;
   layers?: readonly Layer[];
+  /** It changes where issues are filed, and waits until nothing is being filed. */
+  isInTurn?: true;
   /** What follows after it was undone, outside the transaction. */
   followUndo?: (context: Context, payload: Payload<K>) => Promise<void>;
 };

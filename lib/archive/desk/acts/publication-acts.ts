@@ -16,12 +16,14 @@ export const publicationActs: Acts<OnPublication> = {
     revert: (db, { name, along }, now) => leave(db, name, now, along),
     place,
     layers: ["publication"],
+    isInTurn: true,
   },
   "publication-apart": {
     apply: (db, { name }, now) => leave(db, name, now),
     revert: (db, { name, from, reason }, now) => joinNames(db, name, from, reason, now),
     place,
     layers: ["publication"],
+    isInTurn: true,
   },
 };
 

@@ -12,6 +12,7 @@ import { confirmPerson, hidePerson, rejectPerson } from "@/lib/archive/desk/peop
 import { type Leaving, splitPerson } from "@/lib/archive/desk/people/split-person";
 import { keepPublicationApart, mergePublications } from "@/lib/archive/desk/publications/decide-publication";
 import { showInLinks } from "@/lib/archive/filing/events/show-in-links";
+import { inTurn } from "@/lib/archive/filing/jobs/in-turn";
 import type { Db } from "@/lib/db/client";
 import type { Actor, Outcome } from "@/lib/outcome";
 import { decideLink } from "./decide-link";
@@ -27,6 +28,9 @@ export function openDecisions(context: Context) {
   const inTransaction = <T>(act: (tx: Db) => Promise<T>) => db.$transaction((tx) => act(tx));
   const thenLinks = async <T extends object>(act: (tx: Db) => Promise<Outcome<T>>) =>
     showInLinks(context, await inTransaction(act));
+  // Whatever is being filed would go on under the publication of before.
+  const waiting = async <T extends object>(act: (tx: Db) => Promise<Outcome<T>>) =>
+    showInLinks(context, await inTurn(context, (held) => held.db.$transaction((tx) => act(tx))));
   return {
     list: (options?: { page?: number }) => listDecisions(db, options),
     /** Link accuracy, measured on the verdicts of editors. */
@@ -71,8 +75,8 @@ export function openDecisions(context: Context) {
     tagName: (act: { articleId: number; form: string; who: Choice }, by: Actor) =>
       thenLinks((tx) => tagName(tx, act, by, now())),
     mergePublications: (slug: string, into: string, by: Actor) =>
-      thenLinks((tx) => mergePublications(tx, slug, into, by, now())),
-    keepPublicationApart: (slug: string, by: Actor) => thenLinks((tx) => keepPublicationApart(tx, slug, by, now())),
+      waiting((tx) => mergePublications(tx, slug, into, by, now())),
+    keepPublicationApart: (slug: string, by: Actor) => waiting((tx) => keepPublicationApart(tx, slug, by, now())),
     undoLinkVerdict: (linkId: number, by: Actor) => undoLinkVerdict(context, linkId, by),
     restorePerson: (personId: number, by: Actor) => restorePerson(context, personId, by),
     undo: (decisionId: number, by: Actor) => undoDecision(context, decisionId, by),

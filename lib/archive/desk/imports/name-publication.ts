@@ -8,6 +8,7 @@ import type { IssueCorrection } from "@/lib/archive/history/decision-kinds";
 import { recordDecision } from "@/lib/archive/history/record-decision";
 import { publisherOf } from "@/lib/archive/reading/publications/publisher-of";
 import type { Db } from "@/lib/db/client";
+import { Prisma } from "@/lib/db/generated/sqlite/client";
 import type { Actor, Outcome } from "@/lib/outcome";
 import type { Nameless } from "./types";
 
@@ -72,7 +73,7 @@ async function file(
   { id: publicationId, namedId }: { id: number; namedId: number },
 ): Promise<number[]> {
   const ids = issues.map((issue) => issue.id);
-  const data = { publicationId, namedPublicationId: namedId, publicationReason: BY_EDITOR };
+  const data = { publicationId, namedPublicationId: namedId, publicationReason: BY_EDITOR, senders: Prisma.DbNull };
   await keepHoldings(db, ids, () => db.issue.updateMany({ where: { id: { in: ids } }, data }));
   await db.article.updateMany({ where: { issueId: { in: ids } }, data: { publicationId } });
   const articles = await db.article.findMany({ where: { issueId: { in: ids } }, select: { id: true } });

@@ -4,11 +4,12 @@ import { findWrongEvents, refreshEvents } from "@/lib/archive/filing/events/refr
 import { findWrongCounts, recountPersons } from "@/lib/archive/filing/people/keep-counts";
 import { findWrongAppearances, refreshAppearances } from "@/lib/archive/filing/people/refresh-appearances";
 import { findWrongHoldings, recountHoldings } from "@/lib/archive/filing/publications/keep-holdings";
+import { findMisplaced, moveIssues } from "@/lib/archive/filing/publications/move-issues";
 import { findWrongShared, refreshShared } from "@/lib/archive/filing/quotations/refresh-shared";
 import type { Db } from "@/lib/db/client";
 import { type Finding, inStep } from "./finding";
 
-/** Numbers that are kept where they change, and are not what they count. */
+/** Numbers that are kept where they change, and are not what they count; issues that are not where their name is. */
 export async function findWrong(context: Context): Promise<Finding[]> {
   const { db } = context;
   const again = (work: (db: Db) => Promise<unknown>) => () => inStep(context, work, "Counted again.");
@@ -28,6 +29,11 @@ export async function findWrong(context: Context): Promise<Finding[]> {
     const words = `Publication ${publicationId} holds something else of ${month || "no date"} than is kept.`;
     return { what: "count", words, repair: again(recountHoldings) };
   });
+  const misplaced = (await findMisplaced(db)).map(({ namedId, publicationId }): Finding => {
+    const words = `Issues of name ${namedId} are not filed under publication ${publicationId}, which it is a name of.`;
+    const move = (step: Db) => moveIssues(step, [namedId], publicationId, context.now());
+    return { what: "publication", words, repair: () => inStep(context, move, "They are filed there.") };
+  });
   const events = (await findWrongEvents(db)).map(({ eventId }): Finding => {
     const words = `Event ${eventId} has other numbers of published articles and publications than are kept.`;
     return { what: "count", words, repair: again((step) => refreshEvents(step, [eventId])) };
@@ -36,5 +42,5 @@ export async function findWrong(context: Context): Promise<Finding[]> {
     const words = `Quotation ${sharedId} has other numbers of published articles and publications than are kept.`;
     return { what: "count", words, repair: again((step) => refreshShared(step, [sharedId])) };
   });
-  return [...appearances, ...persons, ...authors, ...holdings, ...events, ...quotations];
+  return [...appearances, ...persons, ...authors, ...holdings, ...misplaced, ...events, ...quotations];
 }

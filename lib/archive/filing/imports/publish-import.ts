@@ -2,17 +2,23 @@ import type { Context } from "@/lib/archive/context";
 import { countAuthors } from "@/lib/archive/filing/authors/keep-author-counts";
 import { closeSeries, linkSeries } from "@/lib/archive/filing/events/link-series";
 import { reproposeDates } from "@/lib/archive/filing/events/propose-article-date";
+import { refilePeople } from "@/lib/archive/filing/events/refile-people";
 import { refreshEventsOf } from "@/lib/archive/filing/events/refresh-event";
 import { listInSeries } from "@/lib/archive/filing/events/series-rows";
 import { SqlEventIndex } from "@/lib/archive/filing/events/sql-index";
 import { keepCounts } from "@/lib/archive/filing/people/keep-counts";
 import { keepHoldings } from "@/lib/archive/filing/publications/keep-holdings";
+import { placeBySenders } from "@/lib/archive/filing/publications/place-by-senders";
 import { refreshSharedOf } from "@/lib/archive/filing/quotations/refresh-shared";
 import { openSearchIndex } from "@/lib/archive/reading/search/open-search-index";
+import { readSenders } from "@/lib/archive/reading/stored-json";
 import type { Db } from "@/lib/db/client";
 import { refreshStatistics } from "@/lib/db/refresh-statistics";
 import type { Outcome } from "@/lib/outcome";
 import { linkRead } from "./link-read";
+
+/** Articles that publishing files under another publication and that are linked anew with it; others follow after. */
+const MOVED_AT_ONCE = 40;
 
 /** Shows an import to readers, all of it or nothing. */
 export async function publishImport(context: Context, importId: number): Promise<Outcome<{ issues: number }>> {
@@ -20,9 +26,9 @@ export async function publishImport(context: Context, importId: number): Promise
   const problem = judgePublishing(found);
   if (problem) return problem;
   const { hidden, issues } = found;
-  const issueIds = issues.map((issue) => issue.id);
-  if (hidden === "withdrawn") await showAgain(context, importId, issueIds);
-  else await showFirst(context, importId, issueIds);
+  if (hidden === "withdrawn") await showAgain(context, importId, issues);
+  else await showFirst(context, importId, issues);
+  await refilePeople(context, MOVED_AT_ONCE);
   return { ok: true, issues: issues.length };
 }
 
@@ -33,6 +39,7 @@ export async function findNoPublishing(db: Db, importId: number): Promise<Refusa
 
 type Refusal = Outcome & { ok: false };
 type Hidden = Awaited<ReturnType<typeof listHidden>>;
+type HiddenIssue = Hidden["issues"][number];
 
 function judgePublishing({ hidden, issues }: Hidden): Refusal | null {
   if (hidden === null) return { ok: false, reason: "not-found", words: "There is no such import." };
@@ -51,14 +58,20 @@ async function listHidden(db: Db, importId: number) {
   const hidden = found.status === "taken-back" ? "withdrawn" : "draft";
   const issues = await db.issue.findMany({
     where: { importId, status: hidden },
-    select: { id: true, publicationId: true, file: { select: { fileName: true } } },
+    select: {
+      id: true,
+      publicationId: true,
+      namedPublicationId: true,
+      senders: true,
+      file: { select: { fileName: true } },
+    },
   });
   return { hidden, issues };
 }
 
-async function showFirst(context: Context, importId: number, issueIds: number[]): Promise<void> {
+async function showFirst(context: Context, importId: number, issues: HiddenIssue[]): Promise<void> {
   const articleIds = await context.db.$transaction(async (db) => {
-    const shown = await show(context, db, importId, issueIds);
+    const shown = await show(context, db, importId, issues);
     await reproposeDates(db, shown);
     return shown;
   });
@@ -66,8 +79,8 @@ async function showFirst(context: Context, importId: number, issueIds: number[])
 }
 
 /** What was taken back had left the candidates: it is filed and linked again, and dated by those links. */
-async function showAgain(context: Context, importId: number, issueIds: number[]): Promise<void> {
-  await linkRead(context, [importId], () => context.db.$transaction((db) => show(context, db, importId, issueIds)));
+async function showAgain(context: Context, importId: number, issues: HiddenIssue[]): Promise<void> {
+  await linkRead(context, [importId], () => context.db.$transaction((db) => show(context, db, importId, issues)));
   await context.db.$transaction(async (db) => reproposeDates(db, await listArticleIds(db, importId)));
 }
 
@@ -79,8 +92,13 @@ function listSome(names: (string | undefined)[]): string {
 }
 
 /** Answers with the articles that readers see now. */
-async function show(context: Context, db: Db, importId: number, issueIds: number[]): Promise<number[]> {
+async function show(context: Context, db: Db, importId: number, issues: HiddenIssue[]): Promise<number[]> {
   const status = "published";
+  const issueIds = issues.map((issue) => issue.id);
+  const sent = issues.flatMap(({ namedPublicationId: namedId, senders }) =>
+    namedId === null ? [] : [{ namedId, senders: readSenders(senders) }],
+  );
+  await placeBySenders(db, sent, context.now());
   const articleIds = await listArticleIds(db, importId);
   await keepHoldings(db, issueIds, () => db.issue.updateMany({ where: { id: { in: issueIds } }, data: { status } }));
   await countAuthors(db, articleIds, 1, "others");

@@ -1,10 +1,12 @@
 import type { ArticleAnalysis } from "@/lib/analysis/articles/analyse-article";
 import { type AnalysedArticle, analysisOf } from "@/lib/analysis/articles/analyse-issue";
-import type { ParsedIssue, Sender } from "@/lib/analysis/intake/types";
+import type { ParsedIssue } from "@/lib/analysis/intake/types";
 import type { Context } from "@/lib/archive/context";
 import { filePublication } from "@/lib/archive/filing/publications/file-publication";
 import { keepHoldings } from "@/lib/archive/filing/publications/keep-holdings";
+import { placeBySenders } from "@/lib/archive/filing/publications/place-by-senders";
 import { publisherOf } from "@/lib/archive/reading/publications/publisher-of";
+import { isPublished } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/sqlite/client";
 import { applyCorrections, type SettledIssue } from "./apply-corrections";
@@ -49,8 +51,7 @@ async function write(
   issue: SettledIssue,
   analyses: ArticleAnalysis[],
 ): Promise<{ issueId: number; articleIds: number[] }> {
-  const publication = issue.publication && (await place(db, issue.publication, issue.senders, now));
-  const filed = { publicationId: publication?.id ?? null, namedPublicationId: publication?.namedId ?? null };
+  const filed = await place(db, source.issueId, issue, now);
   const data = { ...issueRow(issue, source), ...filed };
   const { issueId } = source;
   const { id, status } =
@@ -70,15 +71,24 @@ async function write(
   return { issueId: id, articleIds };
 }
 
-/** What an editor says a document is of teaches nothing of its sender. */
-function place(
-  db: Db,
-  { value, origin }: NonNullable<SettledIssue["publication"]>,
-  sent: readonly Sender[],
-  now: Date,
-) {
+const UNPLACED = { publicationId: null, namedPublicationId: null, senders: Prisma.DbNull };
+
+/**
+ * What an issue is filed under. What an editor says a document is of teaches nothing of its sender; a draft is filed by its
+ * name alone until it is published.
+ */
+async function place(db: Db, issueId: number | null, { publication, senders: sent }: SettledIssue, now: Date) {
+  if (!publication) return UNPLACED;
+  const { value, origin } = publication;
   const senders = origin === "editor" ? [] : sent;
-  return filePublication(db, { name: value, publisher: publisherOf(value), senders }, now);
+  const { id, namedId } = await filePublication(db, { name: value, publisher: publisherOf(value) }, now);
+  const filed = { publicationId: id, namedPublicationId: namedId, senders };
+  if (issueId === null || senders.length === 0) return filed;
+  const { status } = await db.issue.findUniqueOrThrow({ where: { id: issueId }, select: { status: true } });
+  if (!isPublished({ status })) return filed;
+  await placeBySenders(db, [{ namedId, senders }], now);
+  const named = await db.publication.findUniqueOrThrow({ where: { id: namedId }, select: { sameAsId: true } });
+  return { ...filed, publicationId: named.sameAsId ?? namedId };
 }
 
 const STATE = { id: true, status: true } as const;

@@ -1,11 +1,12 @@
 import type { Reason } from "@/lib/analysis/text/span";
+import { isPublished } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/sqlite/client";
 import { moveIssues } from "./move-issues";
 
 /**
- * Makes two publications one, with all names of both. The one with more issues keeps name and address, of equals the one
- * that came first, unless `into` is said to.
+ * Makes two publications one, with all names of both. The one with more published issues keeps name and address, of equals
+ * the one that came first, unless `into` is said to. Drafts count only where readers see neither.
  *
  * @returns the one that all is filed under from now on
  */
@@ -43,9 +44,15 @@ export async function leavePublication(db: Db, id: number, along: readonly numbe
 
 async function chooseKept(db: Db, one: number, other: number): Promise<number> {
   const [first, second] = one < other ? [one, other] : [other, one];
-  const ofFirst = await db.issue.count({ where: { publicationId: first } });
-  const ofSecond = await db.issue.count({ where: { publicationId: second } });
-  return ofSecond > ofFirst ? second : first;
+  const rows = await db.issue.groupBy({
+    by: ["publicationId", "status"],
+    where: { publicationId: { in: [one, other] } },
+    _count: true,
+  });
+  const [published, drafts] = [rows.filter(isPublished), rows.filter(({ status }) => status === "draft")];
+  const counted = published.length > 0 ? published : drafts;
+  const countOf = (id: number) => counted.find(({ publicationId }) => publicationId === id)?._count ?? 0;
+  return countOf(second) > countOf(first) ? second : first;
 }
 
 async function listNames(db: Db, id: number): Promise<number[]> {

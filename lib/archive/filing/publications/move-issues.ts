@@ -26,6 +26,19 @@ export async function moveIssues(db: Db, namedIds: readonly number[], publicatio
   }
 }
 
+type Misplaced = { namedId: number; publicationId: number };
+
+/** Names whose issues are not all filed under the publication that they are names of. Changes nothing. */
+export async function findMisplaced(db: Db): Promise<Misplaced[]> {
+  const rows = await db.$queryRaw<{ namedId: number | bigint; publicationId: number | bigint }[]>(sql`
+    SELECT p."id" AS "namedId", COALESCE(p."sameAsId", p."id") AS "publicationId" FROM "Publication" p
+    WHERE EXISTS (
+      SELECT 1 FROM "Issue" i WHERE i."namedPublicationId" = p."id"
+        AND (i."publicationId" IS NULL OR i."publicationId" <> COALESCE(p."sameAsId", p."id"))
+    )`);
+  return rows.map((row) => ({ namedId: Number(row.namedId), publicationId: Number(row.publicationId) }));
+}
+
 async function refreshAround(db: Db, issueIds: readonly number[]): Promise<void> {
   const articles = await db.article.findMany({ where: { issueId: { in: [...issueIds] } }, select: { id: true } });
   const articleIds = articles.map((article) => article.id);

@@ -190,4 +190,57 @@ onBothEngines("names of publications", (open) => {
     expect(merged.ok && (await archive.decisions.undo(merged.decisionId, EDITOR))).toMatchObject({ ok: true });
     expect(await listNames()).toEqual(["Alpha: 1", "Harbour News: 2"]);
   });
+
+  const ELSEWHERE = '"Harbour News Digest" <post@elsewhere.example>';
+  const draft = async (...mails: Mail[]) => archive.imports.analyse(await archive.imports.receive(mails.map(mail)));
+
+  test("drafts change nothing of what readers see, nor do they name a publication", async () => {
+    await publish({ from: ELSEWHERE, subject: "Crates", day: 1 }, { from: NEWS, subject: "Cranes", day: 2 });
+    const seen = ["Harbour News Digest: 1", "Harbour News: 1"].sort();
+    const importId = await archive.imports.receive(
+      [3, 4].map((day) => mail({ from: DIGEST, subject: `More crates ${day}`, day })),
+    );
+    await archive.imports.analyse(importId);
+    expect((await listNames()).sort()).toEqual(seen);
+    await archive.imports.takeBack(importId);
+    expect((await listNames()).sort()).toEqual(seen);
+    const secret = '"Harbour News Secret" <x@x.example>';
+    await draft(...[5, 6, 7].map((day) => ({ from: secret, subject: `Secret ${day}`, day })));
+    await publish({ from: '"Harbour News Secret" <news@harbour.example>', subject: "Opened", day: 8 });
+    expect((await listNames()).sort()).toEqual(["Harbour News Digest: 1", "Harbour News: 2"]);
+    expect((await archive.imports.check()).findings).toEqual([]);
+  });
+
+  test("an issue taken back and published again is filed by its sender", async () => {
+    await publish({ from: NEWS, subject: "Cranes", day: 1 });
+    const importId = await archive.imports.receive([mail({ from: DIGEST, subject: "Crates", day: 2 })]);
+    await archive.imports.analyse(importId);
+    await archive.imports.takeBack(importId);
+    expect(await archive.imports.publish(importId)).toMatchObject({ ok: true });
+    expect(await listNames()).toEqual(["Harbour News: 2"]);
+    expect((await archive.imports.check()).findings).toEqual([]);
+  });
+
+  test.each(["<4711.xt.local>", "<house.lists.example>"])(
+    "publications of a house stay apart under %s",
+    async (list) => {
+      await publish(
+        { from: '"Morning Tide" <a@house.example>', subject: "Cranes", day: 1, list },
+        { from: '"Kitchen" <b@house.example>', subject: "Soup", day: 2, list },
+        { from: '"Sailing" <c@house.example>', subject: "Boats", day: 3, list },
+      );
+      expect(await listNames()).toEqual(["Kitchen: 1", "Morning Tide: 1", "Sailing: 1"]);
+    },
+  );
+
+  test("an issue left behind under another publication than its name's is found and moved", async () => {
+    await publish({ from: NEWS, subject: "Cranes", day: 1 }, { from: KITCHEN, subject: "Soup", day: 2 });
+    const db = archive.database.client;
+    const [one, other] = await db.publication.findMany({ orderBy: { id: "asc" }, select: { id: true } });
+    await db.publication.update({ where: { id: other?.id }, data: { sameAsId: one?.id } });
+    const { findings } = await archive.imports.repair();
+    expect(findings.map(({ what }) => what)).toEqual(["publication"]);
+    expect(await listNames()).toEqual(["Harbour News: 2"]);
+    expect((await archive.imports.check()).findings).toEqual([]);
+  });
 });
