@@ -14,25 +14,28 @@ import { attachmentHeader } from "./attachment-header";
 export type PageFile = { name: string; mediaType: string; body: string | Uint8Array };
 
 /**
- * Answers `<address>/as/<form>` with a file, or with 404 where `produce` knows no such form. What moved leads on for good, as
- * the page itself does.
+ * Answers `<address>/as/<form>` with a file, or with 404 where there is no such form or `produce` knows none. What moved leads on
+ * for good, as the page itself does, with the question that was asked.
  * @param address the page's own, as it was asked for
  */
 export async function answerFile(
   address: string,
   form: string,
+  request: Request,
   produce: () => Promise<PageFile | { movedTo: string } | null>,
 ): Promise<Response> {
+  const isForm = isCitationForm(form) || isDownloadForm(form);
+  const fileOf = (page: string) => `${page}/as/${form}${new URL(request.url).search}`;
   try {
-    const file = await produce();
+    const file = isForm ? await produce() : null;
     if (file === null) throw new AppError("not-found", `There is no form “${form}” of this page.`);
-    if ("movedTo" in file) return leadTo(`${file.movedTo}/as/${form}`);
+    if ("movedTo" in file) return leadTo(fileOf(file.movedTo));
     const { name, mediaType, body } = file;
     const headers = { "content-type": mediaType, "content-disposition": attachmentHeader(name) };
     return new Response(typeof body === "string" ? body : Uint8Array.from(body), { headers });
   } catch (error) {
-    const moved = isMissing(error) ? await getArchive().findRedirect(address) : null;
-    if (moved !== null) return leadTo(`${moved}/as/${form}`);
+    const moved = isForm && isMissing(error) ? await getArchive().findRedirect(address) : null;
+    if (moved !== null) return leadTo(fileOf(moved));
     const { status, body, headers } = describeError(error);
     const own = { ...headers, "content-type": "text/plain; charset=utf-8" };
     return new Response(body.error.message, { status, headers: own });

@@ -1,10 +1,10 @@
 import { Disclosure } from "@/components/ui/disclosure";
 import type { ArticlePage, ArticleSummary } from "@/lib/archive/reading/articles/types";
 
-type ReadingOnProps = Pick<ArticlePage, "previous" | "next" | "contents">;
+type ReadingOnProps = Pick<ArticlePage, "issue" | "previous" | "next" | "contents" | "hasMoreContents">;
 
-/** The articles before and after in the issue, and on demand all that it holds. */
-export function ReadingOn({ previous, next, contents }: ReadingOnProps) {
+/** The articles before and after in the issue, and on demand what it holds; of a very long one, the first of it. */
+export function ReadingOn({ issue, previous, next, contents, hasMoreContents }: ReadingOnProps) {
   if (!previous && !next) return null;
   return (
     <nav aria-label="In this issue" className="no-print border-rule border-t pt-4">
@@ -13,7 +13,10 @@ export function ReadingOn({ previous, next, contents }: ReadingOnProps) {
         <Neighbour article={next} label="Next in this issue" rel="next" />
       </div>
       {contents.length > 2 ? (
-        <Disclosure summary={`All ${contents.length} articles of this issue`} className="mt-3">
+        <Disclosure
+          summary={`${hasMoreContents ? "The first" : "All"} ${contents.length} articles of this issue`}
+          className="mt-3"
+        >
           <ol className="grid list-decimal gap-1.5 pl-7 text-[0.9375rem] marker:text-ink-soft">
             {contents.map(({ title, address, isHere }) => (
               <li key={address}>
@@ -21,6 +24,11 @@ export function ReadingOn({ previous, next, contents }: ReadingOnProps) {
               </li>
             ))}
           </ol>
+          {hasMoreContents && issue.address !== null ? (
+            <p className="mt-2 text-[0.9375rem]">
+              <a href={issue.address}>All articles of this issue</a>
+            </p>
+          ) : null}
         </Disclosure>
       ) : null}
     </nav>

@@ -28,8 +28,8 @@ import type { ArticlePage, ArticleView } from "./types";
 export async function getArticle(db: Db, id: number, audience: Audience = "readers"): Promise<ArticlePage> {
   const [article] = await getArticles(db, [id], audience);
   if (!article) throw new AppError("not-found", refusalOf("article").missing);
-  const [eventMembers, contents] = await Promise.all([listEventMembers(db, id), listIssueContents(db, article)]);
-  return { ...article, eventMembers, contents };
+  const [eventMembers, listed] = await Promise.all([listEventMembers(db, id), listIssueContents(db, article)]);
+  return { ...article, eventMembers, ...listed };
 }
 
 /**

@@ -123,7 +123,7 @@ export type EventRef = {
 };
 
 /** A line of an issue's contents, seen from one of its articles. */
-export type IssueEntry = { title: string; address: string; isHere: boolean };
+type IssueEntry = { title: string; address: string; isHere: boolean };
 
 export type ArticleView = ArticleSummary & {
   status: "draft" | "published" | "withdrawn";
@@ -159,6 +159,8 @@ export type ArticlePage = ArticleView & {
   eventMembers: ArticleSummary[];
   /** What its issue holds, in order; the first 60. */
   contents: IssueEntry[];
+  /** Whether the issue holds more than `contents` lists. */
+  hasMoreContents: boolean;
 };
 
 /**

@@ -12,7 +12,7 @@ type Context = { params: Promise<{ article: string; form: string }> };
 /** An article to take along: its text in a file, or its citation in a form that programs read. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { article, form } = await params;
-  return answerFile(`/articles/${article}`, form, async () => {
+  return answerFile(`/articles/${article}`, form, request, async () => {
     const id = readId(article);
     if (id === null) throw new AppError("not-found", "There is no such article.");
     const found = await getArchive().articles.getArticle(id, await findAudience());

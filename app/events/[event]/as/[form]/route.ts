@@ -11,7 +11,7 @@ type Context = { params: Promise<{ event: string; form: string }> };
 /** The citation of an event's page, as a file. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { event, form } = await params;
-  return answerFile(`/events/${event}`, form, async () => {
+  return answerFile(`/events/${event}`, form, request, async () => {
     const id = readId(event);
     if (id === null) throw new AppError("not-found", "There is no such event.");
     const found = await getArchive().events.getEvent(id, await findAudience());

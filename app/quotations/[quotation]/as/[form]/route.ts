@@ -10,7 +10,7 @@ type Context = { params: Promise<{ quotation: string; form: string }> };
 /** The citation of a quotation's page, as a file. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { quotation, form } = await params;
-  return answerFile(`/quotations/${quotation}`, form, async () => {
+  return answerFile(`/quotations/${quotation}`, form, request, async () => {
     const id = readId(quotation);
     if (id === null) throw new AppError("not-found", "There is no such quotation.");
     const found = await getArchive().quotations.getQuotation(id);

@@ -10,7 +10,7 @@ type Context = { params: Promise<{ publication: string; issue: string; form: str
 /** An issue to take along: its texts in one file, or its citation in a form that programs read. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { publication, issue, form } = await params;
-  return answerFile(issueAddress(publication, issue), form, async () => {
+  return answerFile(issueAddress(publication, issue), form, request, async () => {
     const { issues } = getArchive();
     const { siteUrl } = readSettings();
     const found = await issues.getIssue(publication, issue);
