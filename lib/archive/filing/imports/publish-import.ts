@@ -28,7 +28,8 @@ export async function publishImport(context: Context, importId: number): Promise
   const { hidden, issues } = found;
   if (hidden === "withdrawn") await showAgain(context, importId, issues);
   else await showFirst(context, importId, issues);
-  await refilePeople(context, MOVED_AT_ONCE);
+  const wereSent = issues.some(({ senders }) => readSenders(senders).length > 0);
+  if (wereSent) await refilePeople(context, MOVED_AT_ONCE);
   return { ok: true, issues: issues.length };
 }
 
