@@ -55,7 +55,8 @@ export function createPageCache(options: PageCacheOptions, make: Handler): Handl
     const before = state;
     const found = await shared.find(key);
     if (found && state === before) pages.keep(key, found);
-    return found;
+    // Another reader's page may have been finished while the file was looked for.
+    return found ?? pages.find(key);
   };
 
   const keep = async (key: string, page: Page): Promise<void> => {
