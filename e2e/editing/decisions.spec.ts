@@ -109,7 +109,8 @@ test("all of it survives a new analysis by another process", async ({ editor, pa
 
   const outcome = await runBackfile(server, ["reanalyse", ...(await listIssueIds(server))]);
   expect(outcome).toMatchObject({ status: 0, complaints: "" });
-  expect(outcome.output).toContain("Read 2 issues with 2 articles again.");
+  // The server's own worker may have taken the job first; the command ends when it is done.
+  expect(outcome.output).toMatch(/^(?:Read 2 issues with 2 articles again|Another process has read them again)/m);
 
   for (const address of [kestrel, tarn]) {
     await page.goto(address);
