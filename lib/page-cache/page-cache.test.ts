@@ -1,5 +1,6 @@
 import { once } from "node:events";
-import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -11,9 +12,10 @@ import { createPageCache } from "./page-cache";
 
 type Make = (request: IncomingMessage, answer: ServerResponse) => Promise<void>;
 
-const endings: (() => void)[] = [];
-afterEach(() => {
-  for (const end of endings.splice(0)) end();
+// The last opened is closed first: servers before the folder they write to.
+const endings: (() => unknown)[] = [];
+afterEach(async () => {
+  for (const end of endings.splice(0).reverse()) await end();
 });
 
 const LONG = "Ferry to run all year. ".repeat(200);
@@ -36,7 +38,8 @@ function maker() {
 
 function newFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "backfile-pages-"));
-  endings.push(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+  // A page may still be on its way to the disk: what is written meanwhile is removed with the next try.
+  endings.push(() => rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 20 }));
   return folder;
 }
 
