@@ -2,7 +2,7 @@ import { getFileNameLowLevel, openPromise, type Entry as ZipEntry, type ZipFile 
 import { findPost, isPostList, readPostList, writePostPage } from "@/lib/analysis/intake/entries/read-substack";
 import { MAX_FILE_BYTES } from "@/lib/analysis/intake/limits";
 import type { IntakeFailure } from "@/lib/analysis/intake/types";
-import { type Entry, Meter } from "./container";
+import { ContainerError, type Entry, Meter } from "./container";
 
 const LOCKED: IntakeFailure = {
   code: "unreadable",
@@ -33,18 +33,44 @@ export async function* readZip(path: string, sizeBytes: number): AsyncGenerator<
 
 type Posts = NonNullable<ReturnType<typeof readPostList>>;
 
-/** The list of posts of an export of Substack; null in any other archive. */
+/**
+ * The list of posts of an export of Substack; null in any other archive.
+ *
+ * @throws ContainerError where pages of posts lie beside a list that cannot be read: drafts could not be told from posts
+ */
 async function findPosts(path: string, meter: Meter): Promise<Posts | null> {
   const zip = await openPromise(path, { decodeStrings: false });
+  const unread: string[] = [];
+  const pages = new Set<string>();
   try {
     for await (const entry of zip.eachEntry()) {
-      if (!isPostList(nameOf(entry)) || entry.uncompressedSize > MAX_LIST_BYTES || refuse(entry).refusal) continue;
-      const posts = readPostList(Buffer.concat(await collect(read(zip, entry, meter))).toString());
+      const name = nameOf(entry);
+      const folder = /^(.*?)posts\/[^/]+\.html?$/i.exec(name)?.[1];
+      if (folder !== undefined) pages.add(folder);
+      if (!isPostList(name)) continue;
+      const list = await readList(zip, entry, meter);
+      if (list === null) unread.push(name.slice(0, -"posts.csv".length));
+      const posts = list === null ? null : readPostList(list);
       if (posts) return posts;
     }
-    return null;
   } finally {
     zip.close();
+  }
+  if (unread.some((folder) => pages.has(folder))) throw new ContainerError("unreadable", NO_LIST);
+  return null;
+}
+
+const NO_LIST =
+  "Its list of posts (posts.csv) cannot be read, and nothing else tells posts from drafts. Export it again, or upload the published posts one by one.";
+
+/** The text of a list; null where it is locked, too large or damaged. */
+async function readList(zip: ZipFile, entry: ZipEntry, meter: Meter): Promise<string | null> {
+  if (entry.uncompressedSize > MAX_LIST_BYTES || refuse(entry).refusal) return null;
+  try {
+    return Buffer.concat(await collect(read(zip, entry, meter))).toString();
+  } catch (error) {
+    if (error instanceof ContainerError) throw error;
+    return null;
   }
 }
 

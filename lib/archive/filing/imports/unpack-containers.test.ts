@@ -145,6 +145,18 @@ onBothEngines("files that hold others", (open) => {
     expect(issue).toEqual({ date: "2019-03-05", title: "Ferry, again" });
   });
 
+  test("an export whose list of posts cannot be read gives none, since drafts could not be told from posts", async () => {
+    const list = { name: "posts.csv", data: "post_id,post_date,is_published,title\n", isLocked: true };
+    const post = { name: "posts/42.later.html", data: "<p>Not yet, and not before the pier is mended.</p>" };
+    const [exported, other] = [zipOf([list, post]), zipOf([list, { ...post, name: "letters/42.later.html" }])];
+    expect(await importAll(file("export.zip", exported), file("other.zip", other))).toEqual([
+      "export.zip | failed | unreadable",
+      "other.zip | unpacked",
+      "other.zip › posts.csv | failed | unreadable",
+      "other.zip › letters/42.later.html | ready",
+    ]);
+  });
+
   test("what leads out, is locked, damaged or nested too deep is refused by name, and the others are read", async () => {
     const deep = zipOf([{ name: "c.zip", data: zipOf([{ name: "d.txt", data: OTHER }]) }]);
     const zip = zipOf([
