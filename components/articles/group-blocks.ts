@@ -1,4 +1,5 @@
 import type { Block } from "@/lib/analysis/intake/types";
+import { listParagraphs } from "@/lib/analysis/text/list-paragraphs";
 import type { Span } from "@/lib/analysis/text/span";
 
 /** A block on its own, or list items that follow each other and make one list. */
@@ -21,13 +22,4 @@ export const spanOfGroup = (group: BlockGroup): Span =>
 
 function spanOfItems(items: Block[]): Span {
   return { start: items[0]?.start ?? 0, end: items.at(-1)?.end ?? 0 };
-}
-
-function listParagraphs(text: string): Block[] {
-  return Array.from(text.matchAll(/\S[^\n]*(?:\n[^\n]+)*/g), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    kind: "paragraph",
-    level: null,
-  }));
 }

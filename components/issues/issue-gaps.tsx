@@ -28,7 +28,7 @@ export function IssueGaps({ gaps }: { gaps: readonly Gap[] }) {
           </p>
         ) : null}
         <p className="mt-2 text-[0.8125rem] text-ink-soft">
-          Told by the numbers of the issues, or by how often the publication usually appears.
+          Seen from the numbers of the issues, or from how often the publication usually appears.
         </p>
       </Disclosure>
     </div>

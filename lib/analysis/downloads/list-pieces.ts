@@ -1,4 +1,5 @@
 import type { Block, TextLink } from "@/lib/analysis/intake/types";
+import { listParagraphs } from "@/lib/analysis/text/list-paragraphs";
 import type { Span } from "@/lib/analysis/text/span";
 import type { KeptArticle } from "./types";
 
@@ -56,12 +57,3 @@ function firstAfter(cuts: readonly TextLink[], place: number): number {
 
 // A file is opened outside of the archive's fences: no scripts, no files.
 const isOpenable = (href: string) => /^(?:https?:\/\/|mailto:)[^\s"<>]+$/i.test(href);
-
-function listParagraphs(text: string): Block[] {
-  return Array.from(text.matchAll(/\S[^\n]*(?:\n[^\n]+)*/g), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    kind: "paragraph",
-    level: null,
-  }));
-}
