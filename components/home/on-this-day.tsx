@@ -1,8 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { nameIssue } from "@/components/issues/name-issue";
-import { DateStamp } from "@/components/ui/date-stamp";
+import { ShortIssue } from "@/components/issues/short-issue";
 import { SectionHeading } from "@/components/ui/section-heading";
 import type { CalendarView } from "@/lib/archive/reading/calendar/view";
 import type { IssueSummary } from "@/lib/archive/reading/issues/types";
@@ -28,14 +27,7 @@ export function OnThisDay() {
       ) : (
         <ul className="grid gap-2.5">
           {issues.map((issue) => (
-            <li key={issue.address}>
-              <a href={issue.address} className="font-serif">
-                {nameIssue(issue)}
-              </a>
-              <p className="text-[0.8125rem] text-ink-soft">
-                <DateStamp date={issue.date} />
-              </p>
-            </li>
+            <ShortIssue key={issue.address} issue={issue} />
           ))}
         </ul>
       )}

@@ -1,5 +1,4 @@
-import { nameIssue } from "@/components/issues/name-issue";
-import { DateStamp } from "@/components/ui/date-stamp";
+import { ShortIssue } from "@/components/issues/short-issue";
 import { SectionHeading } from "@/components/ui/section-heading";
 import type { IssueSummary } from "@/lib/archive/reading/issues/types";
 
@@ -16,19 +15,13 @@ export function ShortIssues({ title, issues, allHref }: ShortIssuesProps) {
       <SectionHeading aside={allHref ? <a href={allHref}>All</a> : undefined}>{title}</SectionHeading>
       <ul className="grid gap-4">
         {issues.map((issue) => (
-          <li key={issue.address}>
-            <a href={issue.address} className="font-serif">
-              {nameIssue(issue)}
-            </a>
-            <p className="text-[0.8125rem] text-ink-soft">
-              <DateStamp date={issue.date} />
-            </p>
+          <ShortIssue key={issue.address} issue={issue}>
             {issue.firstTitles.length > 0 ? (
               <p className="text-[0.875rem] text-ink-soft leading-snug">
                 {issue.firstTitles.slice(0, HEADLINES).join(" · ")}
               </p>
             ) : null}
-          </li>
+          </ShortIssue>
         ))}
       </ul>
     </section>

@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { findFreePort } from "@/lib/db/testing/find-free-port";
 import { writeNewsletter } from "../documents/newsletter";
 import { expect, test } from "../fixtures";
 import { runBackfile } from "../servers/run-backfile";
-import { findFreePort, ROOT } from "../servers/start-server";
+import { ROOT } from "../servers/start-server";
 
 const TITLE = "Terns Are Back on the Breakwater";
 const ISSUE = writeNewsletter({

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { findFreePort } from "@/lib/db/testing/find-free-port";
 import type { Engine, RunningServer } from "./running-server";
 
 export const ROOT = join(import.meta.dirname, "../..");
@@ -77,17 +77,4 @@ async function endGroup(child: ChildProcess): Promise<void> {
   const timer = setTimeout(() => process.kill(group, "SIGKILL"), END_MS);
   await ended;
   clearTimeout(timer);
-}
-
-export function findFreePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() =>
-        typeof address === "object" && address ? resolve(address.port) : reject(new Error("no port")),
-      );
-    });
-  });
 }

@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { createServer } from "node:net";
 import { join } from "node:path";
+import { findFreePort } from "@/lib/db/testing/find-free-port";
 import { ROOT } from "@/lib/root";
 
 export type RunningSite = { port: number; pid: number; startMs: number; stop: () => Promise<void> };
@@ -51,17 +51,4 @@ async function serve(
   }
   await stop();
   throw new Error("The server does not answer. Is there a build? npm run build makes one.");
-}
-
-function findFreePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() =>
-        address && typeof address === "object" ? resolve(address.port) : reject(new Error("no port")),
-      );
-    });
-  });
 }

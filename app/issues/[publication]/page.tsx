@@ -6,12 +6,9 @@ import { describeGone, readForPage } from "@/app/_web/read-for-page";
 import { findEditor } from "@/app/_web/session";
 import { IssueBrowser } from "@/components/issues/issue-browser";
 import { IssueGaps } from "@/components/issues/issue-gaps";
-import { describeYears } from "@/components/issues/publication-list";
+import { PublicationHeader } from "@/components/issues/publication-header";
 import { PublicationNames } from "@/components/issues/publication-names";
 import { GonePage } from "@/components/layout/gone-page";
-import { countWords } from "@/components/ui/count-words";
-import { MetaLine } from "@/components/ui/meta-line";
-import { PageHeader } from "@/components/ui/page-header";
 import { publicationAddress } from "@/lib/addresses";
 import { type AddressQuery, readIssueQuery } from "@/lib/archive/reading/issues/schema";
 import { getArchive } from "@/lib/server";
@@ -46,15 +43,7 @@ export default async function PublicationPage({ params, searchParams }: Props) {
   return (
     <>
       <SaidHere query={searchParams} path={publication.address} />
-      <PageHeader kicker="Publication" title={publication.name}>
-        <MetaLine>
-          {publication.publisher}
-          {countWords(publication.issueCount, "issue")}
-          {countWords(publication.articleCount, "article")}
-          {describeYears(publication)}
-          <a href={`${publication.address}/feed.xml`}>Atom feed</a>
-        </MetaLine>
-      </PageHeader>
+      <PublicationHeader publication={publication} />
       <PublicationNames names={publication.alsoCalled} decide={decisions?.decide} />
       {decisions?.merge}
       <IssueGaps gaps={gaps} />
