@@ -25,6 +25,7 @@ import { openSitemap } from "@/lib/archive/reading/sitemap/sitemap";
 import { checkHealth } from "@/lib/db/check-health";
 import { connect, type Database } from "@/lib/db/client";
 import type { Settings } from "@/lib/env";
+import { fileInProcess, startFiling } from "@/lib/isolation/file-in-process";
 import { listPagesInThread, readInThread } from "@/lib/isolation/read-in-thread";
 import { type ContextOptions, createContext } from "./context";
 
@@ -72,6 +73,7 @@ export function openArchive(
   return createArchive(connect(settings.databaseUrl), {
     readIssue: readInThread,
     listPages: listPagesInThread,
+    fileApart: fileInProcess(() => startFiling(settings)),
     ...options,
     dataFolder: settings.dataFolder,
   });

@@ -16,6 +16,9 @@ type ReadIssue = (
 /** The entries of a feed or export, each as a page. In a thread of its own where strangers send files. */
 type ListPages = (upload: Upload) => Promise<EntryPages>;
 
+/** Files one of an import, alone and where it brings down nobody else; null when it brought that process down. */
+type FileApart = (fileId: number) => Promise<number[] | null>;
+
 /** What was read, with the analysis of its articles where that was made at once. */
 export type ReadResult = IntakeResult & { analyses?: AnalysedArticle[] };
 
@@ -30,12 +33,14 @@ export type Context = {
   readIssue?: ReadIssue;
   /** `lib/analysis/intake/list-entry-pages.ts`, in this thread where nothing else is given. */
   listPages?: ListPages;
+  /** `lib/isolation/file-in-process.ts`, in this process where nothing else is given. */
+  fileApart?: FileApart;
   /** How long an act waits for its turn before it answers `busy`; without end where nothing is given. */
   patienceMs?: number;
 };
 
 export type ContextOptions = { dataFolder: string } & Partial<
-  Pick<Context, "now" | "readIssue" | "listPages" | "patienceMs">
+  Pick<Context, "now" | "readIssue" | "listPages" | "fileApart" | "patienceMs">
 >;
 
 export function createContext(database: Database, options: ContextOptions): Context {

@@ -1,4 +1,9 @@
 import { once } from "node:events";
+import type { Archive } from "@/lib/archive/archive";
+import { AppError } from "@/lib/errors";
+import { toFault } from "@/lib/faults";
+import type { FilingAnswer } from "@/lib/isolation/file-in-process";
+import { log } from "@/lib/log";
 import { type Command, print, withArchive } from "./command";
 import { migrateArchive } from "./migrate";
 
@@ -10,6 +15,7 @@ export const work: Command = {
   summary:
     "Does jobs that wait, beside the server or in place of it, until it is stopped; --once ends when none is due.",
   run: async ([option]) => {
+    if (option === "--files") return withArchive(fileAsTold);
     await migrateArchive();
     return withArchive(async (archive) => {
       if (option === "--once") {
@@ -32,3 +38,22 @@ export const work: Command = {
     });
   },
 };
+
+/** `lib/isolation/file-in-process.ts` starts it, and says over the channel which files to take. */
+async function fileAsTold(archive: Archive): Promise<number> {
+  // Whoever ends a service or presses Ctrl-C ends the one who waits, and with it the channel: no file is to be blamed for that.
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => {});
+  process.on("disconnect", () => process.exit(0));
+  const say = (answer: FilingAnswer) => process.send?.(answer);
+  process.on("message", async (fileId: number) => {
+    try {
+      say({ ok: true, articleIds: await archive.imports.fileAlone(fileId) });
+    } catch (error) {
+      log.error({ err: error, file: fileId }, "a file could not be filed alone");
+      const known = toFault(error) ?? (error instanceof AppError ? error : null);
+      say({ ok: false, code: known?.code ?? "internal", words: known?.message ?? String(error) });
+    }
+  });
+  say("ready");
+  return new Promise(() => {});
+}

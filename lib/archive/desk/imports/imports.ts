@@ -1,5 +1,6 @@
 import type { Context } from "@/lib/archive/context";
 import { checkArchive, repairArchive } from "@/lib/archive/filing/imports/check-archive";
+import { fileAlone } from "@/lib/archive/filing/imports/file-apart";
 import type { GivenHints } from "@/lib/archive/filing/imports/fill-in";
 import { publishImport, takeBackImport } from "@/lib/archive/filing/imports/publish-import";
 import { type IncomingFile, type Receipt, receiveFiles } from "@/lib/archive/filing/imports/receive-files";
@@ -30,6 +31,8 @@ export function openImports(context: Context) {
       receiveFiles(context, uploads, receipt),
     /** Reads and links an import, here or by waiting for the worker that does. */
     analyse: (importId: number, given?: GivenHints) => analyseImport(context, importId, given),
+    /** Reads and files one file that waits, as its import's job says: what a process for single files does. */
+    fileAlone: (fileId: number) => fileAlone(context, fileId),
     list: (options?: { page?: number; status?: ImportStatus }) => listImports(context.db, options),
     get: (importId: number, options?: { page?: number }) => getImport(context.db, importId, options),
     publish: (importId: number) => waiting((held) => publishImport(held, importId)),

@@ -7,7 +7,7 @@ import { holdsOneMail } from "@/lib/archive/filing/containers/read-mailbox";
 import type { HeldJob } from "@/lib/archive/filing/jobs/held-job";
 import { originalPath } from "@/lib/db/originals";
 import { markFailed } from "./file-document";
-import { MAX_ATTEMPTS, SET_ASIDE } from "./set-aside";
+import { MAX_UNSEEN_DEATHS, setAside } from "./set-aside";
 import { type ContainerFile, unpackContainer } from "./unpack-container";
 
 /** A container may hold containers, and those hold documents. Deeper is a loop, or packed so that nobody looks. */
@@ -62,7 +62,7 @@ async function unpackOne(context: Context, job: HeldJob, file: ContainerFile, de
   const head = await readHead(path).catch(() => null);
   const kind = head && identifyContainer(head);
   if (!kind) await keepAsDocument(context, file);
-  else if (file.attempts >= MAX_ATTEMPTS) await markFailed(context, file.id, SET_ASIDE);
+  else if (file.attempts >= MAX_UNSEEN_DEATHS) await markFailed(context, file.id, setAside(file.attempts));
   else
     await inHand(context, file.id, async () => {
       if (kind === "mailbox" && (await holdsOneMail(path))) await keepAsDocument(context, file);

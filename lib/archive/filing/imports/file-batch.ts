@@ -1,0 +1,48 @@
+import type { Context } from "@/lib/archive/context";
+import { inTurn } from "@/lib/archive/filing/jobs/in-turn";
+import { AppError } from "@/lib/errors";
+import { toFault } from "@/lib/faults";
+import { log } from "@/lib/log";
+import { fileDocument, markFailed } from "./file-document";
+import type { ImportOptions } from "./import-options";
+import type { ReadFile } from "./read-files";
+
+/** Files those that still wait: the import may have been taken back or cancelled since they were read. */
+export function fileBatch(
+  context: Context,
+  read: readonly ReadFile[],
+  given: ImportOptions["given"],
+): Promise<number[]> {
+  return inTurn(context, async (held) => {
+    const where = { id: { in: read.map(({ file }) => file.id) }, status: "stored" };
+    const rows = await held.db.importFile.findMany({ where, select: { id: true } });
+    const waiting = new Set(rows.map((row) => row.id));
+    const articleIds: number[] = [];
+    for (const one of read) {
+      if (waiting.has(one.file.id)) articleIds.push(...(await fileOrSetAside(held, one, given)));
+    }
+    return articleIds;
+  });
+}
+
+/** Tries to file one file; what is wrong with it alone must not hold up the others of its import. */
+async function fileOrSetAside(context: Context, read: ReadFile, given: ImportOptions["given"]): Promise<number[]> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await fileDocument(context, read, { given });
+    } catch (error) {
+      // What passes, and what somebody has taken over or closed, is no fault of the file.
+      if (error instanceof AppError || toFault(error)) throw error;
+      log.error({ err: error, fileName: read.file.fileName, tries }, "a file could not be filed");
+      if (tries === MAX_TRIES) return markFailed(context, read.file.id, NOT_FILED);
+    }
+  }
+}
+
+const MAX_TRIES = 2;
+
+const NOT_FILED = {
+  code: "unreadable",
+  words:
+    "Backfile read this file and failed to file it, twice, so it is set aside. The original is kept; it can be analysed again after an update.",
+};
