@@ -70,7 +70,7 @@ export function toFault(error: unknown): AppError | null {
 }
 
 /** The codes an error and its causes carry, the outermost first. */
-function listCodes(error: unknown): string[] {
+export function listCodes(error: unknown): string[] {
   const codes: string[] = [];
   let at: unknown = error;
   for (let depth = 0; depth < MAX_DEPTH && typeof at === "object" && at !== null; depth += 1) {

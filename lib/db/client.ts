@@ -5,6 +5,7 @@ import { type Engine, engineOf, sqlitePath } from "./database-address";
 import { PrismaClient as PostgresClient } from "./generated/postgresql/client";
 import { type Prisma, PrismaClient } from "./generated/sqlite/client";
 import { noteChanges } from "./note-changes";
+import { retryStatements, retryTransactions } from "./retry-postgres";
 import { SqliteAdapter } from "./sqlite-adapter";
 import { createTurns, type Turns } from "./turns";
 import { type OnStatement, watchStatements } from "./watch-statements";
@@ -52,8 +53,8 @@ function connectSqlite(url: string, onStatement?: OnStatement): Client {
 }
 
 function connectPostgres(url: string, onStatement?: OnStatement): Client {
-  const factory = noteChanges(new PrismaPg({ connectionString: url }));
+  const factory = noteChanges(retryStatements(new PrismaPg({ connectionString: url })));
   const adapter = onStatement ? watchStatements(factory, onStatement) : factory;
   // The one cast: both clients are generated from prisma/models.prisma and differ in their provider only.
-  return new PostgresClient({ adapter, transactionOptions: TRANSACTION }) as unknown as Client;
+  return retryTransactions(new PostgresClient({ adapter, transactionOptions: TRANSACTION }) as unknown as Client);
 }

@@ -1,7 +1,7 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import type BetterSqlite3 from "better-sqlite3";
 import { keepStatements } from "./keep-statements";
+import { retry } from "./retry";
 
 type Adapter = Awaited<ReturnType<PrismaBetterSqlite3["connect"]>>;
 type Transaction = Awaited<ReturnType<Adapter["startTransaction"]>>;
@@ -78,17 +78,8 @@ async function takeWriteLock(adapter: Adapter, transaction: Transaction): Promis
 }
 
 /** Tries again and again while another process writes, and leaves the thread to others in between. */
-async function whenFree<T>(run: () => Promise<T>, patienceMs: number): Promise<T> {
-  const end = performance.now() + patienceMs;
-  for (;;) {
-    try {
-      return await run();
-    } catch (error) {
-      if (!isBusy(error) || performance.now() >= end) throw error;
-    }
-    await sleep(RETRY_MS);
-  }
-}
+const whenFree = <T>(run: () => Promise<T>, patienceMs: number): Promise<T> =>
+  retry(run, { isPassing: isBusy, patienceMs, pauseMs: RETRY_MS });
 
 /** The adapter's word for SQLITE_BUSY. */
 function isBusy(error: unknown): boolean {

@@ -3,6 +3,7 @@ import { profileArticle } from "@/lib/analysis/events/profile/profile-article";
 import type { Context } from "@/lib/archive/context";
 import { shareQuotations } from "@/lib/archive/filing/quotations/share-quotations";
 import type { Db } from "@/lib/db/client";
+import { ONCE } from "@/lib/db/retry-postgres";
 import { groupInBatches } from "./events/group-articles";
 import { linkBatch, type OnStep } from "./events/link-batch";
 import { loadLinkables } from "./events/load-linkable";
@@ -50,6 +51,7 @@ async function inBatches(
   work: (db: Db, batch: readonly number[]) => Promise<void>,
 ): Promise<void> {
   for (let start = 0; start < articleIds.length; start += BATCH) {
-    await context.db.$transaction((db) => work(db, articleIds.slice(start, start + BATCH)));
+    // What it has linked it keeps in memory.
+    await context.db.$transaction((db) => work(db, articleIds.slice(start, start + BATCH)), ONCE);
   }
 }

@@ -5,6 +5,7 @@ import type { Context } from "@/lib/archive/context";
 import type { Job } from "@/lib/archive/filing/jobs/job";
 import { beginJobs, finishJobs, listJobs } from "@/lib/archive/filing/jobs/queue";
 import type { Db } from "@/lib/db/client";
+import { ONCE } from "@/lib/db/retry-postgres";
 import { groupInBatches } from "./group-articles";
 import { linkBatch } from "./link-batch";
 import { loadLinkables } from "./load-linkable";
@@ -83,6 +84,7 @@ async function inBatches<T>(
   work: (db: Db, batch: readonly T[]) => Promise<void>,
 ): Promise<void> {
   for (let start = 0; start < all.length; start += BATCH) {
-    await context.db.$transaction((db) => work(db, all.slice(start, start + BATCH)));
+    // What it has linked it keeps in memory.
+    await context.db.$transaction((db) => work(db, all.slice(start, start + BATCH)), ONCE);
   }
 }

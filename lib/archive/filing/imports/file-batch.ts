@@ -1,5 +1,6 @@
 import type { Context } from "@/lib/archive/context";
 import { inTurn } from "@/lib/archive/filing/jobs/in-turn";
+import { retry } from "@/lib/db/retry";
 import { AppError } from "@/lib/errors";
 import { toFault } from "@/lib/faults";
 import { log } from "@/lib/log";
@@ -27,16 +28,20 @@ export function fileBatch(
 
 /** Tries to file one file; what is wrong with it alone must not hold up the others of its import. */
 async function fileOrSetAside(context: Context, read: ReadFile, given: ImportOptions["given"]): Promise<number[]> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return await fileDocument(context, read, { given });
-    } catch (error) {
-      // What passes, and what somebody has taken over or closed, is no fault of the file.
-      if (error instanceof AppError || toFault(error)) throw error;
-      log.error({ err: error, fileName: read.file.fileName, tries }, "a file could not be filed");
-      if (tries === MAX_TRIES) return markFailed(context, read.file.id, NOT_FILED);
-    }
+  try {
+    const isPassing = (error: unknown) => isItsFault(error, read);
+    return await retry(() => fileDocument(context, read, { given }), { isPassing, tries: MAX_TRIES, pauseMs: 0 });
+  } catch (error) {
+    if (!isItsFault(error, read)) throw error;
+    return markFailed(context, read.file.id, NOT_FILED);
   }
+}
+
+/** What passes, and what somebody has taken over or closed, is no fault of the file. */
+function isItsFault(error: unknown, { file }: ReadFile): boolean {
+  if (error instanceof AppError || toFault(error)) return false;
+  log.error({ err: error, fileName: file.fileName }, "a file could not be filed");
+  return true;
 }
 
 const MAX_TRIES = 2;

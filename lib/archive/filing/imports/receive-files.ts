@@ -4,12 +4,14 @@ import type { Upload } from "@/lib/analysis/intake/types";
 import type { Context } from "@/lib/archive/context";
 import type { Db } from "@/lib/db/client";
 import { storeOriginal, storeOriginalPieces } from "@/lib/db/originals";
+import { retry } from "@/lib/db/retry";
 import { AppError } from "@/lib/errors";
 import { type ImportOptions, readImportOptions } from "./import-options";
 import { cleanName, keepOriginals, type ReceivedFile } from "./keep-originals";
 import { queueImport } from "./queue-import";
 
 const MAX_TRIES = 3;
+const PAUSE_MS = 20;
 
 export type Receipt = { createdById?: string | null; isSample?: boolean } & Partial<ImportOptions>;
 
@@ -43,17 +45,10 @@ export async function receiveFiles(
   }
   if (files.length === 0) throw new AppError("bad-request", "There is no file to import.");
   const unreadKey = keyOf(files, receipt);
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return await context.db.$transaction((db) => open(context, db, files, receipt, unreadKey));
-    } catch (error) {
-      // Another process was given the same at the same moment.
-      const same = await context.db.import.findUnique({ where: { unreadKey }, select: { id: true } });
-      if (same) return same.id;
-      // Or one of the same files, whose row is there now.
-      if (tries === MAX_TRIES || !isTaken(error)) throw error;
-    }
-  }
+  // Another process was given one of the same files, or all of them, at the same moment: their rows are there now.
+  return retry(() => context.db.$transaction((db) => open(context, db, files, receipt, unreadKey)), {
+    ...{ isPassing: isTaken, tries: MAX_TRIES, pauseMs: PAUSE_MS },
+  });
 }
 
 const isTaken = (error: unknown) => error instanceof Error && "code" in error && error.code === "P2002";

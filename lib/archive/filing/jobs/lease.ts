@@ -109,7 +109,7 @@ class Lease {
   guard(): Client {
     return new Proxy(this.client, {
       get: (client, property) => {
-        if (this.isLost) throw lost();
+        if (this.isLost) throw new LostLease();
         return property === "$transaction" ? this.transact.bind(this) : Reflect.get(client, property);
       },
     });
@@ -136,12 +136,19 @@ class Lease {
     const { count } = await db.lease.updateMany({ where: { name, owner }, data: { until: new Date(until) } });
     if (count > 0) return until;
     this.isLost = true;
-    throw lost();
+    throw new LostLease();
   }
 }
 
-const lost = () =>
-  new AppError(
-    "conflict",
-    "Another process took over the work on this archive. What was not finished will be resumed.",
-  );
+/** Another process took the work over, as it may when this one was held for longer than a lease lasts. */
+export class LostLease extends AppError {
+  constructor() {
+    super("conflict", "Another process took over the work on this archive. What was not finished will be resumed.");
+    this.name = "LostLease";
+  }
+
+  // Not the brand of its parent, which all errors of the catalogue carry.
+  static override [Symbol.hasInstance](value: unknown): value is LostLease {
+    return value instanceof Error && value.name === "LostLease";
+  }
+}

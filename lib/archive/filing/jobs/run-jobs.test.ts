@@ -10,6 +10,7 @@ import { holdTurn } from "@/lib/archive/testing/hold-turn";
 import { connect } from "@/lib/db/client";
 import { onBothEngines, type TestDatabase } from "@/lib/db/testing/on-both-engines";
 import { AppError } from "@/lib/errors";
+import { LostLease } from "./lease";
 import { runDue } from "./run-jobs";
 
 const MINUTE_MS = 60_000;
@@ -121,14 +122,17 @@ onBothEngines("jobs", (open) => {
     expect(await listIssues()).toEqual(["12 published"]);
   });
 
-  test("are looked for again where the database was busy just then", async () => {
+  test.each([
+    ["the database was busy just then", Object.assign(new Error("database is locked"), { code: "SQLITE_BUSY" })],
+    ["another process took a turn over", new LostLease()],
+  ])("are looked for again where %s", async (_what, error) => {
     const context = createContext(database, { dataFolder: database.dataFolder });
     const asked: string[] = [];
     const handlers = {
       ...createHandlers(),
       refilePeople: async () => {
         asked.push("");
-        if (asked.length === 1) throw Object.assign(new Error("database is locked"), { code: "SQLITE_BUSY" });
+        if (asked.length === 1) throw error;
         return asked.length === 2;
       },
     };

@@ -1,10 +1,12 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Context } from "@/lib/archive/context";
+import { retry } from "@/lib/db/retry";
 import { AppError } from "@/lib/errors";
 import { toFault } from "@/lib/faults";
 import { log } from "@/lib/log";
 import { type HeldJob, JobStopped, RENEW_MS, takeJob } from "./held-job";
 import type { SingleKind } from "./job";
+import { LostLease } from "./lease";
 
 /** How each kind of job is done. `refilePeople` takes up some of the articles that are queued, and answers whether there were any. */
 export type Handlers = { [Kind in SingleKind]: (context: Context, job: HeldJob) => Promise<void> } & {
@@ -82,23 +84,19 @@ export async function runNext(context: Context, handlers: Handlers, isStopping?:
 const PATIENCE_MS = 5 * 60_000;
 const BUSY_MS = 250;
 
-/** Tries again while another process is in the way: a command that is told to work does not end for that. */
-async function outlastBusy<T>(work: () => Promise<T>): Promise<T> {
-  const end = performance.now() + PATIENCE_MS;
-  for (;;) {
-    try {
-      return await work();
-    } catch (error) {
-      if (toFault(error)?.code !== "busy" || performance.now() >= end) throw error;
-      log.warn({ err: error }, "the database was busy; trying again");
-    }
-    await sleep(BUSY_MS);
-  }
+/** Goes on while another process is in the way, or took the work over: a command that is told to work does not end for that. */
+const outlast = <T>(work: () => Promise<T>): Promise<T> =>
+  retry(work, { isPassing: isInTheWay, patienceMs: PATIENCE_MS, pauseMs: BUSY_MS });
+
+function isInTheWay(error: unknown): boolean {
+  if (!(error instanceof LostLease) && toFault(error)?.code !== "busy") return false;
+  log.warn({ err: error }, "another process was in the way; trying again");
+  return true;
 }
 
 /** Does all that is due, one after the other, and what becomes due meanwhile. */
 export async function runDue(context: Context, handlers: Handlers): Promise<void> {
-  while (await outlastBusy(() => runNext(context, handlers)));
+  while (await outlast(() => runNext(context, handlers)));
 }
 
 /** How a job ended for whoever waits for it: `done` says that it is no longer there. */
@@ -109,7 +107,7 @@ const LOOK_MS = 200;
 /**
  * Does one job, or waits for the process that does it, until it is done or stopped.
  *
- * @throws what failed, when it failed in this process and was no busy database
+ * @throws what failed, when it failed in this process and nobody was in the way
  */
 export async function followJob(
   context: Context,
@@ -118,7 +116,7 @@ export async function followJob(
   subject: string,
 ): Promise<Ending> {
   for (;;) {
-    const ending = await outlastBusy(async () => {
+    const ending = await outlast(async () => {
       const job = await takeJob(context, { kind, subject });
       if (job) await runHeld(context, handlers, job);
       return findEnding(context, kind, subject);
