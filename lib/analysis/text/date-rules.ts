@@ -40,6 +40,9 @@ const IN = "in|since|until|till|by|during|from|early|late|mid|In|Since|By|During
 const FEASTS = "Good|Black|Super|Bloody|Palm|Easter|Ash|Cyber|Fat|Shrove|Holy";
 const PAPERS = "Times|Telegraph|Herald|Mirror|Express|Mail|Post|News|World|Tribune|Independent|Best|School|school";
 
+/** How a match begins. Asked first, it spares most places of a text what is asked of their surroundings. */
+const first = (beginning: string) => `(?=${beginning})`;
+
 export const DATE_RULES: DateRule[] = [
   rule(
     [START, HEADED, `(?<month>${MONTH_SOURCE})`, SPACE, DAYS, raw`(?:(?:,\s{0,2}|${SPACE})${YEAR_AFTER}|${END})`],
@@ -47,7 +50,16 @@ export const DATE_RULES: DateRule[] = [
   ),
   rule(
     [
-      [START, HEADED, `(?:the${SPACE})?`, DAYS, `(?:${SPACE}of)?`, raw`[\s\u00a0-]{1,3}`, `(?<month>${MONTH_SOURCE})`],
+      [
+        first("[A-Zt\\d]"),
+        START,
+        HEADED,
+        `(?:the${SPACE})?`,
+        DAYS,
+        `(?:${SPACE}of)?`,
+        raw`[\s\u00a0-]{1,3}`,
+        `(?<month>${MONTH_SOURCE})`,
+      ],
       [raw`(?:,?[\s\u00a0-]{1,3}${YEAR_AFTER}|(?![\p{L}\p{N}_]))`],
     ].flat(),
     readDay,
@@ -82,23 +94,30 @@ export const DATE_RULES: DateRule[] = [
   ),
   rule([START, `(?<which>[Ll]ast|[Pp]ast|[Tt]his|[Nn]ext)${SPACE}(?<month>${MONTH_SOURCE})`, WORD_END], readMonth),
   rule(
-    [raw`(?<=\b(?:${IN}|through)[\s\u00a0-])`, `(?<month>${MONTH_SOURCE})`, WORD_END, raw`(?![\s\u00a0]+\p{Lu})`],
+    [
+      [first("[A-Z]"), raw`(?<=\b(?:${IN}|through)[\s\u00a0-])`],
+      [`(?<month>${MONTH_SOURCE})`, WORD_END, raw`(?![\s\u00a0]+\p{Lu})`],
+    ].flat(),
     readMonth,
   ),
-  rule([raw`(?<=\b(?:${IN}|before|after|year|of)[\s\u00a0-])`, YEAR_AFTER], readYear),
+  rule([first("\\d"), raw`(?<=\b(?:${IN}|before|after|year|of)[\s\u00a0-])`, YEAR_AFTER], readYear),
   rule(
-    [raw`(?<=\b(?:in|since|In|Since|from|From)[\s\u00a0]${YEAR}(?:,|,? and| or| to)[\s\u00a0])`, YEAR_AFTER],
+    [
+      first("\\d"),
+      raw`(?<=\b(?:in|since|In|Since|from|From)[\s\u00a0]${YEAR}(?:,|,? and| or| to)[\s\u00a0])`,
+      YEAR_AFTER,
+    ],
     readYear,
   ),
   rule(
     [
-      [START, raw`(?<!(?:${FEASTS})[\s\u00a0])`],
+      [first("[SMTWFLPNC]|last|past|this|next|coming"), START, raw`(?<!(?:${FEASTS})[\s\u00a0])`],
       [`(?:(?<which>[Ll]ast|[Pp]ast|[Tt]his(?:${SPACE}coming)?|[Nn]ext|[Cc]oming)${SPACE})?`],
       [`(?<weekday>${WEEKDAY_SOURCE})`, raw`(?![\p{L}\p{N}_]|[\s\u00a0](?:${PAPERS})\b)`],
     ].flat(),
     readWeekday,
   ),
-  rule([raw`\b(?<word>yesterday|today|tonight|tomorrow)\b`], readDayWord, "giu"),
+  rule([first("[yt]"), raw`\b(?<word>yesterday|today|tonight|tomorrow)\b`], readDayWord, "giu"),
   rule(
     [
       `\\b(?<count>${COUNT_SOURCE})${SPACE}(?<unit>day|week|month|year)s?`,
@@ -109,7 +128,7 @@ export const DATE_RULES: DateRule[] = [
     "giu",
   ),
   rule(
-    [`\\bthe${SPACE}(?:(?<back>previous|preceding)|following|next)${SPACE}(?<unit>day|week|month|year)\\b`],
+    [first("t"), `\\bthe${SPACE}(?:(?<back>previous|preceding)|following|next)${SPACE}(?<unit>day|week|month|year)\\b`],
     (groups) => offset(groups.unit, groups.back === undefined ? 1 : -1, "story"),
     "giu",
   ),
@@ -118,6 +137,7 @@ export const DATE_RULES: DateRule[] = [
   ),
   rule(
     [
+      first("[ltn]"),
       raw`(?<!\p{L}-)\b(?<which>last|this|next)`,
       SPACE,
       raw`(?<unit>week|month|year)(?!-?\p{L}|[\s\u00a0]?['\u2019]s${SPACE}end)`,
