@@ -1,6 +1,7 @@
 import type { HeadLink, TextLink } from "@/lib/analysis/intake/types";
 import { destinationKey } from "@/lib/archive/reading/destinations/destination-key";
 import type { Db } from "@/lib/db/client";
+import { insertRows } from "@/lib/db/insert-rows";
 
 export type LinkingArticle = { articleId: number; address: string | null; headLinks: HeadLink[]; links: TextLink[] };
 
@@ -24,5 +25,5 @@ export async function storeDestinations(db: Db, articles: readonly LinkingArticl
       original: original === undefined || original === href ? null : original,
     }));
   });
-  await db.destination.createMany({ data: rows });
+  await insertRows(db, "Destination", rows);
 }

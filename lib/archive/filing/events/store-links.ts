@@ -1,6 +1,7 @@
 import type { LinkEvidence, LinkKind, ScorePart } from "@/lib/analysis/events/types";
 import type { LinkStatus } from "@/lib/archive/reading/articles/link-row";
 import type { Db } from "@/lib/db/client";
+import { insertRows } from "@/lib/db/insert-rows";
 
 export type NewLink = {
   aId: number;
@@ -22,12 +23,14 @@ export async function storeLinks(db: Db, links: readonly NewLink[]): Promise<voi
     select: { id: true, aId: true, bId: true, kind: true },
   });
   const ids = new Map(stored.map((row) => [nameOf(row), row.id]));
-  await db.linkEvidence.createMany({
-    data: links.flatMap((link) => {
+  await insertRows(
+    db,
+    "LinkEvidence",
+    links.flatMap((link) => {
       const linkId = ids.get(nameOf(link));
       return linkId === undefined ? [] : [{ linkId, parts: link.parts, evidence: link.evidence }];
     }),
-  });
+  );
 }
 
 /** Logarithm of the words both sides share inside quotations: grouping reads it of every link. */

@@ -11,6 +11,7 @@ import { leadToArticle } from "@/lib/archive/filing/quotations/move-redirect";
 import { refreshShared } from "@/lib/archive/filing/quotations/refresh-shared";
 import type { Db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/sqlite/client";
+import { insertRows } from "@/lib/db/insert-rows";
 import type { SettledArticle } from "./apply-corrections";
 import { leadBack, leadOn, listDropped, matchArticles, recallIds } from "./keep-addresses";
 
@@ -53,9 +54,11 @@ export async function replaceArticles(
     before.map((row) => row.id),
   );
   const ids = await writeRows(db, place, articles, kept, before.length > 0);
-  await db.articleText.createMany({
-    data: articles.map((article, index) => ({ articleId: ids[index] ?? 0, ...textRow(article) })),
-  });
+  await insertRows(
+    db,
+    "ArticleText",
+    articles.map((article, index) => ({ articleId: ids[index] ?? 0, ...textRow(article) })),
+  );
   await storeDestinations(
     db,
     articles.map((article, index) => ({ articleId: ids[index] ?? 0, ...article })),
@@ -199,21 +202,25 @@ async function storeAnalyses(
   analysed: readonly Analysed[],
   shared: ReadonlyMap<number, ReadonlyMap<string, number>>,
 ): Promise<void> {
-  await db.quotation.createMany({
-    data: analysed.flatMap(({ articleId, analysis }) =>
+  await insertRows(
+    db,
+    "Quotation",
+    analysed.flatMap(({ articleId, analysis }) =>
       analysis.quotations.map(({ start, end, text, key, wordCount, speaker, speakerStart, outlet }) => ({
         ...{ articleId, start, end, text, key, wordCount, speaker, speakerStart, outlet },
         sharedId: shared.get(articleId)?.get(key) ?? null,
       })),
     ),
-  });
-  await db.dateMention.createMany({
-    data: analysed.flatMap(({ articleId, analysis }) =>
+  );
+  await insertRows(
+    db,
+    "DateMention",
+    analysed.flatMap(({ articleId, analysis }) =>
       analysis.dates.map(({ start, end, form, kind, value, reason }) => ({
         ...{ articleId, start, end, form, kind, reason },
         date: value?.date ?? null,
         precision: value?.precision ?? null,
       })),
     ),
-  });
+  );
 }

@@ -5,6 +5,7 @@ import type { MentionKind } from "@/lib/analysis/people/types";
 import type { Span } from "@/lib/analysis/text/span";
 import { freePersonSlugs } from "@/lib/archive/filing/slugs";
 import type { Db } from "@/lib/db/client";
+import { insertRows } from "@/lib/db/insert-rows";
 import { type Canonical, isFresh } from "./directory";
 import { putStatus } from "./put-status";
 
@@ -50,7 +51,7 @@ export async function writePeople(db: Db, decided: Decided, now: Date): Promise<
     foundPersonId: foundPersonId === null ? null : written(foundPersonId),
     candidates: candidates.map(written),
   }));
-  await db.mention.createMany({ data });
+  await insertRows(db, "Mention", data);
   for (const id of decided.proved) if (!isFresh(id)) await putStatus(db, id, "active");
 }
 
@@ -95,7 +96,7 @@ async function writeForms(db: Db, forms: Decided["forms"], created: ReadonlySet<
   const data = missing.flatMap(({ personId, form }) =>
     filingKeys(form).map((key) => ({ personId, form, key, origin: "found" as const })),
   );
-  if (data.length > 0) await db.personName.createMany({ data });
+  await insertRows(db, "PersonName", data);
 }
 
 async function listStored(db: Db, forms: Decided["forms"]): Promise<Decided["forms"]> {

@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import { writeArticles } from "@/lib/archive/testing/write-articles";
+import { insertRows } from "./insert-rows";
+import { onBothEngines } from "./testing/on-both-engines";
+
+const MENTION = {
+  ...{
+    start: 0,
+    end: 3,
+    form: 'Kim\'s "aide" — 김',
+    kind: "full",
+    role: "minister",
+    roleFrom: "2012-07",
+    roleUntil: null,
+  },
+  ...{
+    confidence: 1,
+    rule: "known",
+    args: { form: "Kim", places: [1, 2.5] },
+    candidates: [] as number[],
+    isOpen: true,
+  },
+};
+const ARTICLE = { source: "Harbour Letter", date: null, title: "Ferry", text: "The ferry runs again." };
+const STATED = {
+  ...{ start: 4, end: 14, form: "2012-07-01", kind: "absolute", date: "2012-07-01", precision: "day" },
+  reason: { rule: "stated", words: "null" },
+};
+
+onBothEngines("rows written together", (open) => {
+  test("are those the client writes", async () => {
+    const { client } = await open();
+    const [first = 0, second = 0] = await writeArticles(client, [ARTICLE, ARTICLE]);
+    const mentions = (articleId: number) => [
+      { articleId, ...MENTION },
+      { articleId, ...MENTION, start: 9, role: null, confidence: 0.25, isOpen: false },
+    ];
+    await client.mention.createMany({ data: mentions(first) });
+    await insertRows(client, "Mention", mentions(second));
+    await client.dateMention.createMany({ data: [{ articleId: first, ...STATED }] });
+    await insertRows(client, "DateMention", [{ articleId: second, ...STATED }]);
+    const omit = { id: true, articleId: true };
+    const list = async (articleId: number) => ({
+      mentions: await client.mention.findMany({ where: { articleId }, omit, orderBy: { start: "asc" } }),
+      dates: await client.dateMention.findMany({ where: { articleId }, omit }),
+    });
+    expect(await list(second)).toEqual(await list(first));
+    expect((await list(second)).mentions).toHaveLength(2);
+  });
+
+  test("may be none, and more than one statement can bind", async () => {
+    const { client, statements } = await open();
+    const [articleId = 0] = await writeArticles(client, [ARTICLE]);
+    await insertRows(client, "DateMention", []);
+    const rows = Array.from({ length: 5_000 }, (_, start) => ({ articleId, ...STATED, start }));
+    const { count } = await statements.count(() => insertRows(client, "DateMention", rows));
+    expect(count).toBe(2);
+    expect(await client.dateMention.count({ where: { articleId } })).toBe(5_000);
+    expect(await client.dateMention.aggregate({ _max: { start: true } })).toEqual({ _max: { start: 4_999 } });
+  });
+});
