@@ -44,8 +44,12 @@ const FNV_STARTS = [0x811c9dc5, 0x9dc5811c] as const;
 
 /** A short, stable name for a longer string: 52 bits of FNV-1a in base 36. Not for secrets. */
 export function hashText(text: string): string {
-  const [first, second] = FNV_STARTS.map((start) => fnv(text, start));
-  return ((first ?? 0) * 0x100000 + ((second ?? 0) & 0xfffff)).toString(36);
+  return (hashNumber(text) * 0x100000 + (fnv(text, FNV_STARTS[1]) & 0xfffff)).toString(36);
+}
+
+/** The high 32 bits of the same hash. */
+export function hashNumber(text: string): number {
+  return fnv(text, FNV_STARTS[0]);
 }
 
 function fnv(text: string, start: number): number {

@@ -1,6 +1,6 @@
 import { listPieces } from "@/lib/analysis/text/align-passages";
 import { splitSentences } from "@/lib/analysis/text/sentences";
-import { hashText } from "@/lib/analysis/text/similarity";
+import { hashNumber, hashText } from "@/lib/analysis/text/similarity";
 import type { Span } from "@/lib/analysis/text/span";
 
 /** Standing text of both sides, which is no evidence. */
@@ -57,17 +57,12 @@ export function listFormKeys(text: string, publication: string | null): string[]
   const words = maskNumbers(text);
   const sampled = new Set<number>();
   for (let i = 0; i + FORM_WORDS <= words.length; i += 1) {
-    const hash = hashForm(words, i);
+    // The high bits: whether a form is sampled must not depend on what it is compared by.
+    const hash = hashNumber(words.slice(i, i + FORM_WORDS).join(" "));
     if (hash % FORMS_SAMPLED === 0) sampled.add(hash);
   }
   const smallest = [...sampled].sort((a, b) => a - b).slice(0, MAX_FORMS);
   return smallest.map((hash) => `w:${hashText(publication)}${hash.toString(36)}`);
-}
-
-function hashForm(words: readonly string[], from: number): number {
-  const hash = Number.parseInt(hashText(words.slice(from, from + FORM_WORDS).join(" ")), 36);
-  // The high bits: whether a form is sampled must not depend on what it is compared by.
-  return Math.floor(hash / 2 ** 20);
 }
 
 /** Which sentences of an article are standing text of its publication, by how many of its articles print each. */
