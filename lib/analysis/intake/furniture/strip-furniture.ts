@@ -24,16 +24,21 @@ const MAX_LINK_CHARS = 24;
  */
 export function stripFurniture(blocks: SourceBlock[], mastheadAt: number | null): Stripped {
   const furniture: StrippedPiece[] = [];
-  const footerAt = findFooter(blocks);
+  const rules = blocks.map((block) => matchRule(block.text.trim(), false));
+  const footerAt = findFooter(blocks, rules);
   const announced = findContents(blocks);
   const buttons = findButtons(blocks);
-  const nearFrame = findNearFrame(blocks);
+  const nearFrame = findNearFrame(rules);
   let above: Furniture["reason"] | null = null;
   const kept = blocks.flatMap((block, i) => {
     const isBelow = footerAt !== null && i >= footerAt;
     const known = announced.has(i) ? CONTENTS : buttons.has(block) ? BUTTON : addressOfFrame(block, above);
     const reason =
-      known ?? reasonToDrop(block, { isAbove: i < (mastheadAt ?? 0), isBelow, isNearFrame: nearFrame.has(i) });
+      known ??
+      reasonToDrop(block, {
+        ...{ isAbove: i < (mastheadAt ?? 0), isBelow },
+        rule: nearFrame.has(i) && block.kind !== "heading" ? matchRule(block.text.trim(), true) : (rules[i] ?? null),
+      });
     above = reason;
     if (reason === null) return takeEndMark(block, furniture);
     furniture.push({ text: block.text, reason, order: block.order });
@@ -57,11 +62,14 @@ function actionOf({ text, links }: SourceBlock): HeadLink | null {
   return { text: text.slice(start, end), ...address };
 }
 
-function reasonToDrop(block: SourceBlock, place: { isAbove: boolean; isBelow: boolean; isNearFrame: boolean }) {
+function reasonToDrop(
+  block: SourceBlock,
+  place: { isAbove: boolean; isBelow: boolean; rule: Furniture["reason"] | null },
+) {
   if (block.kind === "rule") return null;
   const text = block.text.trim();
   if (END_MARK.test(text)) return { rule: "end-mark", words: "The mark that closes an article." };
-  const known = matchRule(text, place.isNearFrame && block.kind !== "heading");
+  const known = place.rule;
   if (known !== null && !isHeadingOfText(block, text, known.rule)) return known;
   if (place.isAbove && isLabel(text)) {
     return { rule: "above-masthead", words: "A label above the line with which the issue names itself." };
@@ -117,10 +125,10 @@ function addressOfFrame({ kind, gap, text }: SourceBlock, above: Furniture["reas
 const MAX_BLOCKS_TO_FRAME = 4;
 
 /** The places of blocks that stand beside a line of the frame. */
-function findNearFrame(blocks: SourceBlock[]): Set<number> {
+function findNearFrame(rules: readonly (Furniture["reason"] | null)[]): Set<number> {
   const near = new Set<number>();
-  for (const [i, { text }] of blocks.entries()) {
-    if (!FRAME_RULES.has(matchRule(text.trim(), false)?.rule ?? "")) continue;
+  for (const [i, known] of rules.entries()) {
+    if (!FRAME_RULES.has(known?.rule ?? "")) continue;
     for (let at = i - MAX_BLOCKS_TO_FRAME; at <= i + MAX_BLOCKS_TO_FRAME; at += 1) if (at !== i) near.add(at);
   }
   return near;
@@ -176,10 +184,10 @@ function isLabel(text: string): boolean {
  * The first block of a closing run that holds short lines only, and begins with a line about the subscription or stands
  * below the mark that closes the last article.
  */
-function findFooter(blocks: SourceBlock[]): number | null {
+function findFooter(blocks: SourceBlock[], rules: readonly (Furniture["reason"] | null)[]): number | null {
   const from = Math.max(1, blocks.length - MAX_FOOTER_BLOCKS);
   for (let i = from; i < blocks.length; i += 1) {
-    const rule = matchRule(blocks[i]?.text.trim() ?? "", false)?.rule;
+    const rule = rules[i]?.rule;
     const isBelowMark = END_MARK.test(blocks[i - 1]?.text.trim() ?? "");
     if (rule !== "unsubscribe" && rule !== "copyright" && !isBelowMark) continue;
     const rest = blocks.slice(i);
