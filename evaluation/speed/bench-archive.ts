@@ -12,13 +12,15 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import type { Upload } from "@/lib/analysis/intake/types";
 import { type Archive, createArchive } from "@/lib/archive/archive";
+import type { ContextOptions } from "@/lib/archive/context";
 import { copyArchive } from "@/lib/archive/testing/copy-archive";
 import { makeIssues } from "@/lib/archive/testing/make-issues";
 import { connect } from "@/lib/db/client";
 import { listSteps, migrate } from "@/lib/db/migrate";
 import { StatementCounter } from "@/lib/db/testing/count-statements";
+import { ROOT } from "@/lib/root";
 
-const PRISMA_FOLDER = join(import.meta.dirname, "../../prisma");
+const PRISMA_FOLDER = join(ROOT, "prisma");
 const MADE_PER_ISSUE = 12;
 /** Files uploaded together, as an editor would: far below what one upload may hold. */
 const FILES_PER_IMPORT = 50;
@@ -62,10 +64,10 @@ export async function openFilled(size: number, print: Print): Promise<Bench> {
 }
 
 /** An empty SQLite archive that goes when it is closed. */
-export async function openEmpty(): Promise<Bench> {
+export async function openEmpty(options: Partial<ContextOptions> = {}): Promise<Bench> {
   const folder = mkdtempSync(join(tmpdir(), "backfile-bench-"));
   await migrate(urlOf(folder), PRISMA_FOLDER);
-  return openBench(folder, true);
+  return openBench(folder, true, options);
 }
 
 /** The same archive again, to be written to. It goes when it is closed. */
@@ -89,10 +91,10 @@ function keptFolder(size: number): string {
 
 const urlOf = (folder: string) => `file:${join(folder, "backfile.db")}`;
 
-function openBench(folder: string, isScratch: boolean): Bench {
+function openBench(folder: string, isScratch: boolean, options: Partial<ContextOptions> = {}): Bench {
   const statements = new StatementCounter();
   const database = connect(urlOf(folder), (statement) => statements.note(statement));
-  const archive = createArchive(database, { dataFolder: folder });
+  const archive = createArchive(database, { ...options, dataFolder: folder });
   const close = async () => {
     await archive.close();
     if (isScratch) rmSync(folder, { recursive: true, force: true });

@@ -4,11 +4,12 @@ import { makeRandom } from "@/evaluation/events/events-scores";
 import femaleNames from "@/lib/analysis/data/given-female.json";
 import surnames from "@/lib/analysis/data/surnames.json";
 import { splitSentences } from "@/lib/analysis/text/sentences";
+import { ROOT } from "@/lib/root";
 
 /** A report as linking takes it in; `named` are places in the list of names. */
 export type GeneratedReport = { title: string; text: string; day: string; source: string; named: number[] };
 
-const SAMPLES = join(import.meta.dirname, "../../samples/documents");
+const SAMPLES = join(ROOT, "samples/documents");
 const PERSONS = 20_000;
 const RARE_WORDS = 400_000;
 const SOURCES = 12;

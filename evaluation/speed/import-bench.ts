@@ -1,62 +1,73 @@
-import { analyseArticle } from "@/lib/analysis/articles/analyse-article";
-import { readIssue } from "@/lib/analysis/intake/read-issue";
-import { linkArticles } from "@/lib/archive/filing/link-articles";
-import { fileDocuments } from "@/lib/predict/file-documents";
-import { withScratchArchive } from "@/lib/predict/scratch-archive";
-import { generateArticles } from "./generate-articles";
-import { printTimes, summarizeTimes } from "./measure-times";
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { ROOT } from "@/lib/root";
+import { bundleFiles, READING_THREAD } from "@/scripts/start/bundle";
+import type { Case, Outcome } from "./import-case";
+import { FORMS, type Form, listFiles } from "./import-files";
+import { indexWithPublicInbox } from "./public-inbox";
 
-const SIZES = [100, 1000, 3000];
-/** Articles timed at each size of the archive. */
-const TIMED = 100;
+const SIZES = (process.env.BACKFILE_BENCH_SIZES ?? "1000").split(",").map(Number);
+/** Articles of the fuller archive; 0 leaves it out. */
+const HELD = Number(process.env.BACKFILE_BENCH_HELD ?? 10_000);
+/** The heap of the server's worker (`lib/worker-process.ts`). */
+const MAX_HEAP_MB = 1_024;
 
 /**
- * What an article costs from its text to its links, in archives of growing size, against tagging alone: reading people,
- * quotations and dates without a database.
+ * What an article costs from its file to its page, published and linked, in an SQLite archive: into an empty one and into one that holds
+ * many. Beside it the analysis of the same files alone on one core, the same rows by bare inserts, and public-inbox's
+ * indexing of the same mails.
  */
 export async function run(_corpora: string, print: (line: string) => void): Promise<void> {
-  const documents = generateArticles(Math.max(...SIZES) + TIMED).articles.map(({ title, text, sortDate }, id) => ({
-    ...{ title, text, date: sortDate, source: `Source ${id % 7}` },
-  }));
-  const analysis = timeEach(documents.slice(0, TIMED), ({ title, text }) => {
-    analyseArticle({ title, author: null, text }, null);
-  });
-  print(`analysis alone: ${printTimes(analysis, analysis)} an article (${TIMED} articles)`);
-  const parser = await timeParser(documents.slice(0, TIMED));
-  print(`reading the file alone: ${printTimes(parser, analysis)}`);
-  for (const size of SIZES) {
-    const perArticleMs = await withScratchArchive(async ({ database }) => {
-      const context = { database, db: database.client, dataFolder: "", now: () => new Date() };
-      await linkArticles(context, await fileDocuments(context, documents.slice(0, size)));
-      const start = performance.now();
-      await linkArticles(context, await fileDocuments(context, documents.slice(size, size + TIMED)));
-      return (performance.now() - start) / TIMED;
-    });
-    const times = summarizeTimes([perArticleMs]);
-    print(`filed, linked and grouped among ${size}: ${printTimes(times, analysis)} an article`);
+  const files = process.env.BACKFILE_BENCH_FILES;
+  print(
+    `Issues are ${files ? `the mails in ${files}/n<size>` : "mails of ten generated reports"}; mails and pages hold one report each.`,
+  );
+  print(
+    `The fuller archive holds ${HELD.toLocaleString("en")} articles: 1,000 filed, GENERATED rows copied from them.\n`,
+  );
+  print(
+    `${"".padEnd(NAME)}articles  articles/s  cpu ms  ×analysis  statements  peak MB   analysis ms  bare rows ms  public-inbox ms (articles/s)`,
+  );
+  await bundleFiles(ROOT, DIST, { "evaluation/speed/import-case.ts": "import-case.mjs", ...READING_THREAD });
+  for (const size of SIZES) for (const form of FORMS) measureForm(form, size, print);
+}
+
+const NAME = 34;
+const DIST = ".next-bench";
+
+function measureForm(form: Form, size: number, print: (line: string) => void): void {
+  const analysis = measure({ kind: "analysis", form, size, held: 0 });
+  const inbox = form === "pages" ? null : indexWithPublicInbox(listFiles(form, size).map((read) => read()));
+  for (const held of HELD > 0 ? [0, HELD] : [0]) {
+    const done = measure({ kind: "import", form, size, held });
+    const [cpuMs, pureMs] = [done.cpuMs / done.articles, analysis.cpuMs / analysis.articles];
+    const cells = [
+      done.articles.toLocaleString("en").padStart(8),
+      ((1000 * done.articles) / done.wallMs).toFixed(1).padStart(12),
+      cpuMs.toFixed(1).padStart(8),
+      (cpuMs / pureMs).toFixed(1).padStart(11),
+      (done.statements / done.articles).toFixed(1).padStart(12),
+      done.peakMb.toFixed(0).padStart(9),
+      pureMs.toFixed(1).padStart(14),
+      (held > 0 ? "" : (done.insertMs / done.articles).toFixed(2)).padStart(14),
+      describeInbox(form, inbox, analysis.articles).padStart(17),
+    ];
+    const into = held === 0 ? "an empty archive" : `one of ${held.toLocaleString("en")}`;
+    print(`${`${form} into ${into}`.padEnd(NAME)}${cells.join("")}`);
   }
 }
 
-type Document = { title: string; text: string };
-
-function timeEach<T>(items: T[], work: (item: T) => void) {
-  const timesMs: number[] = [];
-  for (const item of items) work(item);
-  for (const item of items) {
-    const start = performance.now();
-    work(item);
-    timesMs.push(performance.now() - start);
-  }
-  return summarizeTimes(timesMs);
+function describeInbox(form: Form, inbox: ReturnType<typeof indexWithPublicInbox>, articles: number): string {
+  if (form === "pages") return "takes no pages";
+  if (inbox === null) return "not installed";
+  return `${(inbox.cpuMs / articles).toFixed(1)} (${((1000 * articles) / inbox.wallMs).toFixed(0)})`;
 }
 
-async function timeParser(documents: Document[]) {
-  const timesMs: number[] = [];
-  for (const { title, text } of documents) {
-    const bytes = new TextEncoder().encode(`${title}\n\n${text}\n`);
-    const start = performance.now();
-    await readIssue({ fileName: "article.txt", mediaType: null, bytes });
-    timesMs.push(performance.now() - start);
-  }
-  return summarizeTimes(timesMs);
+/** In a process of its own, bundled as the served worker and its threads are: what compiles sources would be measured too. */
+function measure(asked: Case): Outcome {
+  const args = [`--max-old-space-size=${MAX_HEAP_MB}`, join(ROOT, DIST, "import-case.mjs"), JSON.stringify(asked)];
+  const env = { ...process.env, BACKFILE_ROOT: ROOT, BACKFILE_DIST: DIST };
+  const done = spawnSync(process.execPath, args, { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"], env });
+  if (done.status !== 0) throw new Error(`An import could not be measured: ${JSON.stringify(asked)}`);
+  return JSON.parse(done.stdout.trim().split("\n").at(-1) ?? "") as Outcome;
 }
