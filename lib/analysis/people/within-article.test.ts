@@ -77,7 +77,7 @@ describe("assignPersons", () => {
 
   it("takes kinship and forms of address for no roles", () => {
     const { mentions } = assign("[son:Tom Pell] and [Mr.:Brandt] met [Dr.:Anna Pell].");
-    expect(mentions.map((mention) => mention.role)).toEqual([null, null, "Dr."]);
+    expect(mentions.map((mention) => mention.role)).toEqual([null, null, null]);
   });
 
   it("gives each mention a kind, candidates and a reason in a sentence", () => {

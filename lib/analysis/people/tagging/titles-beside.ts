@@ -1,5 +1,5 @@
 import { KIN } from "@/lib/analysis/people/lists/own-words";
-import { classesOf, TITLE, WORD_CLASS } from "@/lib/analysis/people/lists/word-classes";
+import { classesOf, GIVEN, TITLE, WORD_CLASS } from "@/lib/analysis/people/lists/word-classes";
 import { rankOf } from "@/lib/analysis/people/lists/word-ranks";
 import type { Token } from "@/lib/analysis/people/tagging/token";
 import { type DatedRole, readRoleDates } from "./role-dates";
@@ -9,11 +9,11 @@ const MAX_APPOSITION_WORDS = 16;
 const MAX_APPOSITION_LENGTH = 100;
 const CONNECTED = new Set(["space", "dot", "wrap", "glued", "hyphen"]);
 const APPOSITION = new Set([...CONNECTED, "bracket", "quote"]);
-const COMPASS = new Set(["north", "south", "east", "west"]);
+const UNLISTED_MODIFIERS = new Set(["north", "south", "east", "west", "honorary"]);
 const CLAUSE_STARTS = new Set("who whom whose which that where when while as after before because ".split(" "));
 const AUXILIARY = new Set("is are was were has have had will would can could may might must do does did".split(" "));
 // "the", "its manager", "once premier"
-const LEAD_WORDS = /^(?:(?:the|a|an|its|their|his|her|our|once|now)\s+)+/i;
+const LEAD_WORDS = /^(?:(?:the|a|an|its|their|his|her|our|once|now|other|another)\s+)+/i;
 // "director of the firm and daughter of its founder": the office ends before the kin.
 const KIN_BEHIND = new RegExp(`\\s+and\\s+(?:the\\s+)?(?:${KIN.join("|")})\\b`, "i");
 const BELONGING = new Set("of for to under with by at from in".split(" "));
@@ -32,10 +32,10 @@ export function findTitleBefore(text: string, tokens: readonly Token[], at: numb
     const next = tokens[from];
     if (token === undefined || next === undefined || !CONNECTED.has(next.gap) || token.isPossessive) break;
     const classes = classesOf(token.folded);
-    if (from === at && !(classes & ROLE)) break;
+    if (from === at && (!(classes & ROLE) || isBareWord(token))) break;
     const isMember =
       (classes & MEMBER) !== 0 ||
-      COMPASS.has(token.folded) ||
+      UNLISTED_MODIFIERS.has(token.folded) ||
       isRankNumber(tokens, from - 1) ||
       (hasTitle && isField(tokens, from - 1));
     if (!isMember || (hasTitle && token.folded === "a")) break;
@@ -47,24 +47,45 @@ export function findTitleBefore(text: string, tokens: readonly Token[], at: numb
   return first !== undefined && name !== undefined && from < at ? text.slice(first.start, name.start).trim() : null;
 }
 
+/** "rep" and "FR" without a stop are a trader, a column of a table. */
+function isBareWord({ folded, shape, hasStop }: Token): boolean {
+  return !hasStop && (folded === "rep" || (folded.length === 2 && shape === "upper" && SHORT_RANKS.has(folded)));
+}
+
+const SHORT_RANKS = new Set("fr lt mr ms sr st".split(" "));
+
 /** "Cabinet" in "Chief Cabinet Secretary", "intelligence" in "the intelligence chief". */
 function isField(tokens: readonly Token[], at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (before === undefined || token === undefined || token.gap !== "space") return false;
   const classes = classesOf(token.folded);
   if (token.shape === "capitalised") {
-    return (
-      (classes & WORD_CLASS.organisation) !== 0 &&
-      before.shape === "capitalised" &&
-      (classesOf(before.folded) & MEMBER) !== 0
-    );
+    const isBody = (classes & WORD_CLASS.organisation) !== 0 && before.shape === "capitalised";
+    return (isBody && (classesOf(before.folded) & MEMBER) !== 0) || isCapitalField(tokens, at);
   }
   const { meaning } = rankOf(token.folded);
-  const isNoun = token.shape === "lower" && meaning.startsWith("N") && !meaning.includes("V");
-  return isNoun && (before.isPossessive || ARTICLES.has(before.folded));
+  if (token.shape !== "lower" || !meaning.startsWith("N") || ARTICLES.has(token.folded)) return false;
+  if (BELONGING.has(before.folded) && !classesOf(tokens[at + 1]?.folded ?? "")) return false;
+  const isBehind = before.isPossessive || ARTICLES.has(before.folded) || BELONGING.has(before.folded);
+  // "software review editor": a field of two words.
+  const isDouble = before.shape === "lower" && rankOf(before.folded).meaning.startsWith("N") && isField(tokens, at - 1);
+  return meaning.includes("V") ? isBehind || isDouble : isBehind || isDouble || before.shape === "mixed";
 }
 
-const ARTICLES = new Set(["the", "a", "an", "its", "their", "his", "her"]);
+// What a capital office is of, in words that are no names: "Community Manager", "Lead Infrastructure Engineer", "Division Commander".
+const NAMED = WORD_CLASS.place | WORD_CLASS.demonym | WORD_CLASS.organisationName | WORD_CLASS.calendar;
+
+function isCapitalField(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token === undefined || next === undefined || next.shape !== "capitalised") return false;
+  const classes = classesOf(token.folded);
+  if (!(classes & WORD_CLASS.common) || classes & NAMED || /ing$/.test(token.folded)) return false;
+  const begins = at === 0 || ["start", "line", "paragraph", "stop"].includes(token.gap);
+  const { meaning } = rankOf(token.folded);
+  return meaning.startsWith("N") && !meaning.startsWith("Ns") && !(begins && meaning.includes("V"));
+}
+
+const ARTICLES = new Set(["the", "a", "an", "its", "their", "his", "her", "our", "my", "your"]);
 
 /** "2" in "No. 2 leader", and the "No" before it. */
 function isRankNumber(tokens: readonly Token[], at: number): boolean {
@@ -90,15 +111,18 @@ export function findTitleAfter(
   if (/^\d{1,3}$/.test(tokens[from]?.text ?? "") && tokens[from + 1]?.gap === "comma") from += 1;
   let to = from;
   let isOffice = false;
+  // "at the request of an official", "members of the General Association": the office is the noun itself, not what it is of.
+  let isHead = true;
   while (to < from + MAX_APPOSITION_WORDS) {
     const token = tokens[to];
     if (token === undefined || (to > from && !APPOSITION.has(token.gap) && !isAbbreviated(tokens, to))) break;
     if (to > from && CLAUSE_STARTS.has(token.folded)) break;
     const classes = classesOf(token.folded);
     if ((classes & WORD_CLASS.speech && !(classes & ROLE)) || AUXILIARY.has(token.folded)) return null;
-    if (to === from && beginsClause(token)) return null;
+    if (to === from && (beginsClause(token) || isGivenName(tokens, to))) return null;
     if (isName(to) && !isName(to - 1) && !isBelonging(tokens, from, to)) return null;
-    if (to - from < 6 && classes & ROLE && token.folded !== "chair") isOffice = true;
+    if (BELONGING.has(token.folded)) isHead = false;
+    if (isHead && to - from < 6 && classes & ROLE && token.folded !== "chair") isOffice = true;
     to += 1;
   }
   const [first, last] = [tokens[from], tokens[to - 1]];
@@ -139,6 +163,13 @@ function beginsClause(token: Token): boolean {
   return token.shape === "lower" && meaning.startsWith("V") && !(classesOf(token.folded) & MEMBER);
 }
 
+/** "Dean Marston" in a list of names: an office that is a given name, before a capital that no list knows. */
+function isGivenName(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token?.shape !== "capitalised" || next?.shape !== "capitalised" || next.gap !== "space") return false;
+  return (classesOf(token.folded) & GIVEN) !== 0 && !(classesOf(next.folded) & (MEMBER | WORD_CLASS.common));
+}
+
 /** "spokesman for Premier Li": the name says whose office it is; in "premier Li" the office is that of the name. */
 function isBelonging(tokens: readonly Token[], from: number, name: number): boolean {
   let at = name - 1;
@@ -147,7 +178,7 @@ function isBelonging(tokens: readonly Token[], from: number, name: number): bool
 }
 
 const ADDRESS = new Set(
-  "comrade dear great respected late mr mrs ms miss mister madam madame mlle mme monsieur sir sire messrs senor senora herr frau".split(
+  "comrade dear great respected late dr excellency highness his her hon mr mrs ms miss mister madam madame mlle mme monsieur sir sire messrs senor senora herr frau".split(
     " ",
   ),
 );
