@@ -4,7 +4,9 @@ import type { Span } from "./span";
 /** Who says it as the text puts it, an office or a group where there is no name, and where that begins. */
 export type Sayer = { speaker: string; speakerStart: number };
 
-const VERB = `(?:${[...listReportingVerbs("quotation"), ...listReportingVerbs("name"), ...SAYING].join("|")})`;
+// What a subject does: neither a noun of saying ("the slogan") nor a participle, whose subject is its sentence's.
+const NO_FINITE = /ing$|^(?:slogans|protests)\?$/;
+const VERB = `(?:${[...listReportingVerbs("quotation"), ...listReportingVerbs("name"), ...SAYING].filter((word) => !NO_FINITE.test(word)).join("|")})`;
 // "-- New Rust developer" at the end of a line that is a quotation.
 const SIGNED = /^["'\u2019\u201D\s]*(?:[-\u2013\u2014]{1,2}|\u2015)\s*(\p{Lu}[^\n.,;:"\u201C\u201D]{1,70})/u;
 // Words before a verb of saying that are not of its subject: an opening clause, another verb's.
@@ -14,10 +16,21 @@ const SUBJECT = new RegExp(
   "u",
 );
 // The subject of a sentence whose participle says it: "The owners made efforts to hide it, terming it an accident".
-const FIRST_SUBJECT =
-  /^(?:\p{L}+ing [^,]{1,80}, )?((?:The|An?|His|Her|Its|Their)\s[^,;:.!?]{1,70}?|\p{Lu}[\p{L}\p{M}.'\u2019-]*(?:\s\p{Lu}[\p{L}\p{M}.'\u2019-]*){0,5})\s+(?:is|are|was|were|has|have|had|made|makes?|went|goes|took|tries|tried|\p{Ll}{2,}(?:ed|s))\b/u;
+const firstSubject = (verb: string) =>
+  new RegExp(
+    `^(?:[^,]{1,90}, |(?:Then|But|And|Later) )?((?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\\s[^,;:.!?]{1,70}?|\\p{Lu}[\\p{L}\\p{M}.'\\u2019-]*(?:\\s\\p{Lu}[\\p{L}\\p{M}.'\\u2019-]*){0,5})\\s+(?:${verb})\\b`,
+    "u",
+  );
+// The first is a verb for sure; words in -s may be nouns.
+const FIRST_SUBJECTS = [
+  firstSubject("is|are|was|were|has|have|had|made|makes?|went|goes|took|tries|tried|\\p{Ll}{2,}ed"),
+  firstSubject("\\p{Ll}{2,}s"),
+];
 const PARTICIPLE =
-  /\b(?:terming|describing|branding|calling|asserting|claiming|saying|insisting|declaring|labell?ing)\b/i;
+  /\b(?:adding|arguing|asserting|branding|calling|chanting|claiming|commenting|declaring|describing|insisting|labell?ing|noting|saying|shouting|stressing|terming|warning|writing)\b/i;
+// "the remarks of the harbour master that": a noun of saying tells whose words follow.
+const WORDS_OF =
+  /\b(?:remarks?|comments?|claims?|assertions?|words|warnings?)\s(?:made\s)?(?:of|by|from)\s((?:the|an?|his|her|its|their)\s[^,;:.!?"\u201C\u201D]{1,80}?)\s(?:that|as|like)\s*$/i;
 const NO_SUBJECT =
   /^(?:it|he|she|they|we|i|you|this|that|these|those|there|what|who|which|on|in|at|for|to|by|with|after|before|since|under|according|commenting|as|if|when|while|not|one|today|yesterday|nobody)\b/i;
 // What says it is a paper, not somebody.
@@ -42,7 +55,7 @@ export function findSayer(text: string, quotation: Span, sentence: Span): Sayer 
   const line = text.lastIndexOf("\n", quotation.start - 1) + 1;
   const from = Math.max(line, sentence.start);
   const before = text.slice(from, Math.max(from, quotation.start)).replace(/["'\u201C\u2018\u00AB\s]+$/, "");
-  const subject = lastSubject(before) ?? subjectOfParticiple(before);
+  const subject = ownerOfWords(before) ?? lastSubject(before) ?? subjectOfParticiple(before);
   return subject && { speaker: subject.words, speakerStart: from + subject.start };
 }
 
@@ -54,6 +67,11 @@ function cutNextSentence(signed: string): string {
 }
 
 type Found = { words: string; start: number };
+
+function ownerOfWords(before: string): Found | null {
+  const words = WORDS_OF.exec(before)?.[1];
+  return words && isShort(words) ? { words, start: before.lastIndexOf(words) } : null;
+}
 
 /** The subject nearest to the quotation: of the last clause that has one. */
 function lastSubject(before: string): Found | null {
@@ -69,7 +87,7 @@ function lastSubject(before: string): Found | null {
 
 function subjectOfParticiple(before: string): Found | null {
   if (!PARTICIPLE.test(before)) return null;
-  const words = FIRST_SUBJECT.exec(before)?.[1];
+  const words = FIRST_SUBJECTS.map((pattern) => pattern.exec(before)?.[1]).find((found) => found !== undefined);
   return words && isShort(words) && !NO_SUBJECT.test(words) ? { words, start: before.indexOf(words) } : null;
 }
 
