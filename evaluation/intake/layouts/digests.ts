@@ -9,7 +9,6 @@ const closing = (c: Content) =>
 export const DIGESTS: Layout[] = [
   {
     name: "rows of title, site in brackets and author",
-    isHeldOut: false,
     form: "eml",
     kind: "digest",
     hasSections: true,
@@ -25,7 +24,6 @@ ${closing(c)}</div>`),
   },
   {
     name: "small label above a linked headline, initials at the end",
-    isHeldOut: false,
     form: "eml",
     kind: "digest",
     paragraphs: 2,
@@ -39,7 +37,6 @@ ${each(c.sections, (s) => each(s.items, (i) => `<tr><td style="border:1px solid 
   },
   {
     name: "offers with place and button",
-    isHeldOut: false,
     form: "html",
     kind: "digest",
     paragraphs: 1,
@@ -56,7 +53,6 @@ ${each(itemsOf(c), (i) => `<tr><td style="border-top:1px solid #eee;padding:12px
   },
   {
     name: "stories, then a list of quick links",
-    isHeldOut: false,
     form: "eml",
     kind: "digest",
     paragraphs: 1,
@@ -72,7 +68,6 @@ ${each(first?.items ?? [], (i) => `<h2 style="font-size:22px"><a href="${i.href}
   },
   {
     name: "forwarded digest",
-    isHeldOut: false,
     form: "eml",
     kind: "digest",
     paragraphs: 2,
@@ -85,7 +80,6 @@ ${each(first?.items ?? [], (i) => `<h2 style="font-size:22px"><a href="${i.href}
   },
   {
     name: "a poor page beside a good text part",
-    isHeldOut: false,
     form: "eml",
     kind: "digest",
     paragraphs: 2,
@@ -101,7 +95,6 @@ ${each(first?.items ?? [], (i) => `<h2 style="font-size:22px"><a href="${i.href}
   },
   {
     name: "essay with headings and notes of the tool",
-    isHeldOut: false,
     form: "eml",
     kind: "essay",
     paragraphs: 2,
@@ -114,7 +107,6 @@ ${each(first?.items ?? [], (i) => `<h2 style="font-size:22px"><a href="${i.href}
   },
   {
     name: "interview with questions in bold",
-    isHeldOut: false,
     form: "eml",
     kind: "essay",
     paragraphs: 2,

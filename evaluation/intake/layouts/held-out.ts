@@ -7,7 +7,6 @@ const foot = ({ because, unsubscribe, address }: Content) => [because, unsubscri
 export const HELD_OUT: Layout[] = [
   {
     name: "tables with a top bar, emoji before sections",
-    isHeldOut: true,
     form: "eml",
     kind: "digest",
     hasSections: true,
@@ -38,7 +37,6 @@ ${each(
   },
   {
     name: "letter with numbered bold titles",
-    isHeldOut: true,
     form: "eml",
     kind: "digest",
     paragraphs: 2,
@@ -52,7 +50,6 @@ ${each(itemsOf(c), (i, n) => `<p><strong>${n + 1}. <a href="${i.href}">${i.title
   },
   {
     name: "cards of title, grey site and note",
-    isHeldOut: true,
     form: "html",
     kind: "digest",
     hasSections: true,
@@ -81,7 +78,6 @@ ${each(
   },
   {
     name: "rich text of a mail program, addresses on lines",
-    isHeldOut: true,
     form: "eml",
     kind: "digest",
     paragraphs: 2,
@@ -95,7 +91,6 @@ ${each(itemsOf(c), (i) => `<div><b>${i.title}</b></div><div>${i.texts.join(" ")}
   },
   {
     name: "side column of contents, font elements",
-    isHeldOut: true,
     form: "eml",
     kind: "digest",
     paragraphs: 2,
@@ -111,7 +106,6 @@ ${each(itemsOf(c), (i) => `<div><b>${i.title}</b></div><div>${i.texts.join(" ")}
   },
   {
     name: "grid of cards, kicker above a headline of body size",
-    isHeldOut: true,
     form: "eml",
     kind: "digest",
     paragraphs: 1,
@@ -135,7 +129,6 @@ ${each(itemsOf(c), (i) => `<div><b>${i.title}</b></div><div>${i.texts.join(" ")}
   },
   {
     name: "events with a column of days",
-    isHeldOut: true,
     form: "eml",
     kind: "digest",
     paragraphs: 1,
@@ -149,7 +142,6 @@ ${each(itemsOf(c), (i, n) => `<tr><td width="90" valign="top" style="font-size:2
   },
   {
     name: "text: capitals, references at the end, signature",
-    isHeldOut: true,
     form: "txt",
     kind: "digest",
     paragraphs: 2,
@@ -162,7 +154,6 @@ ${each(itemsOf(c), (i, n) => `[${n + 1}] ${i.href}`)}\n\n-- \n${c.editor}\n${c.b
   },
   {
     name: "title links with reading time, centred sections",
-    isHeldOut: true,
     form: "eml",
     kind: "digest",
     hasSections: true,

@@ -9,7 +9,6 @@ const closing = (c: Content) =>
 export const MAILING_TOOLS: Layout[] = [
   {
     name: "blocks of a drag-and-drop editor",
-    isHeldOut: false,
     form: "eml",
     kind: "digest",
     paragraphs: 2,
@@ -28,7 +27,6 @@ ${each(itemsOf(c), (i) => `<table class="mcnDividerBlock"><tr><td><span></span><
   },
   {
     name: "post with cards of bookmarks",
-    isHeldOut: false,
     form: "eml",
     kind: "digest",
     hasSections: true,
@@ -53,7 +51,6 @@ ${each(itemsOf(c), (i) => `<table class="mcnDividerBlock"><tr><td><span></span><
   },
   {
     name: "picture left, text right, coloured buttons",
-    isHeldOut: false,
     form: "eml",
     kind: "digest",
     hasAuthors: true,
@@ -68,7 +65,6 @@ ${each(itemsOf(c), (i) => `<tr><td><table cellpadding="0" role="presentation"><t
   },
   {
     name: "rows of a framework, link at the end of the text",
-    isHeldOut: false,
     form: "html",
     kind: "digest",
     hasSections: true,
@@ -86,7 +82,6 @@ ${each(c.sections, (s) => `<table class="row section"><tbody><tr><th class="colu
   },
   {
     name: "office program, list paragraphs and a drawn button",
-    isHeldOut: false,
     form: "eml",
     kind: "digest",
     hasSections: true,
@@ -110,7 +105,6 @@ ${each(s.items, (i) => `<p class=MsoNormal><b><span style='font-size:13.0pt;colo
   },
   {
     name: "export of a document editor, styles by class",
-    isHeldOut: false,
     form: "html",
     kind: "digest",
     paragraphs: 2,
@@ -126,7 +120,6 @@ ${each(itemsOf(c), (i, n) => `<p class="c1"><span class="c4"><a class="c8" href=
   },
   {
     name: "dark strips with a headline of body size",
-    isHeldOut: false,
     form: "eml",
     kind: "digest",
     paragraphs: 2,
@@ -140,7 +133,6 @@ ${each(itemsOf(c), (i) => `<tr><td bgcolor="#222222" style="padding:8px"><a href
   },
   {
     name: "visual editor, rules between, buttons",
-    isHeldOut: false,
     form: "eml",
     kind: "digest",
     paragraphs: 1,

@@ -2,13 +2,10 @@ import { estimate, formatEstimate } from "@/evaluation/proportions";
 import { readIssue } from "@/lib/analysis/intake/read-issue";
 import type { ParsedIssue } from "@/lib/analysis/intake/types";
 import { type IssueCounts, scoreIssue } from "../score-newsletter";
-import { DIGESTS } from "./digests";
-import { HELD_OUT } from "./held-out";
-import { MAILING_TOOLS } from "./mailing-tools";
-import { TEXTS } from "./texts";
+import { LAYOUT_GROUPS, type LayoutGroup } from "./layouts";
 import { readContents, type WrittenIssue, writeIssue } from "./write-issue";
 
-const ALL = [...MAILING_TOOLS, ...DIGESTS, ...TEXTS, ...HELD_OUT];
+const NAME_WIDTH = 64;
 
 type Row = {
   issue: WrittenIssue;
@@ -66,24 +63,10 @@ function wholeShare(essays: readonly Row[]): number {
 /** Prints how well layouts of our own are read, in eight languages: those that rules were made with, and those held out. */
 export async function run(_corpora: string, print: (line: string) => void): Promise<void> {
   const rows: Row[] = [];
-  for (const layout of ALL) for (const content of readContents()) await addRow(rows, writeIssue(layout, content));
-  for (const isHeldOut of [false, true]) {
-    const group = rows.filter(({ issue }) => issue.layout.isHeldOut === isHeldOut);
-    const layouts = [...new Set(group.map(({ issue }) => issue.layout.name))];
-    print(
-      `\n${isHeldOut ? "Held out" : "In sight"}: ${layouts.length} layouts, ${group.length} issues, ${sum(group, (c) => c.required)} items`,
-    );
-    print(
-      `item F1 ${formatEstimate(estimate(group, COLUMNS[0]?.[1] ?? (() => 0)))}; weakest layout ${Math.min(...layouts.map((name) => f1Of(group, name))).toFixed(3)}`,
-    );
-    print(`${"".padEnd(56)}${COLUMNS.map(([name]) => name.padStart(8)).join("")}`);
-    for (const name of layouts)
-      printRow(
-        name,
-        group.filter(({ issue }) => issue.layout.name === name),
-        print,
-      );
-    printRow("all", group, print);
+  for (const group of LAYOUT_GROUPS) {
+    const own = await readGroup(group);
+    rows.push(...own);
+    printGroup(group, own, print);
   }
   print("\nby language");
   for (const lang of new Set(rows.map(({ issue }) => issue.content.lang)))
@@ -92,6 +75,27 @@ export async function run(_corpora: string, print: (line: string) => void): Prom
       rows.filter(({ issue }) => issue.content.lang === lang),
       print,
     );
+}
+
+async function readGroup({ layouts, languages }: LayoutGroup): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const layout of layouts)
+    for (const content of readContents(languages)) await addRow(rows, writeIssue(layout, content));
+  return rows;
+}
+
+function printGroup({ name: group, layouts }: LayoutGroup, rows: readonly Row[], print: (line: string) => void): void {
+  const names = layouts.map(({ name }) => name);
+  print(`\n${group}: ${layouts.length} layouts, ${rows.length} issues, ${sum(rows, (c) => c.required)} items`);
+  print(
+    `item F1 ${formatEstimate(estimate(rows, COLUMNS[0]?.[1] ?? (() => 0)))}; weakest layout ${Math.min(...names.map((name) => f1Of(rows, name))).toFixed(3)}`,
+  );
+  print(`${"".padEnd(NAME_WIDTH)}${COLUMNS.map(([name]) => name.padStart(8)).join("")}`);
+  for (const name of names) {
+    const own = rows.filter(({ issue }) => issue.layout.name === name);
+    printRow(name, own, print);
+  }
+  printRow("all", rows, print);
 }
 
 function f1Of(rows: readonly Row[], name: string): number {
@@ -103,7 +107,7 @@ function printRow(name: string, rows: readonly Row[], print: (line: string) => v
     const value = of(rows);
     return (Number.isNaN(value) ? "–" : value.toFixed(3)).padStart(8);
   });
-  print(`${name.padEnd(56)}${cells.join("")}`);
+  print(`${name.padEnd(NAME_WIDTH)}${cells.join("")}`);
 }
 
 async function addRow(rows: Row[], issue: WrittenIssue | null): Promise<void> {

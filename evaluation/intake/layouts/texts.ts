@@ -4,7 +4,6 @@ import type { Content, Layout } from "./types";
 const head = (c: Content) => `${c.publication}\n${c.issueLabel}, ${c.dateLine}\n`;
 const text = (name: string, rest: Partial<Layout>): Layout => ({
   name,
-  isHeldOut: false,
   form: "txt",
   kind: "digest",
   paragraphs: 2,

@@ -21,9 +21,36 @@ export type Content = {
   unsubscribe: string;
   address: string;
   quick: string;
+  words: Words;
   sections: Section[];
   essay: { title: string; paragraphs: string[]; headings: string[] } | null;
 };
+
+/** Further words of houses and tools, by what they are for. */
+export type Words = Record<
+  | "why"
+  | "picture"
+  | "deeper"
+  | "together"
+  | "sponsor"
+  | "adTitle"
+  | "adText"
+  | "app"
+  | "like"
+  | "comment"
+  | "share"
+  | "subscribe"
+  | "poll"
+  | "pollGood"
+  | "pollBad"
+  | "credit"
+  | "apply"
+  | "place"
+  | "asks"
+  | "written"
+  | "onDate",
+  string
+>;
 
 type Section = { emoji: string; name: string; items: Item[] };
 export type Item = { title: string; href: string; author: string; site: string; texts: [string, string] };
@@ -31,13 +58,19 @@ export type Item = { title: string; href: string; author: string; site: string; 
 /** A way to print an issue, with what of the issue it prints. */
 export type Layout = {
   name: string;
-  /** Written first and not looked into while rules were made. */
-  isHeldOut: boolean;
   form: "eml" | "html" | "txt";
   kind: "digest" | "essay";
   hasSections?: boolean;
   hasAuthors?: boolean;
   hasAddresses?: boolean;
+  /** Whether it prints an advertisement, which may be an article or furniture. */
+  hasSponsor?: boolean;
+  /** Written in the charset that mails of the language had before UTF-8. */
+  isOldCharset?: boolean;
+  /** Text whose lines flow on behind a closing space (RFC 3676). */
+  isFlowed?: boolean;
+  /** What it prints for the title of an item. */
+  titleOf?: (item: Item, content: Content, index: number) => string;
   /** Paragraphs of each item that are printed; 0 for rows of titles alone. */
   paragraphs: 0 | 1 | 2;
   subject: (content: Content) => string;

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { GoldIssue } from "../newsletter-gold";
-import type { Content, Item, Layout } from "./types";
+import { encodeOld, toQuotedPrintable } from "./old-charsets";
+import type { Content, Item, Layout, Words } from "./types";
 
 /** An issue as a file, with what a reader should find in it. */
 export type WrittenIssue = {
@@ -15,20 +16,27 @@ export type WrittenIssue = {
 };
 
 type RawItem = [title: string, path: string, author: string, first: string, second: string];
-type Raw = Omit<Content, "sections"> & { sections: { emoji: string; name: string; items: RawItem[] }[] };
+type Raw = Omit<Content, "sections" | "words"> & { sections: { emoji: string; name: string; items: RawItem[] }[] };
 
-const LANGUAGES = ["en", "de", "fr", "es", "ja", "ko", "ar", "ru"];
+const FIRST_LANGUAGES = ["en", "de", "fr", "es", "ja", "ko", "ar", "ru"];
+const LATER_LANGUAGES = ["zh", "pt", "it"];
 
-/** The invented publications, one a language. */
-export function readContents(): Content[] {
-  return LANGUAGES.map((lang) => {
-    const raw: Raw = JSON.parse(readFileSync(join(import.meta.dirname, "contents", `${lang}.json`), "utf8"));
+/** The invented publications, one a language: the eight that the first layouts were written for, or all. */
+export function readContents(languages: "first" | "all"): Content[] {
+  const words: Record<string, Words> = readJson("words");
+  return [...FIRST_LANGUAGES, ...(languages === "all" ? LATER_LANGUAGES : [])].map((lang) => {
+    const raw: Raw = readJson(lang);
     const toItem = ([title, path, author, ...texts]: RawItem): Item => {
       const site = `${path}.example`;
       return { title, href: `https://${site}/${raw.lang}/${path}-story`, author, site, texts };
     };
-    return { ...raw, sections: raw.sections.map((section) => ({ ...section, items: section.items.map(toItem) })) };
+    const sections = raw.sections.map((section) => ({ ...section, items: section.items.map(toItem) }));
+    return { ...raw, words: words[lang] as Words, sections };
   });
+}
+
+function readJson<T>(name: string): T {
+  return JSON.parse(readFileSync(join(import.meta.dirname, "contents", `${name}.json`), "utf8"));
 }
 
 /** Prints an issue in a layout; null where the publication has no essay for it. */
@@ -52,8 +60,14 @@ export function writeIssue(layout: Layout, content: Content): WrittenIssue | nul
 
 function writeMail(layout: Layout, content: Content): string {
   const { publication, editor, domain, date } = content;
-  const part = (type: string, body: string) =>
-    `Content-Type: text/${type}; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n${encode(body)}\r\n`;
+  const part = (type: string, body: string) => {
+    if (layout.isOldCharset) {
+      const { charset, bytes } = encodeOld(body, content.lang);
+      return `Content-Type: text/${type}; charset=${charset}\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n${toQuotedPrintable(bytes)}\r\n`;
+    }
+    const flowed = layout.isFlowed ? "; format=flowed" : "";
+    return `Content-Type: text/${type}; charset=utf-8${flowed}\r\nContent-Transfer-Encoding: base64\r\n\r\n${encode(body)}\r\n`;
+  };
   const parts = [
     ...(layout.text ? [part("plain", layout.text(content))] : []),
     ...(layout.html ? [part("html", layout.html(content))] : []),
@@ -107,18 +121,33 @@ function isNumbered({ subject, html, text }: Layout, content: Content): boolean 
 function keyOf(layout: Layout, content: Content): GoldIssue {
   const { publication, number, date, intro, sections, essay } = content;
   const isEssay = layout.kind === "essay" && essay !== null;
+  let index = 0;
   const items = sections.flatMap(({ name, items }) =>
-    items.map(({ title, href, author, texts }) => ({
-      section: layout.hasSections ? name : null,
-      title,
-      url: layout.hasAddresses === false ? null : href,
-      author: layout.hasAuthors ? author : null,
-      opening: layout.paragraphs === 0 ? null : texts[0].slice(0, 60),
-      ending: layout.paragraphs === 0 ? null : (texts[layout.paragraphs - 1] ?? "").slice(-40),
-      bare: false,
-      optional: false,
-    })),
+    items.map((item) => {
+      const { title, href, author, texts } = item;
+      return {
+        section: layout.hasSections ? name : null,
+        title: layout.titleOf?.(item, content, index++) ?? title,
+        url: layout.hasAddresses === false ? null : href,
+        author: layout.hasAuthors ? author : null,
+        opening: layout.paragraphs === 0 ? null : texts[0].slice(0, 60),
+        ending: layout.paragraphs === 0 ? null : (texts[layout.paragraphs - 1] ?? "").slice(-40),
+        bare: false,
+        optional: false,
+      };
+    }),
   );
+  const { words } = content;
+  const sponsor = {
+    section: null,
+    title: words.adTitle,
+    url: null,
+    author: null,
+    opening: words.adText.slice(0, 60),
+    ending: words.adText.slice(-40),
+    bare: false,
+    optional: true,
+  };
   const whole = isEssay
     ? [
         {
@@ -132,7 +161,7 @@ function keyOf(layout: Layout, content: Content): GoldIssue {
           optional: false,
         },
       ]
-    : items;
+    : [...items, ...(layout.hasSponsor ? [sponsor] : [])];
   return {
     file: `${layout.name}.${content.lang}`,
     template: layout.name,
