@@ -11,6 +11,8 @@ export type TextStyle = {
   look: TextLook;
   anchor: TreeElement | null;
   listDepth: number;
+  /** The list item it is in; 0 outside of lists. */
+  item: number;
   cell: number;
 };
 
@@ -26,6 +28,7 @@ const MAX_RUNS = 2_000;
 export class BlockWriter {
   private readonly blocks: HtmlBlock[] = [];
   private open: Open | null = null;
+  private readonly begun = new Set<number>();
 
   constructor(private readonly baseUrl: string | null) {}
 
@@ -90,8 +93,10 @@ export class BlockWriter {
       const cut = { ...run, start: Math.max(0, run.start - start), end: Math.min(run.end, end) - start };
       return cut.end > cut.start ? [cut] : [];
     });
-    // Only the first line of an item is its line; what looks different is text under it.
-    const kind = isRest && style.kind === "list-item" ? "paragraph" : style.kind;
+    // Only the first line of an item is its line; what looks different or stands apart is text under it.
+    const isBelow = style.kind === "list-item" && (isRest || this.begun.has(style.item));
+    const kind = isBelow ? "paragraph" : style.kind;
+    if (style.kind === "list-item") this.begun.add(style.item);
     this.blocks.push({
       kind,
       level: kind === style.kind ? style.level : null,

@@ -31,6 +31,7 @@ export function listBlocks(tree: ParsedTree & { ok: true }, options: BlockOption
     keepNavigation: options.keepNavigation ?? false,
     keepHidden: false,
     cells: 0,
+    items: 0,
   };
   visitChildren(tree.root, PLAIN, walk);
   flushUnseen(walk);
@@ -47,9 +48,18 @@ type Walk = {
   keepNavigation: boolean;
   keepHidden: boolean;
   cells: number;
+  items: number;
 };
 
-const PLAIN: TextStyle = { kind: "paragraph", level: null, look: ROOT_LOOK, anchor: null, listDepth: 0, cell: 0 };
+const PLAIN: TextStyle = {
+  kind: "paragraph",
+  level: null,
+  look: ROOT_LOOK,
+  anchor: null,
+  listDepth: 0,
+  item: 0,
+  cell: 0,
+};
 
 function visitChildren(node: TreeElement, style: TextStyle, walk: Walk): void {
   for (const child of node.childNodes) {
@@ -117,7 +127,10 @@ function styleInside(element: TreeElement, style: TextStyle, walk: Walk): TextSt
   if (level !== null) return { ...style, kind: "heading", level };
   if (name === "a" && attributeOf(element, "href") !== null) return { ...style, anchor: element };
   if (name === "ul" || name === "ol") return { ...style, listDepth: style.listDepth + 1 };
-  if (name === "li" || name === "dd") return { ...style, kind: "list-item", level: Math.max(1, style.listDepth) };
+  if (name === "li" || name === "dd") {
+    walk.items += 1;
+    return { ...style, kind: "list-item", level: Math.max(1, style.listDepth), item: walk.items };
+  }
   if (name === "blockquote") return { ...style, kind: "quote", level: null };
   if (name === "pre") return { ...style, kind: "preformatted", level: null };
   if (name === "td" || name === "th" || name === "article") {

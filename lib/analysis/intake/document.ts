@@ -17,6 +17,10 @@ export type SourceBlock = {
   look: BlockLook | null;
   /** A heading that a list of contents or the preview line has named before. */
   isAnnounced?: boolean;
+  /** A heading that was printed on one line with its text. */
+  isRow?: boolean;
+  /** A line above a headline that names who wrote it. */
+  isByline?: boolean;
   /** A button or "Read more" that was taken away here: where it leads belongs to the article. Such a block has no text. */
   action?: HeadLink;
   /** A heading read from layout or wording alone, without markup that says so. */

@@ -1,8 +1,7 @@
 import type { SourceBlock } from "@/lib/analysis/intake/document";
+import type { IndentedBlock } from "./indented-block";
+import { markBracketed } from "./mark-bracketed";
 import { toTextLink } from "./to-text-link";
-
-/** A block of plain text with the spaces before it. */
-export type IndentedBlock = { block: SourceBlock; indent: number };
 
 const ADDRESS_LINE = /^[<(]?(https?:\/\/[^\s<>()]+(?:\([^\s()]*\))?[^\s<>()]*)[>)]?$/i;
 const REFERENCE_LINE = /^\[(\d{1,3})\]:?\s+<?(https?:\/\/[^\s<>]+)>?$/i;
@@ -29,7 +28,7 @@ const [SECTION_LEVEL, HEADLINE_LEVEL] = [1, 2];
 export function markTextItems(source: IndentedBlock[]): SourceBlock[] {
   const rules = source.filter(({ block }) => block.kind === "rule").length;
   const references = readReferences(source);
-  const kept = joinAddresses(source.filter(({ block }) => !isUsedReference(block, references)));
+  const kept = joinAddresses(markBracketed(source.filter(({ block }) => !isUsedReference(block, references))));
   const ruled = rules >= MIN_RULES ? markBetweenRules(markFramed(kept)) : kept;
   const marked = markBold(markLedItems(ruled));
   return marked.map(({ block }) => addLinks(block, references));

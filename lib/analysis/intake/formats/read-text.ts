@@ -1,11 +1,12 @@
 import { emptyMetadata, makeBlock, type ReadResult, type SourceBlock } from "@/lib/analysis/intake/document";
 import { fail, MAX_TEXT_CHARS } from "@/lib/analysis/intake/limits";
 import { normaliseWhiteSpace } from "@/lib/analysis/text/white-space";
-import { type IndentedBlock, markTextItems } from "./mark-text-items";
+import type { IndentedBlock } from "./indented-block";
+import { markTextItems } from "./mark-text-items";
 import { unwrapLines } from "./unwrap-lines";
 
 const RULE_LINE = /^(?:[-=_*~\u2500\u2501\u2014.#+]\s?){3,}$/u;
-const UNDERLINE = /^(?:={3,}|-{3,})$/;
+const UNDERLINE = /^(?:={3,}|-{3,}|~{3,}|\^{3,})$/;
 const BULLET = /^(?:[-*+\u2022\u25AA\u25E6\u2023\u00B7]|\(?\d{1,3}[.)])\s+(?=\S)/u;
 const QUOTED = /^>\s?/;
 

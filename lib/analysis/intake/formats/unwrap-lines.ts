@@ -9,6 +9,9 @@ const SLACK_CHARS = 6;
 const OWN_LINE =
   /^\s*(?:[-*+\u2022\u25AA\u25CF\u25A0\u25B6\u2013\u2014>]+\s|\*{2,}|#{1,6}\s|={3,}|-{3,}|_{3,}|\d{1,3}[.)]\s|\(\d{1,2}\)\s|\[\d{1,3}\]:?\s|https?:\/\/\S+\s*$)/;
 
+const ADDRESS = /https?:\/\//i;
+const ADDRESS_AT_END = /[<([]https?:\/\/\S+[>)\]]$/i;
+
 /** A paragraph of a plain text, with the empty lines that are before it. */
 export type TextParagraph = { text: string; gap: number; indent: number };
 
@@ -42,14 +45,16 @@ export function unwrapLines(text: string): TextParagraph[] {
 
 /** The width at which a text is wrapped, or null when its lines are paragraphs. */
 function wrapWidth(lines: string[]): number | null {
-  const lengths = lines.filter((line) => line.trim() !== "").map((line) => line.length);
+  // A line with an address is as long as the address.
+  const isCounted = (line: string) => line.trim() !== "" && !ADDRESS.test(line);
+  const lengths = lines.filter(isCounted).map((line) => line.length);
   const sorted = lengths.sort((a, b) => a - b);
   const width = sorted[Math.floor(sorted.length * 0.95)] ?? 0;
   if (width > MAX_WRAP_WIDTH || width < MIN_WRAP_WIDTH) return null;
   let [breaks, wrapped] = [0, 0];
   for (const [i, line] of lines.entries()) {
     const next = lines[i + 1] ?? "";
-    if (line.trim() === "" || next.trim() === "" || OWN_LINE.test(next)) continue;
+    if (!isCounted(line) || next.trim() === "" || OWN_LINE.test(next)) continue;
     breaks += 1;
     if (isFull(line, next, width)) wrapped += 1;
   }
@@ -65,6 +70,7 @@ function continues(line: string, next: string, width: number): boolean {
   if (OWN_LINE.test(next) || /^\s*(?:\*{3}|={3,}|-{3,}|_{3,})/.test(line)) return false;
   const [indent, nextIndent] = [line, next].map((each) => each.length - each.trimStart().length) as [number, number];
   const isItem = OWN_LINE.test(line);
+  if (isItem && ADDRESS_AT_END.test(line)) return false;
   if (nextIndent > indent + 1 && !isItem) return false;
   // A short first line above an indented text is the title of an item.
   return isFull(line, next, width) || (isItem && nextIndent > indent && line.length >= width * MIN_ITEM_SHARE);

@@ -1,5 +1,6 @@
 import type { SourceBlock } from "@/lib/analysis/intake/document";
 import { foldWord } from "@/lib/analysis/text/fold";
+import { widthOf } from "@/lib/analysis/text/width";
 
 const MAX_BUTTON_CHARS = 36;
 const MAX_BUTTON_WORDS = 6;
@@ -80,11 +81,6 @@ function isShortLink({ kind, text, links }: SourceBlock): boolean {
     link.end - link.start >= text.replace(/[\s\u2192\u00BB\u203A>]+$/u, "").length &&
     text.split(/\s+/).length <= MAX_BUTTON_WORDS
   );
-}
-
-/** The length of a text in Latin letters: a sign of Chinese, Japanese or Korean says as much as two. */
-function widthOf(text: string): number {
-  return text.length + (text.match(/[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/g)?.length ?? 0);
 }
 
 function labelOf(text: string): string {

@@ -89,4 +89,18 @@ export const FOREIGN_RULES: FurnitureRule[] = [
     pattern:
       /^(?:weiterlesen|mehr lesen|mehr erfahren|zum artikel|zum beitrag|jetzt lesen|lire la suite|lire plus|lire l['’]article|en savoir plus|leer más|seguir leyendo|ver más|leia mais|continue lendo|saiba mais|leggi (?:tutto|di più)|continua a leggere|lees (?:meer|verder)|läs mer|les mer|læs mere|czytaj (?:więcej|dalej)|devamını oku|читать (?:дальше|далее|полностью|ещё)|подробнее|اقرأ المزيد|قراءة المزيد|続きを読む|もっと(?:見る|読む)|詳しく(?:見る|はこちら)?|더 ?(?:읽기|보기)|자세히 ?(?:보기|읽기)|阅读(?:更多|全文|原文)|查看更多|閱讀(?:更多|全文)|繼續閱讀)\s*[>»→…:.]{0,3}$/iu,
   },
+  {
+    rule: "share-links",
+    words: "A link for sharing.",
+    maxChars: 30,
+    pattern:
+      /^(?:gefällt mir|teilen|kommentieren|kommentare|weiterleiten|j['’]aime|partager|commenter|commentaires|transférer|me gusta|compartir|comentar|comentarios|reenviar|curtir|compartilhar|encaminhar|mi piace|condividi|commenta|inoltra|vind ik leuk|delen|нравится|поделиться|комментировать|комментарии|переслать|أعجبني|مشاركة|شارك|تعليق|いいね[！!]?|シェア(?:する)?|コメント(?:する)?|좋아요|공유(?:하기)?|댓글|喜欢|喜歡|分享|评论|評論|转发|轉發)$/iu,
+  },
+  {
+    rule: "app-link",
+    words: "A link to read or hear the same in an app.",
+    maxChars: 40,
+    pattern:
+      /^(?:in der app (?:lesen|öffnen)|(?:lire|ouvrir) dans l['’]app(?:lication|li)?|(?:leer|abrir) en la app|(?:ler|abrir) no app(?:licativo)?|(?:leggi|apri) nell['’]app|(?:lees|open) in de app|(?:читать|открыть) в приложении|(?:اقرأ|افتح) في التطبيق|アプリで(?:読む|開く)|앱에서 (?:읽기|보기|열기)|在(?:应用|app|應用)(?:程序)?中?(?:阅读|打开|閱讀|打開))$/iu,
+  },
 ];

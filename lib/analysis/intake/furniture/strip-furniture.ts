@@ -3,6 +3,8 @@ import { makeBlock, sliceBlock } from "@/lib/analysis/intake/document";
 import type { Furniture, HeadLink } from "@/lib/analysis/intake/types";
 import { foldWord } from "@/lib/analysis/text/fold";
 import { findButtons } from "./find-buttons";
+import { findPolls, POLL } from "./find-polls";
+import { findSmallPrint, SMALL_PRINT } from "./find-small-print";
 import { END_MARK, END_MARK_AT_END, FURNITURE_RULES, SECTION_NAME } from "./furniture-rules";
 
 /** What was taken away, with the place of the block among those of the document. */
@@ -29,16 +31,20 @@ export function stripFurniture(blocks: SourceBlock[], mastheadAt: number | null)
   const announced = findContents(blocks);
   const buttons = findButtons(blocks);
   const nearFrame = findNearFrame(rules);
+  const polls = findPolls(blocks);
+  const smallPrint = findSmallPrint(blocks, nearFrame);
   let above: Furniture["reason"] | null = null;
   const kept = blocks.flatMap((block, i) => {
     const isBelow = footerAt !== null && i >= footerAt;
-    const known = announced.has(i) ? CONTENTS : buttons.has(block) ? BUTTON : addressOfFrame(block, above);
+    const marked = announced.has(i) ? CONTENTS : polls.has(i) ? POLL : buttons.has(block) ? BUTTON : null;
+    const known = marked ?? addressOfFrame(block, above);
     const reason =
       known ??
       reasonToDrop(block, {
         ...{ isAbove: i < (mastheadAt ?? 0), isBelow },
         rule: nearFrame.has(i) && block.kind !== "heading" ? matchRule(block.text.trim(), true) : (rules[i] ?? null),
-      });
+      }) ??
+      (smallPrint.has(i) ? SMALL_PRINT : null);
     above = reason;
     if (reason === null) return takeEndMark(block, furniture);
     furniture.push({ text: block.text, reason, order: block.order });
@@ -85,12 +91,15 @@ const SHARE_LINK =
   /^(?:share|tweet|forward|like|recommend|comment on)(?: (?:this|it))?(?: (?:post|article|issue|story|newsletter|e-?mail))?(?: (?:on|via|to|with|by) .{1,40})?$/iu;
 
 const SHARE_OPENING = /^(?:share|tweet|forward|recommend)\b.{2,60}$/iu;
-const SHARE_ADDRESS = /[?&]action=share\b|\/share(?:r|-offsite)?(?:[/?.]|$)|\/intent\//i;
+const SHARE_ADDRESS = /[?&]action=(?:share|like)\b|\/share(?:r|-offsite)?(?:[/?.]|$)|\/intent\//i;
+// A headline is longer than the words of a button, in whatever language.
+const MAX_SHARE_CHARS = 24;
 
 /** "Share this post", or "Share" with any words that leads to where sharing is done; "Share prices fall" is news. */
 function isShareLink(text: string, link: HeadLink | null): boolean {
   if (link === null) return false;
-  return SHARE_LINK.test(text) || (SHARE_OPENING.test(text) && SHARE_ADDRESS.test(link.original ?? link.href));
+  const leadsToSharing = SHARE_ADDRESS.test(link.original ?? link.href);
+  return SHARE_LINK.test(text) || (leadsToSharing && (SHARE_OPENING.test(text) || text.length <= MAX_SHARE_CHARS));
 }
 
 const UNSUBSCRIBING = /[/?&=](?:unsubscribe|unsub|opt-?out|opt_out|list-unsubscribe)(?:$|[/?&=.#])/iu;

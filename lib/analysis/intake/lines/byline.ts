@@ -52,12 +52,23 @@ export function readByline(line: string): Byline | null {
   if (text === "" || text.length > MAX_LINE_CHARS) return null;
   const strict = BY_LINE.exec(text) ?? REPORTS.exec(text) ?? REPORTING_BY.exec(text) ?? OFFICE_LINE.exec(text);
   if (strict?.groups?.names !== undefined) return toByline(strict.groups.names, line);
-  const foreign = readForeignNames(text);
+  const undated = withoutDay(text);
+  const foreign = readForeignNames(undated);
   if (foreign !== null) return toByline(foreign, line);
-  const head = text.split(BEHIND, 1)[0] ?? text;
+  const head = undated.split(BEHIND, 1)[0] ?? undated;
   const names = BY_ANYBODY.exec(head)?.groups?.names;
   if (names === undefined || !isCapitalised(names) || !isAuthorNames(names)) return null;
-  return head === text || isDayOrTime(text.slice(head.length)) ? toByline(names, line) : null;
+  return head === undated || isDayOrTime(undated.slice(head.length)) ? toByline(names, line) : null;
+}
+
+const DAY_BEHIND = /[\s,|\u00B7\u2022\u2014\u2013-]+(?:(?:on|am|vom|le|el|em|il|den|op|в|في|published|posted)\s*)?$/iu;
+
+/** "By Jane Roe on 3 May 2021" without the day that closes it. */
+function withoutDay(text: string): string {
+  const form = matchDateForms(text).at(-1);
+  if (form === undefined || form.end < text.length || form.start === 0) return text;
+  const head = text.slice(0, form.start);
+  return DAY_BEHIND.test(head) ? head.replace(DAY_BEHIND, "") : text;
 }
 
 /** A byline at the head of a block below a title, and where it ends: "by jane — The pier …", "by Jane Roe (roe.example)". */
@@ -110,7 +121,8 @@ export function tidyAuthor(author: string): string {
     .replace(/[\s,;|\u00B7\u2022-]+$/, "");
 }
 
-function toByline(names: string, quote: string): Byline {
+/** A byline of these names. @param quote the words they were read from */
+export function toByline(names: string, quote: string): Byline {
   const author = tidyAuthor(names);
   return { author, authors: splitAuthors(author), outlet: null, quote: toOneLine(quote) };
 }

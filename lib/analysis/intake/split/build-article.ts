@@ -1,10 +1,12 @@
 import { type SourceBlock, sliceBlock } from "@/lib/analysis/intake/document";
 import {
   type Byline,
+  isPersonName,
   readByline,
   readClosingByline,
   readLeadByline,
   readNameAndDate,
+  toByline,
 } from "@/lib/analysis/intake/lines/byline";
 import { dateOfDateline, readDateline } from "@/lib/analysis/intake/lines/dateline";
 import type { Block, Found, HeadLink, ParsedArticle } from "@/lib/analysis/intake/types";
@@ -72,7 +74,8 @@ function takeHeadLines(blocks: SourceBlock[], head: Head): SourceBlock[] {
 /** What is left of a block when its byline is taken; null when it has none. */
 function takeByline(block: SourceBlock, isFirst: boolean, head: Head): SourceBlock | null {
   if (head.author !== null) return null;
-  const whole = readByline(block.text) ?? (isFirst ? readNameAndDate(block.text) : null);
+  const named = block.isByline && isPersonName(block.text) ? toByline(block.text, block.text) : null;
+  const whole = named ?? readByline(block.text) ?? (isFirst ? readNameAndDate(block.text) : null);
   const lead = whole === null ? readLeadByline(block.text) : null;
   const byline = whole ?? lead;
   if (byline === null) return null;

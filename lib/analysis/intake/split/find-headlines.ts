@@ -1,6 +1,8 @@
 import type { SourceBlock } from "@/lib/analysis/intake/document";
 import { foldWord } from "@/lib/analysis/text/fold";
-import { INSIDE_DEPTH, judgeTitles, type TitleInPlace } from "./judge-titles";
+import { findLabels, type LabelKind } from "./find-labels";
+import { INSIDE_DEPTH, judgeTitles, SECTION_DEPTH, type TitleInPlace } from "./judge-titles";
+import { splitLeadRows } from "./lead-rows";
 import { splitListRows } from "./list-rows";
 import { readTitleLine, type TitleLine } from "./title-line";
 
@@ -19,27 +21,49 @@ const DEFAULT_SIZE = 16;
  * @param announced headlines as the document announces them itself, in a list of contents or its preview line
  */
 export function findHeadlines(source: SourceBlock[], announced: readonly string[]): SourceBlock[] {
-  const blocks = splitListRows(source);
-  const lines = listLines(blocks, announced);
-  const roles = new Map(judgeTitles(lines).map(({ line, depth }) => [line.at, { line, depth }]));
+  const blocks = splitLeadRows(splitListRows(source));
+  const lines = readTitles(blocks);
+  const labels = findLabels(blocks, lines);
+  const titles = lines.map((title, i) => (labels.has(i) ? null : title));
+  const roles = new Map(
+    judgeTitles(listLines(blocks, titles, announced)).map(({ line, depth }) => [line.at, { line, depth }]),
+  );
   return blocks.flatMap((block, i) => {
     const role = roles.get(i);
-    if (!role) return [insideHeading(block)];
+    const isHeadline = role !== undefined && role.depth !== INSIDE_DEPTH;
+    if (labels.has(i) && isOpen(roles.get(i + 1)?.depth)) return sectionLabel(block, labels.get(i));
+    if (!isHeadline) return [insideHeading(block)];
     const heading = { ...role.line.heading, level: role.depth, isAnnounced: role.line.isAnnounced };
-    if (role.depth === INSIDE_DEPTH) return [insideHeading(block)];
-    return [heading, ...role.line.rest];
+    return [heading, ...detailLabel(blocks[i - 1], labels.get(i - 1)), ...role.line.rest];
   });
+}
+
+function isOpen(depth: number | undefined): boolean {
+  return depth !== undefined && depth !== INSIDE_DEPTH;
+}
+
+/** A label that names the section of the headline below stays above it; any other goes below. */
+function sectionLabel(block: SourceBlock, kind: LabelKind | undefined): SourceBlock[] {
+  return kind === "section" ? [{ ...block, kind: "heading", level: SECTION_DEPTH, leadChars: 0 }] : [];
+}
+
+function detailLabel(block: SourceBlock | undefined, kind: LabelKind | undefined): SourceBlock[] {
+  if (block === undefined || kind === undefined || kind === "section") return [];
+  return [{ ...block, isByline: kind === "author" }];
 }
 
 function insideHeading(block: SourceBlock): SourceBlock {
   return block.kind === "heading" ? { ...block, level: INSIDE_DEPTH, isInferred: true } : block;
 }
 
-function listLines(blocks: SourceBlock[], announced: readonly string[]): TitleInPlace[] {
+function readTitles(blocks: SourceBlock[]): (TitleLine | null)[] {
   const size = bodySizeOf(blocks);
   const all = blocks.map((block) => readTitleLine(block, size));
   const isFewWeak = all.filter((title) => title?.isWeak).length < MIN_WEAK_LINES;
-  const titles = all.map((title) => (title?.isWeak && isFewWeak ? null : title));
+  return dropSecondLines(all.map((title) => (title?.isWeak && isFewWeak ? null : title)));
+}
+
+function listLines(blocks: SourceBlock[], titles: (TitleLine | null)[], announced: readonly string[]): TitleInPlace[] {
   const named = listNamed(announced, titles);
   let cell: number | null = null;
   return titles.flatMap((title, at) => {
@@ -53,6 +77,20 @@ function listLines(blocks: SourceBlock[], announced: readonly string[]): TitleIn
   });
 }
 
+/** One link around a headline and the lines below it: only the first of them is the title. */
+function dropSecondLines(titles: (TitleLine | null)[]): (TitleLine | null)[] {
+  return titles.map((title, i) => {
+    const before = titles[i - 1];
+    const isSecond =
+      title?.isLinked && before?.isLinked && before.rest.length === 0 && addressOf(title) === addressOf(before);
+    return isSecond ? null : title;
+  });
+}
+
+function addressOf({ heading }: TitleLine): string | undefined {
+  return heading.links[0]?.href;
+}
+
 function actionUnder(blocks: SourceBlock[], titles: (TitleLine | null)[], at: number): boolean {
   for (let i = at + 1; i < blocks.length && !titles[i]; i += 1) if (blocks[i]?.action) return true;
   return false;
@@ -63,7 +101,9 @@ function listNamed(announced: readonly string[], titles: (TitleLine | null)[]): 
   const keys = titles.flatMap((title) => (title === null ? [] : [foldTitle(title.heading.text)]));
   const named = new Set<string>();
   for (const content of announced.map(foldTitle)) {
-    const found = [...new Set(keys)].filter((key) => key.length >= MIN_TITLE_CHARS && content.includes(key));
+    const held = [...new Set(keys)].filter((key) => key.length >= MIN_TITLE_CHARS && content.includes(key));
+    // "The Gutter" is not named by "The Gutter opens a new office", which is a headline itself.
+    const found = held.filter((key) => !held.some((other) => other !== key && other.includes(key)));
     const chars = found.reduce((sum, key) => sum + key.length, 0);
     if (chars >= content.length * MIN_NAMED_SHARE) for (const key of found) named.add(key);
   }

@@ -6,6 +6,7 @@ import { readDateline } from "@/lib/analysis/intake/lines/dateline";
 import { findDates } from "@/lib/analysis/text/dates";
 import type { Reason } from "@/lib/analysis/text/span";
 import { SECTION_LEVEL } from "./infer-headings";
+import { findPieceSign } from "./judge-pieces";
 
 /** Whether a document is an issue of several articles or one article. */
 export type Shape = { isIssue: boolean; reason: Reason };
@@ -29,6 +30,8 @@ export function judgeShape(blocks: SourceBlock[], header: Header, metadata: Sour
   if (header.title?.reason.rule === "masthead") return issue("masthead", "It opens with the masthead of a periodical.");
   const listed = judgeListing(blocks);
   if (listed !== null) return listed;
+  const sign = findPieceSign(blocks);
+  if (sign !== null) return { isIssue: true, reason: sign };
   if (header.title !== null && namesDay(header.title.value) && countHeadings(blocks) >= MIN_HEADINGS)
     return issue("dated-title", "Its title names the day, week or month it is for.");
   if (metadata.shape === "article") return article("metadata-article", "Its metadata calls it one article.");
@@ -48,7 +51,7 @@ function judgeListing(blocks: SourceBlock[]): Shape | null {
   );
   if (linked.length >= MIN_LINKED_HEADINGS)
     return issue("linked-headings", "Its headings are links to several stories.");
-  if (headings.filter((block) => block.isAnnounced).length >= 2)
+  if (new Set(headings.flatMap((block) => (block.isAnnounced ? [block.text] : []))).size >= 2)
     return issue("announced-headings", "It announces several of its headings at its beginning.");
   const actions = blocks.filter((block) => block.action !== undefined).length;
   if (actions >= 2 && headings.length >= actions && actions * 2 >= headings.length)

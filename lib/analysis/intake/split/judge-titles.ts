@@ -1,7 +1,7 @@
 import type { TitleLine } from "./title-line";
 
 /** Depths of the headings that are found: sections hold articles, what is inside an article is deeper than both. */
-const SECTION_DEPTH = 1;
+export const SECTION_DEPTH = 1;
 const ARTICLE_DEPTH = 2;
 export const INSIDE_DEPTH = 6;
 

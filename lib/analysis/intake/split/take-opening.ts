@@ -1,6 +1,7 @@
 import { readHeadline } from "@/lib/analysis/intake/header/find-title";
 import { nameKey } from "@/lib/analysis/intake/header/names";
 import type { Header } from "@/lib/analysis/intake/header/read-header";
+import { readByline } from "@/lib/analysis/intake/lines/byline";
 import type { Furniture, HeadLink } from "@/lib/analysis/intake/types";
 import { findDates } from "@/lib/analysis/text/dates";
 import { foldWord } from "@/lib/analysis/text/fold";
@@ -19,10 +20,11 @@ export function takeOpening(drafts: ArticleDraft[], header: Header): Opening {
   let rest = drafts;
   while (rest.length > 1) {
     const [first] = rest as [ArticleDraft, ...ArticleDraft[]];
-    const rule = isTagline(first) ? TAGLINE : isMasthead(first, names, header) ? MASTHEAD : null;
+    const isOwn = isMasthead(first, names, header) || isOwnTitle(first, rest.slice(1), header);
+    const rule = isTagline(first) ? TAGLINE : isOwn ? MASTHEAD : null;
     if (rule === null) break;
-    const isOwnTitle = first.reasons.every((reason) => reason.rule !== "introduction");
-    const lines = [...(isOwnTitle ? [first.title] : []), ...textsOf(first)];
+    const isTitled = first.reasons.every((reason) => reason.rule !== "introduction");
+    const lines = [...(isTitled ? [first.title] : []), ...textsOf(first)];
     opening.push(...lines.map((text) => ({ text, reason: rule })));
     rest = rest.slice(1);
   }
@@ -58,6 +60,15 @@ function isMasthead({ title, blocks, headLinks = [] }: ArticleDraft, names: stri
   );
 }
 
+/** The title of the issue with the address of its page, where the articles below have texts. */
+function isOwnTitle(first: ArticleDraft, others: ArticleDraft[], header: Header): boolean {
+  const isBare = (draft: ArticleDraft) => textsOf(draft).length === 0;
+  const own = foldName(header.title?.value ?? "");
+  return (
+    own !== "" && foldName(first.title) === own && isBare(first) && others.filter(isBare).length * 2 < others.length
+  );
+}
+
 /** The home page of a site is where its name leads, no item. */
 function leadsToPage({ href }: HeadLink): boolean {
   return /^https?:\/\/[^/?#]+\/*[/?#][^/?#\s]/i.test(href);
@@ -75,7 +86,11 @@ function isLabel(text: string, names: string[]): boolean {
   if (text.length > MAX_LABEL_CHARS) return false;
   const key = foldName(text);
   return (
-    GREETING.test(text) || findDates(text, null).length > 0 || names.some((name) => name.includes(key)) || key === ""
+    GREETING.test(text) ||
+    readByline(text) !== null ||
+    findDates(text, null).length > 0 ||
+    names.some((name) => name.includes(key)) ||
+    key === ""
   );
 }
 

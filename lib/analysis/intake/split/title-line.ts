@@ -30,13 +30,15 @@ const BRACKET = /^\s*[([][^()[\]\n]{1,60}[)\]]\s*(?=\S)/u;
 
 const BYLINE_START = /^(?:by|von|par|por)\s\p{L}.{1,60}$/iu;
 
+const ADDRESS_ALONE = /^<?(?:https?:\/\/|www\.)\S+>?$/i;
+
 /** Reads a block as the title line of an item, or null. @param bodySize the size of running text, in pixels */
 export function readTitleLine(block: SourceBlock, bodySize: number): TitleLine | null {
   const { kind, look, text } = block;
   if (look === null || (kind !== "paragraph" && kind !== "heading")) return null;
   if (text.length > MAX_TITLE_CHARS || !/\p{L}{2}|\d/u.test(text) || !/\p{L}/u.test(text)) return null;
   if (kind === "paragraph" && (text.includes("\n") || readByline(text) !== null)) return null;
-  if (kind === "paragraph" && BYLINE_START.test(text)) return null;
+  if (kind === "paragraph" && (BYLINE_START.test(text) || ADDRESS_ALONE.test(text))) return null;
   const lead = kind === "heading" ? text.length : leadOf(block, bodySize);
   if (lead === null) return null;
   const heading = sliceBlock(block, 0, lead);

@@ -1,0 +1,66 @@
+import type { SourceBlock } from "@/lib/analysis/intake/document";
+import { isPersonName } from "@/lib/analysis/intake/lines/byline";
+import type { TitleLine } from "./title-line";
+
+const MAX_LABEL_CHARS = 40;
+const MIN_LABELS = 3;
+const MIN_SHARE = 0.6;
+// A line that ends like a sentence, opens with a dash or gives an address closes the text above.
+const CLOSES_TEXT = /^[\u2014\u2013-]|[!?\u3002\u2026,;:]$|\p{L}{3}\.$|https?:\/\//u;
+
+/** What stands above a headline: the person who wrote it, the section it is filed under, or a day, place or price of it. */
+export type LabelKind = "author" | "section" | "detail";
+
+/**
+ * Lines in one look that stand right above the headlines of an issue, above the first of them and not below the last:
+ * they belong to the headline below, not to the text above.
+ *
+ * @returns the kind of each label by the place of its block
+ */
+export function findLabels(blocks: SourceBlock[], titles: readonly (TitleLine | null)[]): Map<number, LabelKind> {
+  const groups = new Map<string, number[]>();
+  for (const [i, block] of blocks.entries()) {
+    const isTitle = titles[i] !== null && !titles[i]?.isWeak;
+    if (isTitle || !titles[i + 1] || titles[i + 1]?.isWeak || !isShort(block)) continue;
+    const key = `${lookOf(block)} ${titles[i + 1]?.look}`;
+    groups.set(key, [...(groups.get(key) ?? []), i]);
+  }
+  const found = new Map<number, LabelKind>();
+  for (const places of groups.values()) {
+    if (!areLabels(blocks, titles, places)) continue;
+    const kind = kindOf(places.map((i) => blocks[i]?.text ?? ""));
+    for (const i of places) found.set(i, kind);
+  }
+  return found;
+}
+
+function areLabels(blocks: SourceBlock[], titles: readonly (TitleLine | null)[], places: number[]): boolean {
+  const [first = 0] = places;
+  const look = titles[first + 1]?.look;
+  const headlines = titles.flatMap((title, i) => (title?.look === look ? [i] : []));
+  if (places.length < MIN_LABELS || places.length < headlines.length * MIN_SHARE) return false;
+  if (headlines[0] !== first + 1) return false;
+  // The same look below the last headline is that of a line which closes each text.
+  const key = lookOf(blocks[first] as SourceBlock);
+  const below = blocks.slice((headlines.at(-1) ?? 0) + 2);
+  return !below.some((block) => isShort(block) && lookOf(block) === key);
+}
+
+function kindOf(labels: string[]): LabelKind {
+  const distinct = new Set(labels);
+  if (labels.filter(isPersonName).length >= labels.length * MIN_SHARE && distinct.size > labels.length / 2)
+    return "author";
+  const isNamed = labels.every((label) => /\p{L}{2}/u.test(label) && !/[\d:\uFF1A]/.test(label));
+  // A section comes again, but not above every headline.
+  return isNamed && distinct.size > 1 && distinct.size < labels.length ? "section" : "detail";
+}
+
+function isShort({ kind, text, look }: SourceBlock): boolean {
+  return (
+    kind === "paragraph" && look !== null && text !== "" && text.length <= MAX_LABEL_CHARS && !CLOSES_TEXT.test(text)
+  );
+}
+
+function lookOf({ look, links }: SourceBlock): string {
+  return `${look?.size}|${look?.colour}|${look?.isBold}|${links.length > 0}`;
+}
