@@ -1,5 +1,6 @@
 import { BRIEFINGS } from "./briefings";
 import { DIGESTS } from "./digests";
+import { FRESH } from "./fresh";
 import { HELD_OUT } from "./held-out";
 import { LINES } from "./lines";
 import { MAILING_TOOLS } from "./mailing-tools";
@@ -15,4 +16,5 @@ export const LAYOUT_GROUPS: LayoutGroup[] = [
   { name: "In sight", layouts: [...MAILING_TOOLS, ...DIGESTS, ...TEXTS], languages: "first" },
   { name: "Held out", layouts: HELD_OUT, languages: "first" },
   { name: "Second round", layouts: [...POSTS, ...BRIEFINGS, ...TABLES, ...LINES], languages: "all" },
+  { name: "Fresh", layouts: FRESH, languages: "all" },
 ];
