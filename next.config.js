@@ -22,10 +22,10 @@ const config = {
   ],
   // A page is loaded when it is first asked for: to load all of them takes longer than all the rest of a start.
   experimental: { serverActions: { bodySizeLimit: "1mb" }, preloadEntriesOnStart: false },
-  // Published HTML and originals set a fence of their own, a closer one; a preview for OpenRefine may be framed.
+  // Published HTML, originals and pictures set a fence of their own, a closer one; a preview for OpenRefine may be framed.
   headers: async () => [
     {
-      source: "/((?!originals/|issues/[^/]+/[^/]+/as-published/frame|api/reconcile/preview).*)",
+      source: "/((?!originals/|pictures/|issues/[^/]+/[^/]+/as-published/frame|api/reconcile/preview).*)",
       headers: fenceOfPages(),
     },
   ],

@@ -63,10 +63,13 @@ export function citationFile(source: CitedSource, form: string, request: Request
 }
 
 /** The whole text as a file, for the forms of `DOWNLOAD_FORMS`; null for any other. `produce` reads the work. */
-export async function textFile(form: string, produce: () => Promise<KeptWork> | KeptWork): Promise<PageFile | null> {
+export async function textFile(
+  form: string,
+  produce: (holdsPictures: boolean) => Promise<KeptWork>,
+): Promise<PageFile | null> {
   if (!isDownloadForm(form)) return null;
-  const { extension, mediaType, write } = DOWNLOAD_FORMS[form];
-  const work = await produce();
+  const { extension, mediaType, holdsPictures, write } = DOWNLOAD_FORMS[form];
+  const work = await produce(holdsPictures);
   return { name: `${fileStem(work.title)}.${extension}`, mediaType, body: write(work) };
 }
 

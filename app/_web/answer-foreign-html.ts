@@ -7,7 +7,8 @@ const FENCE = [
   "sandbox",
   "default-src 'none'",
   "style-src 'unsafe-inline'",
-  "img-src data:",
+  // Kept pictures, from the archive itself.
+  "img-src 'self' data:",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'self'",

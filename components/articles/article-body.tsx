@@ -12,6 +12,7 @@ export function ArticleBody({ article }: { article: ArticleView }) {
       {article.dateline ? <p className="label">{article.dateline}</p> : null}
       <ArticleText
         article={article}
+        pictures={article.pictures}
         highlights={shared}
         renderHighlight={(highlight, isFirst, text) => (
           <mark

@@ -1,10 +1,13 @@
 import { Fragment, type ReactNode } from "react";
 import type { Block } from "@/lib/analysis/intake/types";
 import type { Span } from "@/lib/analysis/text/span";
+import type { ShownPicture } from "@/lib/archive/reading/articles/shown-picture";
 import type { ArticleView } from "@/lib/archive/reading/articles/types";
+import { ArticlePictures } from "./article-pictures";
 import { cutAtHighlights, type Highlight } from "./cut-at-highlights";
 import { type BlockGroup, groupBlocks, spanOfGroup } from "./group-blocks";
 import { InlineText } from "./inline-text";
+import { placePictures } from "./place-pictures";
 
 type ArticleTextProps<T extends Highlight> = {
   article: Pick<ArticleView, "text" | "blocks" | "mentions" | "dates" | "textLinks">;
@@ -12,25 +15,40 @@ type ArticleTextProps<T extends Highlight> = {
   renderHighlight?: (highlight: T, isFirst: boolean, text: ReactNode) => ReactNode;
   /** What stands beside or below a block: margin notes. */
   noteOn?: (span: Span) => ReactNode;
+  /** Shown at their places; none where they are left out. */
+  pictures?: readonly ShownPicture[];
   /** Set in front of the ids of names where two texts stand on one page. */
   idPrefix?: string;
 };
 
 /** An article's text by its blocks, names marked and clickable, passages highlighted as the caller likes. */
 export function ArticleText<T extends Highlight>(props: ArticleTextProps<T>) {
-  const { article, noteOn } = props;
-  return groupBlocks(article.text, article.blocks).map((group) => {
-    const span = spanOfGroup(group);
-    const note = noteOn?.(span);
-    const block = renderGroup(group, (within) => renderWithin(within, props));
-    if (!note) return <Fragment key={span.start}>{block}</Fragment>;
-    return (
-      <div key={span.start} className="noted">
-        {note}
-        {block}
-      </div>
-    );
-  });
+  const { article, pictures = [] } = props;
+  const groups = groupBlocks(article.text, article.blocks, new Set(pictures.map(({ at }) => at)));
+  const { above, below } = placePictures(groups, pictures);
+  return (
+    <>
+      {groups.map((group, at) => (
+        <Fragment key={spanOfGroup(group).start}>
+          <ArticlePictures pictures={above[at] ?? []} />
+          {renderNoted(group, props)}
+        </Fragment>
+      ))}
+      <ArticlePictures pictures={below} />
+    </>
+  );
+}
+
+function renderNoted<T extends Highlight>(group: BlockGroup, props: ArticleTextProps<T>): ReactNode {
+  const note = props.noteOn?.(spanOfGroup(group));
+  const block = renderGroup(group, (within) => renderWithin(within, props));
+  if (!note) return block;
+  return (
+    <div className="noted">
+      {note}
+      {block}
+    </div>
+  );
 }
 
 function renderGroup(group: BlockGroup, render: (within: Span) => ReactNode): ReactNode {

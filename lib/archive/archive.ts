@@ -15,6 +15,7 @@ import { openEvents } from "@/lib/archive/reading/events/events";
 import { findRedirect } from "@/lib/archive/reading/find-redirect";
 import { openIssues } from "@/lib/archive/reading/issues/issues";
 import { openPeople } from "@/lib/archive/reading/people/people";
+import { openPictures } from "@/lib/archive/reading/pictures/pictures";
 import { openPublications } from "@/lib/archive/reading/publications/publications";
 import type { Audience } from "@/lib/archive/reading/published";
 import { openQuotations } from "@/lib/archive/reading/quotations/quotations";
@@ -38,6 +39,7 @@ export function createArchive(database: Database, options: ContextOptions) {
   return {
     publications: openPublications(context),
     issues: openIssues(context),
+    pictures: openPictures(context),
     calendar: openCalendar(context),
     articles: openArticles(context),
     authors: openAuthors(context),

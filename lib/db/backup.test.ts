@@ -59,6 +59,18 @@ test("originals are copied once, checked as they are written, and brought back b
   }
 });
 
+test("pictures are copied with the originals, once where they are one too", async () => {
+  const db = await fill(["one", "two"]);
+  db.exec(`CREATE TABLE "Picture" ("sha256" TEXT PRIMARY KEY)`);
+  for (const text of ["two", "a picture"]) {
+    const { sha256 } = await storeOriginal(data, new TextEncoder().encode(text));
+    db.prepare(`INSERT INTO "Picture" ("sha256") VALUES (?)`).run(sha256);
+  }
+  db.close();
+  const hashes = listOriginalsOf(join(folder, "archive.db"));
+  expect(await copyOriginals(data, copy, hashes)).toEqual({ copied: 3, there: 0, missing: [], damaged: [] });
+});
+
 test("an original that is gone or has changed is named, and no damaged copy is kept", async () => {
   const db = await fill(["one", "two", "three"]);
   db.close();

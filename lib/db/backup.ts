@@ -52,12 +52,16 @@ function checkSqlite(file: string): void {
   }
 }
 
-/** The hashes of all originals that an SQLite file names. */
+/** The hashes of all originals and pictures that an SQLite file names; one of before pictures were kept names none. */
 export function listOriginalsOf(file: string): string[] {
   const database = new BetterSqlite3(file, { readonly: true, fileMustExist: true });
   try {
-    const rows = database.prepare(`SELECT "sha256" FROM "Original" ORDER BY "id"`).all() as { sha256: string }[];
-    return rows.map((row) => row.sha256);
+    const list = (query: string) => (database.prepare(query).all() as { sha256: string }[]).map((row) => row.sha256);
+    const hasPictures = list(`SELECT "name" AS "sha256" FROM "sqlite_master" WHERE "name" = 'Picture'`).length > 0;
+    const originals = list(`SELECT "sha256" FROM "Original" ORDER BY "id"`);
+    return [
+      ...new Set([...originals, ...(hasPictures ? list(`SELECT "sha256" FROM "Picture" ORDER BY "sha256"`) : [])]),
+    ];
   } finally {
     database.close();
   }

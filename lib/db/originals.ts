@@ -114,6 +114,11 @@ export async function removeLeftOver(dataFolder: string, path: string): Promise<
   return "Removed.";
 }
 
+/** Removes stored bytes that nothing names any more. */
+export async function removeOriginal(dataFolder: string, sha256: string): Promise<void> {
+  await rm(originalPath(dataFolder, sha256), { force: true });
+}
+
 export async function readOriginal(dataFolder: string, sha256: string): Promise<Uint8Array> {
   return readFile(originalPath(dataFolder, sha256));
 }

@@ -34,11 +34,7 @@ export const backup: Command = {
     if (isSqlite) await backupSqlite(databaseUrl, join(target, DATABASE_FILE));
     else
       print('The database is PostgreSQL\'s own to back up, before this: pg_dump -Fc -f backfile.dump "$DATABASE_URL"');
-    const hashes = isSqlite
-      ? listOriginalsOf(join(target, DATABASE_FILE))
-      : await withArchive(async ({ database }) =>
-          (await database.client.original.findMany({ select: { sha256: true } })).map((row) => row.sha256),
-        );
+    const hashes = isSqlite ? listOriginalsOf(join(target, DATABASE_FILE)) : await listPostgresOriginals();
     const copied = await copyOriginals(dataFolder, target, hashes, args.includes("--verify"));
     await copySecret(dataFolder, target);
     return report(copied, `Backed up to ${target}`);
@@ -98,10 +94,13 @@ export const restore: Command = {
   },
 };
 
+/** Of originals and pictures. */
 const listPostgresOriginals = () =>
-  withArchive(async ({ database }) =>
-    (await database.client.original.findMany({ select: { sha256: true } })).map((row) => row.sha256),
-  );
+  withArchive(async ({ database: { client } }) => {
+    const select = { sha256: true } as const;
+    const rows = [await client.original.findMany({ select }), await client.picture.findMany({ select })].flat();
+    return [...new Set(rows.map((row) => row.sha256))];
+  });
 
 function report({ copied, there, missing, damaged }: CopiedOriginals, title: string): number {
   for (const sha256 of missing) complain(`The original ${sha256} is gone.`);

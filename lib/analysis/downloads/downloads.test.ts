@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { strFromU8, unzipSync } from "fflate";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { expect, test } from "vitest";
+import { makePng } from "@/lib/analysis/intake/pictures/testing/make-png";
 import { spentMs } from "@/lib/analysis/text/testing/spent-ms";
 import { DOWNLOAD_FORMS } from "./download-forms";
 import { listKeptBlocks } from "./list-pieces";
@@ -121,7 +122,8 @@ test("pieces are the words of their block, whatever lies over each other and in 
     fc.property(fc.array(span, { minLength: 1 }), links, (spans, given) => {
       const blocks = spans.map((one) => ({ ...one, kind: "paragraph" as const, level: null }));
       const kept = listKeptBlocks({ ...ARTICLE, blocks, links: given });
-      for (const [index, { pieces }] of kept.entries()) {
+      for (const [index, block] of kept.entries()) {
+        const pieces = block.kind === "picture" ? [] : block.pieces;
         const { start, end } = blocks[index] ?? { start: 0, end: 0 };
         expect(pieces.map(({ text }) => text).join("")).toBe(ARTICLE.text.slice(start, end));
         const linked = pieces.flatMap(({ text, href }) => (href === null ? [] : [...text])).length;
@@ -187,3 +189,39 @@ type Node = { type: string; value?: string; children?: Node[] };
 function plainText(nodes: readonly Node[]): string {
   return nodes.map((node) => node.value ?? (node.type === "break" ? "\n" : plainText(node.children ?? []))).join("");
 }
+
+const PICTURE = { url: "https://archive.example/pictures/ab", bytes: makePng(8, 6) };
+const PICTURED: KeptWork = {
+  ...WORK,
+  articles: [
+    {
+      ...ARTICLE,
+      pictures: [
+        { at: 0, alt: "The quay [north]", url: PICTURE.url, file: { mediaType: "image/png", bytes: PICTURE.bytes } },
+        { at: ARTICLE.text.indexOf("first"), alt: "A boat", url: "https://archive.example/pictures/cd" },
+        { at: ARTICLE.text.length, alt: "", url: PICTURE.url, file: { mediaType: "image/png", bytes: PICTURE.bytes } },
+      ],
+    },
+  ],
+};
+
+test("pictures stand at their places: referred to in Markdown, told in plain text", () => {
+  const markdown = DOWNLOAD_FORMS.markdown.write(PICTURED);
+  expect(markdown).toContain(`![The quay \\[north\\]](<${PICTURE.url}>)\n\nThe [quay]`);
+  expect(markdown).toContain("![A boat](<https://archive.example/pictures/cd>)\n\n- first\n- second");
+  expect(markdown.trimEnd().endsWith(`![](<${PICTURE.url}>)`)).toBe(true);
+  const text = DOWNLOAD_FORMS.text.write(PICTURED);
+  expect(text).toContain("[Picture: The quay [north]]\n\nThe quay stays.");
+});
+
+test("an EPUB holds each picture once, tells of one it has not, and is valid", async () => {
+  const book = DOWNLOAD_FORMS.epub.write(PICTURED);
+  const files = unzipSync(book);
+  expect(Object.keys(files).filter((name) => name.includes("picture"))).toEqual(["book/picture-1.png"]);
+  expect(files["book/picture-1.png"]).toEqual(PICTURE.bytes);
+  const chapter = strFromU8(files["book/article-1.xhtml"] ?? new Uint8Array());
+  expect(chapter.match(/<img src="picture-1.png"/g)).toHaveLength(2);
+  expect(chapter).toContain("<p>[A boat]</p>");
+  const report = await EpubCheck.validate(book);
+  expect(report.messages.filter(({ severity }) => severity === "error" || severity === "fatal")).toEqual([]);
+});

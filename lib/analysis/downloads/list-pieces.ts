@@ -1,19 +1,34 @@
 import type { Block, TextLink } from "@/lib/analysis/intake/types";
 import { listParagraphs } from "@/lib/analysis/text/list-paragraphs";
 import type { Span } from "@/lib/analysis/text/span";
-import type { KeptArticle } from "./types";
+import type { KeptArticle, KeptPicture } from "./types";
 
 /** A stretch of a block: plain, or with where it leads. */
 export type Piece = { text: string; href: string | null };
 
 /** A block with its stretches in order; together they are its words. */
-export type KeptBlock = Pick<Block, "kind" | "level"> & { pieces: Piece[] };
+export type KeptBlock =
+  | (Pick<Block, "kind" | "level"> & { pieces: Piece[] })
+  | { kind: "picture"; picture: KeptPicture };
 
-/** An article's blocks cut at its links. A text without blocks is one of paragraphs between blank lines. */
-export function listKeptBlocks({ text, blocks, links }: KeptArticle): KeptBlock[] {
+/** An article's blocks cut at its links, its pictures between them. A text without blocks is one of paragraphs between blank lines. */
+export function listKeptBlocks({ text, blocks, links, pictures = [] }: KeptArticle): KeptBlock[] {
   const all = blocks.length > 0 ? blocks : listParagraphs(text);
   const cuts = listCuts(links);
-  return all.map((block) => ({ kind: block.kind, level: block.level, pieces: cutAtLinks(text, block, cuts) }));
+  const waiting = [...pictures].sort((a, b) => b.at - a.at);
+  const upTo = (at: number): KeptBlock[] => {
+    const due: KeptBlock[] = [];
+    for (let next = waiting.at(-1); next && next.at <= at; next = waiting.at(-1)) {
+      due.push({ kind: "picture", picture: next });
+      waiting.pop();
+    }
+    return due;
+  };
+  const written = all.flatMap((block): KeptBlock[] => [
+    ...upTo(block.start),
+    { kind: block.kind, level: block.level, pieces: cutAtLinks(text, block, cuts) },
+  ]);
+  return [...written, ...upTo(Number.POSITIVE_INFINITY)];
 }
 
 /** The links that can be opened, in order and apart: where two lie over each other, the later begins at the end of the earlier. */

@@ -40,7 +40,9 @@ function joinBlocks(blocks: KeptBlock[], level: number): string[] {
   return parts;
 }
 
-function writeBlock({ kind, level, pieces }: KeptBlock, above: number): string {
+function writeBlock(block: KeptBlock, above: number): string {
+  if (block.kind === "picture") return `![${escapeMarkdown(block.picture.alt)}](<${block.picture.url}>)`;
+  const { kind, level, pieces } = block;
   if (kind === "preformatted") return fence(pieces.map((piece) => piece.text).join(""));
   const words = pieces
     .map((piece, at) => writePiece(piece, pieces[at + 1]))

@@ -11,7 +11,9 @@ export function writeText(work: KeptWork): string {
 }
 
 function writeArticle(article: KeptArticle, line: string): string {
-  const blocks = listKeptBlocks(article).map(({ kind, pieces }) => {
+  const blocks = listKeptBlocks(article).map((block) => {
+    if (block.kind === "picture") return `[${["Picture", block.picture.alt].filter(Boolean).join(": ")}]`;
+    const { kind, pieces } = block;
     const words = pieces.map((piece) => piece.text).join("");
     return kind === "list-item" ? `- ${words.replace(/\n/g, "\n  ")}` : words;
   });

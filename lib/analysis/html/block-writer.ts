@@ -2,7 +2,7 @@ import { normaliseWhiteSpace } from "@/lib/analysis/text/white-space";
 import { attributeOf, type TreeElement } from "./parse-tree";
 import { resolveHref } from "./resolve-href";
 import type { TextLook } from "./text-look";
-import type { BlockLook, HtmlBlock, HtmlLink } from "./types";
+import type { BlockLook, HtmlBlock, HtmlLink, HtmlPicture } from "./types";
 
 /** How text is to be read at a place in the page. */
 export type TextStyle = {
@@ -18,7 +18,9 @@ export type TextStyle = {
 
 type Run = { start: number; end: number; look: TextLook; anchor: TreeElement | null };
 /** The text is kept in pieces, its length and last character beside it: reading a long string that grows copies it. */
-type Open = { style: TextStyle; pieces: string[]; length: number; last: string; runs: Run[] };
+type Open = { style: TextStyle; pieces: string[]; length: number; last: string; runs: Run[]; pictures: Inside[] };
+/** A picture inside a block, behind so many of its characters. */
+type Inside = { at: number; picture: Omit<HtmlPicture, "before"> };
 type Written = { style: TextStyle; text: string; runs: Run[] };
 
 // No paragraph changes its look this often; what does is cut, so that no page takes long.
@@ -26,6 +28,8 @@ const MAX_RUNS = 2_000;
 
 /** Gathers text into blocks: white space is closed up, links and looks are kept by offsets. */
 export class BlockWriter {
+  /** In reading order; complete when the last block is. */
+  readonly pictures: HtmlPicture[] = [];
   private readonly blocks: HtmlBlock[] = [];
   private open: Open | null = null;
   private readonly begun = new Set<number>();
@@ -37,7 +41,7 @@ export class BlockWriter {
     const clean = normaliseWhiteSpace(raw);
     const text = isPreformatted ? clean : clean.replace(/\s+/g, " ");
     if (text === "" || (text.trim() === "" && this.open === null)) return;
-    this.open ??= { style, pieces: [], length: 0, last: "", runs: [] };
+    this.open ??= { style, pieces: [], length: 0, last: "", runs: [], pictures: [] };
     const { open } = this;
     const isGlued = !isPreformatted && open.last.trim() === "";
     const added = isGlued ? text.replace(/^ /, "") : text;
@@ -56,6 +60,14 @@ export class BlockWriter {
     else append(this.open, "\n");
   }
 
+  /** A picture inside a block stands behind the line it is in. */
+  picture(seen: Omit<HtmlPicture, "before" | "cell" | "href">, { anchor, cell }: TextStyle): void {
+    const href = anchor === null ? null : resolveHref(attributeOf(anchor, "href"), this.baseUrl);
+    const picture = { ...seen, href, cell };
+    if (this.open) this.open.pictures.push({ at: this.open.length, picture });
+    else this.pictures.push({ ...picture, before: this.blocks.length });
+  }
+
   rule(): void {
     this.flush();
     this.blocks.push({ kind: "rule", level: null, text: "", links: [], leadChars: 0, look: null });
@@ -66,15 +78,26 @@ export class BlockWriter {
     this.open = null;
     if (open === null) return;
     const { style, runs } = open;
+    const pictures = [...open.pictures].reverse();
     const written = { style, text: open.pieces.join(""), runs };
     const isPreformatted = style.kind === "preformatted";
     const parts = isPreformatted ? [{ start: 0, end: written.text.length }] : splitByLook(written);
     let at = 0;
     for (const [i, { start, end }] of parts.entries()) {
+      if (i > 0) this.placePictures(pictures, start);
       while ((runs[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at += 1;
       let last = at;
       while ((runs[last]?.start ?? Number.POSITIVE_INFINITY) < end) last += 1;
       this.add({ ...written, runs: runs.slice(at, last) }, start, end, i > 0);
+    }
+    this.placePictures(pictures, Number.POSITIVE_INFINITY);
+  }
+
+  /** @param waiting the last first */
+  private placePictures(waiting: Inside[], upTo: number): void {
+    for (let next = waiting.at(-1); next && next.at <= upTo; next = waiting.at(-1)) {
+      this.pictures.push({ ...next.picture, before: this.blocks.length });
+      waiting.pop();
     }
   }
 

@@ -1,11 +1,13 @@
+import { toOneLine } from "@/lib/analysis/text/white-space";
 import { BlockWriter, type TextStyle } from "./block-writer";
 import { type ElementRole, headingLevel, listDataTables, roleOf } from "./element-roles";
 import { attributeOf, isTreeElement, isTreeText, type ParsedTree, type TreeElement } from "./parse-tree";
+import { readShownSize } from "./shown-size";
 import { readStyleRules } from "./style-rules";
-import { isSeen, LookReader, ROOT_LOOK } from "./text-look";
-import type { HtmlBlock, LeftOut } from "./types";
+import { type ElementLook, isSeen, LookReader, ROOT_LOOK } from "./text-look";
+import type { HtmlBlock, HtmlPicture, LeftOut } from "./types";
 
-export type PageBlocks = { blocks: HtmlBlock[]; leftOut: LeftOut[] };
+export type PageBlocks = { blocks: HtmlBlock[]; pictures: HtmlPicture[]; leftOut: LeftOut[] };
 
 export type BlockOptions = {
   /** The address relative links count from; without it they are left out. */
@@ -14,13 +16,19 @@ export type BlockOptions = {
   keepNavigation?: boolean;
 };
 
+// Some writers put a whole text into it; what is said of a picture is shorter.
+const MAX_ALT_CHARS = 1_000;
+
 const REASONS: Record<LeftOut["rule"], string> = {
   hidden: "It is hidden from readers, like the preview line of a mail.",
   "navigation-element": "The page marks it as navigation, footer or aside.",
   form: "A control of a form.",
 };
 
-/** The text of a page or mail as blocks in reading order: paragraphs, headings, list items, quotations, listings. */
+/**
+ * The text of a page or mail as blocks in reading order: paragraphs, headings, list items, quotations, listings; and the
+ * pictures that are seen, each at its place among the blocks.
+ */
 export function listBlocks(tree: ParsedTree & { ok: true }, options: BlockOptions): PageBlocks {
   const walk: Walk = {
     writer: new BlockWriter(options.baseUrl),
@@ -35,7 +43,8 @@ export function listBlocks(tree: ParsedTree & { ok: true }, options: BlockOption
   };
   visitChildren(tree.root, PLAIN, walk);
   flushUnseen(walk);
-  return { blocks: walk.writer.finish(), leftOut: walk.leftOut };
+  const blocks = walk.writer.finish();
+  return { blocks, pictures: walk.writer.pictures, leftOut: walk.leftOut };
 }
 
 type Walk = {
@@ -74,15 +83,24 @@ function writeText(text: string, style: TextStyle, walk: Walk): void {
 }
 
 function visitElement(element: TreeElement, style: TextStyle, walk: Walk): void {
-  const { look, display, isHidden } = walk.looks.read(element, style.look);
+  const own = walk.looks.read(element, style.look);
+  const { look, display, isHidden } = own;
   const role = roleOf(element, display);
   if (role === "skip") return;
   const rule = reasonToLeaveOut(role, isHidden, walk);
   if (rule !== null) leaveOut(element, rule, walk);
   else if (element.tagName === "br") walk.writer.breakLine(style);
   else if (element.tagName === "hr") walk.writer.rule();
+  else if (element.tagName === "img") notePicture(element, own, style, walk.writer);
   else if (walk.dataTables.has(element)) writeTable(element, { ...style, look }, walk);
   else visitInside(element, role, styleInside(element, { ...style, look }, walk), walk);
+}
+
+function notePicture(element: TreeElement, own: ElementLook, style: TextStyle, writer: BlockWriter): void {
+  const src = attributeOf(element, "src");
+  if (src === null || own.look.isInvisible) return;
+  const alt = toOneLine((attributeOf(element, "alt") ?? "").slice(0, MAX_ALT_CHARS));
+  writer.picture({ src, alt, ...readShownSize(element, own) }, style);
 }
 
 function reasonToLeaveOut(role: ElementRole, isHidden: boolean, walk: Walk): LeftOut["rule"] | null {

@@ -4,10 +4,10 @@ import { listBlocks } from "./list-blocks";
 import { readPageMetadata } from "./page-metadata";
 import { parsePage } from "./parse-page";
 import { parseTree } from "./parse-tree";
-import type { HtmlBlock, PageLimits } from "./types";
+import type { HtmlBlock, HtmlPicture, PageLimits } from "./types";
 
 export type MainText = { title: string | null; byline: string | null; date: string | null; text: string };
-export type MainContent = { title: string | null; byline: string | null; blocks: HtmlBlock[] };
+export type MainContent = { title: string | null; byline: string | null; blocks: HtmlBlock[]; pictures: HtmlPicture[] };
 
 const LIMITS: PageLimits = { maxElements: 150_000, maxDepth: 512 };
 // Readability takes the square of the depth. Pages of articles are some thirty elements deep, newsletters up to a hundred.
@@ -22,7 +22,7 @@ export function readMainText(html: string, limits: PageLimits = LIMITS): MainTex
   if (!page.ok) return { title: null, byline: null, date: null, text: "" };
   const metadata = readPageMetadata(page.document);
   const main = findMainContent(html, metadata.baseUrl, limits);
-  const blocks = main?.blocks ?? blocksOf(html, null, limits);
+  const { blocks } = main ?? contentOf(html, null, limits);
   const text = blocks.flatMap((block) => (block.text === "" ? [] : [block.text])).join("\n\n");
   return {
     title: withoutSite(main?.title ?? metadata.title),
@@ -41,13 +41,13 @@ export function findMainContent(html: string, baseUrl: string | null, limits: Pa
   if (!page.ok) return null;
   const article = new Readability(page.document).parse();
   if (article === null) return null;
-  const blocks = blocksOf(article.content ?? "", baseUrl, limits);
-  return { title: orNull(article.title), byline: orNull(article.byline), blocks };
+  const content = contentOf(article.content ?? "", baseUrl, limits);
+  return { title: orNull(article.title), byline: orNull(article.byline), ...content };
 }
 
-function blocksOf(html: string, baseUrl: string | null, limits: PageLimits): HtmlBlock[] {
+function contentOf(html: string, baseUrl: string | null, limits: PageLimits): Pick<MainContent, "blocks" | "pictures"> {
   const tree = parseTree(html, limits);
-  return tree.ok ? listBlocks(tree, { baseUrl, keepNavigation: true }).blocks : [];
+  return tree.ok ? listBlocks(tree, { baseUrl, keepNavigation: true }) : { blocks: [], pictures: [] };
 }
 
 function orNull(text: string | null | undefined): string | null {

@@ -1,5 +1,9 @@
 import sanitize from "sanitize-html";
+import { pictureAddress } from "./picture-address";
 import { resolveHref } from "./resolve-href";
+
+/** The kept picture that a `src` names, with its width in pixels; null where there is none. */
+export type FindPicture = (src: string) => { sha256: string; width: number } | null;
 
 const TAGS =
   "a abbr address article b bdi bdo big blockquote br caption center cite code col colgroup dd del dfn div dl dt em figcaption figure font h1 h2 h3 h4 h5 h6 header hr i ins kbd li main mark ol p pre q s samp section small span strike strong sub summary sup table tbody td tfoot th thead time tr tt u ul var wbr".split(
@@ -95,6 +99,7 @@ const OPTIONS: sanitize.IOptions = {
     font: ["color", "size"],
     ol: ["start", "type"],
     blockquote: ["type"],
+    img: ["src", "alt"],
   },
   allowedStyles: STYLES,
   allowedSchemes: ["http", "https", "mailto"],
@@ -109,20 +114,39 @@ const OPTIONS: sanitize.IOptions = {
       const rel = "noopener noreferrer nofollow";
       return { tagName: "a", attribs: { ...(target === null ? {} : { href: target }), ...attributes, rel } };
     },
-    // The reader's browser must not call a foreign server: a picture is shown by its alternative text.
-    img: (_tag, attributes) => ({
-      tagName: "span",
-      attribs: { role: "img" },
-      text: (attributes.alt ?? "").slice(0, 300),
-    }),
     body: "div",
   },
 };
 
+/** The reader's browser must not call a foreign server: a picture that is not kept is shown by its alternative text. */
+const describePicture = ({ alt = "" }: sanitize.Attributes) => ({
+  tagName: "span",
+  attribs: { role: "img" },
+  text: alt.slice(0, MAX_ALT_CHARS),
+});
+
+const MAX_ALT_CHARS = 300;
+
+/** A kept picture, from the archive's own address, as wide as the page says and never wider than the page. */
+function showPicture(attributes: sanitize.Attributes, find: FindPicture): sanitize.Tag {
+  const kept = attributes.src === undefined ? null : find(attributes.src);
+  if (kept === null) return describePicture(attributes);
+  const { alt = "", width = "" } = attributes;
+  const shown = /^\d{1,4}$/.test(width) ? width : String(kept.width);
+  const attribs = { src: pictureAddress(kept.sha256), alt: alt.slice(0, MAX_ALT_CHARS), width: shown };
+  return { tagName: "img", attribs: { ...attribs, style: "max-width: 100%" } };
+}
+
 /**
  * HTML of a stranger made safe to show in a sandboxed frame: an allowlist of elements, attributes and styles; no scripts,
  * event handlers, forms, frames, remote pictures, styles that load, or addresses other than http, https and mailto.
+ *
+ * @param findPicture which pictures the archive keeps; none where it is missing
  */
-export function sanitiseHtml(html: string): string {
-  return sanitize(html, OPTIONS);
+export function sanitiseHtml(html: string, findPicture: FindPicture = () => null): string {
+  const transformTags = {
+    ...OPTIONS.transformTags,
+    img: (_tag: string, attributes: sanitize.Attributes) => showPicture(attributes, findPicture),
+  };
+  return sanitize(html, { ...OPTIONS, allowedTags: [...TAGS, "img"], transformTags });
 }

@@ -13,7 +13,14 @@ export type TextLook = {
   isPreformatted: boolean;
 };
 
-export type ElementLook = { look: TextLook; display: string | null; isHidden: boolean };
+export type ElementLook = {
+  look: TextLook;
+  display: string | null;
+  isHidden: boolean;
+  /** As CSS says; null where it is silent. */
+  width: string | null;
+  height: string | null;
+};
 
 export const ROOT_LOOK: TextLook = {
   size: 16,
@@ -59,6 +66,8 @@ export class LookReader {
       look: applyDeclarations(look, merged, outside),
       display: merged.display ?? null,
       isHidden: attributeOf(element, "hidden") !== null || hides(merged),
+      width: merged.width ?? null,
+      height: merged.height ?? null,
     };
   }
 

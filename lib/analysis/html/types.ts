@@ -31,6 +31,21 @@ export type HtmlBlock = {
   look: BlockLook | null;
 };
 
+/** A picture of a page, at its place among the blocks. */
+export type HtmlPicture = {
+  src: string;
+  alt: string;
+  /** As the page says it is shown, in CSS pixels; null where it does not say. */
+  width: number | null;
+  height: number | null;
+  /** Where it leads; null where it is no link. */
+  href: string | null;
+  /** How many blocks stand before it. */
+  before: number;
+  /** The table cell or box it is in, as of blocks. */
+  cell: number;
+};
+
 /** A part of the page that is not running text, with the reason it was left out. */
 export type LeftOut = { text: string; rule: "hidden" | "navigation-element" | "form"; words: string };
 

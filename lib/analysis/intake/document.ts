@@ -1,7 +1,19 @@
 import type { BlockLook } from "@/lib/analysis/html/types";
 import type { CalendarDate } from "@/lib/analysis/text/calendar";
 import type { Reason } from "@/lib/analysis/text/span";
-import type { BlockKind, Found, Furniture, HeadLink, IntakeFailure, OriginalFormat, Sender, TextLink } from "./types";
+import type { SourcePicture } from "./pictures/source-pictures";
+import type {
+  ArticlePicture,
+  BlockKind,
+  Found,
+  Furniture,
+  HeadLink,
+  IntakeFailure,
+  OriginalFormat,
+  PictureFile,
+  Sender,
+  TextLink,
+} from "./types";
 
 /** A block of the source in reading order, before anything is known of articles. `rule` is a line drawn across. */
 export type SourceBlock = {
@@ -27,9 +39,15 @@ export type SourceBlock = {
   isInferred: boolean;
   /** Empty lines before it, in plain text; 1 in formats whose markup parts the blocks. */
   gap: number;
+  /** The pictures around it, where an editor cuts an issue anew: they move with the block. */
+  pictures?: BlockPictures;
   /** Its place among the blocks of the document, from 0; missing where it was made of none of them. */
   order?: number;
 };
+
+/** A picture without its place, which is that of a block. */
+type LoosePicture = Omit<ArticlePicture, "at">;
+export type BlockPictures = { above: LoosePicture[]; below: LoosePicture[] };
 
 /** What a document says of itself beside its text: mail headers, meta tags, front matter. */
 export type SourceMetadata = {
@@ -59,6 +77,10 @@ export type SourceDocument = {
   metadata: SourceMetadata;
   /** What the reader of the format left out itself, such as hidden elements. */
   removed: Furniture[];
+  /** The pictures that came with it, in order. */
+  pictures?: SourcePicture[];
+  /** What the published form shows of them, and what stands among the blocks. */
+  pictureFiles?: PictureFile[];
   publishedText: string;
   publishedHtml: string | null;
   warnings: Reason[];

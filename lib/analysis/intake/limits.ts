@@ -53,6 +53,18 @@ export const MAX_PDF_PAGES = 1_000;
 /** Pieces of text of a PDF. A page of small print has some hundred lines, or some thousand words set one by one. */
 export const MAX_PDF_RUNS = 500_000;
 
+/** A photograph straight from a camera has 5 to 12 MiB; what a mail carries is mostly below one. */
+export const MAX_PICTURE_BYTES = 16 * 1024 * 1024;
+
+/** A browser holds four bytes for each pixel, whatever the file has: this many take 256 MB. Cameras make 50 million. */
+export const MAX_PICTURE_PIXELS = 64_000_000;
+
+/** Different pictures of one document, and places where it shows one. A long illustrated issue has some hundred. */
+export const MAX_PICTURES = 1_000;
+
+/** All pictures of one document: no more than the file itself may have. */
+export const MAX_PICTURES_BYTES = 25 * 1024 * 1024;
+
 /** Entries of a feed or export: a post each day for fifty years. */
 export const MAX_ENTRIES = 20_000;
 

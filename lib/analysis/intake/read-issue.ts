@@ -1,3 +1,4 @@
+import { listPictureHashes } from "@/lib/analysis/html/picture-address";
 import { detectLanguage } from "@/lib/analysis/text/detect-language";
 import type { ReadResult, SourceBlock, SourceDocument } from "./document";
 import { type Detection, detectFormat } from "./formats/detect-format";
@@ -15,6 +16,7 @@ import { indexPublications, type PublicationIndex } from "./header/index-publica
 import type { KnownPublication } from "./header/known-publications";
 import { type Header, readHeader } from "./header/read-header";
 import { fail, MAX_ARTICLES, MAX_FILE_BYTES } from "./limits";
+import { placePictures } from "./pictures/place-pictures";
 import { buildArticle } from "./split/build-article";
 import { findHeadlines } from "./split/find-headlines";
 import { inferHeadings } from "./split/infer-headings";
@@ -22,7 +24,7 @@ import { judgeShape } from "./split/judge-shape";
 import { placeFurniture } from "./split/place-furniture";
 import { splitIntoArticles } from "./split/split-issue";
 import { takeOpening } from "./split/take-opening";
-import type { Furniture, IntakeResult, ParsedArticle, Upload } from "./types";
+import type { ArticlePicture, Furniture, IntakeResult, ParsedArticle, Upload } from "./types";
 
 export type IntakeContext = {
   /** The archive's own publications; they come before the shipped table. */
@@ -89,7 +91,8 @@ function readDocument(read: SourceDocument, fileName: string, publications: Publ
   const built = drafts
     .map((draft) => ({ draft, article: buildArticle(draft, header.date?.value ?? null) }))
     .filter(({ article }) => article.text !== "" || article.headLinks.length > 0);
-  const articles = built.map(({ article }) => article);
+  const pictures = placePictures(document.pictures ?? [], built, document.blocks);
+  const articles = built.map(({ article }, at) => withPictures(article, pictures.ofArticles[at] ?? []));
   if (articles.length === 0) return fail("no-text", "No text is left after the furniture of the page is taken away.");
   const { metadata, removed, warnings } = document;
   const single = articles.length === 1 ? articles[0] : undefined;
@@ -104,12 +107,31 @@ function readDocument(read: SourceDocument, fileName: string, publications: Publ
       title: header.title ?? titleOfSingle(single),
       language: metadata.language,
       publishedHtml: document.publishedHtml,
+      ...listFiles(document, articles),
       publishedText: document.publishedText,
-      furniture: [...removed, ...placeFurniture(furniture, built), ...listUnquoted(masthead, header), ...opening],
+      furniture: [
+        ...removed,
+        ...placeFurniture(furniture, built),
+        ...listUnquoted(masthead, header),
+        ...opening,
+        ...pictures.leftOut,
+      ],
       articles: single && single.author === null ? [{ ...single, ...findAuthor(document, header) }] : articles,
       warnings,
     },
   };
+}
+
+const withPictures = (article: ParsedArticle, pictures: ArticlePicture[]): ParsedArticle =>
+  pictures.length === 0 ? article : { ...article, pictures };
+
+/** The pictures that are shown: in an article, or in the published form where there is one. */
+function listFiles({ pictureFiles = [], publishedHtml }: SourceDocument, articles: readonly ParsedArticle[]) {
+  const placed = articles.flatMap(({ pictures = [] }) => pictures.map(({ sha256 }) => sha256));
+  const shown = new Set([...placed, ...listPictureHashes(publishedHtml ?? "")]);
+  const all = new Map(pictureFiles.map((file) => [file.sha256, file]));
+  const files = [...all.values()].filter(({ sha256 }) => shown.has(sha256));
+  return files.length === 0 ? {} : { pictures: files };
 }
 
 /** Words of the masthead that no value of the header quotes: they are kept as furniture, so that none is lost. */

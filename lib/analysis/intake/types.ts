@@ -19,6 +19,22 @@ export type BlockKind = "paragraph" | "heading" | "list-item" | "quote" | "prefo
 /** A block of an article's text by offsets; the blocks of an article do not overlap and are in order. */
 export type Block = Span & { kind: BlockKind; level: number | null };
 
+/** A picture that came inside the document. Its media type, width and height are read from its bytes. */
+export type PictureFile = { sha256: string; mediaType: string; width: number; height: number; bytes: Uint8Array };
+
+/** A picture of an article, at the size in pixels at which the document shows it. */
+export type ArticlePicture = {
+  /** The offset of the block of text it stands before; the length of the text where it stands below. */
+  at: number;
+  sha256: string;
+  /** Its alternative text; empty where the document gives none. */
+  alt: string;
+  width: number;
+  height: number;
+  /** Where it leads, without redirects and tracking; missing where it is no link. */
+  href?: string;
+};
+
 /** `href` is where the link leads, without redirects and tracking; `original` is the address as printed, where it differs. */
 export type TextLink = Span & { href: string; original?: string };
 
@@ -51,6 +67,8 @@ export type ParsedArticle = {
   links: TextLink[];
   /** The links beside `text`, in order. */
   headLinks: HeadLink[];
+  /** In order; missing where it has none. */
+  pictures?: ArticlePicture[];
   /** Why the article begins, ends and is titled as it is. */
   reasons: Reason[];
 };
@@ -82,6 +100,8 @@ export type ParsedIssue = {
   language: string | null;
   /** The page or mail as published, sanitised, for a sandboxed frame; null for plain text. */
   publishedHtml: string | null;
+  /** The pictures that articles and the published form show, each once; missing where it has none. */
+  pictures?: PictureFile[];
   /** The whole decoded text, furniture included. */
   publishedText: string;
   furniture: Furniture[];

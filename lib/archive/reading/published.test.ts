@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { beforeAll, expect, test } from "vitest";
 import { type Archive, createArchive } from "@/lib/archive/archive";
 import type { Subjects } from "@/lib/archive/testing/choose-subjects";
@@ -16,6 +17,7 @@ type Things = {
   issues: { publication: string; address: string }[];
   publications: string[];
   originals: string[];
+  pictures: string[];
   people: string[];
   events: number[];
   quotations: number[];
@@ -81,6 +83,7 @@ onBothEngines("what is not published", (open) => {
     const withdrawn = await receive(full, writePapers(WITHDRAWN));
     await full.imports.publish(withdrawn);
     await full.imports.takeBack(withdrawn);
+    for (const archive of [full, plain]) await addPictures(archive);
     const [published, draft, takenBack] = [
       await listThings(full, "published"),
       await listThings(full, "draft"),
@@ -93,6 +96,7 @@ onBothEngines("what is not published", (open) => {
     const undated = await full.database.client.article.findMany({ where: { issue: { number: "4" } } });
     expect(undated).toMatchObject([{ status: "published", date: null, proposedDate: { origin: "inferred" } }]);
     for (const hidden of [things.draft, things.withdrawn]) {
+      expect(hidden.pictures).toHaveLength(2);
       expect(hidden).toMatchObject({ articles: { length: 3 }, people: { length: 1 }, publications: { length: 2 } });
       expect([hidden.events.length, hidden.quotations.length, hidden.authors.length]).toEqual([1, 1, 1]);
     }
@@ -127,6 +131,10 @@ onBothEngines("what is not published", (open) => {
       ...hidden.quotations.map((id) => quotations.getQuotation(id)),
     ];
     for (const answer of await Promise.all(asked.map(settle))) expect(answer).toMatchObject({ code });
+    const [shared = "", own = ""] = hidden.pictures;
+    expect(await full.pictures.findPicture(own)).toBeNull();
+    expect(await full.pictures.findPicture(own, "editors")).toMatchObject({ sha256: own, isPublic: false });
+    expect(await full.pictures.findPicture(shared)).toMatchObject({ sha256: EVERYWHERE, isPublic: true });
     const never = [
       ...hidden.publications.map((slug) => full.publications.getPublication(slug)),
       ...hidden.people.map((slug) => people.listNewestArticles(slug, EVERYTHING)),
@@ -143,7 +151,7 @@ onBothEngines("what is not published", (open) => {
     const answer = await full.people.getPerson(person ?? "", { ...EVERYTHING, page: 1 });
     expect(answer).toMatchObject({ state: "active", person: { articles: { total: 2 } } });
     const { findings } = await full.imports.check();
-    expect(findings).toEqual([]);
+    expect(findings.filter(({ what }) => what !== "picture")).toEqual([]);
   });
 });
 
@@ -189,7 +197,7 @@ const toComparable = (answer: unknown): unknown =>
 
 /** Every thing once as what is asked for. */
 function listSubjects(things: Things): Subjects[] {
-  const { articles, issues, originals, publications, people, events, quotations, authors } = things;
+  const { articles, issues, originals, pictures, publications, people, events, quotations, authors } = things;
   const count = Math.max(...Object.values(things).map((all) => all.length));
   const pick = <T>(all: readonly T[], at: number): T => {
     const one = all[at % all.length];
@@ -200,6 +208,7 @@ function listSubjects(things: Things): Subjects[] {
     const slug = pick(people, at);
     return {
       ...{ article: pick(articles, at), issue: pick(issues, at), original: pick(originals, at) },
+      picture: pick(pictures, at),
       ...{ publication: pick(publications, at), event: pick(events, at), quotation: pick(quotations, at) },
       ...{ pair: { a: pick(articles, at), b: pick(articles, at + 1) }, title: "Fishing accord", word: "accord" },
       ...{ author: pick(authors, at), destination: "https://example.org/lake" },
@@ -211,11 +220,32 @@ function listSubjects(things: Things): Subjects[] {
 /** The same word for everything that is asked for by words. */
 function ofWord(word: string): Subjects {
   return {
-    ...{ article: 0, issue: { publication: word, address: "2019-03-07-7" }, original: word, publication: word },
+    ...{
+      article: 0,
+      issue: { publication: word, address: "2019-03-07-7" },
+      original: word,
+      picture: word,
+      publication: word,
+    },
     ...{ author: `ottoline-${word.toLowerCase()}`, destination: `${word.toLowerCase()}.example` },
     ...{ event: 0, quotation: 0, pair: { a: 0, b: 0 }, title: word, word, day: "2019-03-07" },
     ...{ person: { slug: word, name: word }, names: [word], slugs: [word, `zoltan-${word.toLowerCase()}`] },
   };
+}
+
+const EVERYWHERE = "0".repeat(64);
+const hashOf = (status: string) => createHash("sha256").update(status).digest("hex");
+
+/** One that every issue shows, and one for each state that issues of that state alone show. */
+async function addPictures({ database: { client: db } }: Archive): Promise<void> {
+  const issues = await db.issue.findMany({ select: { id: true, status: true } });
+  const hashes = [EVERYWHERE, ...new Set(issues.map(({ status }) => hashOf(status)))];
+  const facts = { mediaType: "image/png", width: 4, height: 3, sizeBytes: 70, storedAt: new Date(0) };
+  await db.picture.createMany({ data: hashes.map((sha256) => ({ sha256, ...facts })) });
+  const shown = issues.flatMap(({ id, status }) =>
+    [EVERYWHERE, hashOf(status)].map((sha256) => ({ issueId: id, sha256 })),
+  );
+  await db.issuePicture.createMany({ data: shown });
 }
 
 /** What belongs to published articles, or to articles of another state alone. */
@@ -224,10 +254,12 @@ async function listThings({ database: { client: db } }: Archive, status: "publis
   const named = { some: { article: { status } }, ...(isPublic ? {} : { every: { article: { status } } }) };
   const id = { select: { id: true } } as const;
   const issues = await db.issue.findMany({ where: { status }, include: { publication: true, original: true } });
+  const ofStatus = { where: { issues: { some: { issue: { status } } } } };
   const things: Things = {
     articles: (await db.article.findMany({ where: { status }, ...id })).map((row) => row.id),
     issues: issues.map(({ address, publication }) => ({ address, publication: publication?.slug ?? "" })),
     originals: issues.map(({ original }) => original.sha256),
+    pictures: (await db.picture.findMany({ ...ofStatus, orderBy: { sha256: "asc" } })).map((row) => row.sha256),
     publications: (await db.publication.findMany({ where: { articles: { some: { status } } } })).map((row) => row.slug),
     people: (await db.person.findMany({ where: { appearances: named } })).map((row) => row.slug),
     events: (await db.event.findMany({ where: { articles: named }, ...id })).map((row) => row.id),

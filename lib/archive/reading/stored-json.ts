@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { ProposedDate } from "@/lib/analysis/events/types";
-import type { Block, Furniture, Sender, TextLink } from "@/lib/analysis/intake/types";
+import type { ArticlePicture, Block, Furniture, Sender, TextLink } from "@/lib/analysis/intake/types";
 import type { Reason } from "@/lib/analysis/text/span";
 import { dateOrigin, datePrecision } from "@/lib/db/states";
 
@@ -18,6 +18,14 @@ const textLink = z.object({
   href: z.string(),
   original: z.string().optional(),
 }) satisfies z.ZodType<TextLink>;
+const picture = z.object({
+  at: z.number(),
+  sha256: z.string(),
+  alt: z.string(),
+  width: z.number(),
+  height: z.number(),
+  href: z.string().optional(),
+}) satisfies z.ZodType<ArticlePicture>;
 const furniture = z.object({
   text: z.string(),
   reason,
@@ -39,6 +47,8 @@ export const findReason = (value: unknown): Reason | null => reason.nullable().p
 export const readReasonList = (value: unknown): Reason[] => z.array(reason).parse(value);
 export const readBlocks = (value: unknown): Block[] => z.array(block).parse(value);
 export const readTextLinks = (value: unknown): TextLink[] => z.array(textLink).parse(value);
+/** None where the article has none, and where it was read before pictures were kept. */
+export const readPictures = (value: unknown): ArticlePicture[] => z.array(picture).nullable().parse(value) ?? [];
 export const readFurniture = (value: unknown): Furniture[] => z.array(furniture).parse(value);
 /** None where the issue was not sent, or an editor said what it is of. */
 export const readSenders = (value: unknown): Sender[] => z.array(sender).nullable().parse(value) ?? [];

@@ -6,6 +6,8 @@ export type Subjects = {
   issue: { publication: string; address: string };
   /** SHA-256 of the issue's original. */
   original: string;
+  /** SHA-256 of a picture; one that the archive has not in an archive without any. */
+  picture: string;
   article: number;
   /** Title of the article, the longest word of it, and its day. */
   title: string;
@@ -51,6 +53,7 @@ export async function chooseSubjects(db: Db): Promise<Subjects> {
   });
   const event = await db.event.findFirstOrThrow({ orderBy: [{ articleCount: "desc" }, { id: "asc" }] });
   const quotation = await db.sharedQuotation.findFirstOrThrow({ orderBy: [{ articleCount: "desc" }, { id: "asc" }] });
+  const picture = await db.picture.findFirst({ select: { sha256: true } });
   const author = await db.author.findFirst({ orderBy: [{ articleCount: "desc" }, { id: "asc" }] });
   const [linked] = await db.destination.groupBy({
     by: ["key"],
@@ -64,6 +67,7 @@ export async function chooseSubjects(db: Db): Promise<Subjects> {
   if (!person) throw new Error("The archive names nobody.");
   return {
     ...{ publication, issue: { publication, address: issue.address }, original: issue.original.sha256 },
+    picture: picture?.sha256 ?? "0".repeat(64),
     ...{ article: article.id, title: article.title, word: longestWord(article.title), day: article.sortDate ?? "" },
     ...{ pair: { a: link.aId, b: link.bId }, event: event.id, quotation: quotation.id },
     ...{ author: author?.slug ?? "", destination: linked?._min.address ?? "https://example.org/page" },

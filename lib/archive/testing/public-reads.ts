@@ -106,6 +106,11 @@ const ISSUES: PublicRead[] = [
     routes: ["originals/[sha256]/route.ts"],
     read: ({ issues }, { original }) => issues.getOriginal(original, "readers"),
   },
+  {
+    name: "picture",
+    routes: ["pictures/[sha256]/route.ts"],
+    read: ({ pictures }, { picture }) => pictures.findPicture(picture, "readers"),
+  },
 ];
 
 const ARTICLES: PublicRead[] = [

@@ -79,7 +79,16 @@ function dissolve(line: SplitLine, issue: Splittable): SplitLine[] {
   if (line.found !== "headline") return [line];
   const below = headLines(line, issue).map(
     (text, i): SplitLine => ({
-      ...{ ...line, id: `${line.id}.${i}`, kind: "text", found: "text", text, links: [], isMade: false },
+      ...{
+        ...line,
+        id: `${line.id}.${i}`,
+        kind: "text",
+        found: "text",
+        text,
+        links: [],
+        pictures: undefined,
+        isMade: false,
+      },
     }),
   );
   return line.isMade ? below : [line, ...below];
@@ -142,7 +151,7 @@ function build(
       line,
       found: null,
       head: at,
-      article: { ...original, section, headLinks, ...joinBlocks(body.map(toBlock)) },
+      article: { ...original, section, headLinks, pictures: undefined, ...joinBlocks(body.map(toBlock)) },
     };
   }
   const made = head === null ? untitled(section, body.map(toBlock)) : titled(head, section, body.map(toBlock));
@@ -175,10 +184,10 @@ function titled(head: SplitLine, section: string | null, blocks: SourceBlock[]) 
 
 const INSIDE_LEVEL = 3;
 
-function toBlock({ kind, block, text, links }: SplitLine): SourceBlock {
+function toBlock({ kind, block, text, links, pictures }: SplitLine): SourceBlock {
   const as: Partial<Record<LineKind, SourceBlock>> = {
-    heading: makeBlock("heading", text, { level: block?.level ?? INSIDE_LEVEL, links }),
+    heading: makeBlock("heading", text, { level: block?.level ?? INSIDE_LEVEL, links, pictures }),
   };
   const ownKind = block && block.kind !== "heading" ? block : { kind: "paragraph" as const, level: null };
-  return as[kind] ?? makeBlock(ownKind.kind, text, { level: ownKind.level, links });
+  return as[kind] ?? makeBlock(ownKind.kind, text, { level: ownKind.level, links, pictures });
 }

@@ -1,3 +1,4 @@
+import type { BlockPictures } from "@/lib/analysis/intake/document";
 import type { Block, BlockKind, Furniture, HeadLink, ParsedArticle, TextLink } from "@/lib/analysis/intake/types";
 import type { Reason } from "@/lib/analysis/text/span";
 import { hashWords } from "./line-words";
@@ -23,6 +24,8 @@ export type SplitLine = {
   section: string | null;
   /** Why it is what it is: the rule that took furniture away, an editor. */
   reason: Reason | null;
+  /** The pictures around it, which move with it. */
+  pictures?: BlockPictures;
   /** An article begins here without a headline. */
   opens: boolean;
   isMoved: boolean;
@@ -57,9 +60,10 @@ export function listLines({ articles, furniture }: Splittable): SplitLine[] {
     if (sectionLine) sectionAt.set(head, sectionLine);
     drafts.push(head);
     const links = linksOfBlocks(article);
+    const pictures = picturesOfBlocks(article);
     for (const [at, block] of article.blocks.entries()) {
       addAll(`${index} ${at}`);
-      drafts.push(toBlockLine(article, index, block, links[at] ?? []));
+      drafts.push(toBlockLine(article, index, block, { links: links[at] ?? [], pictures: pictures[at] }));
     }
   }
   addAll(`${articles.length} -1`);
@@ -114,10 +118,30 @@ function linksInTitle(title: string, headLinks: readonly HeadLink[]): TextLink[]
   });
 }
 
-function toBlockLine(article: ParsedArticle, index: number, block: Block, links: TextLink[]): Draft {
+function toBlockLine(
+  article: ParsedArticle,
+  index: number,
+  block: Block,
+  inside: Pick<Draft, "links" | "pictures">,
+): Draft {
   const { start, end, kind, level } = block;
   const text = article.text.slice(start, end);
-  return makeLine(kind === "heading" ? "heading" : "text", text, { block: { kind, level }, links, article: index });
+  return makeLine(kind === "heading" ? "heading" : "text", text, { block: { kind, level }, ...inside, article: index });
+}
+
+/** The pictures of each block: those above it, and for the last those below the text. */
+function picturesOfBlocks({ blocks, pictures = [] }: ParsedArticle): (BlockPictures | undefined)[] {
+  const last = blocks.length - 1;
+  let next = 0;
+  return blocks.map(({ start }, at) => {
+    const found: BlockPictures = { above: [], below: [] };
+    for (let picture = pictures[next]; picture && (picture.at <= start || at === last); picture = pictures[next]) {
+      const { at: place, ...loose } = picture;
+      (place <= start ? found.above : found.below).push(loose);
+      next += 1;
+    }
+    return found.above.length + found.below.length > 0 ? found : undefined;
+  });
 }
 
 /** The links within each block, counted from where it begins, in one walk over both. */

@@ -4,7 +4,7 @@ import { type PageMetadata, readPageMetadata } from "@/lib/analysis/html/page-me
 import { parsePage } from "@/lib/analysis/html/parse-page";
 import { parseTree } from "@/lib/analysis/html/parse-tree";
 import { sanitiseHtml } from "@/lib/analysis/html/sanitise-html";
-import type { HtmlBlock, LeftOut } from "@/lib/analysis/html/types";
+import type { HtmlBlock, HtmlPicture, LeftOut } from "@/lib/analysis/html/types";
 import { makeBlock, type ReadResult, type SourceBlock, type SourceMetadata } from "@/lib/analysis/intake/document";
 import { ENTRY_MARK } from "@/lib/analysis/intake/entries/write-entry-page";
 import { findMasthead } from "@/lib/analysis/intake/header/find-masthead";
@@ -12,6 +12,8 @@ import type { PublicationIndex } from "@/lib/analysis/intake/header/index-public
 import { readMasthead } from "@/lib/analysis/intake/header/read-masthead";
 import { fail, MAX_HTML_DEPTH, MAX_HTML_ELEMENTS, MAX_TEXT_CHARS } from "@/lib/analysis/intake/limits";
 import { tidyAuthor } from "@/lib/analysis/intake/lines/byline";
+import { PictureFinder } from "@/lib/analysis/intake/pictures/picture-finder";
+import { listKept } from "@/lib/analysis/intake/pictures/source-pictures";
 import { findHeadlines } from "@/lib/analysis/intake/split/find-headlines";
 import { isListing, namesDay } from "@/lib/analysis/intake/split/judge-shape";
 import type { Found, Furniture } from "@/lib/analysis/intake/types";
@@ -40,6 +42,9 @@ export function readHtml(html: string, publications: PublicationIndex): ReadResu
   const isWhole = html.includes(ENTRY_MARK) || isSavedMail(html) || isIssuePage(metadata, blocks, publications);
   const main = isWhole ? null : mainBlocks(html, metadata, blocks);
   const outside = main === null ? [] : blocksOutside(blocks, main);
+  const finder = new PictureFinder();
+  const pictures = listKept(main?.pictures ?? page.pictures, finder);
+  const publishedHtml = sanitiseHtml(html, (src) => finder.find(src));
   const document = {
     format: "html" as const,
     isPlainText: false,
@@ -48,13 +53,21 @@ export function readHtml(html: string, publications: PublicationIndex): ReadResu
     metadata: toSourceMetadata(metadata, main?.byline ?? null, main?.title ?? null),
     removed: [...removed, ...outside],
     publishedText: blocks.map((block) => block.text).join("\n\n"),
-    publishedHtml: sanitiseHtml(html),
-    warnings: [],
+    publishedHtml,
+    pictures,
+    pictureFiles: finder.listFound(),
+    warnings: finder.listRefused(),
   };
   return { ok: true, document };
 }
 
-export type PageContent = { ok: true; metadata: PageMetadata; blocks: SourceBlock[]; removed: Furniture[] };
+export type PageContent = {
+  ok: true;
+  metadata: PageMetadata;
+  blocks: SourceBlock[];
+  pictures: HtmlPicture[];
+  removed: Furniture[];
+};
 
 /** All blocks of a page or of the HTML part of a mail, within the limits. */
 export function readPageBlocks(html: string): PageContent | ReturnType<typeof fail> {
@@ -73,8 +86,8 @@ export function readPageBlocks(html: string): PageContent | ReturnType<typeof fa
       `It has more than ${MAX_HTML_ELEMENTS} elements. Save the page as text and upload that.`,
     );
   const metadata = readPageMetadata(page.document);
-  const { blocks, leftOut } = listBlocks(tree, { baseUrl: metadata.baseUrl });
-  return { ok: true, metadata, blocks: blocks.map(toSourceBlock), removed: leftOut.map(toFurniture) };
+  const { blocks, pictures, leftOut } = listBlocks(tree, { baseUrl: metadata.baseUrl });
+  return { ok: true, metadata, blocks: blocks.map(toSourceBlock), pictures, removed: leftOut.map(toFurniture) };
 }
 
 /** A mail saved from its web version: set in tables or with what mail programs need, without the elements of a page. */

@@ -1,5 +1,6 @@
 import type { Email } from "postal-mime";
-import { sanitiseHtml } from "@/lib/analysis/html/sanitise-html";
+import { type FindPicture, sanitiseHtml } from "@/lib/analysis/html/sanitise-html";
+import type { HtmlPicture } from "@/lib/analysis/html/types";
 import type { SourceBlock } from "@/lib/analysis/intake/document";
 import { stripFurniture } from "@/lib/analysis/intake/furniture/strip-furniture";
 import type { fail } from "@/lib/analysis/intake/limits";
@@ -14,6 +15,8 @@ export type MailBody = {
   ok: true;
   blocks: SourceBlock[];
   removed: Furniture[];
+  /** The pictures it shows, those that stand elsewhere included. */
+  pictures: HtmlPicture[];
   text: string;
   html: string | null;
   language: string | null;
@@ -27,16 +30,17 @@ const ITEM_DEPTH = 2;
 const MAX_SIGNATURE_CHARS = 1_000;
 
 /** The HTML part where it has at least the text of the text part; some senders leave one of the two nearly empty. */
-export function readMailBody(email: Email): MailBody | ReturnType<typeof fail> {
+export function readMailBody(email: Email, findPicture?: FindPicture): MailBody | ReturnType<typeof fail> {
   const text = normaliseWhiteSpace(email.text ?? "");
   const { body, signature } = splitSignature(text);
   const textBlocks = body.trim() === "" ? [] : blocksOfText(body);
-  const attachment = textBlocks.length === 0 && email.html === undefined ? textAttachment(email) : null;
+  const attachment = textBlocks.length === 0 && email.html === undefined ? textAttachment(email, findPicture) : null;
   if (attachment !== null) return attachment;
   const asText = {
     ok: true as const,
     blocks: textBlocks,
     removed: signature,
+    pictures: [],
     text,
     html: null,
     language: null,
@@ -46,13 +50,14 @@ export function readMailBody(email: Email): MailBody | ReturnType<typeof fail> {
   const page = readPageBlocks(email.html);
   if (!page.ok) return textBlocks.length > 0 ? asText : page;
   if (charsOf(page.blocks) < charsOf(textBlocks) * 0.5) return asText;
-  if (isMoreTelling(textBlocks, page.blocks)) return { ...asText, html: sanitiseHtml(email.html) };
+  if (isMoreTelling(textBlocks, page.blocks)) return { ...asText, html: sanitiseHtml(email.html, findPicture) };
   return {
     ok: true,
     blocks: page.blocks,
     removed: page.removed,
+    pictures: page.pictures,
     text: text.trim() === "" ? page.blocks.map((block) => block.text).join("\n\n") : text,
-    html: sanitiseHtml(email.html),
+    html: sanitiseHtml(email.html, findPicture),
     language: page.metadata.language,
     title: page.metadata.title,
   };
@@ -77,7 +82,7 @@ function splitSignature(text: string): { body: string; signature: Furniture[] } 
 }
 
 /** Some senders attach the issue as a text or a page and leave the body empty. */
-function textAttachment(email: Email): MailBody | null {
+function textAttachment(email: Email, findPicture?: FindPicture): MailBody | null {
   const part = email.attachments.find(({ mimeType }) => mimeType === "text/plain" || mimeType === "text/html");
   if (!part || typeof part.content === "string") return null;
   const { text: raw } = decodeText(part.content instanceof Uint8Array ? part.content : new Uint8Array(part.content));
@@ -85,8 +90,11 @@ function textAttachment(email: Email): MailBody | null {
   if (text.trim() === "") return null;
   const page = part.mimeType === "text/html" ? readPageBlocks(raw) : null;
   const rest = { ok: true as const, language: null, title: null };
-  if (page?.ok) return { ...rest, blocks: page.blocks, removed: page.removed, text, html: sanitiseHtml(raw) };
-  return { ...rest, blocks: blocksOfText(text), removed: [], text, html: null };
+  if (page?.ok) {
+    const { blocks, removed, pictures } = page;
+    return { ...rest, blocks, removed, pictures, text, html: sanitiseHtml(raw, findPicture) };
+  }
+  return { ...rest, blocks: blocksOfText(text), removed: [], pictures: [], text, html: null };
 }
 
 /** How many characters of text some blocks hold. */

@@ -14,6 +14,9 @@ import {
   MAX_MIME_HEADER_BYTES,
   MAX_MIME_PARTS,
 } from "@/lib/analysis/intake/limits";
+import { listAttached, listParts } from "@/lib/analysis/intake/pictures/mail-parts";
+import { PictureFinder } from "@/lib/analysis/intake/pictures/picture-finder";
+import { listKept } from "@/lib/analysis/intake/pictures/source-pictures";
 import type { Furniture } from "@/lib/analysis/intake/types";
 import { repairControls } from "./charset";
 import { charsOf, type MailBody, readMailBody } from "./read-mail-body";
@@ -34,7 +37,8 @@ export async function readMail(bytes: Uint8Array, depth = 0): Promise<ReadResult
   const parsed = await parseMail(bytes);
   if (!parsed.ok) return parsed;
   const { email } = parsed;
-  const body = readMailBody(email);
+  const finder = new PictureFinder(listParts(email));
+  const body = readMailBody(email, (src) => finder.find(src));
   if (!body.ok) return body;
   const attached = attachedMails(email);
   const isCover = attached.length > 0 && charsOf(body.blocks) <= MAX_COVER_CHARS;
@@ -43,7 +47,7 @@ export async function readMail(bytes: Uint8Array, depth = 0): Promise<ReadResult
   if (enclosed) return enclosed;
   if (body.blocks.length === 0)
     return fail("no-text", "The mail has no text part. If the issue is attached to it, upload the attachment.");
-  return { ok: true, document: unwrapForward(toDocument(email, body)) };
+  return { ok: true, document: unwrapForward(toDocument(email, body, finder)) };
 }
 
 async function parseMail(bytes: Uint8Array): Promise<{ ok: true; email: Email } | ReturnType<typeof fail>> {
@@ -73,8 +77,9 @@ function repairEmail(email: Email): Email {
   return repaired;
 }
 
-function toDocument(email: Email, body: MailBody): SourceDocument {
+function toDocument(email: Email, body: MailBody, finder: PictureFinder): SourceDocument {
   const { blocks, removed, text, html } = body;
+  const pictures = [...listKept(body.pictures, finder), ...listAttached(email, finder, blocks.length)];
   const stated = readMailMetadata(email);
   const metadata = { ...stated, language: body.language ?? stated.language };
   return {
@@ -83,9 +88,11 @@ function toDocument(email: Email, body: MailBody): SourceDocument {
     blocks,
     metadata,
     removed,
+    pictures,
+    pictureFiles: finder.listFound(),
     publishedText: text,
     publishedHtml: html,
-    warnings: [],
+    warnings: finder.listRefused(),
   };
 }
 
@@ -132,9 +139,17 @@ async function readAttached(
     makeBlock("heading", document.metadata.title?.value ?? "Mail without subject", { level: 1 }),
     ...document.blocks.map((block) => (block.kind === "heading" ? { ...block, level: (block.level ?? 1) + 2 } : block)),
   ]);
+  const pictures = documents.flatMap((document, at) => {
+    const above = documents.slice(0, at).reduce((sum, one) => sum + one.blocks.length + 1, 1);
+    return (document.pictures ?? []).map((picture) => ({ ...picture, before: picture.before + above }));
+  });
+  const pictureFiles = documents.flatMap((document) => document.pictureFiles ?? []);
   const publishedText = documents.map((document) => document.publishedText).join("\n\n");
   const metadata: SourceMetadata = { ...readMailMetadata(email), language: null, shape: "issue" };
-  return { ok: true, document: { ...first, blocks, metadata, removed, publishedText, publishedHtml: null } };
+  return {
+    ok: true,
+    document: { ...first, blocks, metadata, removed, pictures, pictureFiles, publishedText, publishedHtml: null },
+  };
 }
 
 function countBoundaries(bytes: Uint8Array): number {

@@ -44,6 +44,9 @@ export function unwrapForward(document: SourceDocument): SourceDocument {
     ...document,
     blocks: document.blocks.slice(cover.end),
     metadata: { ...document.metadata, ...innerMetadata(cover.fields) },
+    pictures: document.pictures?.flatMap(({ before, ...picture }) =>
+      before < cover.end ? [] : [{ ...picture, before: before - cover.end }],
+    ),
     removed: [...document.removed, ...removed.map(({ text }) => ({ text, reason }))],
   };
 }

@@ -9,7 +9,7 @@ import {
   toByline,
 } from "@/lib/analysis/intake/lines/byline";
 import { dateOfDateline, readDateline } from "@/lib/analysis/intake/lines/dateline";
-import type { Block, Found, HeadLink, ParsedArticle } from "@/lib/analysis/intake/types";
+import type { ArticlePicture, Block, Found, HeadLink, ParsedArticle } from "@/lib/analysis/intake/types";
 import type { CalendarDate } from "@/lib/analysis/text/calendar";
 import { parseHeaderDate } from "@/lib/analysis/text/header-date";
 import { MONTH_STARTS } from "@/lib/analysis/text/months";
@@ -148,20 +148,26 @@ function listClosingAddress(blocks: SourceBlock[]): HeadLink[] {
 }
 
 /** Blocks as one running text, paragraphs separated by a blank line. */
-export function joinBlocks(source: SourceBlock[]): Pick<ParsedArticle, "text" | "blocks" | "links"> {
+export function joinBlocks(source: SourceBlock[]): Pick<ParsedArticle, "text" | "blocks" | "links" | "pictures"> {
   const blocks: Block[] = [];
   const links: ParsedArticle["links"] = [];
+  const pictures: ArticlePicture[] = [];
   let text = "";
+  const last = source.findLast(({ kind, text: words }) => kind !== "rule" && words !== "");
   for (const block of source) {
     if (block.kind === "rule" || block.text === "") continue;
     if (text !== "") text += BLOCK_BREAK;
     const start = text.length;
     text += block.text;
+    pictures.push(...(block.pictures?.above ?? []).map((picture) => ({ at: start, ...picture })));
+    // Below the last block is below the text; below any other is above the next.
+    const below = block === last ? text.length : text.length + BLOCK_BREAK.length;
+    pictures.push(...(block.pictures?.below ?? []).map((picture) => ({ at: below, ...picture })));
     blocks.push({ kind: block.kind, level: block.level, start, end: text.length });
     for (const link of block.links) {
       if (block.text.slice(link.start, link.end).trim() === "") continue;
       links.push({ href: link.href, start: start + link.start, end: start + link.end });
     }
   }
-  return { text, blocks, links };
+  return { text, blocks, links, ...(pictures.length > 0 ? { pictures } : {}) };
 }

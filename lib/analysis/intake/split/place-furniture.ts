@@ -2,12 +2,12 @@ import type { StrippedPiece } from "@/lib/analysis/intake/furniture/strip-furnit
 import type { Furniture, ParsedArticle } from "@/lib/analysis/intake/types";
 import type { ArticleDraft } from "./split-issue";
 
-type Built = { draft: ArticleDraft; article: ParsedArticle };
-type Stop = { article: number; block: number; order: number };
+export type Built = { draft: ArticleDraft; article: ParsedArticle };
+export type Stop = { article: number; block: number; order: number };
 
 /** Says of each piece of furniture what it stood before: an article's headline or a block of its text. */
 export function placeFurniture(furniture: readonly StrippedPiece[], built: readonly Built[]): Furniture[] {
-  const stops = built.flatMap(listStops).sort((a, b) => a.order - b.order);
+  const stops = listAllStops(built);
   const end = { article: built.length, block: -1 };
   let at = 0;
   return furniture.map(({ order, text, reason }) => {
@@ -18,6 +18,10 @@ export function placeFurniture(furniture: readonly StrippedPiece[], built: reado
     return { text, reason, before: next ? { article: next.article, block: next.block } : end };
   });
 }
+
+/** The headlines and blocks of all articles, in the order of the document. */
+export const listAllStops = (built: readonly Built[]): Stop[] =>
+  built.flatMap(listStops).sort((a, b) => a.order - b.order);
 
 /** The headline and the blocks of an article, with their places in the document. */
 function listStops({ draft, article }: Built, at: number): Stop[] {

@@ -6,6 +6,7 @@ import { openSearchIndex } from "@/lib/archive/reading/search/open-search-index"
 import { hashStored, listLeftOver, removeLeftOver } from "@/lib/db/originals";
 import { findStuck } from "./find-stuck";
 import { findWrong } from "./find-wrong";
+import { findWrongPictures } from "./find-wrong-pictures";
 import { type Finding, inStep, type What } from "./finding";
 
 type Told = { what: What; words: string; repaired?: string };
@@ -15,7 +16,7 @@ export type CheckReport = { originals: number; articles: number; spans: number; 
 const BATCH = 200;
 
 /**
- * Compares originals with their hashes, the search index with the articles, offsets with the texts, appearances with the
+ * Compares originals and pictures with their hashes, the search index with the articles, offsets with the texts, appearances with the
  * mentions they count, and kept counts with what they count; and finds what is stuck.
  *
  * @param repairs whether to mend what can be mended, which is said with each finding; else nothing is changed
@@ -23,6 +24,7 @@ const BATCH = 200;
 export async function checkArchive(context: Context, repairs = false): Promise<CheckReport> {
   const findings: Finding[] = [];
   const originals = await checkOriginals(context, findings);
+  findings.push(...(await findWrongPictures(context)));
   findings.push(...(await findStuck(context)));
   await checkIndex(context, findings);
   const { articles, spans } = await checkOffsets(context, findings);
@@ -47,7 +49,8 @@ async function checkOriginals(context: Context, findings: Finding[]): Promise<nu
       findings.push({ what: "original", words: `The original of ${fileName} (${sha256}) has changed: ${hash}.` });
     }
   }
-  const known = new Set(rows.map((row) => row.sha256));
+  const pictures = await context.db.picture.findMany({ select: { sha256: true } });
+  const known = new Set([...rows, ...pictures].map((row) => row.sha256));
   for (const path of await listLeftOver(context.dataFolder, known, context.now())) {
     const words = `${path} in the folder of originals belongs to no upload.`;
     // A whole original may be what a newer database than this one names.

@@ -11,7 +11,8 @@ export type What =
   | "draft"
   | "link"
   | "event"
-  | "publication";
+  | "publication"
+  | "picture";
 
 /** What is wrong, in words; and, where that can be mended without a loss, what mends it and says what it did. */
 export type Finding = { what: What; words: string; repair?: () => Promise<string> };

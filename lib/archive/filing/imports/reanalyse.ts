@@ -125,7 +125,7 @@ const UNREAD = {
   reason: { code: "unreadable", words: "Its original could not be read. The issue stays as it is." },
 } as const;
 
-const SOURCE = {
+export const SOURCE = {
   id: true,
   status: true,
   importId: true,

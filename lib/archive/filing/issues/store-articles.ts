@@ -163,13 +163,14 @@ function articleRow(place: ArticlePlace, article: SettledArticle, position: numb
     proposedDate: Prisma.DbNull,
     sortDate: date?.value.date ?? place.issueDate,
     wordCount: listPlainWords(article.text).length,
+    pictureCount: article.pictures?.length ?? null,
   };
 }
 
 const slugOf = (title: string) => toSlug(title) || "article";
 
-function textRow({ text, blocks, links, reasons }: SettledArticle) {
-  return { text, blocks, links, reasons };
+function textRow({ text, blocks, links, pictures, reasons }: SettledArticle) {
+  return { text, blocks, links, pictures: pictures ?? Prisma.DbNull, reasons };
 }
 
 /** By article and words, the group of printings a quotation stands in: it keeps its address when all is read again. */

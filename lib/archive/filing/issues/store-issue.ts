@@ -11,6 +11,7 @@ import type { Db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/sqlite/client";
 import { applyCorrections, type SettledIssue } from "./apply-corrections";
 import { issuePath } from "./issue-path";
+import { keepPictures, storePictures } from "./keep-pictures";
 import { replaceArticles } from "./store-articles";
 
 export type IssueSource = {
@@ -41,6 +42,7 @@ export async function storeIssue(
     const before = article.found == null ? undefined : made?.[article.found];
     return analysisOf(article, article.date?.value ?? settled.date?.value ?? null, before);
   });
+  await storePictures(context, settled.pictures ?? []);
   return context.db.$transaction((db) => write(db, context.now(), source, settled, analyses));
 }
 
@@ -61,6 +63,7 @@ async function write(
   const { publishedText, publishedHtml, furniture, warnings } = issue;
   const body = { publishedText, publishedHtml, furniture, warnings };
   await db.issueText.upsert({ where: { issueId: id }, create: { issueId: id, ...body }, update: body });
+  await keepPictures(db, id, issue.pictures ?? [], { isReread: issueId !== null, now });
   const { sha256 } = source;
   const where = { issueId: id, publicationId: data.publicationId, status, issueDate: data.date, sha256 };
   const articleIds = await replaceArticles(db, where, issue.articles, analyses, now);

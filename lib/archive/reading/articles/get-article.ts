@@ -1,6 +1,6 @@
 import { originalAddress } from "@/lib/addresses";
 import { type Audience, admit, refusalOf } from "@/lib/archive/reading/published";
-import { readBlocks, readReasonList, readTextLinks } from "@/lib/archive/reading/stored-json";
+import { readBlocks, readPictures, readReasonList, readTextLinks } from "@/lib/archive/reading/stored-json";
 import type { Db } from "@/lib/db/client";
 import { join, sql } from "@/lib/db/dialect";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
@@ -17,6 +17,7 @@ import { listMentions } from "./list-mentions";
 import { listQuotations } from "./list-quotations";
 import { listRelated } from "./list-related";
 import { toShownDate } from "./shown-date";
+import { toShownPicture } from "./shown-picture";
 import { readSummary, SUMMARY_COLUMNS, SUMMARY_JOINS, type SummaryColumns } from "./summaries";
 import { summarizePeople } from "./summarize-people";
 import type { ArticlePage, ArticleView } from "./types";
@@ -65,6 +66,7 @@ export async function getArticles(db: Db, ids: readonly number[], audience: Audi
       text: row.text,
       blocks: readBlocks(row.blocks),
       textLinks: readTextLinks(row.links),
+      pictures: readPictures(row.pictures).map(toShownPicture),
       reasons: readReasonList(row.reasons),
       mentions: named,
       people: summarizePeople(named),
@@ -88,13 +90,14 @@ type Row = SummaryColumns & {
   text: string;
   blocks: Prisma.JsonValue;
   links: Prisma.JsonValue;
+  pictures: Prisma.JsonValue;
   reasons: Prisma.JsonValue;
 };
 
 function findRows(db: Db, ids: readonly number[]): Promise<Row[]> {
   return db.$queryRaw<Row[]>(sql`
     SELECT ${SUMMARY_COLUMNS}, a."status", a."fingerprint", a."dateline", a."position", ai."publicationId", ai."language",
-      o."sha256", t."text", t."blocks", t."links", t."reasons"
+      o."sha256", t."text", t."blocks", t."links", t."pictures", t."reasons"
     FROM "Article" a ${SUMMARY_JOINS} JOIN "ArticleText" t ON t."articleId" = a."id"
     JOIN "Original" o ON o."id" = ai."originalId"
     WHERE a."id" IN (${join([...ids])})`);

@@ -5,6 +5,7 @@ import type { MentionKind } from "@/lib/analysis/people/types";
 import type { CalendarDate, DateOrigin } from "@/lib/analysis/text/calendar";
 import type { Reason, Span } from "@/lib/analysis/text/span";
 import type { LinkStatus } from "./link-row";
+import type { ShownPicture } from "./shown-picture";
 
 /** A date as readers see it: how precise, where it comes from, why it is believed. */
 export type ShownDate = CalendarDate & { origin: DateOrigin | null; reason: Reason | null };
@@ -142,6 +143,8 @@ export type ArticleView = ArticleSummary & {
   text: string;
   blocks: Block[];
   textLinks: TextLink[];
+  /** In order; `at` is the offset of the block it stands before, or the length of the text. */
+  pictures: ShownPicture[];
   /** Why the article begins, ends and is titled as it is. */
   reasons: Reason[];
   mentions: MentionView[];

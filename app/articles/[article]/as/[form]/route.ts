@@ -15,9 +15,13 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   return answerFile(`/articles/${article}`, form, request, async () => {
     const id = readId(article);
     if (id === null) throw new AppError("not-found", "There is no such article.");
-    const found = await getArchive().articles.getArticle(id, await findAudience());
+    const { articles, pictures } = getArchive();
+    const found = await articles.getArticle(id, await findAudience());
     const { siteUrl } = readSettings();
-    const text = await textFile(form, () => keepArticle(found, siteUrl));
+    const text = await textFile(form, async (holdsPictures) => {
+      const files = holdsPictures ? await pictures.readFiles(found.pictures.map(({ address }) => address)) : undefined;
+      return keepArticle(found, siteUrl, files);
+    });
     return text ?? citationFile(citeArticle(found, siteUrl).source, form, request);
   });
 }

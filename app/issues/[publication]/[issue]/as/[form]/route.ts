@@ -11,12 +11,14 @@ type Context = { params: Promise<{ publication: string; issue: string; form: str
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { publication, issue, form } = await params;
   return answerFile(issueAddress(publication, issue), form, request, async () => {
-    const { issues } = getArchive();
+    const { issues, pictures } = getArchive();
     const { siteUrl } = readSettings();
     const found = await issues.getIssue(publication, issue);
-    const text = await textFile(form, async () =>
-      keepIssue(found, await issues.listTexts(publication, issue), siteUrl),
-    );
+    const text = await textFile(form, async (holdsPictures) => {
+      const texts = await issues.listTexts(publication, issue);
+      const shown = [...texts.values()].flatMap((body) => body.pictures.map(({ address }) => address));
+      return keepIssue(found, texts, siteUrl, holdsPictures ? await pictures.readFiles(shown) : undefined);
+    });
     return text ?? citationFile(citeIssue(found, siteUrl).source, form, request);
   });
 }
