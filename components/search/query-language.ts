@@ -57,6 +57,7 @@ export const QUERY_LANGUAGE: readonly { title: string; forms: readonly QueryForm
       { written: "link:example.org/report", finds: "leading to this page, by the headline or in the text" },
       { written: "is:linked", finds: "linked to other articles" },
       { written: "is:undated", finds: "without a date" },
+      { written: "has:picture", finds: "with a picture in its text" },
     ],
   },
 ];

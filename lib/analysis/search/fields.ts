@@ -28,14 +28,16 @@ const OTHER_NAMES: ReadonlyMap<string, FieldName> = new Map<string, FieldName>([
   ["url", "link"],
 ]);
 
-/** What `is:` knows. */
-export const STATES: readonly string[] = ["undated", "linked"];
+/** What `is:` and `has:` know. */
+export const STATES: Readonly<Record<"is" | "has", readonly string[]>> = {
+  is: ["undated", "linked"],
+  has: ["picture"],
+};
 
 /** Fields that other archives have and this one does not: what follows is searched for as words. */
 export const FOREIGN_FIELDS: ReadonlyMap<string, string> = new Map<string, string>([
   ["place", "Places are not kept apart from other words"],
   ["unquoted", "Words outside quotations are not kept apart"],
-  ["has", "Pictures are not searched for"],
 ]);
 
 /** The field that a word before a colon names, by its own name or another usual one; null for any other word. */

@@ -95,6 +95,7 @@ describe("a query is read as it is typed", () => {
     ['quoted:"not sell"', [field("quoted", "not sell")]],
     ["event:12-a-dam-breaks", [field("event", "12-a-dam-breaks")]],
     ["lang:ko", [field("lang", "ko")]],
+    ["has:Picture", [field("has", "picture")]],
     ["is:Undated -is:linked", [field("is", "undated"), field("is", "linked", true)]],
     ["title:(anchor OR bridge)", [any([word("anchor", { field: "title" })], [word("bridge", { field: "title" })])]],
     ["person:(berg OR lind)", [any([name("person", "berg")], [name("person", "lind")])]],

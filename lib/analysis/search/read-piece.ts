@@ -47,12 +47,12 @@ function readField(piece: Piece, field: Exclude<FieldName, "title">, notes: Reas
     notes.push({ rule: "not-a-date", words });
     return [];
   }
-  if (field === "is" && !STATES.includes(value.toLowerCase())) {
-    const known = STATES.map((state) => `is:${state}`).join(" or ");
-    notes.push({ rule: "unknown-state", words: `“${piece.written}” is left out. Write ${known}.` });
-    return [];
-  }
-  return [{ kind: "field", field, value: field === "is" ? value.toLowerCase() : value, isExcluded }];
+  if (field !== "is" && field !== "has") return [{ kind: "field", field, value, isExcluded }];
+  const state = value.toLowerCase();
+  if (STATES[field].includes(state)) return [{ kind: "field", field, value: state, isExcluded }];
+  const known = STATES[field].map((one) => `${field}:${one}`).join(" or ");
+  notes.push({ rule: "unknown-state", words: `“${piece.written}” is left out. Write ${known}.` });
+  return [];
 }
 
 function readText(piece: Piece, field: "any" | "title", notes: Reason[]): QueryClause[] {

@@ -44,6 +44,7 @@ export const ARTICLE_FIELDS = [
   "lang",
   "link",
   "is",
+  "has",
 ] as const;
 
 /** What an article is, says or belongs to, by one of its fields. */
@@ -97,7 +98,7 @@ export type ArticleCondition =
   | { kind: "speaker" | "outlet"; name: string; people: number[]; match: TextMatch }
   /** That leads to an address, by the key of the address. */
   | { kind: "link"; key: string }
-  | { kind: "undated" | "linked" };
+  | { kind: "undated" | "linked" | "pictured" };
 
 /** Conditions on what an article is, in ids of the archive. */
 export type SearchFilters = {

@@ -64,6 +64,7 @@ export async function fillExampleArchive(db: Client) {
 
   const talks = await addArticle(db, first, 1, TALKS);
   const market = await addArticle(db, first, 2, MARKET);
+  await db.article.update({ where: { id: market.id }, data: { pictureCount: 1 } });
   const report = await addArticle(db, morning, 1, REPORT);
   const thanks = await addArticle(db, evening, 1, LETTER);
   const followUp = await addArticle(db, second, 1, { title: "Quay: what comes next", text: "Nothing is built yet." });

@@ -48,6 +48,8 @@ function selectArticles(leaf: Leaf, engine: Engine, words: SelectWords): Sql {
       return sql`SELECT y."articleId" FROM "Destination" y WHERE y."key" = ${leaf.key}`;
     case "undated":
       return sql`SELECT y."id" FROM "Article" y WHERE y."status" = 'published' AND y."sortDate" IS NULL`;
+    case "pictured":
+      return sql`SELECT y."id" FROM "Article" y WHERE y."pictureCount" > 0`;
     case "linked":
       return sql`SELECT y."id" FROM "Article" y WHERE y."status" = 'published' AND (
         EXISTS (${selectShownLink(sql`l."aId"`, sql`l."bId"`)}) OR EXISTS (${selectShownLink(sql`l."bId"`, sql`l."aId"`)}))`;

@@ -82,6 +82,8 @@ onBothEngines("a search", (open, engine) => {
     ["quay -on:2014-03", ["Notes without a day"]],
     ["quay (on:2014-03-04 OR is:undated)", ["Council backs quay after late vote", "Notes without a day"]],
     ["is:undated", ["Notes without a day"]],
+    ["has:picture", ["Fish market reopens"]],
+    ["quay -has:picture on:2014-03-04", ["Council backs quay after late vote"]],
     ["quay happened:2014-03-03", ["Council backs quay after late vote", "Mayor keeps the old quay in public hands"]],
     ["quay happened:2013", []],
     ["author:lind", ["Council backs quay after late vote"]],

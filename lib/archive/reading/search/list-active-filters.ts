@@ -54,6 +54,7 @@ function labelOf(clause: QueryClause, named: readonly NamedClause[]): string {
 function labelField(clause: FieldClause, named: readonly NamedClause[]): string {
   const value = namesOf(clause, named) ?? clause.value;
   if (clause.field === "is") return clause.value === "linked" ? "Linked to others" : "Without a date";
+  if (clause.field === "has") return "With a picture";
   if (clause.field === "quoted") return `Quoted: “${value}”`;
   const words = {
     author: "By",

@@ -54,6 +54,8 @@ function toFieldCondition(clause: FieldClause, names: KnownNames): ArticleCondit
       return { kind: "language", code: toLanguageCode(clause.value) };
     case "link":
       return { kind: "link", key: destinationKey(clause.value) ?? "" };
+    case "has":
+      return { kind: "pictured" };
     case "is":
       return { kind: clause.value === "linked" ? "linked" : "undated" };
     case "quoted":
