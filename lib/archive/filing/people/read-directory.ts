@@ -69,7 +69,8 @@ export async function readDetails(db: Db, ids: readonly number[]): Promise<Map<n
 /** That two persons are named in the same articles. */
 export type Meeting = { name: string; articleCount: number; firstArticleId: number; lastArticleId: number };
 
-type MeetingRow = { personId: number; id: number; name: string; articles: bigint; first: number; last: number };
+/** Of one of the persons, its meetings as "id first last, …"; of one it has met, its name and articles. */
+type MeetingRow = { id: number | bigint; met: string | null; name: string | null; articles: bigint | null };
 
 /** The newest articles of a person in which its company is looked for. */
 const MAX_MEETINGS = 300;
@@ -81,9 +82,9 @@ export async function readMeetings(
   others: readonly number[],
 ): Promise<Map<number, Map<number, Meeting>>> {
   if (ids.length === 0 || others.length === 0) return new Map();
+  // One row for a person and one for each it has met: of meetings there may be thousands, and the client takes rows apart.
   const rows = await db.$queryRaw<MeetingRow[]>(sql`
-    SELECT met."personId", met."id", met."first", met."last", p."name", ${countArticles(sql`p."id"`)} AS "articles"
-    FROM (
+    WITH met AS MATERIALIZED (
       SELECT x."personId", y."personId" AS "id", MIN(y."articleId") AS "first", MAX(y."articleId") AS "last"
       FROM "Person" who
       JOIN "Appearance" x ON x."personId" = who."id" AND x."articleId" IN (
@@ -92,12 +93,24 @@ export async function readMeetings(
       JOIN "Appearance" y ON y."articleId" = x."articleId" AND y."personId" <> x."personId"
       WHERE who."id" IN (${join([...ids])}) AND y."personId" IN (${join([...others])})
       GROUP BY x."personId", y."personId"
-    ) met JOIN "Person" p ON p."id" = met."id"`);
-  const meetings = new Map<number, Map<number, Meeting>>();
-  for (const { personId, id, name, articles, first, last } of rows) {
-    const ofPerson = meetings.get(personId) ?? new Map<number, Meeting>();
-    ofPerson.set(id, { name, articleCount: Number(articles), firstArticleId: first, lastArticleId: last });
-    meetings.set(personId, ofPerson);
-  }
-  return meetings;
+    )
+    SELECT "personId" AS "id", string_agg("id" || ' ' || "first" || ' ' || "last", ',') AS "met", NULL AS "name",
+      NULL AS "articles"
+    FROM met GROUP BY "personId"
+    UNION ALL
+    SELECT p."id", NULL, p."name", ${countArticles(sql`p."id"`)} FROM "Person" p WHERE p."id" IN (SELECT "id" FROM met)`);
+  const known = new Map(
+    rows.flatMap(({ id, name, articles }) => (name === null ? [] : [[Number(id), { name, articles }]])),
+  );
+  return new Map(rows.flatMap(({ id, met }) => (met === null ? [] : [[Number(id), readMet(met, known)]])));
+}
+
+function readMet(met: string, known: ReadonlyMap<number, Pick<MeetingRow, "name" | "articles">>): Map<number, Meeting> {
+  return new Map(
+    met.split(",").map((meeting) => {
+      const [id = 0, firstArticleId = 0, lastArticleId = 0] = meeting.split(" ").map(Number);
+      const { name, articles } = known.get(id) ?? { name: null, articles: null };
+      return [id, { name: name ?? "", articleCount: Number(articles ?? 0), firstArticleId, lastArticleId }];
+    }),
+  );
 }

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { personId, writeArticles } from "@/lib/archive/testing/write-articles";
+import { onBothEngines } from "@/lib/db/testing/on-both-engines";
+import { readMeetings } from "./read-directory";
+
+const [HOXHA, MOREAU, VERA] = ["Arben Hoxha", "Lucia Moreau", "Vera Novotny"];
+
+const naming = (...names: string[]) => ({
+  ...{ source: "Harbour Letter", date: "2012-07-01", title: "Ferry", text: `${names.join(" and ")} met.` },
+  people: names.map((name) => ({ name })),
+});
+
+onBothEngines("who is named with whom", (open) => {
+  test("is told once for each two persons, with how often the other is named", async () => {
+    const { client } = await open();
+    const articles = [naming(HOXHA, MOREAU), naming(MOREAU, VERA), naming(HOXHA, MOREAU), naming(VERA)];
+    const [first, second, third] = await writeArticles(client, articles);
+    const [hoxha, moreau, vera] = [
+      await personId(client, HOXHA),
+      await personId(client, MOREAU),
+      await personId(client, VERA),
+    ];
+    const meetings = await readMeetings(client, [hoxha, moreau, vera], [moreau, vera]);
+    const withMoreau = { name: MOREAU, articleCount: 3 };
+    expect(meetings).toEqual(
+      new Map([
+        [hoxha, new Map([[moreau, { ...withMoreau, firstArticleId: first, lastArticleId: third }]])],
+        [moreau, new Map([[vera, { name: VERA, articleCount: 2, firstArticleId: second, lastArticleId: second }]])],
+        [vera, new Map([[moreau, { ...withMoreau, firstArticleId: second, lastArticleId: second }]])],
+      ]),
+    );
+    expect(await readMeetings(client, [hoxha], [vera])).toEqual(new Map());
+  });
+});
