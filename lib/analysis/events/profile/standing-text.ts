@@ -71,7 +71,15 @@ export function findStandingText(
   publication: string | null,
   articlesWithSentence: (key: string) => number,
 ): StandingText | null {
-  const keyed = listSentenceKeys(text, publication);
+  return chooseStanding(listSentenceKeys(text, publication), publication, articlesWithSentence);
+}
+
+/** The same of sentences whose keys are at hand. */
+export function chooseStanding(
+  keyed: readonly KeyedSentence[],
+  publication: string | null,
+  articlesWithSentence: (key: string) => number,
+): StandingText | null {
   const sentences = keyed.filter(({ key }) => articlesWithSentence(key) >= STANDING_ARTICLES);
   if (publication === null || sentences.length === 0) return null;
   return { publication, sentences: sentences.map(({ start, end }) => ({ start, end })) };

@@ -1,6 +1,6 @@
 import { explainLink } from "@/lib/analysis/events/evidence/explain-link";
 import type { LinkableText } from "@/lib/analysis/events/linking-memory";
-import { findStandingText, listSentenceKeys, type StandingSides } from "@/lib/analysis/events/profile/standing-text";
+import { chooseStanding, listSentenceKeys, type StandingSides } from "@/lib/analysis/events/profile/standing-text";
 import type {
   ArchiveStatistics,
   ArticleProfile,
@@ -48,11 +48,11 @@ export async function readTexts({ db, index }: Known, articleIds: readonly numbe
     db,
     articleIds.filter((id) => !texts.get(id)),
   );
-  const keys = articles.flatMap(({ text, publication }) => listSentenceKeys(text, publication).map(({ key }) => key));
-  const articlesWith = await index.countSentences(keys);
+  const keyed = articles.map(({ text, publication }) => listSentenceKeys(text, publication));
+  const articlesWith = await index.countSentences(keyed.flat().map(({ key }) => key));
   const fresh = new Map<number, LinkableText>();
-  for (const article of articles) {
-    const standing = findStandingText(article.text, article.publication, articlesWith);
+  for (const [place, article] of articles.entries()) {
+    const standing = chooseStanding(keyed[place] ?? [], article.publication, articlesWith);
     fresh.set(article.id, { article, standing });
     texts.set(article.id, { article, standing });
   }
