@@ -30,11 +30,26 @@ const COMMANDS: Record<string, Command> = {
 
 async function main([name, ...args]: string[]): Promise<number> {
   const command = name === undefined ? undefined : COMMANDS[name];
-  if (command) return command.run(args);
+  if (command) return runCommand(command, args);
   print("npm run backfile -- <command>\n");
   for (const { usage, summary } of Object.values(COMMANDS)) print(`  ${usage}\n      ${summary}`);
   return name === undefined || name === "help" || name === "--help" ? 0 : 2;
 }
+
+/** Unknown options are answered with the usage of the command, and status 2. */
+async function runCommand(command: Command, args: string[]): Promise<number> {
+  try {
+    return await command.run(args);
+  } catch (error) {
+    if (!isUnknownOption(error)) throw error;
+    complain(error.message.replace(/\. To specify a positional argument.*/s, "."));
+    complain(`Usage: npm run backfile -- ${command.usage}`);
+    return 2;
+  }
+}
+
+const isUnknownOption = (error: unknown): error is Error =>
+  error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS_");
 
 try {
   process.exitCode = await main(process.argv.slice(2));
