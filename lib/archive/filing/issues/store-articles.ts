@@ -170,7 +170,7 @@ function articleRow(place: ArticlePlace, article: SettledArticle, position: numb
 const slugOf = (title: string) => toSlug(title) || "article";
 
 function textRow({ text, blocks, links, pictures, reasons }: SettledArticle) {
-  return { text, blocks, links, pictures: pictures ?? Prisma.DbNull, reasons };
+  return { text, blocks, links, pictures, reasons };
 }
 
 /** By article and words, the group of printings a quotation stands in: it keeps its address when all is read again. */
