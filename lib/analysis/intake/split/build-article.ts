@@ -76,13 +76,20 @@ function takeByline(block: SourceBlock, isFirst: boolean, head: Head): SourceBlo
   if (head.author !== null) return null;
   const named = block.isByline && isPersonName(block.text) ? toByline(block.text, block.text) : null;
   const whole = named ?? readByline(block.text) ?? (isFirst ? readNameAndDate(block.text) : null);
-  const lead = whole === null ? readLeadByline(block.text) : null;
+  const lead = whole === null ? (readFirstLine(block.text) ?? readLeadByline(block.text)) : null;
   const byline = whole ?? lead;
   if (byline === null) return null;
   sign(byline, "byline", `The byline reads “${byline.quote}”.`, head);
   const date = whole !== null && head.date === null && /\d{4}/.test(block.text) ? parseHeaderDate(block.text) : null;
   if (date !== null) takeDate(date, block.text, head);
   return sliceBlock(block, lead?.end ?? block.text.length);
+}
+
+/** A byline that is all of the first line of several. */
+function readFirstLine(text: string): (Byline & { end: number }) | null {
+  const end = text.indexOf("\n");
+  const byline = end < 0 ? null : readByline(text.slice(0, end));
+  return byline === null ? null : { ...byline, end };
 }
 
 function sign({ author, authors }: Byline, rule: string, words: string, head: Head): void {

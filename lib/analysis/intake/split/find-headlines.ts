@@ -8,6 +8,8 @@ import { readTitleLine, type TitleLine } from "./title-line";
 
 const MIN_TITLE_CHARS = 8;
 const MIN_NAMED_SHARE = 0.5;
+// A preview line or list of contents names some dozens; more are compared with nothing, so that no page takes long.
+const MAX_COMPARED = 200;
 // Two lines that are links and nothing else are a name and a place; more are the items of a list.
 const MIN_WEAK_LINES = 3;
 const MIN_BODY_CHARS = 60;
@@ -103,7 +105,8 @@ function listNamed(announced: readonly string[], titles: (TitleLine | null)[]): 
   for (const content of announced.map(foldTitle)) {
     const held = [...new Set(keys)].filter((key) => key.length >= MIN_TITLE_CHARS && content.includes(key));
     // "The Gutter" is not named by "The Gutter opens a new office", which is a headline itself.
-    const found = held.filter((key) => !held.some((other) => other !== key && other.includes(key)));
+    const isNamed = (key: string) => !held.some((other) => other !== key && other.includes(key));
+    const found = held.length > MAX_COMPARED ? held : held.filter(isNamed);
     const chars = found.reduce((sum, key) => sum + key.length, 0);
     if (chars >= content.length * MIN_NAMED_SHARE) for (const key of found) named.add(key);
   }

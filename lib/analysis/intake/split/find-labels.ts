@@ -26,24 +26,30 @@ export function findLabels(blocks: SourceBlock[], titles: readonly (TitleLine | 
     groups.set(key, [...(groups.get(key) ?? []), i]);
   }
   const found = new Map<number, LabelKind>();
+  const headlines = listHeadlines(titles);
+  const last = new Map(blocks.flatMap((block, i) => (isShort(block) ? [[lookOf(block), i] as const] : [])));
   for (const places of groups.values()) {
-    if (!areLabels(blocks, titles, places)) continue;
+    const [first = 0] = places;
+    const own = headlines.get(titles[first + 1]?.look ?? "");
+    if (!own || places.length < MIN_LABELS || places.length < own.count * MIN_SHARE || own.first !== first + 1)
+      continue;
+    // The same look below the last headline is that of a line which closes each text.
+    if ((last.get(lookOf(blocks[first] as SourceBlock)) ?? 0) > own.last + 1) continue;
     const kind = kindOf(places.map((i) => blocks[i]?.text ?? ""));
     for (const i of places) found.set(i, kind);
   }
   return found;
 }
 
-function areLabels(blocks: SourceBlock[], titles: readonly (TitleLine | null)[], places: number[]): boolean {
-  const [first = 0] = places;
-  const look = titles[first + 1]?.look;
-  const headlines = titles.flatMap((title, i) => (title?.look === look ? [i] : []));
-  if (places.length < MIN_LABELS || places.length < headlines.length * MIN_SHARE) return false;
-  if (headlines[0] !== first + 1) return false;
-  // The same look below the last headline is that of a line which closes each text.
-  const key = lookOf(blocks[first] as SourceBlock);
-  const below = blocks.slice((headlines.at(-1) ?? 0) + 2);
-  return !below.some((block) => isShort(block) && lookOf(block) === key);
+/** Where the titles of each look begin and end, and how many there are. */
+function listHeadlines(titles: readonly (TitleLine | null)[]) {
+  const found = new Map<string, { first: number; last: number; count: number }>();
+  for (const [i, title] of titles.entries()) {
+    if (title === null) continue;
+    const { first, count } = found.get(title.look) ?? { first: i, count: 0 };
+    found.set(title.look, { first, last: i, count: count + 1 });
+  }
+  return found;
 }
 
 function kindOf(labels: string[]): LabelKind {

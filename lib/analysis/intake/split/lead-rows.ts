@@ -12,23 +12,27 @@ const MIN_SHARE = 0.4;
 const BRACKET = /^\s*[([\uFF08][^()[\]\uFF08\uFF09\n]{1,60}[)\]\uFF09][ \t]*/u;
 const STOP = /^\s*(?:[\u2014\u2013]+\s*|-\s+|[:\uFF1A]\s*)(?=\S)/u;
 const STOP_INSIDE = /[\u2014\u2013]\s*$/u;
+// "**Fees rise again.** They doubled in a year": a sentence in bold, which essays have as well.
+const SENTENCE = /\p{L}{2}[.!?\u3002\uFF01\uFF1F]\s*$/u;
+const SENTENCE_BEHIND = /^[.\u3002]\s*(?=\S)/u;
+const MIN_SENTENCE_WORDS = 3;
 
-type LeadRow = { kind: "linked" | "bold"; row: Row };
+type LeadRow = { kind: "linked" | "bold" | "sentence"; row: Row };
 
 /**
  * Splits paragraphs that open with their own title into headline and text: a link with the time it takes, the site or a
- * dash behind it, or words in bold parted by a dash or in capitals. Words that come again ("Why it matters:") are no
+ * dash behind it, words in bold parted by a dash or in capitals, or a sentence in bold. Words that come again ("Why it matters:") are no
  * titles, and a few such paragraphs among others are text.
  */
 export function splitLeadRows(blocks: SourceBlock[]): SourceBlock[] {
   const rows = blocks.map(readLeadRow);
-  const kinds = new Set((["linked", "bold"] as const).filter((kind) => isPattern(blocks, rows, kind)));
+  const kinds = new Set((["linked", "bold", "sentence"] as const).filter((kind) => isPattern(blocks, rows, kind)));
   if (kinds.size === 0) return blocks;
   return blocks.flatMap((block, i) => {
     const found = rows[i];
     if (!found || !kinds.has(found.kind)) return [block];
     const { title, byline, text } = found.row;
-    return [{ ...title, isRow: true }, byline, text].filter((part) => part !== null);
+    return [{ ...title, isRow: found.kind !== "sentence" }, byline, text].filter((part) => part !== null);
   });
 }
 
@@ -54,9 +58,20 @@ function readLeadRow(block: SourceBlock): LeadRow | null {
   const rest = block.text.slice(end);
   const bracket = isLinked ? (BRACKET.exec(rest)?.[0].length ?? 0) : 0;
   const stop = STOP.exec(rest.slice(bracket))?.[0].length ?? 0;
+  const sentence = isLinked || bracket + stop > 0 ? null : readSentence(title, rest);
+  if (sentence !== null && widthOf(rest) >= MIN_TEXT_WIDTH)
+    return { kind: "sentence", row: cutRow(block, end, end, end + sentence) };
   const isParted = bracket + stop > 0 || (!isLinked && (STOP_INSIDE.test(title) || isCapitals(title)));
   if (!isParted || widthOf(rest.slice(bracket + stop)) < MIN_TEXT_WIDTH) return null;
   return { kind: isLinked ? "linked" : "bold", row: cutRow(block, end, end + bracket, end + bracket + stop) };
+}
+
+/** The length of the full stop behind a sentence in bold, 0 where the stop is bold too; null for other words. */
+function readSentence(title: string, rest: string): number | null {
+  const isLong = title.trim().split(/\s+/).length >= MIN_SENTENCE_WORDS || widthOf(title) > title.length;
+  if (!isLong) return null;
+  if (SENTENCE.test(title)) return 0;
+  return SENTENCE_BEHIND.exec(rest)?.[0].length ?? null;
 }
 
 function isCapitals(text: string): boolean {

@@ -57,6 +57,22 @@ describe("pieces of an issue without a number", () => {
   });
 });
 
+describe("rows of a numbered issue", () => {
+  it.each([
+    ["inside", (n: number) => `<p><b>${TITLES[n]}.</b> ${TEXTS[n]} ${link(n)}</p>`],
+    ["behind", (n: number) => `<p><b>${TITLES[n]}</b>. ${TEXTS[n]} ${link(n)}</p>`],
+  ])("have a sentence in bold as title, the full stop %s", async (_, write) => {
+    const titles = await titlesOf(`<p>Vik Letter, Issue 12</p>${rows(write)}`);
+    expect(titles.map((title) => title.replace(/\.$/, ""))).toEqual(TITLES);
+    expect(await titlesOf(rows((n) => `<p><b>${TITLES[n]}.</b> ${TEXTS[n]}</p>`))).toHaveLength(1);
+  });
+
+  it("have a byline on the first line of their text, in other languages too", async () => {
+    const html = `<h1>Vik Letter #12</h1><ol>${rows((n) => `<li><b>${link(n, TITLES[n])}</b><br>von ${AUTHORS[n]}<br>${TEXTS[n]}</li>`)}</ol>`;
+    expect((await read("html", html)).articles.map(({ author }) => author)).toEqual(AUTHORS);
+  });
+});
+
 describe("labels above headlines", () => {
   const label = (words: (n: number) => string) =>
     read(
