@@ -228,6 +228,8 @@ onBothEngines("a search", (open, engine) => {
       expect(new URL(found.active[0]?.without ?? "", "http://archive.test").searchParams.get("q")).toBe("quay");
     }
     expect((await ask("quay author:lind")).filters.authors).toEqual([]);
+    const inKorean = await ask("quay lang:ko");
+    expect(inKorean.active.map(({ label }) => label)).toEqual(["In Korean"]);
   });
 
   test("the bars of the timeline lead from years to months to days, and back", async () => {

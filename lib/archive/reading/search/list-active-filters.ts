@@ -2,6 +2,7 @@ import { nameDays } from "@/lib/analysis/search/days/days";
 import { formatClause, formatQuery } from "@/lib/analysis/search/format-query";
 import { asksWords } from "@/lib/analysis/search/plan-words";
 import type { AskedTree, DateClause, FieldClause, QueryClause } from "@/lib/analysis/search/types";
+import { nameLanguage, toLanguageCode } from "@/lib/analysis/text/languages";
 import type { NamedClause } from "./resolve-filters";
 import { type SearchRequest, searchAddress } from "./search-address";
 import type { ActiveFilter } from "./view";
@@ -55,6 +56,7 @@ function labelField(clause: FieldClause, named: readonly NamedClause[]): string 
   const value = namesOf(clause, named) ?? clause.value;
   if (clause.field === "is") return clause.value === "linked" ? "Linked to others" : "Without a date";
   if (clause.field === "has") return "With a picture";
+  if (clause.field === "lang") return `In ${nameLanguage(toLanguageCode(value))}`;
   if (clause.field === "quoted") return `Quoted: “${value}”`;
   const words = {
     author: "By",
@@ -62,7 +64,6 @@ function labelField(clause: FieldClause, named: readonly NamedClause[]): string 
     outlet: "Quoted from",
     section: "Section",
     event: "Event",
-    lang: "Language",
     link: "Leading to",
   };
   return `${words[clause.field]} ${value}`;

@@ -3,6 +3,7 @@ import { isPeriod } from "@/lib/analysis/search/fields";
 import { formatQuery } from "@/lib/analysis/search/format-query";
 import { layOut } from "@/lib/analysis/search/timeline";
 import type { AskedTree, DateClause, QueryClause, SearchFilters } from "@/lib/analysis/search/types";
+import { nameLanguage } from "@/lib/analysis/text/languages";
 import type { Db } from "@/lib/db/client";
 import { type SearchRequest, searchAddress } from "./search-address";
 import type { SearchIndex } from "./search-index";
@@ -91,13 +92,6 @@ function toDateClause(text: string): DateClause {
   const [year = 0, month, day] = text.split("-").map(Number);
   const days = daysOf(year, month, day) ?? { from: null, to: null };
   return { kind: "on", text, days, isTyped: false, isExcluded: false };
-}
-
-const LANGUAGES = new Intl.DisplayNames(["en"], { type: "language", fallback: "code" });
-
-/** In English; what an issue gives that is no code stays as it is. */
-function nameLanguage(code: string): string {
-  return /^[a-z]{2,3}$/.test(code) ? (LANGUAGES.of(code) ?? code) : code;
 }
 
 function isOneMonth({ from, to }: SearchFilters): boolean {

@@ -2,6 +2,7 @@ import { listTerms } from "@/lib/analysis/search/list-terms";
 import { matchStrictly } from "@/lib/analysis/search/plan-words";
 import type { ArticleCondition, FieldClause, QueryClause, TextClause } from "@/lib/analysis/search/types";
 import { foldWord } from "@/lib/analysis/text/fold";
+import { toLanguageCode } from "@/lib/analysis/text/languages";
 import { authorKey } from "@/lib/archive/reading/authors/author-key";
 import { destinationKey } from "@/lib/archive/reading/destinations/destination-key";
 
@@ -87,13 +88,4 @@ function toWords(text: string, isPhrase: boolean) {
 function formsOf(value: string): string[] {
   const plain = (text: string) => text.replace(/[-\s]+/g, " ").trim();
   return [...new Set([plain(foldWord(value)), plain(value.toLowerCase()), plain(value)])];
-}
-
-const LANGUAGES = "en ko ja zh de fr es it pt nl ru uk pl cs sv no da fi tr ar fa hi vi th id el he".split(" ");
-
-/** `ko` for "ko", "ko-KR" or "Korean". */
-function toLanguageCode(value: string): string {
-  const lower = value.toLowerCase();
-  const names = new Intl.DisplayNames(["en"], { type: "language" });
-  return LANGUAGES.find((code) => names.of(code)?.toLowerCase() === lower) ?? lower.split("-")[0] ?? lower;
 }
