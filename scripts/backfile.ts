@@ -5,6 +5,7 @@ import { log } from "@/lib/log";
 import { backup, restore } from "./commands/backup";
 import { check } from "./commands/check";
 import { type Command, complain, print } from "./commands/command";
+import { exportCommand } from "./commands/export";
 import { importFiles } from "./commands/import";
 import { migrateCommand } from "./commands/migrate";
 import { people } from "./commands/people";
@@ -19,6 +20,7 @@ const COMMANDS: Record<string, Command> = {
   watch,
   work,
   reanalyse,
+  export: exportCommand,
   people,
   predict,
   check,
