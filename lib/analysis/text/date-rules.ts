@@ -1,6 +1,7 @@
 import { COUNT_SOURCE, countOf, MONTH_SOURCE, WEEKDAY_SOURCE, weekdayNumber } from "./date-words";
 import { FOREIGN_DAY_SOURCE, foreignMonthNumber } from "./foreign-months";
 import { monthNumber } from "./months";
+import { listOutletWords } from "./reporting-words";
 
 export type Direction = "last" | "this" | "next" | null;
 export type DateUnit = "day" | "week" | "month" | "year";
@@ -38,7 +39,9 @@ const AFTER_YEAR = raw`(?![\p{L}\p{N}_%]|[.,]\d|[\s\u00a0-](?:${COUNTED_THINGS})
 const YEAR_AFTER = `(?<year>${YEAR})${AFTER_YEAR}`;
 const IN = "in|since|until|till|by|during|from|early|late|mid|In|Since|By|During|Until|From";
 const FEASTS = "Good|Black|Super|Bloody|Palm|Easter|Ash|Cyber|Fat|Shrove|Holy";
-const PAPERS = "Times|Telegraph|Herald|Mirror|Express|Mail|Post|News|World|Tribune|Independent|Best|School|school";
+const capitalised = (word: string) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+// "Sunday Times", "Sunday school", "Sunday Best".
+const AFTER_NO_DAY = [...listOutletWords("weekday").map(capitalised), "Best", "School", "school"].join("|");
 
 /** How a match begins. Asked first, it spares most places of a text what is asked of their surroundings. */
 const first = (beginning: string) => `(?=${beginning})`;
@@ -113,7 +116,7 @@ export const DATE_RULES: DateRule[] = [
     [
       [first("[SMTWFLPNC]|last|past|this|next|coming"), START, raw`(?<!(?:${FEASTS})[\s\u00a0])`],
       [`(?:(?<which>[Ll]ast|[Pp]ast|[Tt]his(?:${SPACE}coming)?|[Nn]ext|[Cc]oming)${SPACE})?`],
-      [`(?<weekday>${WEEKDAY_SOURCE})`, raw`(?![\p{L}\p{N}_]|[\s\u00a0](?:${PAPERS})\b)`],
+      [`(?<weekday>${WEEKDAY_SOURCE})`, raw`(?![\p{L}\p{N}_]|[\s\u00a0](?:${AFTER_NO_DAY})\b)`],
     ].flat(),
     readWeekday,
   ),

@@ -61,6 +61,8 @@ describe("findDates leaves alone what is no date", () => {
     "May 10:30 and March 10,000 men",
     "In 2000 people of 1,995 homes",
     "the Sunday Times of Good Friday",
+    "the Sunday Independent, the Sunday Mail and the Monday Herald",
+    "their Sunday Best at Sunday school",
     "the 1990s, room 2013, sat and sun",
     "https://example.org/2013-01-31-newsletter.html",
   ])("%s", (text) => {

@@ -38,9 +38,12 @@ export const SAYING: readonly string[] = [
     .split(/\s+/),
 ];
 
-type OutletUse = "outlet" | "dateline" | "person-like";
+type OutletUse = "outlet" | "dateline" | "person-like" | "weekday";
 
-/** `outlet`: gives an outlet's name away. `dateline`: printed bare in a dateline. `person-like`: reads like a person's name. */
+/**
+ * `outlet`: gives an outlet's name away. `dateline`: printed bare in a dateline. `person-like`: reads like a person's name.
+ * `weekday`: makes an outlet's name of the weekday before it ("Sunday Times").
+ */
 const OUTLETS: [words: string, uses: OutletUse[]][] = [
   ["AFP|AP|dpa|KCNA|Reuters|TASS|Xinhua|Yonhap", ["outlet", "dateline", "person-like"]],
   ["UPI", ["outlet", "dateline"]],
@@ -51,10 +54,12 @@ const OUTLETS: [words: string, uses: OutletUse[]][] = [
     ["outlet"],
   ],
   [
-    "agency|broadcaster|bulletin|chronicle|daily|dispatch|examiner|gazette|globe|herald|ilbo|inquirer|journal|magazine|mirror|" +
-      "network|news|observer|post|press|radio|register|shimbun|sinmun|sun|telegraph|television|times|today|tribune|tv|wire",
+    "agency|broadcaster|bulletin|chronicle|daily|dispatch|examiner|gazette|globe|ilbo|inquirer|journal|magazine|network|" +
+      "observer|press|radio|register|shimbun|sinmun|sun|television|today|tv|wire",
     ["outlet"],
   ],
+  ["herald|mirror|news|post|telegraph|times|tribune", ["outlet", "weekday"]],
+  ["express|independent|mail|world", ["weekday"]],
   ["Choson Sinbo|Dong-A Ilbo|Itar|JoongAng Ilbo|Minju Joson|Naenara|NHK|Rodong Shinmun|Rodong Sinmun", ["person-like"]],
 ];
 
