@@ -1,10 +1,7 @@
-import { foldWord } from "@/lib/analysis/text/fold";
-
 /** What is known of a publication before any of its issues has been read. */
 export type KnownPublication = {
   /** The name shown to readers. */
   name: string;
-  slug: string;
   /** Who publishes it, where that is another name; null when it publishes itself. */
   publisher: string | null;
   kind: "newsletter" | "newspaper" | "wire" | "magazine" | "blog";
@@ -78,16 +75,9 @@ const ROWS: Row[] = [
 export const KNOWN_PUBLICATIONS: KnownPublication[] = ROWS.map(([name, kind, rest]) => ({
   name,
   kind,
-  slug: slugOf(name),
   publisher: null,
   aliases: [],
   hosts: [],
   agencies: [],
   ...rest,
 }));
-
-function slugOf(name: string): string {
-  return foldWord(name)
-    .replace(/[^\p{L}\p{N}]+/gu, "-")
-    .replace(/^-|-$/g, "");
-}

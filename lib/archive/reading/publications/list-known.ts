@@ -6,12 +6,11 @@ import type { Db } from "@/lib/db/client";
  * known by it once one of its issues has been read.
  */
 export async function listKnownPublications(db: Db): Promise<KnownPublication[]> {
-  const rows = await db.publication.findMany({ select: { name: true, slug: true, publisher: true } });
-  return rows.map(({ name, slug, publisher }) => {
+  const rows = await db.publication.findMany({ select: { name: true, publisher: true } });
+  return rows.map(({ name, publisher }) => {
     const agency = name.replace(/^the /i, "");
     return {
       name,
-      slug,
       publisher,
       kind: "newsletter",
       aliases: [],
