@@ -3,6 +3,8 @@ import type { Db } from "@/lib/db/client";
 /** What the public addresses of an archive are asked for: those with most on them. */
 export type Subjects = {
   publication: string;
+  /** The year of which it has most articles. */
+  publicationYear: string;
   issue: { publication: string; address: string };
   /** SHA-256 of the issue's original. */
   original: string;
@@ -66,13 +68,29 @@ export async function chooseSubjects(db: Db): Promise<Subjects> {
   const [person] = people;
   if (!person) throw new Error("The archive names nobody.");
   return {
-    ...{ publication, issue: { publication, address: issue.address }, original: issue.original.sha256 },
+    ...{ publication, publicationYear: await findFullestYear(db, publication) },
+    ...{ issue: { publication, address: issue.address }, original: issue.original.sha256 },
     picture: picture?.sha256 ?? "0".repeat(64),
     ...{ article: article.id, title: article.title, word: longestWord(article.title), day: article.sortDate ?? "" },
     ...{ pair: { a: link.aId, b: link.bId }, event: event.id, quotation: quotation.id },
     ...{ author: author?.slug ?? "", destination: linked?._min.address ?? "https://example.org/page" },
     ...{ person, names: people.map(({ name }) => name), slugs: people.map(({ slug }) => slug) },
   };
+}
+
+async function findFullestYear(db: Db, publication: string): Promise<string> {
+  const held = await db.monthCount.findMany({
+    where: { publication: { slug: publication }, month: { not: "" } },
+    orderBy: { month: "asc" },
+    select: { month: true, articleCount: true },
+  });
+  const years = new Map<string, number>();
+  for (const { month, articleCount } of held) {
+    const year = month.slice(0, 4);
+    years.set(year, (years.get(year) ?? 0) + articleCount);
+  }
+  const [fullest] = [...years].sort((x, y) => y[1] - x[1]);
+  return fullest?.[0] ?? "";
 }
 
 async function listMostNamed(db: Db): Promise<{ slug: string; name: string }[]> {

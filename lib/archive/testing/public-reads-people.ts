@@ -19,8 +19,8 @@ export const PEOPLE_READS: readonly PublicRead[] = [
   {
     name: "people of a publication and year",
     routes: ["people/page.tsx", "api/people/route.ts"],
-    read: ({ people }, { publication, day }) =>
-      people.listPeople(readPeopleQuery({ source: publication, from: day.slice(0, 4), to: day.slice(0, 4) })),
+    read: ({ people }, { publication, publicationYear: year }) =>
+      people.listPeople(readPeopleQuery({ source: publication, from: year, to: year })),
   },
   {
     name: "people, name typed",
