@@ -47,7 +47,7 @@ export function createNameIndex(): NameIndex {
 
   function find(typed: string, enough = Number.POSITIVE_INFINITY): NameMatch[] {
     const asked = listNameWords(typed);
-    const asTyped = rank(asked, words.listBeginning);
+    const asTyped = rank(asked, words.listBeginning).filter((match) => match.isExact);
     return asTyped.length >= enough ? asTyped : rank(asked, words.listCandidates);
   }
 
@@ -70,14 +70,18 @@ export function createNameIndex(): NameIndex {
       .map(({ isWhole: _, ...match }) => match);
   }
 
-  /** Names that hold every word of a reading, and what that costs: from the word with fewest candidates on. */
+  /**
+   * Names that hold every word of a reading, and what that costs: from the longest word on, which the fewest have. Once they
+   * are few they are asked for the other words; to list what those may be would cost more.
+   */
   function matchReading(reading: string[], look: Look): Map<number, number> {
-    const [rarest, ...others] = reading
+    const [longest, ...others] = reading
       .map((typed, at) => look(typed, at === reading.length - 1))
-      .sort((x, y) => x.candidates.length - y.candidates.length);
-    let names = rarest ? matchWord(rarest) : new Map<number, number>();
+      .sort((x, y) => y.typed.length - x.typed.length);
+    let names = longest ? matchWord(longest) : new Map<number, number>();
     for (const word of others) {
-      names = word.candidates.length > names.size ? keepNames(names, word) : addUp(names, matchWord(word));
+      const isFew = names.size <= FEW_NAMES || word.candidates().length > names.size;
+      names = isFew ? keepNames(names, word) : addUp(names, matchWord(word));
     }
     return names;
   }
@@ -86,7 +90,7 @@ export function createNameIndex(): NameIndex {
   function matchWord(asked: TypedWord): Map<number, number> {
     if (asked.names) return asked.names;
     const names = new Map<number, number>();
-    for (const word of asked.candidates) {
+    for (const word of asked.candidates()) {
       const cost = matchTypedWord(asked.typed, word, asked.isLast);
       if (cost === null) continue;
       for (const name of namesWith.get(word) ?? [])
@@ -118,10 +122,14 @@ export function createNameIndex(): NameIndex {
   return { add, find, rankBy };
 }
 
+// Asking so many takes no longer than listing what one word may be.
+const FEW_NAMES = 500;
+
 type TypedWord = {
   typed: string;
   isLast: boolean;
-  candidates: readonly string[];
+  /** Listed when first asked for. */
+  candidates: () => readonly string[];
   /** Once they were asked for, the names with the word and what that costs. */
   names: Map<number, number> | null;
 };
@@ -134,9 +142,17 @@ function rememberWords(list: ListWords): Look {
   const looked = new Map<string, TypedWord>();
   return (typed, isLast) => {
     const key = `${typed}${isLast ? "…" : ""}`;
-    const word = looked.get(key) ?? { typed, isLast, candidates: list(typed), names: null };
+    const word = looked.get(key) ?? { typed, isLast, candidates: once(() => list(typed)), names: null };
     looked.set(key, word);
     return word;
+  };
+}
+
+function once<T extends object>(compute: () => T): () => T {
+  let answer: T | undefined;
+  return () => {
+    answer ??= compute();
+    return answer;
   };
 }
 

@@ -21,6 +21,21 @@ test("lists every word that may be meant, whatever is added when", () => {
   );
 });
 
+test("lists every word that may be meant of more words than are passed over at once", () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(few, { minLength: 150, maxLength: 400, size: "max" }), few, (words, typed) => {
+      const list = createWordList();
+      for (const word of words) list.add(word);
+      const meant = words.filter((word) => matchTypedWord(typed, word, true) !== null);
+      const candidates = list.listCandidates(typed);
+      expect(meant.filter((word) => !candidates.includes(word))).toEqual([]);
+      expect(list.listBeginning(typed).sort()).toEqual(words.filter((word) => word.startsWith(typed)).sort());
+      expect(new Set(candidates).size).toBe(candidates.length);
+    }),
+    { numRuns: 200 },
+  );
+});
+
 test("passes over words that cannot be meant", () => {
   const list = createWordList();
   for (const word of ["kim", "kimura", "kin", "park", "parker", "lee", "zhang"]) list.add(word);

@@ -17,17 +17,18 @@ export type WordList = {
  * their number (a walk of a trie with a Levenshtein automaton, Schulz & Mihov 2002).
  */
 export function createWordList(): WordList {
-  let sorted: string[] = [];
+  let sorted = sortWords([]);
   let added: string[] = [];
 
   function listBeginning(typed: string): string[] {
     if (added.length > 0) {
       // Two runs in order, which sorting merges.
-      sorted = [...sorted, ...added.sort()].sort();
+      sorted = sortWords([...sorted.words, ...added.sort()]);
       added = [];
     }
-    const from = findFirst(sorted, 0, (word) => word >= typed);
-    return sorted.slice(from, endOfPrefix(sorted, from, typed));
+    const from = findFirst(sorted.words, (word) => word >= typed);
+    const isBegun = sorted.words[from]?.startsWith(typed) ?? false;
+    return isBegun ? sorted.words.slice(from, endOfPrefix(sorted, from, typed.length)) : [];
   }
 
   return {
@@ -37,18 +38,48 @@ export function createWordList(): WordList {
   };
 }
 
+/** Words in order; how many letters each has in common with the one before, and the least of these for each `BLOCK` words. */
+type Sorted = { words: readonly string[]; shared: Uint8Array; least: Uint8Array };
+
+const BLOCK = 64;
+/** Longer beginnings count as this long: nothing typed is. */
+const MOST_SHARED = 255;
+
+function sortWords(unsorted: string[]): Sorted {
+  const words = unsorted.sort();
+  const shared = Uint8Array.from(words, (word, at) => countShared(words[at - 1] ?? "", word));
+  const least = new Uint8Array(Math.ceil(words.length / BLOCK)).fill(MOST_SHARED);
+  shared.forEach((letters, at) => {
+    const block = Math.floor(at / BLOCK);
+    least[block] = Math.min(least[block] ?? 0, letters);
+  });
+  return { words, shared, least };
+}
+
+function countShared(a: string, b: string): number {
+  const most = Math.min(a.length, b.length, MOST_SHARED);
+  let letters = 0;
+  while (letters < most && a.charCodeAt(letters) === b.charCodeAt(letters)) letters += 1;
+  return letters;
+}
+
 /** Words within as many slips as their length bears, and those with such a beginning; not those that begin as typed. */
-function listNear(words: readonly string[], typed: string): string[] {
+function listNear(sorted: Sorted, typed: string): string[] {
   const bound = boundFor(typed.length);
   if (bound === 0) return [];
+  const { words } = sorted;
   const near: string[] = [];
   const rows = openTypingRows(typed, bound + 1, bound, Math.floor(typed.length + bound + 1));
   for (let at = 0; at < words.length; ) {
     const word = words[at] ?? "";
     const { whole, beginning, letters, isDecided } = mayBegin(typed, word) ? rows.read(word) : OTHER;
-    const end = isDecided && word.length >= letters ? endOfPrefix(words, at, word.slice(0, letters)) : at + 1;
-    // Words that begin as typed are listed already.
-    if ((whole <= bound + 1 || beginning <= bound) && !word.startsWith(typed)) near.push(...words.slice(at, end));
+    const end = isDecided && word.length >= letters ? endOfPrefix(sorted, at, letters) : at + 1;
+    const isNear = whole <= bound + 1 || beginning <= bound;
+    for (let place = at; isNear && place < end; place += 1) {
+      const one = words[place] ?? "";
+      // These are listed already.
+      if (!one.startsWith(typed)) near.push(one);
+    }
     at = end;
   }
   return near;
@@ -58,19 +89,20 @@ const FAR = Number.POSITIVE_INFINITY;
 /** The first two letters tell that another word is meant. */
 const OTHER: RowsRead = { whole: FAR, beginning: FAR, letters: 2, isDecided: true };
 
-/** The first place from `from` on whose word is past all that begin so. */
-function endOfPrefix(words: readonly string[], from: number, prefix: string): number {
-  return findFirst(words, from, (word) => word > prefix && !word.startsWith(prefix));
+/** The first place behind `from` whose word does not begin with the first `letters` of the word there, which has as many. */
+function endOfPrefix({ words, shared, least }: Sorted, from: number, letters: number): number {
+  let at = from + 1;
+  while (at < words.length) {
+    if (at % BLOCK === 0 && (least[at / BLOCK] ?? 0) >= letters) at += BLOCK;
+    else if ((shared[at] ?? 0) < letters) return at;
+    else at += 1;
+  }
+  return words.length;
 }
 
-/** The first place from `from` on whose word passes a test that all later ones pass; by ever wider steps, then by halves. */
-function findFirst(words: readonly string[], from: number, passes: (word: string) => boolean): number {
-  let [low, step] = [from, 1];
-  while (low + step <= words.length && !passes(words[low + step - 1] ?? "")) {
-    low += step;
-    step *= 2;
-  }
-  let high = Math.min(low + step, words.length);
+/** The first place whose word passes a test that all later ones pass. */
+function findFirst(words: readonly string[], passes: (word: string) => boolean): number {
+  let [low, high] = [0, words.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     if (passes(words[middle] ?? "")) high = middle;

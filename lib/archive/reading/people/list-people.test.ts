@@ -7,10 +7,12 @@ import { listPeople } from "./list-people";
 import { openNameLookup } from "./name-lookup";
 import { readPeopleQuery } from "./schema";
 
-const list = async (client: Client, query: Record<string, string> = {}) => {
-  const read = readPeopleQuery(query);
-  return listPeople(client, read, await openNameLookup(client, () => new Date(0)).find(read.q));
-};
+const list = (client: Client, query: Record<string, string> = {}) =>
+  listPeople(
+    client,
+    readPeopleQuery(query),
+    openNameLookup(client, () => new Date(0)),
+  );
 const names = async (client: Client, query: Record<string, string> = {}) =>
   (await list(client, query)).people.map((person) => person.name);
 

@@ -10,7 +10,7 @@ import type { Db } from "@/lib/db/client";
 import { empty, join, type Sql, sql } from "@/lib/db/dialect";
 import { CHARTED_ARTICLES, countByMonth, type MonthCount, type NamedWhen } from "./count-by-month";
 import { listMainRoles } from "./list-roles";
-import type { FoundByName } from "./name-lookup";
+import type { NameLookup } from "./name-lookup";
 import type { PeopleQuery } from "./schema";
 
 const PEOPLE_PER_PAGE = 50;
@@ -39,15 +39,18 @@ export type PeopleList = {
 };
 
 /**
- * People named in published articles, a page at a time, with how often and when. A page beyond the last is the first.
- * `found` are those whose names fit `query.q`: where nobody is named as typed, who is named nearly so is listed.
+ * People named in published articles, a page at a time, with how often and when. A page beyond the last is the first. Where
+ * nobody is named as typed (`query.q`), who is named nearly so is listed: only then are those looked for.
  */
-export async function listPeople(db: Db, query: PeopleQuery, found: FoundByName[] = []): Promise<PeopleList> {
+export async function listPeople(db: Db, query: PeopleQuery, names: NameLookup): Promise<PeopleList> {
   if (query.q === "") return listThose(db, query, null, null);
-  const exact = found.filter((person) => person.isExact).map((person) => person.id);
-  const close = found.filter((person) => !person.isExact).map((person) => person.id);
+  const asTyped = await names.find(query.q, { enough: 1 });
+  const exact = asTyped.filter((person) => person.isExact).map((person) => person.id);
   const list = await listThose(db, query, exact, "exact");
-  return list.total > 0 || close.length === 0 ? list : listThose(db, query, close.slice(0, MAX_CLOSE), "close");
+  if (list.total > 0) return list;
+  const nearly = exact.length === 0 ? asTyped : await names.find(query.q);
+  const close = nearly.filter((person) => !person.isExact).map((person) => person.id);
+  return close.length === 0 ? list : listThose(db, query, close.slice(0, MAX_CLOSE), "close");
 }
 
 // Those further down are further off: one page of them is enough.

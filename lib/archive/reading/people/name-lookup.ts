@@ -4,12 +4,15 @@ import { canSeePerson, PUBLIC_PERSON } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 
 /** Persons whose names fit what was typed, whom they were merged into, best first. */
-export type FoundByName = { id: number; isExact: boolean };
+type FoundByName = { id: number; isExact: boolean };
+
+/** No more than `most`. Where `enough` are named as typed, nobody is looked for who is named nearly so. Few cost less. */
+type Wanted = { most?: number; enough?: number };
+
 export type NameLookup = {
-  /** No more than `most`: finding few costs less. */
-  find(typed: string, most?: number): Promise<FoundByName[]>;
+  find(typed: string, wanted?: Wanted): Promise<FoundByName[]>;
   /** The same for several names at once, in their order. */
-  findAll(typed: readonly string[], most?: number): Promise<FoundByName[][]>;
+  findAll(typed: readonly string[], wanted?: Wanted): Promise<FoundByName[][]>;
 };
 
 // Old enough to be made anew: what was taken away since is forgotten, and counts follow the archive.
@@ -56,15 +59,16 @@ export function openNameLookup(db: Db, now: () => Date): NameLookup {
     return held;
   }
 
-  async function findAll(typed: readonly string[], most = MAX_FOUND): Promise<FoundByName[][]> {
+  async function findAll(typed: readonly string[], wanted: Wanted = {}): Promise<FoundByName[][]> {
+    const { most = MAX_FOUND, enough = Math.min(most, ENOUGH) } = wanted;
     const { index } = await refresh();
     return toHeirs(
       db,
-      typed.map((name) => index.find(name, Math.min(most, ENOUGH)).slice(0, most)),
+      typed.map((name) => index.find(name, enough).slice(0, most)),
     );
   }
 
-  return { find: async (typed, most) => (await findAll([typed], most))[0] ?? [], findAll };
+  return { find: async (typed, wanted) => (await findAll([typed], wanted))[0] ?? [], findAll };
 }
 
 type Held = { index: NameIndex; lastId: number; readAt: Date };

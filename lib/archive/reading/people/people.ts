@@ -15,7 +15,7 @@ export function openPeople({ db, database, now }: Context) {
   const names = openNameLookup(db, now);
   return {
     names,
-    listPeople: async (query: PeopleQuery) => listPeople(db, query, query.q === "" ? [] : await names.find(query.q)),
+    listPeople: (query: PeopleQuery) => listPeople(db, query, names),
     suggestPeople: async ({ q, limit }: SuggestQuery) => suggestPeople(db, names, { q, limit }),
     listPeopleInNews: (limit: number) => listPeopleInNews(db, limit),
     getPerson: (slug: string, query: PersonQuery, audience: Audience = "readers") =>

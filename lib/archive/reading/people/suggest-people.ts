@@ -20,7 +20,7 @@ const SPARE = 4;
 
 /** Whom readers can read about of those whose names fit what was typed, best first. */
 export async function suggestPeople(db: Db, names: NameLookup, { q, limit }: SuggestQuery): Promise<SuggestedPerson[]> {
-  const first = await names.find(q, limit * SPARE);
+  const first = await names.find(q, { most: limit * SPARE });
   if (first.length === 0) return [];
   const rows = await db.person.findMany({
     where: { id: { in: first.map((person) => person.id) }, ...PUBLIC_PERSON },

@@ -75,7 +75,7 @@ async function findIds(
   );
   const typed = await names.findAll(
     asked.map(({ name }) => name),
-    MAX_CANDIDATES,
+    { most: MAX_CANDIDATES },
   );
   const exact = asked.map(({ items, keys }) => [
     ...items.flatMap((item) => byItem.get(item) ?? []),
