@@ -98,7 +98,8 @@ export type ArticleCondition =
   | { kind: "speaker" | "outlet"; name: string; people: number[]; match: TextMatch }
   /** That leads to an address, by the key of the address. */
   | { kind: "link"; key: string }
-  | { kind: "undated" | "linked" | "pictured" };
+  | { kind: "undated" | "pictured" }
+  | { kind: "linked" };
 
 /** Conditions on what an article is, in ids of the archive. */
 export type SearchFilters = {

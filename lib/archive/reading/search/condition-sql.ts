@@ -17,12 +17,16 @@ export function conditionSql(condition: ArticleCondition, id: Sql, engine: Engin
       return sql`(${join(condition.parts.map(asSql), condition.kind === "all" ? " AND " : " OR ")})`;
     case "not":
       return sql`NOT ${asSql(condition.part)}`;
+    case "linked":
+      // Asked of each article that is looked at, and not of all: most pages are full long before the archive is read.
+      return sql`(EXISTS (${selectShownLink(id, sql`l."aId"`, sql`l."bId"`)})
+        OR EXISTS (${selectShownLink(id, sql`l."bId"`, sql`l."aId"`)}))`;
     default:
       return sql`${id} IN (${selectArticles(condition, engine, words)})`;
   }
 }
 
-type Leaf = Exclude<ArticleCondition, { kind: "all" | "any" | "not" }>;
+type Leaf = Exclude<ArticleCondition, { kind: "all" | "any" | "not" | "linked" }>;
 
 function selectArticles(leaf: Leaf, engine: Engine, words: SelectWords): Sql {
   switch (leaf.kind) {
@@ -50,9 +54,6 @@ function selectArticles(leaf: Leaf, engine: Engine, words: SelectWords): Sql {
       return sql`SELECT y."id" FROM "Article" y WHERE y."status" = 'published' AND y."sortDate" IS NULL`;
     case "pictured":
       return sql`SELECT y."id" FROM "Article" y WHERE y."pictureCount" > 0`;
-    case "linked":
-      return sql`SELECT y."id" FROM "Article" y WHERE y."status" = 'published' AND (
-        EXISTS (${selectShownLink(sql`l."aId"`, sql`l."bId"`)}) OR EXISTS (${selectShownLink(sql`l."bId"`, sql`l."aId"`)}))`;
     case "author":
       return sql`SELECT y."articleId" FROM "ArticleAuthor" y JOIN "Author" o ON o."id" = y."authorId"
         WHERE y."articleId" IN (${words(leaf.match)}) AND ${has(sql`' ' || o."key" || ' '`, [` ${leaf.key} `], engine)}`;
@@ -64,10 +65,10 @@ function selectArticles(leaf: Leaf, engine: Engine, words: SelectWords): Sql {
   }
 }
 
-/** A link that readers see, of the article `y` to another published one. */
-function selectShownLink(own: Sql, other: Sql): Sql {
+/** A link that readers see, of the article of this id to another published one. */
+function selectShownLink(id: Sql, own: Sql, other: Sql): Sql {
   return sql`SELECT 1 FROM "Link" l JOIN "Article" o ON o."id" = ${other}
-    WHERE ${own} = y."id" AND o."status" = 'published' AND ${shownLinkCondition}`;
+    WHERE ${own} = ${id} AND o."status" = 'published' AND ${shownLinkCondition}`;
 }
 
 type Quoting = ArticleCondition & { kind: "speaker" | "outlet" };

@@ -9,7 +9,7 @@ export function listFilterConditions(filters: SearchFilters, id: Sql, engine: En
   return [
     ...people.map((ids) => sql`${id} IN (${articlesNaming(ids)})`),
     ...(withoutPeople.length > 0 ? [sql`${id} NOT IN (${articlesNaming(withoutPeople)})`] : []),
-    ...(publications === null ? [] : [sql`a."publicationId" ${oneOf(publications)}`]),
+    ...(publications === null ? [] : [publishedBy(publications)]),
     ...(withoutPublications.length > 0
       ? [sql`(a."publicationId" IS NULL OR NOT a."publicationId" ${oneOf(withoutPublications)})`]
       : []),
@@ -25,6 +25,11 @@ export function needsArticle({ publications, withoutPublications, from, to }: Se
 
 export function joinConditions(conditions: readonly Sql[]): Sql {
   return conditions.length > 0 ? join([...conditions], " AND ") : sql`1 = 1`;
+}
+
+/** Of no publication is no article: said plainly, none is looked at. */
+function publishedBy(publications: readonly number[]): Sql {
+  return publications.length === 0 ? sql`1 = 0` : sql`a."publicationId" ${oneOf(publications)}`;
 }
 
 function articlesNaming(ids: readonly number[]): Sql {

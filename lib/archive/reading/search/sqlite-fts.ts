@@ -89,8 +89,9 @@ function selectByFilters(plan: SearchPlan, part: SearchPart): Sql {
   const conditions = [
     publishedArticleCondition,
     ...listFilterConditions(filters, sql`a."id"`, "sqlite", selectWords),
-    // FTS5 keeps a row for each article here, which is found faster than in the index itself.
-    sql`a."id" IN (SELECT i."id" FROM "search_index_docsize" i)`,
+    // FTS5 keeps a row for each article here, which is found faster than in the index itself. `+`: else SQLite would begin with
+    // these, which are all.
+    sql`+a."id" IN (SELECT i."id" FROM "search_index_docsize" i)`,
     ...(unwanted === null ? [] : [sql`a."id" NOT IN (${selectWords(unwanted)})`]),
   ];
   const byDay = keepsNewest(plan, part) ? sql`a."sortDate" DESC NULLS LAST,` : empty;
