@@ -212,7 +212,13 @@ function listSubjects(things: Things): Subjects[] {
       ...{ publication: pick(publications, at), event: pick(events, at), quotation: pick(quotations, at) },
       ...{ pair: { a: pick(articles, at), b: pick(articles, at + 1) }, title: "Fishing accord", word: "accord" },
       ...{ author: pick(authors, at), destination: "https://example.org/lake" },
-      ...{ day: "2019-03-05", person: { slug, name: slug.replaceAll("-", " ") }, names: people, slugs: people },
+      ...{
+        day: "2019-03-05",
+        publicationYear: "2019",
+        person: { slug, name: slug.replaceAll("-", " ") },
+        names: people,
+        slugs: people,
+      },
     };
   });
 }
@@ -229,6 +235,7 @@ function ofWord(word: string): Subjects {
     },
     ...{ author: `ottoline-${word.toLowerCase()}`, destination: `${word.toLowerCase()}.example` },
     ...{ event: 0, quotation: 0, pair: { a: 0, b: 0 }, title: word, word, day: "2019-03-07" },
+    publicationYear: "2019",
     ...{ person: { slug: word, name: word }, names: [word], slugs: [word, `zoltan-${word.toLowerCase()}`] },
   };
 }
