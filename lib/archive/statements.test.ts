@@ -32,7 +32,7 @@ const ACTS: Record<string, number> = {
 };
 /** What acts still send above their budget. */
 const ACTS_TO_MEND: Record<string, number> = {
-  publish: 36,
+  publish: 27,
 };
 
 /** Tables that stay small: a row per publication, and per month of one; one row. */

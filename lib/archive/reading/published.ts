@@ -33,11 +33,6 @@ export const SHARED_QUOTATION = {
   publicationCount: { gte: 2 },
 } as const satisfies Prisma.SharedQuotationWhereInput;
 
-/** A link strong enough to be shown: confirmed by an editor, or found and not rejected. Says nothing of its articles. */
-export const SHOWN_LINK = {
-  OR: [{ status: "confirmed" }, { status: "found", isShown: true }],
-} as const satisfies Prisma.LinkWhereInput;
-
 /** Whether a link is strong enough to be shown. */
 export const isShownLink = ({ status, isShown }: { status: string; isShown: boolean }): boolean =>
   status === "confirmed" || (status === "found" && isShown);

@@ -1,7 +1,7 @@
 import { type LinkedArticle, proposeDate } from "@/lib/analysis/events/reports/propose-date";
 import type { LinkableArticle } from "@/lib/analysis/events/types";
 import { groupByArticle } from "@/lib/archive/reading/articles/group-by-article";
-import { SHOWN_LINK, shownLinkCondition } from "@/lib/archive/reading/published";
+import { shownLinkCondition } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 import { join, raw, type Sql, sql } from "@/lib/db/dialect";
 import { Prisma } from "@/lib/db/generated/sqlite/client";
@@ -33,17 +33,16 @@ const BATCH = 500;
 export async function reproposeDates(db: Db, articleIds: readonly number[]): Promise<void> {
   const all = new Set(articleIds);
   for (let at = 0; at < articleIds.length; at += BATCH) {
-    const some = { in: articleIds.slice(at, at + BATCH) };
-    const select = { aId: true, bId: true } as const;
-    const from = await db.link.findMany({ where: { ...DATING, aId: some }, select });
-    const to = await db.link.findMany({ where: { ...DATING, bId: some }, select });
-    for (const { aId, bId } of [...from, ...to]) all.add(aId).add(bId);
+    const some = join(articleIds.slice(at, at + BATCH));
+    const linkedBy = (own: Sql) => sql`
+      SELECT l."aId", l."bId" FROM "Link" l WHERE ${own} IN (${some}) AND l."kind" = 'same-event' AND ${shownLinkCondition}`;
+    const rows = await db.$queryRaw<{ aId: number; bId: number }[]>(sql`
+      ${linkedBy(raw('l."aId"'))} UNION ALL ${linkedBy(raw('l."bId"'))}`);
+    for (const { aId, bId } of rows) all.add(Number(aId)).add(Number(bId));
   }
   const ids = [...all];
   for (let at = 0; at < ids.length; at += BATCH) await proposeArticleDates(db, ids.slice(at, at + BATCH));
 }
-
-const DATING = { kind: "same-event", ...SHOWN_LINK } as const;
 
 const UNDATED = [{ datePrecision: { not: "day" } }, { datePrecision: null }];
 

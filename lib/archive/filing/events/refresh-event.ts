@@ -4,7 +4,7 @@ import { MAX_ARTICLES, type NamedEvent, nameEvent } from "@/lib/analysis/events/
 import { type EventEdits, findEdits } from "@/lib/archive/history/find-edits";
 import { isPublished, publishedArticleCondition } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
-import { sql } from "@/lib/db/dialect";
+import { join, sql } from "@/lib/db/dialect";
 import { valueRows } from "@/lib/db/value-rows";
 import { loadLinkables } from "./load-linkable";
 
@@ -59,12 +59,12 @@ async function listMembers(db: Db, eventIds: readonly number[]): Promise<Map<num
     select: { id: true, dateReason: true },
   });
   const members = new Map(rows.map(({ id, dateReason }): [number, Members] => [id, { articles: [], dateReason }]));
-  const articles = await db.eventArticle.findMany({
-    where: { eventId: { in: [...eventIds] } },
-    select: { eventId: true, article: { select: { id: true, status: true, publicationId: true, fingerprint: true } } },
-    orderBy: { articleId: "asc" },
-  });
-  for (const { eventId, article } of articles) members.get(eventId)?.articles.push(article);
+  if (members.size === 0) return members;
+  const articles = await db.$queryRaw<(Member & { eventId: number })[]>(sql`
+    SELECT x."eventId", a."id", a."status", a."publicationId", a."fingerprint"
+    FROM "EventArticle" x JOIN "Article" a ON a."id" = x."articleId"
+    WHERE x."eventId" IN (${join([...members.keys()])}) ORDER BY a."id"`);
+  for (const { eventId, ...article } of articles) members.get(eventId)?.articles.push(article);
   return members;
 }
 

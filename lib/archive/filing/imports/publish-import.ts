@@ -6,8 +6,8 @@ import { refilePeople } from "@/lib/archive/filing/events/refile-people";
 import { refreshEventsOf } from "@/lib/archive/filing/events/refresh-event";
 import { listInSeries } from "@/lib/archive/filing/events/series-rows";
 import { SqlEventIndex } from "@/lib/archive/filing/events/sql-index";
-import { keepCounts } from "@/lib/archive/filing/people/keep-counts";
-import { keepHoldings } from "@/lib/archive/filing/publications/keep-holdings";
+import { countShown, keepCounts } from "@/lib/archive/filing/people/keep-counts";
+import { holdShown, keepHoldings } from "@/lib/archive/filing/publications/keep-holdings";
 import { placeBySenders } from "@/lib/archive/filing/publications/place-by-senders";
 import { refreshSharedOf } from "@/lib/archive/filing/quotations/refresh-shared";
 import { openSearchIndex } from "@/lib/archive/reading/search/open-search-index";
@@ -23,7 +23,7 @@ const MOVED_AT_ONCE = 40;
 /** Shows an import to readers, all of it or nothing. */
 export async function publishImport(context: Context, importId: number): Promise<Outcome<{ issues: number }>> {
   const found = await listHidden(context.db, importId);
-  const problem = judgePublishing(found);
+  const problem = await judgePublishing(context.db, found);
   if (problem) return problem;
   const { hidden, issues } = found;
   if (hidden === "withdrawn") await showAgain(context, importId, issues);
@@ -35,21 +35,27 @@ export async function publishImport(context: Context, importId: number): Promise
 
 /** What stands against publishing an import, in words; null when nothing does. */
 export async function findNoPublishing(db: Db, importId: number): Promise<Refusal | null> {
-  return judgePublishing(await listHidden(db, importId));
+  return judgePublishing(db, await listHidden(db, importId));
 }
 
 type Refusal = Outcome & { ok: false };
 type Hidden = Awaited<ReturnType<typeof listHidden>>;
 type HiddenIssue = Hidden["issues"][number];
 
-function judgePublishing({ hidden, issues }: Hidden): Refusal | null {
+async function judgePublishing(db: Db, { hidden, issues }: Hidden): Promise<Refusal | null> {
   if (hidden === null) return { ok: false, reason: "not-found", words: "There is no such import." };
   if (issues.length === 0) {
     return { ok: false, reason: "conflict", words: "There is nothing to publish in this import." };
   }
-  const nameless = issues.filter((issue) => issue.publicationId === null).map((issue) => issue.file?.fileName);
+  const nameless = issues.filter((issue) => issue.publicationId === null).map(({ id }) => id);
   if (nameless.length === 0) return null;
-  return { ok: false, reason: "bad-request", words: `Set the publication first: ${listSome(nameless)}.` };
+  const files = await db.importFile.findMany({
+    where: { issueId: { in: nameless } },
+    orderBy: { issueId: "asc" },
+    select: { fileName: true },
+  });
+  const names = files.map(({ fileName }) => fileName);
+  return { ok: false, reason: "bad-request", words: `Set the publication first: ${listSome(names)}.` };
 }
 
 /** The issues of an import that readers do not see, and what state keeps them from it; null when there is no import. */
@@ -59,13 +65,7 @@ async function listHidden(db: Db, importId: number) {
   const hidden = found.status === "taken-back" ? "withdrawn" : "draft";
   const issues = await db.issue.findMany({
     where: { importId, status: hidden },
-    select: {
-      id: true,
-      publicationId: true,
-      namedPublicationId: true,
-      senders: true,
-      file: { select: { fileName: true } },
-    },
+    select: { id: true, publicationId: true, namedPublicationId: true, senders: true },
   });
   return { hidden, issues };
 }
@@ -82,12 +82,12 @@ async function showFirst(context: Context, importId: number, issues: HiddenIssue
 /** What was taken back had left the candidates: it is filed and linked again, and dated by those links. */
 async function showAgain(context: Context, importId: number, issues: HiddenIssue[]): Promise<void> {
   await linkRead(context, [importId], () => context.db.$transaction((db) => show(context, db, importId, issues)));
-  await context.db.$transaction(async (db) => reproposeDates(db, await listArticleIds(db, importId)));
+  await context.db.$transaction(async (db) => reproposeDates(db, await listArticleIds(db, { importId })));
 }
 
 const NAMED = 3;
 
-function listSome(names: (string | undefined)[]): string {
+function listSome(names: string[]): string {
   const more = names.length - NAMED;
   return `${names.slice(0, NAMED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
@@ -100,12 +100,13 @@ async function show(context: Context, db: Db, importId: number, issues: HiddenIs
     namedId === null ? [] : [{ namedId, senders: readSenders(senders) }],
   );
   await placeBySenders(db, sent, context.now());
-  const articleIds = await listArticleIds(db, importId);
-  await keepHoldings(db, issueIds, () => db.issue.updateMany({ where: { id: { in: issueIds } }, data: { status } }));
+  // Others of the import may be published already, or taken back alone.
+  const articleIds = await listArticleIds(db, { id: { in: issueIds } });
+  await db.issue.updateMany({ where: { id: { in: issueIds } }, data: { status } });
+  await holdShown(db, issueIds);
   await countAuthors(db, articleIds, 1, "others");
-  await keepCounts(db, articleIds, () =>
-    db.article.updateMany({ where: { issueId: { in: issueIds } }, data: { status } }),
-  );
+  await db.article.updateMany({ where: { issueId: { in: issueIds } }, data: { status } });
+  await countShown(db, articleIds);
   await db.import.update({
     where: { id: importId },
     data: { status, publishedAt: context.now(), takenBackAt: null },
@@ -124,7 +125,7 @@ export async function takeBackImport(context: Context, importId: number): Promis
     const found = await db.import.findUnique({ where: { id: importId }, select: { status: true } });
     if (!found) return { ok: false, reason: "not-found", words: "There is no such import." };
     if (found.status === "taken-back") return { ok: false, reason: "conflict", words: "It was taken back already." };
-    const articleIds = await listArticleIds(db, importId);
+    const articleIds = await listArticleIds(db, { importId });
     articleCount = articleIds.length;
     await hideArticles(context, db, articleIds);
     const issueIds = (await db.issue.findMany({ where: { importId }, select: { id: true } })).map((row) => row.id);
@@ -161,9 +162,9 @@ export async function hideArticles(context: Context, db: Db, articleIds: number[
   await reproposeDates(db, articleIds);
 }
 
-async function listArticleIds(db: Db, importId: number): Promise<number[]> {
+async function listArticleIds(db: Db, issue: { importId: number } | { id: { in: number[] } }): Promise<number[]> {
   const rows = await db.article.findMany({
-    where: { issue: { importId } },
+    where: { issue },
     select: { id: true },
     orderBy: [{ issueId: "asc" }, { position: "asc" }],
   });

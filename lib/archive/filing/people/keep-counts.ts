@@ -17,6 +17,11 @@ export async function keepCounts<T>(db: Db, articleIds: readonly number[], chang
   return done;
 }
 
+/** Counts articles that have just become published: what none was counted for before need not be taken away first. */
+export function countShown(db: Db, articleIds: readonly number[]): Promise<void> {
+  return addCounts(db, articleIds, 1);
+}
+
 async function addCounts(db: Db, articleIds: readonly number[], sign: 1 | -1): Promise<void> {
   for (let at = 0; at < articleIds.length; at += BATCH) {
     const some = sql`m."articleId" IN (${join(articleIds.slice(at, at + BATCH))})`;

@@ -13,15 +13,24 @@ export async function keepHoldings<T>(db: Db, issueIds: readonly number[], chang
   for (const [publicationId, own] of await listMonths(db, issueIds)) {
     months.set(publicationId, new Set([...(months.get(publicationId) ?? []), ...own]));
   }
-  await recount(
-    db,
-    [...months].flatMap(([publicationId, own]) => [...own].map((month) => ({ publicationId, month }))),
-  );
+  await recount(db, toList(months));
   return done;
+}
+
+/** Counts the months of issues that have just become published: none loses any, so none is taken out. */
+export async function holdShown(db: Db, issueIds: readonly number[]): Promise<void> {
+  const months = toList(await listMonths(db, issueIds));
+  for (let at = 0; at < months.length; at += MONTHS_AT_ONCE) {
+    await insertCounts(db, inMonths(months.slice(at, at + MONTHS_AT_ONCE)), REPLACED);
+  }
 }
 
 type Month = { publicationId: number; month: string };
 type Months = Map<number, Set<string>>;
+
+function toList(months: Months): Month[] {
+  return [...months].flatMap(([publicationId, own]) => [...own].map((month) => ({ publicationId, month })));
+}
 
 const UNDATED = "";
 const monthOf = (date: string | null) => date?.slice(0, 7) ?? UNDATED;
@@ -49,20 +58,27 @@ async function recount(db: Db, months: readonly Month[]): Promise<void> {
   for (let at = 0; at < months.length; at += MONTHS_AT_ONCE) {
     const some = months.slice(at, at + MONTHS_AT_ONCE);
     await db.monthCount.deleteMany({ where: { OR: some } });
-    await insertCounts(db, sql`AND (${join(some.map(inMonth), " OR ")})`);
+    await insertCounts(db, inMonths(some));
   }
 }
+
+const inMonths = (months: readonly Month[]) => sql`AND (${join(months.map(inMonth), " OR ")})`;
 
 function inMonth({ publicationId, month }: Month): Sql {
   const date = month === UNDATED ? sql`i."date" IS NULL` : sql`i."date" BETWEEN ${`${month}-00`} AND ${`${month}-99`}`;
   return sql`(i."publicationId" = ${publicationId} AND ${date})`;
 }
 
-async function insertCounts(db: Db, condition: Sql): Promise<void> {
+const REPLACED = sql`
+  ON CONFLICT ("publicationId", "month") DO UPDATE SET "issueCount" = excluded."issueCount",
+    "originalCount" = excluded."originalCount", "articleCount" = excluded."articleCount",
+    "firstDate" = excluded."firstDate", "lastDate" = excluded."lastDate"`;
+
+async function insertCounts(db: Db, condition: Sql, onConflict = empty): Promise<void> {
   await db.$executeRaw(sql`
     INSERT INTO "MonthCount"
       ("publicationId", "month", "issueCount", "originalCount", "articleCount", "firstDate", "lastDate")
-    ${countHeld(condition)}`);
+    SELECT c.* FROM (${countHeld(condition)}) c WHERE 1 = 1 ${onConflict}`);
 }
 
 /** Originals of one address are one issue to readers. */

@@ -1,28 +1,40 @@
 import { describePrintings } from "@/lib/analysis/events/reports/trace-quotations";
 import { isPublished, publishedArticleCondition } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
-import { sql } from "@/lib/db/dialect";
-import type { Prisma } from "@/lib/db/generated/sqlite/client";
+import { join, type Sql, sql } from "@/lib/db/dialect";
 import { valueRows } from "@/lib/db/value-rows";
 
 /** Brings the groups that quotations of these articles stand in up to date: one was published, or taken back. */
 export async function refreshSharedOf(db: Db, articleIds: readonly number[]): Promise<void> {
-  const rows = await db.quotation.findMany({
-    where: { articleId: { in: [...articleIds] }, sharedId: { not: null } },
-    select: { sharedId: true },
-  });
-  await refreshShared(db, [...new Set(rows.flatMap((row) => row.sharedId ?? []))]);
+  for (let at = 0; at < articleIds.length; at += BATCH) {
+    const some = join(articleIds.slice(at, at + BATCH));
+    const inGroups = sql`SELECT o."sharedId" FROM "Quotation" o
+      WHERE o."articleId" IN (${some}) AND o."sharedId" IS NOT NULL`;
+    await storeGroups(db, await listPrintings(db, inGroups));
+  }
 }
+
+/** Articles or groups at a time: each is a bound value, of which SQLite takes some thousands. */
+const BATCH = 500;
 
 /**
  * Form, speaker, counts and dates of groups from their published printings. A group without members is removed; answers
- * with those. Three statements, however many groups.
+ * with those. Three statements for each five hundred groups.
  */
 export async function refreshShared(db: Db, ids: readonly number[]): Promise<ReadonlySet<number>> {
-  if (ids.length === 0) return new Set();
-  const printings = await listPrintings(db, ids);
-  const empty = ids.filter((id) => !printings.has(id));
-  if (empty.length > 0) await db.sharedQuotation.deleteMany({ where: { id: { in: empty } } });
+  const removed = new Set<number>();
+  for (let at = 0; at < ids.length; at += BATCH) {
+    const some = ids.slice(at, at + BATCH);
+    const printings = await listPrintings(db, join(some));
+    const empty = some.filter((id) => !printings.has(id));
+    if (empty.length > 0) await db.sharedQuotation.deleteMany({ where: { id: { in: empty } } });
+    await storeGroups(db, printings);
+    for (const id of empty) removed.add(id);
+  }
+  return removed;
+}
+
+async function storeGroups(db: Db, printings: ReadonlyMap<number, readonly Printing[]>): Promise<void> {
   const found = [...printings].map(([id, rows]) => ({ id, ...sumUp(rows) }));
   for (const rows of valueRows(COLUMNS, found)) {
     await db.$executeRaw(sql`${rows}
@@ -31,7 +43,6 @@ export async function refreshShared(db: Db, ids: readonly number[]): Promise<Rea
         "firstDate" = v."firstDate", "lastDate" = v."lastDate"
       FROM v WHERE "SharedQuotation"."id" = v."id"`);
   }
-  return new Set(empty);
 }
 
 const COLUMNS = {
@@ -46,38 +57,42 @@ const COLUMNS = {
   lastDate: "TEXT",
 } as const;
 
-const PRINTING = {
-  ...{ sharedId: true, articleId: true, start: true, text: true, speaker: true, outlet: true },
-  article: { select: { status: true, publicationId: true, sortDate: true } },
-} as const satisfies Prisma.QuotationSelect;
+type Printing = {
+  sharedId: number;
+  articleId: number;
+  start: number;
+  text: string;
+  speaker: string | null;
+  outlet: string | null;
+  status: string;
+  publicationId: number | null;
+  sortDate: string | null;
+};
 
-type Printing = Prisma.QuotationGetPayload<{ select: typeof PRINTING }>;
-
-async function listPrintings(db: Db, ids: readonly number[]): Promise<Map<number, Printing[]>> {
-  const rows = await db.quotation.findMany({
-    where: { sharedId: { in: [...ids] } },
-    select: PRINTING,
-    orderBy: [{ articleId: "asc" }, { start: "asc" }],
-  });
+/** @param groups ids of groups, or what selects them */
+async function listPrintings(db: Db, groups: Sql): Promise<Map<number, Printing[]>> {
+  const rows = await db.$queryRaw<Printing[]>(sql`
+    SELECT q."sharedId", q."articleId", q."start", q."text", q."speaker", q."outlet", a."status", a."publicationId",
+      a."sortDate"
+    FROM "Quotation" q JOIN "Article" a ON a."id" = q."articleId"
+    WHERE q."sharedId" IN (${groups}) ORDER BY q."articleId", q."start"`);
   const printings = new Map<number, Printing[]>();
-  for (const row of rows) {
-    if (row.sharedId !== null) printings.set(row.sharedId, [...(printings.get(row.sharedId) ?? []), row]);
-  }
+  for (const row of rows) printings.set(row.sharedId, [...(printings.get(row.sharedId) ?? []), row]);
   return printings;
 }
 
 function sumUp(rows: readonly Printing[]) {
-  const published = rows.filter((row) => isPublished(row.article));
+  const published = rows.filter((row) => isPublished(row));
   const told = published.length > 0 ? published : [...rows];
   const { fullest, wordCount } = describePrintings(told);
-  const dates = published.flatMap((row) => row.article.sortDate ?? []).sort();
+  const dates = published.flatMap((row) => row.sortDate ?? []).sort();
   return {
     text: fullest,
     wordCount,
     speaker: mostNamed(told.map((row) => row.speaker)),
     outlet: mostNamed(told.map((row) => row.outlet)),
     articleCount: new Set(published.map((row) => row.articleId)).size,
-    publicationCount: new Set(published.map((row) => row.article.publicationId)).size,
+    publicationCount: new Set(published.map((row) => row.publicationId)).size,
     firstDate: dates[0] ?? null,
     lastDate: dates.at(-1) ?? null,
   };

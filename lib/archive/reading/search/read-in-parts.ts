@@ -1,6 +1,6 @@
 import type { IndexableArticle } from "@/lib/analysis/search/types";
-import { BODY, textOf } from "@/lib/archive/reading/articles/text-of";
 import type { Db } from "@/lib/db/client";
+import { join, sql } from "@/lib/db/dialect";
 
 // Far below both engines' limits on parameters; a part's texts are a few megabytes at most.
 const PART = 100;
@@ -17,9 +17,11 @@ export async function readInParts(
   articleIds: readonly number[],
   take: (articles: IndexableArticle[]) => Promise<void>,
 ): Promise<void> {
-  const select = { id: true, title: true, author: true, body: BODY } as const;
   for (const ids of splitIds([...new Set(articleIds)])) {
-    const rows = await db.article.findMany({ where: { id: { in: ids } }, select, orderBy: { id: "asc" } });
-    if (rows.length > 0) await take(rows.map(({ body, ...row }) => ({ ...row, text: textOf({ body }) })));
+    const articles = await db.$queryRaw<IndexableArticle[]>(sql`
+      SELECT a."id", a."title", a."author", COALESCE(t."text", '') AS "text"
+      FROM "Article" a LEFT JOIN "ArticleText" t ON t."articleId" = a."id"
+      WHERE a."id" IN (${join(ids)}) ORDER BY a."id"`);
+    if (articles.length > 0) await take(articles);
   }
 }
