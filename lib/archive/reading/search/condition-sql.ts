@@ -65,10 +65,13 @@ function selectArticles(leaf: Leaf, engine: Engine, words: SelectWords): Sql {
   }
 }
 
-/** A link that readers see, of the article of this id to another published one. */
+/**
+ * A link that readers see, of the article of this id to another published one. OFFSET keeps PostgreSQL from reading all links
+ * before it asks for those of one article.
+ */
 function selectShownLink(id: Sql, own: Sql, other: Sql): Sql {
   return sql`SELECT 1 FROM "Link" l JOIN "Article" o ON o."id" = ${other}
-    WHERE ${own} = ${id} AND o."status" = 'published' AND ${shownLinkCondition}`;
+    WHERE ${own} = ${id} AND o."status" = 'published' AND ${shownLinkCondition} LIMIT 1 OFFSET 0`;
 }
 
 type Quoting = ArticleCondition & { kind: "speaker" | "outlet" };
