@@ -3,8 +3,9 @@ import { EventList } from "@/components/events/event-list";
 import { EventsFilter } from "@/components/events/events-filter";
 import { eventsFeedHref, eventsHref } from "@/components/events/events-href";
 import { EventsOverTime } from "@/components/events/events-over-time";
+import { NoEvents } from "@/components/events/no-events";
 import { countWords } from "@/components/ui/count-words";
-import { EmptyState } from "@/components/ui/empty-state";
+import { ListHead } from "@/components/ui/list-head";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { readEventsQuery } from "@/lib/archive/reading/events/schema";
@@ -28,19 +29,12 @@ export default async function EventsPage({ searchParams }: { searchParams: Promi
       <PageHeader title="Events" lead="Events that several publications reported. Newest first." />
       <EventsOverTime periods={list.periods} query={query} />
       <EventsFilter query={query} person={list.person} publications={sources} />
-      <div className="mb-4 flex flex-wrap items-baseline justify-between gap-x-6 text-[0.875rem] text-ink-soft">
-        <p role="status">
-          {countWords(list.total, "event")}
-          {list.isCapped ? ", the newest; there are more. Older ones are shown for a period or a publication." : null}
-        </p>
-        <a href={eventsFeedHref(query)} className="no-print inline-flex min-h-7 items-center">
-          Atom feed of these
-        </a>
-      </div>
+      <ListHead feedHref={eventsFeedHref(query)}>
+        {countWords(list.total, "event")}
+        {list.isCapped ? ", the newest; there are more. Older ones are shown for a period or a publication." : null}
+      </ListHead>
       {list.total === 0 ? (
-        <EmptyState title="No events match.">
-          <a href="/events">Show all events</a>
-        </EmptyState>
+        <NoEvents isNarrowed={eventsHref(query, { page: 1 }) !== "/events"} />
       ) : (
         <EventList events={list.events} leads={leads} />
       )}

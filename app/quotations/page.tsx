@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
+import { NoQuotations } from "@/components/quotations/no-quotations";
 import { QuotationEntry } from "@/components/quotations/quotation-entry";
 import { QuotationsFilter } from "@/components/quotations/quotations-filter";
 import { quotationsFeedHref, quotationsHref } from "@/components/quotations/quotations-href";
 import { countWords } from "@/components/ui/count-words";
-import { EmptyState } from "@/components/ui/empty-state";
+import { ListHead } from "@/components/ui/list-head";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import type { AddressQuery } from "@/lib/archive/reading/people/schema";
@@ -28,19 +29,12 @@ export default async function QuotationsPage({ searchParams }: { searchParams: P
         lead="Quotations that several publications printed, even if shortened or changed. Most recent first."
       />
       <QuotationsFilter query={query} person={list.person} publications={sources} />
-      <div className="mb-4 flex flex-wrap items-baseline justify-between gap-x-6 text-[0.875rem] text-ink-soft">
-        <p role="status">
-          {countWords(list.total, "quotation")}
-          {list.isCapped ? "; there are more. Others are shown for a period, a publication or a person." : null}
-        </p>
-        <a href={quotationsFeedHref(query)} className="no-print inline-flex min-h-7 items-center">
-          Atom feed of these
-        </a>
-      </div>
+      <ListHead feedHref={quotationsFeedHref(query)}>
+        {countWords(list.total, "quotation")}
+        {list.isCapped ? "; there are more. Others are shown for a period, a publication or a person." : null}
+      </ListHead>
       {list.total === 0 ? (
-        <EmptyState title="No quotations match.">
-          <a href="/quotations">Show all quotations</a>
-        </EmptyState>
+        <NoQuotations isNarrowed={quotationsHref(query, { page: 1 }) !== "/quotations"} />
       ) : (
         <ol className="max-w-[48rem] divide-y divide-rule border-rule border-t">
           {list.quotations.map((quotation) => (

@@ -12,7 +12,8 @@ export function FirstSteps({ isEmpty }: { isEmpty: boolean }) {
         </p>
         <p>
           To add issues of your own, open the sign-in link that was printed when the server first started, then{" "}
-          <a href="/admin/imports">upload files</a>: plain text, web pages, mails or Markdown.
+          <a href="/admin/imports">upload files</a>: mails and mailboxes, web pages, PDFs, Word documents, e-books,
+          feeds, exports, plain text or Markdown.
         </p>
       </Notice>
     </div>

@@ -1,6 +1,5 @@
 import { ArticleDay } from "@/components/articles/article-entry";
 import { DateStamp } from "@/components/ui/date-stamp";
-import { EmptyState } from "@/components/ui/empty-state";
 import { SectionHeading } from "@/components/ui/section-heading";
 import type { EventRow } from "@/lib/archive/reading/events/list-events";
 
@@ -20,9 +19,9 @@ export function LatestEvents({ events, total, leads }: LatestEventsProps) {
         Covered by several sources
       </SectionHeading>
       {events.length === 0 ? (
-        <EmptyState title="No event yet.">
-          <p>When two publications report the same event, both reports are shown here side by side.</p>
-        </EmptyState>
+        <p className="text-[0.9375rem] text-ink-soft">
+          No event yet. When two publications report the same event, both reports are shown here side by side.
+        </p>
       ) : (
         <ol className="divide-y divide-rule">
           {events.map((event) => (

@@ -75,7 +75,11 @@ async function sayPublished(archive: Archive, importId: number): Promise<number>
     return 0;
   }
   const outcome = await archive.imports.publish(importId);
-  print(outcome.ok ? `Published ${outcome.issues} issues.` : outcome.words);
+  if (outcome.ok) print(`Published ${outcome.issues} issues.`);
+  else
+    complain(
+      `${outcome.words} Until then nothing of import ${importId} is published. Its page: /admin/imports/${importId}`,
+    );
   return outcome.ok ? 0 : 1;
 }
 
