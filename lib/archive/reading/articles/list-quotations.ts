@@ -42,16 +42,27 @@ function toView(row: Row, text: string, speakers: ReadonlyMap<number, PersonRef 
   return {
     ...quotation,
     speakerPerson: (speakerStart === null ? null : speakers.get(speakerStart)) ?? null,
-    speakerReason: explainSpeaker(text, quotation),
+    speakerReason: explainSpeaker(text, row),
     sharedAddress: isShared ? quotationAddress(sharedId) : null,
   };
 }
 
-/** Why a speaker is given where the words beside the quotation say "he" or "she" only. */
-function explainSpeaker(text: string, { start, end, speaker }: { start: number; end: number; speaker: string | null }) {
-  if (speaker === null || attributeQuotation(text, { start, end }).speaker !== null) return null;
-  return {
-    rule: "pronoun",
-    words: `“He” or “she” beside the quotation can only mean ${speaker}: nobody else is named before it, or spoke last.`,
-  };
+/** Why a speaker is given whom the sentence of the quotation does not name: by a pronoun, an office, or the words before. */
+function explainSpeaker(
+  text: string,
+  { start, end, speaker, speakerStart }: Pick<Row, "start" | "end" | "speaker" | "speakerStart">,
+) {
+  if (speaker === null) return null;
+  const beside = attributeQuotation(text, { start, end });
+  const isPronoun = beside.speaker === null && beside.speakerStart !== null;
+  if (isPronoun && beside.speakerStart !== speakerStart) {
+    const words = `“He” or “she” beside the quotation can only mean ${speaker}: nobody else is named before it, or spoke last.`;
+    return { rule: "pronoun", words };
+  }
+  if (speakerStart === null || speakerStart > end || !SENTENCE_STOP.test(text.slice(speakerStart, start))) return null;
+  return beside.speaker === null
+    ? { rule: "goes-on", words: `The words go on from what ${speaker} says right before them.` }
+    : { rule: "office", words: `“${beside.speaker}” is an office that the article gives to ${speaker} alone.` };
 }
+
+const SENTENCE_STOP = /\p{Ll}[.!?\u2026]["'\u201D\u2019]*\s|\n/u;
