@@ -6,6 +6,7 @@ export const publicationAddress = (slug: string) => `/issues/${slug}`;
 export const personAddress = (slug: string) => `/people/${slug}`;
 export const eventAddress = (id: number, slug: string) => `/events/${id}-${slug}`;
 export const quotationAddress = (id: number) => `/quotations/${id}`;
+export const outletAddress = (slug: string) => `/outlets/${slug}`;
 export const authorAddress = (slug: string) => `/authors/${slug}`;
 /** The page of an address outside the archive: who leads to it. */
 export const destinationPageAddress = (to: string) => `/destinations?to=${encodeURIComponent(to)}`;

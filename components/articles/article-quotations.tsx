@@ -1,3 +1,4 @@
+import { OutletLink } from "@/components/outlets/outlet-link";
 import { countWords } from "@/components/ui/count-words";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { QuotationView } from "@/lib/archive/reading/articles/types";
@@ -32,12 +33,13 @@ export function ArticleQuotations({ quotations }: { quotations: QuotationView[] 
 }
 
 function Source({ quotation }: { quotation: QuotationView }) {
-  const { speaker, speakerPerson, speakerReason, outlet } = quotation;
-  if (!speaker) return outlet ? `Quoted by ${outlet}` : "The text does not say who speaks";
+  const { speaker, speakerPerson, speakerReason, outlet, outletSlug } = quotation;
+  const link = outlet === null ? null : <OutletLink name={outlet} slug={outletSlug} />;
+  if (!speaker) return link === null ? "The text does not say who speaks" : <>Quoted by {link}</>;
   return (
     <>
       {speakerPerson ? <a href={speakerPerson.address}>{speakerPerson.name}</a> : speaker}
-      {outlet ? `, as quoted by ${outlet}` : ""}
+      {link === null ? null : <>, as quoted by {link}</>}
       {speakerReason ? ` (${speakerReason.words})` : ""}
     </>
   );

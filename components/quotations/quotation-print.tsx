@@ -1,5 +1,6 @@
 import { ArticleDay } from "@/components/articles/article-entry";
 import { PrintedWords } from "@/components/events/printed-words";
+import { OutletLink } from "@/components/outlets/outlet-link";
 import { Chip } from "@/components/ui/chip";
 import { countWords } from "@/components/ui/count-words";
 import { MetaLine } from "@/components/ui/meta-line";
@@ -21,7 +22,7 @@ export function QuotationPrint({ print }: { print: Print }) {
         {isFirst ? <Chip tone="accent">first appearance</Chip> : null}
       </MetaLine>
       <p className="text-[0.875rem] text-ink-soft">
-        {describeSource(print)}
+        <PrintSource print={print} />
         {describeChange(print)}
       </p>
       {isSameWords ? null : <PrintedWords parts={parts} />}
@@ -29,9 +30,15 @@ export function QuotationPrint({ print }: { print: Print }) {
   );
 }
 
-function describeSource({ speaker, outlet }: Print): string {
-  if (speaker) return `Gives it to ${speaker}${outlet ? `, quoted by ${outlet}` : ""}. `;
-  return outlet ? `Attributes it to ${outlet}. ` : "";
+function PrintSource({ print: { speaker, outlet, outletSlug } }: { print: Print }) {
+  const link = outlet === null ? null : <OutletLink name={outlet} slug={outletSlug} />;
+  if (!speaker) return link === null ? null : <>Attributes it to {link}. </>;
+  return (
+    <>
+      Gives it to {speaker}
+      {link === null ? null : <>, quoted by {link}</>}.{" "}
+    </>
+  );
 }
 
 function describeChange({ isSameWords, droppedWords, addedWords }: Print): string {

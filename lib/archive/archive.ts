@@ -14,6 +14,7 @@ import { openDestinations } from "@/lib/archive/reading/destinations/destination
 import { openEvents } from "@/lib/archive/reading/events/events";
 import { findRedirect } from "@/lib/archive/reading/find-redirect";
 import { openIssues } from "@/lib/archive/reading/issues/issues";
+import { openOutlets } from "@/lib/archive/reading/outlets/outlets";
 import { openPeople } from "@/lib/archive/reading/people/people";
 import { openPictures } from "@/lib/archive/reading/pictures/pictures";
 import { openPublications } from "@/lib/archive/reading/publications/publications";
@@ -52,6 +53,7 @@ export function createArchive(database: Database, options: ContextOptions) {
     getEventDesk: (id: number, words?: string) =>
       getEventDesk(context.db, openSearchIndex(database.engine), id, toDay(context.now()), words),
     quotations: openQuotations(context),
+    outlets: openOutlets(context),
     compareArticles: (a: number, b: number, audience: Audience = "readers") =>
       compareArticles(context.db, a, b, audience),
     search: openSearch(context, people.suggestPeople),

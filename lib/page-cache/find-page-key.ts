@@ -2,10 +2,10 @@ import type { IncomingMessage } from "node:http";
 
 /** Pages and feeds that say the same to every reader. What is not named here is answered anew each time. */
 const PAGES =
-  /^\/(?:(?:about|articles|authors|calendar|compare|destinations|events|issues|people|quotations|search|sitemaps)(?:\/|$)|feed\.xml$|sitemap\.xml$|$)/;
+  /^\/(?:(?:about|articles|authors|calendar|compare|destinations|events|issues|outlets|people|quotations|search|sitemaps)(?:\/|$)|feed\.xml$|sitemap\.xml$|$)/;
 /** Their JSON twins. */
 const TWINS =
-  /^\/api\/(?:articles|authors|calendar|compare|destinations|events|issues|people|quotations|search)(?:\/|$)/;
+  /^\/api\/(?:articles|authors|calendar|compare|destinations|events|issues|outlets|people|quotations|search)(?:\/|$)/;
 
 /** Longer addresses are those of long questions, which hardly anybody asks twice. */
 const MAX_CHARS = 500;

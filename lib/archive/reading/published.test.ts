@@ -211,7 +211,7 @@ function listSubjects(things: Things): Subjects[] {
       picture: pick(pictures, at),
       ...{ publication: pick(publications, at), event: pick(events, at), quotation: pick(quotations, at) },
       ...{ pair: { a: pick(articles, at), b: pick(articles, at + 1) }, title: "Fishing accord", word: "accord" },
-      ...{ author: pick(authors, at), destination: "https://example.org/lake" },
+      ...{ author: pick(authors, at), outlet: "kcna", destination: "https://example.org/lake" },
       ...{
         day: "2019-03-05",
         publicationYear: "2019",
@@ -234,6 +234,7 @@ function ofWord(word: string): Subjects {
       publication: word,
     },
     ...{ author: `ottoline-${word.toLowerCase()}`, destination: `${word.toLowerCase()}.example` },
+    outlet: word.toLowerCase(),
     ...{ event: 0, quotation: 0, pair: { a: 0, b: 0 }, title: word, word, day: "2019-03-07" },
     publicationYear: "2019",
     ...{ person: { slug: word, name: word }, names: [word], slugs: [word, `zoltan-${word.toLowerCase()}`] },

@@ -24,6 +24,8 @@ export type Subjects = {
   quotation: number;
   /** Slug of the author with most articles; empty where no article names one. */
   author: string;
+  /** Slug of the outlet of the first quotation that has one; empty where no article names one. */
+  outlet: string;
   /** The address that most articles lead to; one that none does in an archive without links. */
   destination: string;
 };
@@ -57,6 +59,11 @@ export async function chooseSubjects(db: Db): Promise<Subjects> {
   const quotation = await db.sharedQuotation.findFirstOrThrow({ orderBy: [{ articleCount: "desc" }, { id: "asc" }] });
   const picture = await db.picture.findFirst({ select: { sha256: true } });
   const author = await db.author.findFirst({ orderBy: [{ articleCount: "desc" }, { id: "asc" }] });
+  const quoted = await db.quotation.findFirst({
+    where: { outletSlug: { not: null }, article: PUBLISHED },
+    orderBy: { id: "asc" },
+    select: { outletSlug: true },
+  });
   const [linked] = await db.destination.groupBy({
     by: ["key"],
     _count: true,
@@ -73,7 +80,11 @@ export async function chooseSubjects(db: Db): Promise<Subjects> {
     picture: picture?.sha256 ?? "0".repeat(64),
     ...{ article: article.id, title: article.title, word: longestWord(article.title), day: article.sortDate ?? "" },
     ...{ pair: { a: link.aId, b: link.bId }, event: event.id, quotation: quotation.id },
-    ...{ author: author?.slug ?? "", destination: linked?._min.address ?? "https://example.org/page" },
+    ...{
+      author: author?.slug ?? "",
+      outlet: quoted?.outletSlug ?? "",
+      destination: linked?._min.address ?? "https://example.org/page",
+    },
     ...{ person, names: people.map(({ name }) => name), slugs: people.map(({ slug }) => slug) },
   };
 }

@@ -4,6 +4,21 @@ import { textFile } from "./documents";
 const PUBLICATIONS = ["HARBOUR LETTER", "MOUNTAIN POST", "VALLEY COURIER", "RIVER GAZETTE"];
 const GIVEN = ["Elena", "Arben", "Petar", "Marta", "Jonas", "Vera", "Tomas", "Irena", "Davor", "Lucia", "Stefan"];
 const FAMILY = ["Markovska", "Hoxha", "Ilievski", "Kovacs", "Lindqvist", "Petrenko", "Novotny", "Moreau", "Oyelaran"];
+// As many as keep what one of them is quoted for a small part of all.
+const OUTLETS = [
+  "AFP",
+  "BBC",
+  "Bloomberg",
+  "CNN",
+  "KCNA",
+  "Kyodo",
+  "NPR",
+  "Reuters",
+  "TASS",
+  "UPI",
+  "Xinhua",
+  "Yonhap",
+];
 const MONTHS = ["January", "March", "May", "July", "September", "November"];
 const SYLLABLES = "ba ce di fo gu ha je ki lo mu na pe ri so tu va we xi yo zu".split(" ");
 
@@ -40,7 +55,7 @@ function writeArticle(happening: number, isFirst: boolean): string {
     title,
     `By ${at(GIVEN, happening + own)} ${at(FAMILY, happening * 5 + own)}`,
     `${town.toUpperCase()} -- ${speaker} and ${other} ${word(9)} the ${thing} of ${town} for ${cost} ${word(8)} on Monday.`,
-    `Mayor ${speaker} said "${quotation}." ${surname} ${word(own)} the ${word(own + 1)} ${word(own + 2)} and ${word(own + 3)} ${word(own + 4)}.`,
+    `Mayor ${speaker} told ${at(OUTLETS, happening)} "${quotation}." ${surname} ${word(own)} the ${word(own + 1)} ${word(own + 2)} and ${word(own + 3)} ${word(own + 4)}.`,
     `${capital(word(own + 5))} ${word(own + 6)} on 12 October ${word(own + 7)} the ${word(own + 8)} ${word(own + 9)}. ${other} ${word(own + 10)} ${word(own + 11)}.`,
     "",
   ].join("\n\n");

@@ -1,7 +1,7 @@
 import { readAuthorQuery, readAuthorsQuery } from "@/lib/archive/reading/authors/schema";
 import type { PublicRead } from "./public-read";
 
-/** The addresses about authors, and about where articles lead. */
+/** The addresses about authors and outlets, and about where articles lead. */
 export const AUTHOR_READS: readonly PublicRead[] = [
   {
     name: "authors",
@@ -33,6 +33,17 @@ export const AUTHOR_READS: readonly PublicRead[] = [
     name: "feed of an author",
     routes: ["authors/[slug]/feed.xml/route.ts"],
     read: ({ authors }, { author }) => authors.listNewestBy(author, readAuthorQuery({})),
+  },
+  {
+    name: "outlet",
+    routes: ["outlets/[slug]/page.tsx"],
+    read: ({ outlets, publications }, { outlet }) =>
+      Promise.all([outlets.getOutlet(outlet, readAuthorQuery({})), publications.listPublications()]),
+  },
+  {
+    name: "outlet, JSON",
+    routes: ["api/outlets/[slug]/route.ts"],
+    read: ({ outlets }, { outlet }) => outlets.getOutlet(outlet, readAuthorQuery({})),
   },
   {
     name: "destination",

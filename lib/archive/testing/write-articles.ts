@@ -1,6 +1,7 @@
 import { toSlug } from "@/lib/addresses";
 import { nameColumns } from "@/lib/analysis/people/names/name-columns";
 import { foldWord } from "@/lib/analysis/text/fold";
+import { findOutlet } from "@/lib/analysis/text/outlets";
 import { findQuotations } from "@/lib/analysis/text/quotations";
 import type { Client } from "@/lib/db/client";
 import { addArticle, addIssue, countAppearance } from "./example-rows";
@@ -39,7 +40,10 @@ export async function writeArticles(client: Client, articles: TestArticle[]): Pr
     const issue = await addIssue(client, { importId, publicationId, date, number, status, createdAt: CREATED });
     const { id } = await addArticle(client, issue, 0, article);
     await client.quotation.createMany({
-      data: findQuotations(article.text).map((quotation) => ({ ...quotation, articleId: id })),
+      data: findQuotations(article.text).map((quotation) => ({
+        ...{ ...quotation, articleId: id },
+        outletSlug: quotation.outlet === null ? null : (findOutlet(quotation.outlet)?.slug ?? null),
+      })),
     });
     await writeMentions(client, id, article);
     ids.push(id);

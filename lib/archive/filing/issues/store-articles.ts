@@ -1,5 +1,6 @@
 import { toSlug } from "@/lib/addresses";
 import type { ArticleAnalysis } from "@/lib/analysis/articles/analyse-article";
+import { findOutlet } from "@/lib/analysis/text/outlets";
 import { listPlainWords } from "@/lib/analysis/text/words";
 import { attachAuthors, detachAuthors } from "@/lib/archive/filing/authors/attach-authors";
 import { storeDestinations } from "@/lib/archive/filing/destinations/store-destinations";
@@ -209,6 +210,7 @@ async function storeAnalyses(
     analysed.flatMap(({ articleId, analysis }) =>
       analysis.quotations.map(({ start, end, text, key, wordCount, speaker, speakerStart, outlet }) => ({
         ...{ articleId, start, end, text, key, wordCount, speaker, speakerStart, outlet },
+        outletSlug: outlet === null ? null : (findOutlet(outlet)?.slug ?? null),
         sharedId: shared.get(articleId)?.get(key) ?? null,
       })),
     ),

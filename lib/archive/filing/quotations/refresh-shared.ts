@@ -39,7 +39,7 @@ async function storeGroups(db: Db, printings: ReadonlyMap<number, readonly Print
   for (const rows of valueRows(COLUMNS, found)) {
     await db.$executeRaw(sql`${rows}
       UPDATE "SharedQuotation" SET "text" = v."text", "wordCount" = v."wordCount", "speaker" = v."speaker",
-        "outlet" = v."outlet", "articleCount" = v."articleCount", "publicationCount" = v."publicationCount",
+        "outlet" = v."outlet", "outletSlug" = v."outletSlug", "articleCount" = v."articleCount", "publicationCount" = v."publicationCount",
         "firstDate" = v."firstDate", "lastDate" = v."lastDate"
       FROM v WHERE "SharedQuotation"."id" = v."id"`);
   }
@@ -51,6 +51,7 @@ const COLUMNS = {
   wordCount: "INTEGER",
   speaker: "TEXT",
   outlet: "TEXT",
+  outletSlug: "TEXT",
   articleCount: "INTEGER",
   publicationCount: "INTEGER",
   firstDate: "TEXT",
@@ -64,6 +65,7 @@ type Printing = {
   text: string;
   speaker: string | null;
   outlet: string | null;
+  outletSlug: string | null;
   status: string;
   publicationId: number | null;
   sortDate: string | null;
@@ -72,7 +74,7 @@ type Printing = {
 /** @param groups ids of groups, or what selects them */
 async function listPrintings(db: Db, groups: Sql): Promise<Map<number, Printing[]>> {
   const rows = await db.$queryRaw<Printing[]>(sql`
-    SELECT q."sharedId", q."articleId", q."start", q."text", q."speaker", q."outlet", a."status", a."publicationId",
+    SELECT q."sharedId", q."articleId", q."start", q."text", q."speaker", q."outlet", q."outletSlug", a."status", a."publicationId",
       a."sortDate"
     FROM "Quotation" q JOIN "Article" a ON a."id" = q."articleId"
     WHERE q."sharedId" IN (${groups}) ORDER BY q."articleId", q."start"`);
@@ -90,12 +92,19 @@ function sumUp(rows: readonly Printing[]) {
     text: fullest,
     wordCount,
     speaker: mostNamed(told.map((row) => row.speaker)),
-    outlet: mostNamed(told.map((row) => row.outlet)),
+    ...chooseOutlet(told),
     articleCount: new Set(published.map((row) => row.articleId)).size,
     publicationCount: new Set(published.map((row) => row.publicationId)).size,
     firstDate: dates[0] ?? null,
     lastDate: dates.at(-1) ?? null,
   };
+}
+
+/** The outlet most printings give, under whichever name, by the name they print most. */
+function chooseOutlet(rows: readonly Printing[]) {
+  const outletSlug = mostNamed(rows.map((row) => row.outletSlug));
+  const named = outletSlug === null ? rows : rows.filter((row) => row.outletSlug === outletSlug);
+  return { outletSlug, outlet: mostNamed(named.map((row) => row.outlet)) };
 }
 
 /** The name most printings give; of equals the fuller. */

@@ -23,7 +23,7 @@ export async function listQuotations(
   mentions: ReadonlyMap<number, readonly MentionView[]>,
 ): Promise<Map<number, QuotationView[]>> {
   const rows = await db.$queryRaw<Row[]>(sql`
-    SELECT q."articleId", q."start", q."end", q."text", q."wordCount", q."speaker", q."speakerStart", q."outlet",
+    SELECT q."articleId", q."start", q."end", q."text", q."wordCount", q."speaker", q."speakerStart", q."outlet", q."outletSlug",
       s."id" AS "sharedId", s."articleCount"
     FROM "Quotation" q LEFT JOIN "SharedQuotation" s ON s."id" = q."sharedId"
     WHERE q."articleId" IN (${join(articles.map(({ id }) => id))}) ORDER BY q."start"`);

@@ -79,6 +79,8 @@ export type QuotationView = Span & {
   /** Why, where the words beside the quotation give no name. */
   speakerReason: Reason | null;
   outlet: string | null;
+  /** The last part of the outlet's address. */
+  outletSlug: string | null;
   /** The page of the quotation, when other articles print it too. */
   sharedAddress: string | null;
 };

@@ -29,7 +29,7 @@ export async function getQuotation(db: Db, id: number): Promise<QuotationAnswer>
   if (!ref) return { state: "moved", to: await findHeir(db, id) };
   const printed = await db.quotation.findMany({
     where: { sharedId: id, article: PUBLISHED },
-    select: { articleId: true, start: true, text: true, speaker: true, outlet: true },
+    select: { articleId: true, start: true, text: true, speaker: true, outlet: true, outletSlug: true },
     orderBy: [{ article: { sortDate: { sort: "asc", nulls: "last" } } }, { articleId: "asc" }, { start: "asc" }],
     take: MAX_PRINTS,
   });
@@ -56,15 +56,19 @@ async function refuse(db: Db, sharedId: number): Promise<void> {
 
 const NO_QUOTATION = "The archive knows no quotation at this address.";
 
-function toPrint(printing: Printing, article: ArticleSummary, printed: PrintedQuotation[]): QuotationPrint {
+type Printed = PrintedQuotation & { outletSlug: string | null };
+
+function toPrint(printing: Printing, article: ArticleSummary, printed: Printed[]): QuotationPrint {
   const { articleId, start, parts, isSameWords } = printing;
   const own = printed.filter((one) => one.articleId === articleId);
+  const told = own.find((one) => one.outlet !== null);
   return {
     article,
     start,
     href: `${article.address}#${toTextFragment(own[0]?.text ?? "", { start: 0, end: own[0]?.text.length ?? 0 })}`,
     speaker: own.find((one) => one.speaker !== null)?.speaker ?? null,
-    outlet: own.find((one) => one.outlet !== null)?.outlet ?? null,
+    outlet: told?.outlet ?? null,
+    outletSlug: told?.outletSlug ?? null,
     parts,
     isSameWords,
     droppedWords: countWords(parts, "dropped"),

@@ -11,8 +11,9 @@ export type QuotationRef = {
   /** As printed beside it, and who that is; null when no article tells, or when it is not clear who is meant. */
   speaker: string | null;
   speakerPerson: PersonRef | null;
-  /** The outlet it is attributed to. */
+  /** The outlet it is attributed to, and the last part of that outlet's address. */
   outlet: string | null;
+  outletSlug: string | null;
   articleCount: number;
   publicationCount: number;
   /** Days of the first and the last printing, as far as dates are known. */
@@ -31,6 +32,7 @@ export type QuotationPrint = {
   href: string;
   speaker: string | null;
   outlet: string | null;
+  outletSlug: string | null;
   /** The printing against the fullest form: what it leaves out, what it has for itself. */
   parts: WordingPart[];
   isSameWords: boolean;

@@ -7,6 +7,7 @@ import {
   quotationAddress,
 } from "@/lib/addresses";
 import type { Context } from "@/lib/archive/context";
+import { listOutletAddresses } from "@/lib/archive/reading/outlets/list-outlet-addresses";
 import { listPublications } from "@/lib/archive/reading/publications/list-publications";
 import {
   LISTED_EVENT,
@@ -64,7 +65,7 @@ async function listFilled(db: Db, { rows, id, condition }: Kind): Promise<number
  */
 export async function listAddresses(db: Db, part: string): Promise<string[]> {
   if (part === "pages") {
-    const publications = await listPublications(db);
+    const [publications, outlets] = await Promise.all([listPublications(db), listOutletAddresses(db)]);
     return [
       "/",
       "/issues",
@@ -76,6 +77,7 @@ export async function listAddresses(db: Db, part: string): Promise<string[]> {
       "/authors",
       "/about",
       ...publications.map(({ address }) => address),
+      ...outlets,
     ];
   }
   const [, kind = "", number = ""] = /^([a-z]+)-([1-9]\d{0,5})$/.exec(part) ?? [];

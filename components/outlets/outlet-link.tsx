@@ -1,0 +1,6 @@
+import { outletAddress } from "@/lib/addresses";
+
+/** An outlet as printed, with the way to its page where it has one. */
+export function OutletLink({ name, slug }: { name: string; slug: string | null }) {
+  return slug === null ? name : <a href={outletAddress(slug)}>{name}</a>;
+}
