@@ -21,7 +21,7 @@ const MIN_HEADLINE_CHARS = 12;
 
 /** Splits lists whose items are a linked title with a sentence each into headlines and texts; other lists stay. */
 export function splitListRows(blocks: SourceBlock[]): SourceBlock[] {
-  const rows = blocks.map((block, i) => readRow(block) ?? readTitledItem(block, blocks[i + 1]));
+  const rows = blocks.map(readRow);
   const withText = rows.filter((row, i) => hasText(row, blocks[i + 1])).length;
   const headlines = blocks.filter(isLinkedHeadline).length;
   if (withText < (headlines >= MIN_HEADLINES ? MIN_ROWS_BESIDE_HEADLINES : MIN_ROWS)) return blocks;
@@ -71,13 +71,6 @@ function readRow(block: SourceBlock): Row | null {
   const stop = BREAK.exec(after)?.[0];
   if (stop === undefined && after.trim() !== "") return null;
   return cutRow(block, link.end, link.end + byline.length, link.end + byline.length + (stop ?? "").length);
-}
-
-/** An item that is a title in bold, with its text in a paragraph of its own. */
-function readTitledItem(block: SourceBlock, below: SourceBlock | undefined): Row | null {
-  const isTitle = block.kind === "list-item" && block.level === 1 && block.leadChars >= block.text.length;
-  if (!isTitle || block.text.length < MIN_HEADLINE_CHARS || below?.kind !== "paragraph") return null;
-  return cutRow(block, block.text.length, block.text.length, block.text.length);
 }
 
 /** Cuts a block into title, byline and text at three places. */
