@@ -8,6 +8,7 @@ import {
   readBlocks,
   readCandidates,
   readFurniture,
+  readPictures,
   readReason,
   readReasonList,
   readTextLinks,
@@ -51,7 +52,13 @@ onBothEngines("JSON columns", (open) => {
   });
 });
 
+test("no pictures are read as none, however that was written", () => {
+  expect(readPictures(null)).toEqual([]);
+  expect(readPictures({})).toEqual([]);
+});
+
 test("what is none of the kind is not taken for it", () => {
+  expect(() => readPictures({ at: 0 })).toThrow();
   expect(() => readReason({ rule: "x" })).toThrow();
   expect(() => readBlocks([{ start: 0, end: 1, kind: "table", level: null }])).toThrow();
 });

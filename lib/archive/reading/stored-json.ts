@@ -47,8 +47,12 @@ export const findReason = (value: unknown): Reason | null => reason.nullable().p
 export const readReasonList = (value: unknown): Reason[] => z.array(reason).parse(value);
 export const readBlocks = (value: unknown): Block[] => z.array(block).parse(value);
 export const readTextLinks = (value: unknown): TextLink[] => z.array(textLink).parse(value);
-/** None where the article has none, and where it was read before pictures were kept. */
-export const readPictures = (value: unknown): ArticlePicture[] => z.array(picture).nullable().parse(value) ?? [];
+const pictures = z.union([z.array(picture), z.null(), z.strictObject({})]);
+/** None where the article has none, and where it was read before pictures were kept; for a time `{}` was written for none. */
+export const readPictures = (value: unknown): ArticlePicture[] => {
+  const read = pictures.parse(value);
+  return Array.isArray(read) ? read : [];
+};
 export const readFurniture = (value: unknown): Furniture[] => z.array(furniture).parse(value);
 /** None where the issue was not sent, or an editor said what it is of. */
 export const readSenders = (value: unknown): Sender[] => z.array(sender).nullable().parse(value) ?? [];

@@ -29,10 +29,10 @@ export class PictureFinder {
 
   /** The same for bytes at hand. */
   keep(bytes: Uint8Array): PictureFile | null {
-    if (this.byHash.size >= MAX_PICTURES) return this.refuse(`beyond the first ${MAX_PICTURES}`);
     const sha256 = createHash("sha256").update(bytes).digest("hex");
     const known = this.byHash.get(sha256);
     if (known) return known;
+    if (this.byHash.size >= MAX_PICTURES) return this.refuse(`beyond the first ${MAX_PICTURES}`);
     const read = readPicture(bytes);
     if (!read.ok) return this.refuse(read.words);
     if (this.sizeBytes + bytes.length > MAX_PICTURES_BYTES) return this.refuse("too many bytes together");

@@ -183,3 +183,18 @@ test("ten thousand pictures, and one that is giant, are read in linear time and 
     expect(await spentReading(large)).toBeLessThan(spent * 4 * 2.5);
   }
 });
+
+test("an AVIF of a million boxes is refused without looking through all of them for each", () => {
+  const box = (size: number, name: string) => {
+    const bytes = Buffer.alloc(Math.min(size, 20));
+    bytes.writeUInt32BE(size);
+    bytes.write(name, 4, "latin1");
+    return bytes;
+  };
+  const sizes = Buffer.alloc(8 * 1024 * 1024, box(20, "ispe"));
+  const ftyp = box(16, "ftyp");
+  ftyp.write("avif", 8, "latin1");
+  const ipco = box(8 + sizes.length, "ipco").subarray(0, 8);
+  const crafted = Buffer.concat([ftyp, box(12, "meta"), box(8, "iprp"), ipco, sizes]);
+  expect(readPicture(new Uint8Array(crafted))).toMatchObject({ ok: false });
+});

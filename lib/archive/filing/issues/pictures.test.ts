@@ -66,7 +66,9 @@ onBothEngines("pictures of an issue", (open) => {
     expect(await archive.pictures.findPicture(sha256)).toMatchObject({ mediaType: "image/png", isPublic: true });
     await archive.imports.takeBack(importId);
     expect(await archive.pictures.findPicture(sha256)).toBeNull();
-    expect(await archive.pictures.findPicture("../secret", "editors")).toBeNull();
+    for (const other of ["../secret", `${sha256}\0`, "\0"]) {
+      expect(await archive.pictures.findPicture(other, "editors")).toBeNull();
+    }
   });
 
   test("stay when the issue is read again, with everything that its text holds", async () => {
@@ -102,6 +104,18 @@ onBothEngines("pictures of an issue", (open) => {
     const { findings: mended } = await archive.imports.repair();
     expect(mended.map(({ repaired }) => repaired)).toEqual(["Taken out of its original again."]);
     expect(await findings()).toEqual([]);
+  });
+
+  test("that two issues show are taken out of the one whose original is left", async () => {
+    const first = await database.client.original.findFirstOrThrow();
+    const html = HTML.replaceAll("ferry", "tram").replaceAll("market", "fish");
+    const head = { ...HEAD, subject: "Harbour News #13", date: "Tue, 12 Mar 2019 08:00:00 +0000" };
+    await receive(html, [{ id: "photo@x", bytes: PHOTO }], head);
+    await rm(originalPath(database.dataFolder, first.sha256));
+    await rm(originalPath(database.dataFolder, sha256));
+    const { findings: mended } = await archive.imports.repair();
+    expect(mended.find(({ what }) => what === "picture")?.repaired).toBe("Taken out of its original again.");
+    expect(await archive.pictures.readFiles([pictureAddress(sha256)])).toHaveProperty("size", 1);
   });
 
   test("that no issue shows any more are found, and removed with their file", async () => {

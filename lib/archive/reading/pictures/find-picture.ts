@@ -5,6 +5,9 @@ import { originalPath } from "@/lib/db/originals";
 /** `path` is where the bytes are; `isPublic` whether readers may see it. */
 export type StoredPicture = { sha256: string; mediaType: string; sizeBytes: number; path: string; isPublic: boolean };
 
+// What else an address may hold, PostgreSQL refuses in part: a NUL is no text to it.
+const SHA256 = /^[0-9a-f]{64}$/;
+
 /** A kept picture: readers get those that a published issue shows, editors every one. Null where there is none to be seen. */
 export async function findPicture(
   db: Db,
@@ -12,6 +15,7 @@ export async function findPicture(
   sha256: string,
   audience: Audience,
 ): Promise<StoredPicture | null> {
+  if (!SHA256.test(sha256)) return null;
   const row = await db.picture.findUnique({
     where: { sha256 },
     select: {
