@@ -12,6 +12,12 @@ const errno = (code: string) => Object.assign(new Error(code), { code });
 test.each([
   ["a full disk", errno("ENOSPC"), "unavailable", /disk of this archive is full/],
   ["SQLite on a full disk", errno("SQLITE_FULL"), "unavailable", /disk of this archive is full/],
+  [
+    "SQLite that finds no room for the index of its journal",
+    Object.assign(new Error("disk I/O error"), { cause: errno("SQLITE_IOERR_SHMSIZE") }),
+    "unavailable",
+    /disk of this archive is full/,
+  ],
   ["a read-only folder", errno("EROFS"), "unavailable", /cannot be written/],
   ["a busy database", errno("SQLITE_BUSY_SNAPSHOT"), "busy", /Another process is writing/],
   ["a serialisation failure", errno("40001"), "busy", /same moment/],

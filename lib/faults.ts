@@ -5,7 +5,8 @@ type Fault = { code: "unavailable" | "busy"; words: string };
 /** What systems call the faults that pass when somebody sees to their cause: https://www.postgresql.org/docs/current/errcodes-appendix.html, https://www.sqlite.org/rescode.html, errno(3). */
 const FAULTS: [RegExp, Fault][] = [
   [
-    /^(?:ENOSPC|EDQUOT|SQLITE_FULL|53100)$/,
+    // SQLite's name for a full disk where it is the index of its journal that finds no room.
+    /^(?:ENOSPC|EDQUOT|SQLITE_FULL|SQLITE_IOERR_SHMSIZE|53100)$/,
     { code: "unavailable", words: "The disk of this archive is full. It goes on by itself when there is room again." },
   ],
   [
@@ -69,9 +70,10 @@ export function toFault(error: unknown): AppError | null {
   return null;
 }
 
-/** The codes an error and its causes carry, the outermost first. */
+/** The codes an error and its causes carry, the outermost first; then what their words say, which is less exact. */
 export function listCodes(error: unknown): string[] {
   const codes: string[] = [];
+  const told: string[] = [];
   let at: unknown = error;
   for (let depth = 0; depth < MAX_DEPTH && typeof at === "object" && at !== null; depth += 1) {
     const { code, originalCode, kind, message, cause, meta } = at as Record<string, unknown>;
@@ -79,9 +81,9 @@ export function listCodes(error: unknown): string[] {
     if (kind === "SocketTimeout") codes.push("busy");
     if (typeof message === "string") {
       const said = WORDS.find(([pattern]) => pattern.test(message));
-      if (said) codes.push(said[1]);
+      if (said) told.push(said[1]);
     }
     at = cause ?? (meta as { driverAdapterError?: unknown } | undefined)?.driverAdapterError;
   }
-  return codes;
+  return [...codes, ...told];
 }
