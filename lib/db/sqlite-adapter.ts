@@ -58,8 +58,12 @@ export class SqliteAdapter extends PrismaBetterSqlite3 {
     };
     const dispose = adapter.dispose.bind(adapter);
     adapter.dispose = async () => {
-      // Where another process is writing, or the file is gone, the next to close sees to it.
-      await adapter.executeScript(BEFORE_CLOSING).catch(() => {});
+      try {
+        // It throws at once: it is no promise that could be caught.
+        await adapter.executeScript(BEFORE_CLOSING);
+      } catch {
+        // Where another process is writing, or the file is gone, the next to close sees to it.
+      }
       await dispose();
     };
     return adapter;

@@ -40,6 +40,24 @@ test("while another process writes to SQLite, readers and the thread go on, and 
   rmSync(folder, { recursive: true });
 });
 
+test("an archive is closed while another process writes to it", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "backfile-closing-"));
+  const url = `file:${join(folder, "backfile.db")}`;
+  await migrate(url, join(import.meta.dirname, "../../prisma"));
+  const { client, close } = connect(url);
+  const names = Array.from({ length: 500 }, (_, i) => `Gazette ${i}`);
+  await client.publication.createMany({
+    data: names.map((name) => ({ name, nameKey: name, slug: name, createdAt: AT })),
+  });
+  // A table that was searched by an index has statistics written on closing.
+  await client.publication.findMany({ where: { nameKey: { in: names } } });
+  const other = new BetterSqlite3(join(folder, "backfile.db"));
+  other.exec("BEGIN IMMEDIATE");
+  await close();
+  other.close();
+  rmSync(folder, { recursive: true });
+});
+
 onBothEngines("the client", (open) => {
   test("one that reads first may write after the other has written", async () => {
     const { client, url } = await open();
