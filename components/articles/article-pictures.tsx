@@ -1,7 +1,7 @@
 import type { ShownPicture } from "@/lib/archive/reading/articles/shown-picture";
 import { safeHref } from "./inline-runs";
 
-/** Pictures that stand together in a text, from the archive's own address; nothing shifts when they come. */
+/** Pictures that stand together in a text, from the archive's own address. Their sizes are stated, so that the text does not move when they load. */
 export function ArticlePictures({ pictures }: { pictures: readonly ShownPicture[] }) {
   return pictures.map((picture, index) => (
     // The same picture may stand twice in one place.

@@ -1,5 +1,6 @@
 import { ArticleDay } from "@/components/articles/article-entry";
 import { countWords } from "@/components/ui/count-words";
+import { QuotedWords } from "@/components/ui/quoted-words";
 import { SectionHeading } from "@/components/ui/section-heading";
 import type {
   PersonQuotation,
@@ -34,12 +35,7 @@ function List({ quotations, label, saysWho = false }: ListProps) {
     <ul className="grid gap-4" aria-label={label}>
       {quotations.map((quotation) => (
         <li key={`${quotation.article.id} ${quotation.text}`}>
-          <blockquote
-            cite={quotation.article.address}
-            className="border-mark-edge border-l-3 pl-4 font-serif leading-relaxed"
-          >
-            “{quotation.text.replace(/[,;]$/, "")}”
-          </blockquote>
+          <QuotedWords text={quotation.text} source={quotation.article.address} />
           <p className="mt-1 pl-4 text-[0.875rem] text-ink-soft">
             {saysWho ? <Speaker quotation={quotation} /> : null}
             <Source quotation={quotation} />

@@ -1,4 +1,5 @@
 import { ArticleDay } from "@/components/articles/article-entry";
+import { QuotedWords } from "@/components/ui/quoted-words";
 import type { OutletQuotation } from "@/lib/archive/reading/outlets/get-outlet";
 
 /** Quotations of an outlet: whose words they are, and the article that prints them. */
@@ -7,12 +8,7 @@ export function OutletQuotations({ quotations, label }: { quotations: OutletQuot
     <ul className="grid gap-5" aria-label={label}>
       {quotations.map((quotation) => (
         <li key={`${quotation.article.id} ${quotation.text}`}>
-          <blockquote
-            cite={quotation.article.address}
-            className="border-mark-edge border-l-3 pl-4 font-serif leading-relaxed"
-          >
-            “{quotation.text.replace(/[,;]$/, "")}”
-          </blockquote>
+          <QuotedWords text={quotation.text} source={quotation.article.address} />
           <p className="mt-1 pl-4 text-[0.875rem] text-ink-soft">
             <Source quotation={quotation} />
           </p>
