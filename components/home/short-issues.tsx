@@ -1,4 +1,5 @@
 import { ShortIssue } from "@/components/issues/short-issue";
+import { headlinesOf } from "@/components/issues/title-of-its-own";
 import { SectionHeading } from "@/components/ui/section-heading";
 import type { IssueSummary } from "@/lib/archive/reading/issues/types";
 
@@ -18,7 +19,7 @@ export function ShortIssues({ title, issues, allHref }: ShortIssuesProps) {
           <ShortIssue key={issue.address} issue={issue}>
             {issue.firstTitles.length > 0 ? (
               <p className="text-[0.875rem] text-ink-soft leading-snug">
-                {issue.firstTitles.slice(0, HEADLINES).join(" · ")}
+                {headlinesOf(issue).slice(0, HEADLINES).join(" · ")}
               </p>
             ) : null}
           </ShortIssue>

@@ -2,7 +2,7 @@ import { countWords } from "@/components/ui/count-words";
 import { DateStamp } from "@/components/ui/date-stamp";
 import type { IssueSummary } from "@/lib/archive/reading/issues/types";
 import { nameIssue } from "./name-issue";
-import { titleOfItsOwn } from "./title-of-its-own";
+import { headlinesOf, titleOfItsOwn } from "./title-of-its-own";
 
 type IssueListProps = { issues: IssueSummary[]; hidesPublication?: boolean; label?: string };
 
@@ -30,8 +30,8 @@ export function IssueList({ issues, hidesPublication = false, label }: IssueList
 
 /** Its own title where it has one, else what its first articles are called. */
 function About({ issue }: { issue: IssueSummary }) {
-  const { firstTitles, articleCount } = issue;
-  const more = articleCount > firstTitles.length ? " …" : "";
-  const words = titleOfItsOwn(issue) ?? `${firstTitles.join("; ")}${more}`;
+  const headlines = headlinesOf(issue);
+  const more = issue.articleCount > issue.firstTitles.length ? " …" : "";
+  const words = titleOfItsOwn(issue) ?? `${headlines.join("; ")}${more}`;
   return <p className="text-[0.875rem] text-ink-soft">{words}</p>;
 }

@@ -5,7 +5,7 @@ import { groupByYear } from "./group-by-year";
 import { nameGap } from "./issue-gaps";
 import { issuesHref } from "./issues-href";
 import { nameIssue } from "./name-issue";
-import { titleOfItsOwn } from "./title-of-its-own";
+import { headlinesOf, titleOfItsOwn } from "./title-of-its-own";
 
 const publication = { slug: "orbital-post", name: "The Orbital Post" };
 
@@ -17,6 +17,14 @@ test.each([
   [null, null],
 ])("the title %j says of itself %j", (title, expected) => {
   expect(titleOfItsOwn({ title, publication })).toBe(expected);
+});
+
+test.each([
+  [["Orbital Post #34", "Two launches"], ["Two launches"]],
+  [["Orbital Post #34"], ["Orbital Post #34"]],
+  [[], []],
+])("of the first titles %j the headlines are %j", (firstTitles, expected) => {
+  expect(headlinesOf({ firstTitles, publication })).toEqual(expected);
 });
 
 test.each([
