@@ -7,6 +7,7 @@ import { check } from "./commands/check";
 import { type Command, complain, print } from "./commands/command";
 import { exportCommand } from "./commands/export";
 import { importFiles } from "./commands/import";
+import { importArchive } from "./commands/import-archive";
 import { migrateCommand } from "./commands/migrate";
 import { people } from "./commands/people";
 import { predict } from "./commands/predict";
@@ -21,6 +22,7 @@ const COMMANDS: Record<string, Command> = {
   work,
   reanalyse,
   export: exportCommand,
+  "import-archive": importArchive,
   people,
   predict,
   check,

@@ -7,9 +7,9 @@ import { type Command, complain, print, withArchive } from "./command";
 import { migrateArchive } from "./migrate";
 
 export const exportCommand: Command = {
-  usage: "export --publication SLUG FILE",
+  usage: "export FOLDER | export --publication SLUG FILE",
   summary:
-    "Writes a publication's published articles with their text: JSON Lines where the name ends in .jsonl, else CSV.",
+    "Writes the whole archive into an empty folder; or a publication's published articles with their text: JSON Lines where the name ends in .jsonl, else CSV.",
   run: async (args) => {
     const { values, positionals } = parseArgs({
       args,
@@ -19,16 +19,28 @@ export const exportCommand: Command = {
     });
     const [file, ...more] = positionals;
     const { publication, ...unknown } = values;
-    if (typeof publication !== "string" || !file || more.length > 0 || Object.keys(unknown).length > 0) {
+    if (
+      !(publication === undefined || typeof publication === "string") ||
+      !file ||
+      more.length > 0 ||
+      Object.keys(unknown).length > 0
+    ) {
       complain(`Usage: npm run backfile -- ${exportCommand.usage}`);
       return 2;
     }
     await migrateArchive();
+    if (publication === undefined) return exportAll(file);
     await exportPublication(publication, file);
     print(`Wrote ${file}.`);
     return 0;
   },
 };
+
+async function exportAll(folder: string): Promise<number> {
+  const { rows, files } = await withArchive(({ imports }) => imports.exportArchive(folder));
+  print(`Wrote ${rows} rows and ${files} files to ${folder}.`);
+  return 0;
+}
 
 /** A file that is there stays as it is until the new one is whole. */
 async function exportPublication(slug: string, file: string): Promise<void> {

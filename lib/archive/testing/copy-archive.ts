@@ -2,7 +2,7 @@ import { recountAuthors } from "@/lib/archive/filing/authors/keep-author-counts"
 import { recountPersons } from "@/lib/archive/filing/people/keep-counts";
 import { recountHoldings } from "@/lib/archive/filing/publications/keep-holdings";
 import type { Client, Database, Engine } from "@/lib/db/client";
-import { type Column, type Model, readModels } from "./read-models";
+import { type Column, type Model, readModels, sortByReference } from "@/lib/db/read-models";
 
 /** Where a copy begins; everything that refers to one of these is copied with it. Publications and originals are shared. */
 const ROOTS = ["Import", "Person", "Event", "SharedQuotation"];
@@ -62,21 +62,6 @@ function listCopied(models: readonly Model[]): Model[] {
     copied.push(...next);
   }
   return sortByReference(copied);
-}
-
-function sortByReference(models: readonly Model[]): Model[] {
-  const sorted: Model[] = [];
-  const waiting = new Set(models);
-  while (waiting.size > 0) {
-    const names = new Set([...waiting].map(({ name }) => name));
-    const ready = [...waiting].filter(({ name, columns }) =>
-      columns.every(({ refersTo }) => refersTo === null || refersTo === name || !names.has(refersTo)),
-    );
-    if (ready.length === 0) throw new Error(`These models refer to each other in a circle: ${[...names].join(", ")}`);
-    for (const model of ready) waiting.delete(model);
-    sorted.push(...ready);
-  }
-  return sorted;
 }
 
 async function readLastIds(client: Client, models: readonly Model[]): Promise<Map<string, number>> {

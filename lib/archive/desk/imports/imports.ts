@@ -1,4 +1,6 @@
 import type { Context } from "@/lib/archive/context";
+import { exportArchive } from "@/lib/archive/filing/carry/export-archive";
+import { importArchive } from "@/lib/archive/filing/carry/import-archive";
 import { checkArchive, repairArchive } from "@/lib/archive/filing/imports/check-archive";
 import { fileAlone } from "@/lib/archive/filing/imports/file-apart";
 import type { GivenHints } from "@/lib/archive/filing/imports/fill-in";
@@ -54,6 +56,10 @@ export function openImports(context: Context) {
     check: () => checkArchive(context),
     /** The same, and mends what can be mended. */
     repair: () => repairArchive(context),
+    /** Writes all rows and originals into an empty folder, for an empty archive of either engine to take. */
+    exportArchive: (folder: string) => exportArchive(context, folder),
+    /** Takes what that wrote into this archive, which is empty. */
+    importArchive: (folder: string) => importArchive(context, folder),
     readOriginal: (sha256: string) => readOriginal(context.dataFolder, sha256),
     wereSamplesLoaded: () => wereSamplesLoaded(context),
     markSamplesLoaded: () => markSamplesLoaded(context),
