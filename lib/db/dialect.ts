@@ -59,3 +59,11 @@ export function listedRows(engine: Engine, lists: ReadonlyMap<number, readonly s
     : sql`(SELECT list.key::integer AS id, item.value AS value
         FROM jsonb_each(${json}::jsonb) AS list, jsonb_array_elements_text(list.value) AS item(value))`;
 }
+
+/** A column of JSON objects with some of its keys, none of them null, written anew; one that is null is taken for an empty object. */
+export function mergedJson(engine: Engine, column: Sql, changes: Record<string, unknown>): Sql {
+  const json = JSON.stringify(changes);
+  return engine === "sqlite"
+    ? sql`json_patch(COALESCE(${column}, '{}'), ${json})`
+    : sql`COALESCE(${column}, '{}'::jsonb) || ${json}::jsonb`;
+}

@@ -23,7 +23,7 @@ export function createHandlers(onReanalysed?: (done: Reanalysis) => void): Handl
       const done = await runReanalysis(context, job);
       onReanalysed?.(done);
     },
-    "link-read": (context, job) => inTurn(context, (held) => linkStopped(held, job.subject("link-read"))),
+    "link-read": linkStopped,
     refilePeople: async (context: Context) => {
       if ((await context.db.job.count({ where: dueRefiling(context.now()), take: 1 })) === 0) return false;
       try {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { linkedSchema } from "./list-linkable";
 
 const calendarDate = z.object({ date: z.string(), precision: z.enum(["day", "month", "year"]) });
 
@@ -12,6 +13,8 @@ const schema = z.object({
     })
     .nullable()
     .default(null),
+  /** How far it was linked by a run that was stopped. */
+  linked: linkedSchema.optional(),
 });
 
 /** What is to become of an import besides being read: kept with its job, so that whoever finishes it knows. */

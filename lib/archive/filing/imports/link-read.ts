@@ -1,5 +1,7 @@
+import { z } from "zod";
 import type { Context } from "@/lib/archive/context";
 import { refilePeople } from "@/lib/archive/filing/events/refile-people";
+import type { HeldJob } from "@/lib/archive/filing/jobs/held-job";
 import { inTurn } from "@/lib/archive/filing/jobs/in-turn";
 import type { JobSubject } from "@/lib/archive/filing/jobs/job";
 import { beginJobs, finishJobs, listJobs, queueJobs } from "@/lib/archive/filing/jobs/queue";
@@ -8,6 +10,14 @@ import { settleSingleNames } from "@/lib/archive/filing/people/settle-single-nam
 import type { Db } from "@/lib/db/client";
 import { sql, textRows } from "@/lib/db/dialect";
 import { refreshStatistics } from "@/lib/db/refresh-statistics";
+import {
+  countLinkable,
+  type Linked,
+  type LinkScope,
+  linkedSchema,
+  listLinkable,
+  NOTHING_LINKED,
+} from "./list-linkable";
 
 export type Scope = JobSubject<"link-read">;
 
@@ -20,7 +30,7 @@ const LINKED_AT_ONCE = 500;
 
 /**
  * Reads articles, then settles their bare names and links them, in a turn. A job is kept from before the first is read until
- * all are linked; where an earlier run was stopped in between, all articles of its import are linked with these.
+ * all are linked. Where an earlier run was stopped in between, it stays: a worker links all of that import.
  *
  * @param read writes articles and answers with their ids.
  */
@@ -30,10 +40,14 @@ export async function linkRead(
   read: () => Promise<number[]>,
 ): Promise<void> {
   const stopped = await begin(context, scopes);
-  const fresh = await read();
-  const articleIds = [...new Set([...fresh, ...(await listArticles(context.db, stopped))])];
+  const articleIds = [...new Set(await read())];
   await link(context, articleIds);
-  await finishJobs(context.db, "link-read", scopes);
+  await finishJobs(
+    context.db,
+    "link-read",
+    scopes.filter((scope) => !stopped.includes(scope)),
+  );
+  await queue(context, stopped);
   await refreshStatistics(context.db, context.database.engine, articleIds.length);
 }
 
@@ -43,50 +57,59 @@ async function link(context: Context, articleIds: readonly number[]): Promise<vo
   await refilePeople(context, Math.max(LEAST_REFILED, MOST_REFILED * articleIds.length));
 }
 
-/** Settles and links articles that were read, in as many turns as they need; each is told beforehand how many are done. */
-export async function linkInBatches(
-  context: Context,
-  articleIds: readonly number[],
-  onProgress: (doneCount: number) => Promise<void>,
-): Promise<void> {
-  for (let start = 0; start < articleIds.length; start += LINKED_AT_ONCE) {
-    await onProgress(start);
-    await inTurn(context, (held) => link(held, articleIds.slice(start, start + LINKED_AT_ONCE)));
+/**
+ * Settles and links articles that were read, some hundred in a turn. The job keeps how far it has come, and goes on from there
+ * after any end. @throws JobStopped when it is no longer this worker's
+ */
+export async function linkInBatches(context: Context, job: HeldJob, scope: LinkScope, from: Linked): Promise<void> {
+  const totalCount = from.count + (await countLinkable(context.db, scope, from));
+  let linked = from;
+  let isDone = totalCount === from.count;
+  while (!isDone) {
+    const next = await inTurn(context, async (held) => {
+      // Whoever had the turn before may have taken the job over.
+      await job.progress({ step: "linking", doneCount: linked.count, totalCount, options: { linked } });
+      const articles = await listLinkable(held.db, scope, linked, LINKED_AT_ONCE);
+      await link(
+        held,
+        articles.map(({ id }) => id),
+      );
+      return articles;
+    });
+    const last = next.at(-1) ?? linked;
+    linked = { issueId: last.issueId, position: last.position, count: linked.count + next.length };
+    // Not by the count: an issue read again meanwhile may have more articles.
+    isDone = next.length < LINKED_AT_ONCE;
   }
-  await refreshStatistics(context.db, context.database.engine, articleIds.length);
+  await job.progress({ doneCount: linked.count, options: { linked } });
+  await refreshStatistics(context.db, context.database.engine, linked.count);
 }
 
-/** Takes up what was read by a run that was stopped before all of it was linked, if nobody else has meanwhile. In a turn. */
-export async function linkStopped(context: Context, scope: Scope): Promise<void> {
-  const where = { kind_subject: { kind: "link-read", subject: String(scope) } };
-  if (await context.db.job.findUnique({ where, select: { id: true } }))
-    await linkRead(context, [scope], async () => []);
-}
+const stoppedSchema = z.object({ linked: linkedSchema.default(NOTHING_LINKED) });
 
-/** All that is to be linked of an import, or of the archive. */
-export const listUnlinked = ({ db }: Context, scope: Scope): Promise<number[]> => listArticles(db, [scope]);
+/** Links what was read by a run that was stopped before all of it was linked. */
+export async function linkStopped(context: Context, job: HeldJob): Promise<void> {
+  const subject = job.subject("link-read");
+  const { linked } = stoppedSchema.parse(job.options ?? {});
+  await linkInBatches(context, job, subject === "all" ? "all" : { importId: subject }, linked);
+}
 
 /** Answers with those that were begun already. */
-async function begin({ db, database, now }: Context, scopes: readonly Scope[]): Promise<Scope[]> {
+async function begin(context: Context, scopes: readonly Scope[]): Promise<Scope[]> {
+  const { db, now } = context;
   const stopped = new Set((await listJobs(db, "link-read")).map(({ subject }) => subject));
   await db.$transaction(async (tx) => {
-    const subjects = sql`SELECT "value" AS "subject" FROM ${textRows(database.engine, scopes.map(String))} AS "scope"`;
-    await queueJobs(tx, "link-read", subjects, now());
+    await queueScopes(tx, context, scopes);
     await beginJobs(tx, "link-read", scopes, now());
   });
   return scopes.filter((scope) => stopped.has(scope));
 }
 
-async function listArticles(db: Db, scopes: readonly Scope[]): Promise<number[]> {
-  if (scopes.length === 0) return [];
-  const importIds = scopes.flatMap((scope) => (scope === "all" ? [] : [scope]));
-  const rows = await db.article.findMany({
-    where: {
-      status: { not: "withdrawn" },
-      ...(scopes.includes("all") ? {} : { issue: { importId: { in: importIds } } }),
-    },
-    select: { id: true },
-    orderBy: [{ issueId: "asc" }, { position: "asc" }],
-  });
-  return rows.map((row) => row.id);
+async function queue(context: Context, scopes: readonly Scope[]): Promise<void> {
+  if (scopes.length > 0) await context.db.$transaction((db) => queueScopes(db, context, scopes));
+}
+
+function queueScopes(db: Db, { database, now }: Context, scopes: readonly Scope[]): Promise<void> {
+  const subjects = sql`SELECT "value" AS "subject" FROM ${textRows(database.engine, scopes.map(String))} AS "scope"`;
+  return queueJobs(db, "link-read", subjects, now());
 }

@@ -13,6 +13,7 @@ import { openSearchIndex } from "@/lib/archive/reading/search/open-search-index"
 import { readOriginal } from "@/lib/db/originals";
 import { log } from "@/lib/log";
 import { linkInBatches, linkRead } from "./link-read";
+import { linkedSchema, NOTHING_LINKED } from "./list-linkable";
 
 export type Reanalysis = { issues: number; articles: number; failed: { issueId: number; words: string }[] };
 
@@ -41,6 +42,7 @@ const optionsSchema = z.object({
   issues: z.number().default(0),
   articles: z.number().default(0),
   failed: z.array(z.object({ issueId: z.number(), words: z.string() })).default([]),
+  linked: linkedSchema.default(NOTHING_LINKED),
 });
 
 /**
@@ -49,7 +51,8 @@ const optionsSchema = z.object({
  */
 export async function runReanalysis(context: Context, job: HeldJob): Promise<Reanalysis> {
   const subject = job.subject("reanalyse");
-  let done = optionsSchema.parse(job.options ?? {});
+  const { linked, ...before } = optionsSchema.parse(job.options ?? {});
+  let done = before;
   if (subject === "all" && done.after === 0) await inTurn(context, (held) => refileNames(held.db));
   const chosen = subject === "all" ? {} : { in: subject };
   const where = subject === "all" ? {} : { id: chosen };
@@ -68,10 +71,7 @@ export async function runReanalysis(context: Context, job: HeldJob): Promise<Rea
       failed: [...done.failed, ...failed],
     };
   }
-  const articleIds = await listArticlesOf(context, where);
-  await linkInBatches(context, articleIds, (doneCount) =>
-    job.progress({ step: "linking", doneCount, totalCount: articleIds.length }),
-  );
+  await linkInBatches(context, job, subject === "all" ? "all" : { issueIds: subject }, linked);
   return { issues: done.issues, articles: done.articles, failed: done.failed };
 }
 
@@ -83,15 +83,6 @@ function listSources(
   take?: number,
 ): Promise<Source[]> {
   return db.issue.findMany({ where: { ...LIVE, ...where }, select: SOURCE, orderBy: { id: "asc" }, take });
-}
-
-async function listArticlesOf({ db }: Context, issue: { id?: { in?: number[] } }): Promise<number[]> {
-  const rows = await db.article.findMany({
-    where: { ...LIVE, issue },
-    select: { id: true },
-    orderBy: [{ issueId: "asc" }, { position: "asc" }],
-  });
-  return rows.map((row) => row.id);
 }
 
 /** Reads issues again, and says which could not be. */

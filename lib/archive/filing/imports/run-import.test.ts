@@ -3,17 +3,20 @@ import { readIssue } from "@/lib/analysis/intake/read-issue";
 import { type Archive, createArchive } from "@/lib/archive/archive";
 import { HARBOUR, MOUNTAIN, textFile } from "@/lib/archive/testing/documents";
 import { onBothEngines } from "@/lib/db/testing/on-both-engines";
+import { queueImport } from "./queue-import";
 
 const ACCOUNT = { createdById: "editor-1" };
 
 onBothEngines("imports stopped while they were linked", (open) => {
   let archive: Archive;
+  let dataFolder: string;
   let nowMs: number;
 
   beforeEach(async () => {
     const database = await open();
     nowMs = Date.UTC(2026, 0, 2);
-    archive = createArchive(database, { dataFolder: database.dataFolder, now: () => new Date(nowMs) });
+    dataFolder = database.dataFolder;
+    archive = createArchive(database, { dataFolder, now: () => new Date(nowMs) });
   });
 
   /** What a worker does an hour later. */
@@ -107,6 +110,38 @@ onBothEngines("imports stopped while they were linked", (open) => {
     expect((await state(importId)).queued).toEqual([`link-read ${importId}`]);
     await workOn();
     expect(await state(importId)).toEqual(done);
+  });
+
+  test("go on behind the last article that was linked", async () => {
+    const importId = await receive(ACCOUNT);
+    await archive.imports.analyse(importId);
+    const db = archive.database.client;
+    await db.articleProfile.deleteMany();
+    const [first, second] = await db.article.findMany({ orderBy: [{ issueId: "asc" }, { position: "asc" }] });
+    const linked = { issueId: first?.issueId ?? 0, position: first?.position ?? 0, count: 1 };
+    const at = { createdAt: new Date(nowMs), updatedAt: new Date(nowMs) };
+    await db.job.create({
+      data: { kind: "link-read", subject: String(importId), state: "waiting", options: { linked }, ...at },
+    });
+    await workOn();
+    expect(await db.articleProfile.findMany({ select: { articleId: true } })).toEqual([{ articleId: second?.id }]);
+    expect(await db.job.count()).toBe(0);
+  });
+
+  test("keep with their job what an editor asks for while they are read", async () => {
+    const { database } = archive;
+    const importId = await receive(ACCOUNT);
+    const asking = createArchive(database, {
+      now: () => new Date(nowMs),
+      dataFolder,
+      readIssue: async (upload, known) => {
+        await queueImport(database.client, importId, { publishes: true }, new Date(nowMs));
+        return readIssue(upload, known);
+      },
+    });
+    await stopWhileLinking(() => asking.imports.analyse(importId));
+    const job = await database.client.job.findFirstOrThrow();
+    expect(job.options).toMatchObject({ linked: { count: 0 }, publishes: true });
   });
 
   test("after their publication was named are linked as well", async () => {

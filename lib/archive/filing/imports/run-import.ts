@@ -6,7 +6,8 @@ import { fileSuspect, letGo, readOptions, takeInHand } from "./file-apart";
 import { fileBatch } from "./file-batch";
 import { fileDocument } from "./file-document";
 import { type ImportOptions, readImportOptions } from "./import-options";
-import { linkInBatches, listUnlinked } from "./link-read";
+import { linkInBatches } from "./link-read";
+import { findEnd, NOTHING_LINKED } from "./list-linkable";
 import { publishImport } from "./publish-import";
 import { type ReadFile, readFiles, type WaitingFile } from "./read-files";
 import { unpackContainers } from "./unpack-containers";
@@ -24,13 +25,11 @@ export async function runImport(context: Context, job: HeldJob): Promise<void> {
   const options = readImportOptions(job.options);
   // What was taken back is read no further; it may be published again.
   if (!options.publishes && (await isTakenBack(context, importId))) return;
-  await unpackContainers(context, job, importId);
-  const fresh = await readAll(context, job, importId, options);
   // Begun before, it may have read what it did not link.
-  const articleIds = job.attempts > 1 ? await listUnlinked(context, importId) : fresh;
-  await linkInBatches(context, articleIds, (doneCount) =>
-    job.progress({ step: "linking", doneCount, totalCount: articleIds.length }),
-  );
+  const unlinked = job.attempts > 1 ? NOTHING_LINKED : await findEnd(context.db, importId);
+  await unpackContainers(context, job, importId);
+  await readAll(context, job, importId, options);
+  await linkInBatches(context, job, { importId }, options.linked ?? unlinked);
   await finishReading(context, importId);
   if (!(await wantsPublishing(context, importId))) return;
   await job.progress({ step: "publishing" });
@@ -41,18 +40,19 @@ export async function runImport(context: Context, job: HeldJob): Promise<void> {
   });
 }
 
-async function readAll(context: Context, job: HeldJob, importId: number, { given }: ImportOptions): Promise<number[]> {
+async function readAll(context: Context, job: HeldJob, importId: number, { given }: ImportOptions): Promise<void> {
   const waiting = await listWaiting(context, importId);
   const totalCount = await context.db.importFile.count({ where: { importId } });
   let doneCount = totalCount - waiting.length;
   await job.progress({ step: "reading", doneCount, totalCount });
-  const articleIds: number[] = [];
-  const done = async (count: number, filed: readonly number[]) => {
-    articleIds.push(...filed);
+  const done = async (count: number) => {
     doneCount += count;
     await job.progress({ doneCount });
   };
-  for (const file of waiting.filter(isSuspect)) await done(1, await fileSuspect(context, job, file));
+  for (const file of waiting.filter(isSuspect)) {
+    await fileSuspect(context, job, file);
+    await done(1);
+  }
   const batches = toBatches(waiting.filter((file) => !isSuspect(file)));
   const inHand: number[] = [];
   const takeUp = (batch: WaitingFile[]) => quietly(take(context, batch, given?.hints.date ?? null, inHand));
@@ -63,9 +63,9 @@ async function readAll(context: Context, job: HeldJob, importId: number, { given
       // While this batch is filed the next is read.
       const next = batches[index + 1];
       ahead = next && takeUp(next);
-      await done(batch.length, await fileBatch(context, read ?? [], given));
+      await fileBatch(context, read ?? [], given);
+      await done(batch.length);
     }
-    return articleIds;
   } catch (error) {
     await ahead?.catch(() => {});
     await letGo(context, inHand);

@@ -1,4 +1,5 @@
 import type { Context } from "@/lib/archive/context";
+import { mergedJson, sql } from "@/lib/db/dialect";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { log } from "@/lib/log";
 import { type JobStep, type JobSubject, readSubject, SINGLE_KINDS, type SingleKind } from "./job";
@@ -24,7 +25,8 @@ type Row = {
   failures: number;
   options: Prisma.JsonValue;
 };
-type Progress = { step?: JobStep; doneCount?: number; totalCount?: number; options?: Prisma.InputJsonValue };
+/** Of the options those that are named change: others may be written by an editor meanwhile. */
+type Progress = { step?: JobStep; doneCount?: number; totalCount?: number; options?: Record<string, unknown> };
 
 /** A job that this process has, until it is finished, has failed or was taken away. */
 export class HeldJob {
@@ -58,9 +60,9 @@ export class HeldJob {
   }
 
   /** Says how far it has come, and goes on holding it. @throws JobStopped when it is no longer this worker's */
-  async progress(progress: Progress = {}): Promise<void> {
+  async progress({ options, ...progress }: Progress = {}): Promise<void> {
     if (this.isStopping()) throw new JobStopped();
-    if (!(await this.change({ ...progress, until: this.leaseEnd() }))) throw new JobStopped();
+    if (!(await this.change({ ...progress, until: this.leaseEnd() }, options))) throw new JobStopped();
   }
 
   /** Between two words on its progress. What cannot be said now is said next time. */
@@ -92,14 +94,18 @@ export class HeldJob {
     return new Date(this.context.now().getTime() + LEASE_MS);
   }
 
-  private async change(data: Prisma.JobUpdateManyMutationInput): Promise<boolean> {
+  private async change(data: Prisma.JobUpdateManyMutationInput, options?: Record<string, unknown>): Promise<boolean> {
     const { id } = this.row;
     const where = { id, owner: this.owner, state: "running" };
     const updatedAt = this.context.now();
-    const { count } = await this.context.db.$transaction((db) =>
-      db.job.updateMany({ where, data: { ...data, updatedAt } }),
-    );
-    return count > 0;
+    return this.context.db.$transaction(async (db) => {
+      const { count } = await db.job.updateMany({ where, data: { ...data, updatedAt } });
+      if (count > 0 && options) {
+        const merged = mergedJson(this.context.database.engine, sql`"options"`, options);
+        await db.$executeRaw(sql`UPDATE "Job" SET "options" = ${merged} WHERE "id" = ${id}`);
+      }
+      return count > 0;
+    });
   }
 }
 

@@ -4,7 +4,7 @@ import { type Job, type JobKind, type JobSubject, readSubject } from "./job";
 
 /**
  * Queues jobs in one statement. One that is queued already waits again, so that what is being done meanwhile is not taken for
- * all there is to do; its attempts stay.
+ * all there is to do, and begins anew; its attempts stay.
  *
  * @param subjects a query of one text column, `subject`
  */
@@ -12,7 +12,7 @@ export async function queueJobs(db: Db, kind: JobKind, subjects: Sql, now: Date)
   await db.$executeRaw(sql`
     INSERT INTO "Job" ("kind", "subject", "state", "attempts", "createdAt", "updatedAt")
     SELECT ${kind}, "subject", 'waiting', 0, ${now}, ${now} FROM (${subjects}) AS "queued" WHERE true
-    ON CONFLICT ("kind", "subject") DO UPDATE SET "state" = 'waiting', "updatedAt" = excluded."updatedAt"`);
+    ON CONFLICT ("kind", "subject") DO UPDATE SET "state" = 'waiting', "options" = NULL, "updatedAt" = excluded."updatedAt"`);
 }
 
 /** The jobs of a kind that are not done, longest queued first; `limit` of them at most. */
@@ -28,7 +28,7 @@ export async function listJobs<Kind extends JobKind>(db: Db, kind: Kind, limit?:
 
 export const countJobs = (db: Db, kind: JobKind): Promise<number> => db.job.count({ where: { kind } });
 
-/** Marks jobs as begun. Comes before what they are about is read: what changes from then on queues them again. */
+/** Marks jobs as begun by whoever has the turn, and takes them from a worker that had them. Comes before what they are about is read: what changes from then on queues them again. */
 export async function beginJobs<Kind extends JobKind>(
   db: Db,
   kind: Kind,
@@ -37,7 +37,7 @@ export async function beginJobs<Kind extends JobKind>(
 ): Promise<void> {
   await db.job.updateMany({
     where: { kind, subject: { in: subjects.map(String) } },
-    data: { state: "running", attempts: { increment: 1 }, updatedAt: now },
+    data: { state: "running", owner: "", until: null, attempts: { increment: 1 }, updatedAt: now },
   });
 }
 
