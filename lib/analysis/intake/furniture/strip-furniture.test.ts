@@ -72,4 +72,11 @@ describe("findButtons", () => {
     const button = link("Claim your spot", { ground: "0a58ca" });
     expect(findButtons([...around, button, paragraph(TEXT)]).has(button)).toBe(true);
   });
+
+  it("takes a symbol above a heading, and keeps one in the text", () => {
+    const symbol = paragraph("\u{1F6A2}");
+    expect(isKept([paragraph(TEXT), symbol, heading("Harbour"), paragraph(TEXT)], symbol.text)).toBe(false);
+    expect(isKept([paragraph(TEXT), symbol, paragraph(TEXT)], symbol.text)).toBe(true);
+    expect(isKept([paragraph(TEXT), paragraph("42"), heading("Harbour"), paragraph(TEXT)], "42")).toBe(true);
+  });
 });

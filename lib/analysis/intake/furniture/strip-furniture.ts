@@ -3,6 +3,7 @@ import { makeBlock, sliceBlock } from "@/lib/analysis/intake/document";
 import type { Furniture, HeadLink } from "@/lib/analysis/intake/types";
 import { foldWord } from "@/lib/analysis/text/fold";
 import { findButtons } from "./find-buttons";
+import { findOrnaments, ORNAMENT } from "./find-ornaments";
 import { findPolls, POLL } from "./find-polls";
 import { findSmallPrint, SMALL_PRINT } from "./find-small-print";
 import { END_MARK, END_MARK_AT_END, FURNITURE_RULES, SECTION_NAME } from "./furniture-rules";
@@ -32,12 +33,13 @@ export function stripFurniture(blocks: SourceBlock[], mastheadAt: number | null)
   const buttons = findButtons(blocks);
   const nearFrame = findNearFrame(rules);
   const polls = findPolls(blocks);
+  const ornaments = findOrnaments(blocks);
   const smallPrint = findSmallPrint(blocks, nearFrame);
   let above: Furniture["reason"] | null = null;
   const kept = blocks.flatMap((block, i) => {
     const isBelow = footerAt !== null && i >= footerAt;
     const marked = announced.has(i) ? CONTENTS : polls.has(i) ? POLL : buttons.has(block) ? BUTTON : null;
-    const known = marked ?? addressOfFrame(block, above);
+    const known = marked ?? (ornaments.has(i) ? ORNAMENT : addressOfFrame(block, above));
     const reason =
       known ??
       reasonToDrop(block, {
