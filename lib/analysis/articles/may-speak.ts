@@ -72,6 +72,8 @@ function isName(words: readonly string[]): boolean {
   const phrase = names.join(" ");
   if (classesOfPhrase(phrase) !== 0) return true;
   const last = names.at(-1) ?? "";
+  // "The U.S.": an article in front makes no longer name of it.
+  if (names.length === 2 && names[0] === "the" && isBody(last, words.at(-1) ?? "")) return true;
   if (names.length === 1) return isBody(last, words.at(-1) ?? "");
   if (names.some((name) => classesOf(name) & BODY || isSomebody(name)) || rankOf(last).meaning.startsWith("No"))
     return true;
@@ -80,6 +82,8 @@ function isName(words: readonly string[]): boolean {
 }
 
 function isBody(folded: string, printed: string): boolean {
+  // "U.S.", "U.N.": written with stops, a country or a body of countries.
+  if (/^(?:\p{Lu}\.){2,3}$/u.test(printed)) return true;
   const classes = classesOf(folded.replaceAll(".", "")) | classesOf(folded);
   if (classes & DOCUMENT && !(classes & WORD_CLASS.organisationName)) return false;
   if (classes & (WORD_CLASS.organisationName | WORD_CLASS.place)) return !(classes & WORD_CLASS.common);

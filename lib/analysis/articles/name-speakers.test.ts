@@ -38,6 +38,10 @@ const PRONOUNS: Case[] = [
 ];
 
 const BY_GRAMMAR: Case[] = [
+  [
+    'The U.S., the first to know of it, was slow, while describing the raid as "a lawful act of the strongest on the sea".',
+    ["The U.S.", null],
+  ],
   ['"The bridge will open in May," said North Vik harbour master Maria Holm.', ["Maria Holm", null]],
   ['"The bridge will open in May," the town clerk Maria Holm (North Vik) told them.', ["Maria Holm", null]],
   ['Added Maria Holm, "The bridge will open in May."', ["Maria Holm", null]],

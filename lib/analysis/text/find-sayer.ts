@@ -18,7 +18,7 @@ const SUBJECT = new RegExp(
 // The subject of a sentence whose participle says it: "The owners made efforts to hide it, terming it an accident".
 const firstSubject = (verb: string) =>
   new RegExp(
-    `^(?:[^,]{1,90}, |(?:Then|But|And|Later) )?((?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\\s[^,;:.!?]{1,70}?|\\p{Lu}[\\p{L}\\p{M}.'\\u2019-]*(?:\\s\\p{Lu}[\\p{L}\\p{M}.'\\u2019-]*){0,5})\\s+(?:${verb})\\b`,
+    `^(?:[^,]{1,90}, |(?:Then|But|And|Later) )?((?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\\s[^,;:.!?]{1,70}?|(?:[Tt]he\\s)?\\p{Lu}[\\p{L}\\p{M}.'\\u2019-]*(?:\\s\\p{Lu}[\\p{L}\\p{M}.'\\u2019-]*){0,5})(?:,\\s(?:the|an?|its|his|her|their)\\s[^,;:.!?]{1,80},)?\\s+(?:${verb})\\b`,
     "u",
   );
 // The first is a verb for sure; words in -s may be nouns.

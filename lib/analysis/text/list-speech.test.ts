@@ -24,6 +24,16 @@ describe("what somebody said", () => {
       'Her successor but one, Ada Holm, put it this way: "In many ways she was the harbour."',
       "Ada Holm",
     ],
+    [
+      "of a raid, described as something",
+      'The owners, the last of the old families, are spending more, while describing the raid on the harbour as "lawful acts pursuant to the right of the strongest".',
+      "The owners",
+    ],
+    [
+      "what somebody says something is",
+      'The owners claimed that the blockade of the harbour is an "obvious breach of the old treaty".',
+      "The owners",
+    ],
     ["signed", '"We have waited for this ferry since the war." -- Ada Holm', "Ada Holm"],
     [
       "signed, before a sentence that no stop parts",
@@ -38,6 +48,11 @@ describe("what somebody said", () => {
     [
       "after a clause with ranks and brackets",
       '"We shall not sail again before May," Sen. Ada Holm (North Vik) told the paper.',
+      null,
+    ],
+    [
+      "three words, introduced on the line before",
+      'The white paper says of the harbour, stating:\n\n"Pier for pier!" -- this is the rule of the island, and was so before.',
       null,
     ],
     [
@@ -88,6 +103,23 @@ test.each([
   ["code", 'For example, write println!("Five is included in zero to ten.");'],
   ["imagined words", 'You might say, "What was the last time you felt lost in a harbour?"'],
   ["an inscription", 'The letters reading "In memory of all who sailed with us" were gilded.'],
+  ["what anybody would say", 'You can say "a copy of the pier" as well as you\'d say "a pier that looks like ours".'],
+  ["what nobody can say", 'We have not enough data to say "if you move the pier, the ferry is going to be on time".'],
+  ["a scare quote", 'They call it theft, but advertise the raid as an act for "peace and order" in the harbour.'],
+  [
+    "a phrase somebody praises",
+    'The paper asserts that the "new era of three harbours" which the owners praise ends soon.',
+  ],
+  ["a thing that is made", 'A group set out to author a "harbour vision paper". As we described it, it is for all.'],
+  [
+    "a decision",
+    'The decision "On rapidly repairing the piers of Vik and Sando," which the council said was late, passed.',
+  ],
+  ["an error", 'The fix results in potential "conflicting use of the pier" errors that were not reported before.'],
+  [
+    "a note on words of the text",
+    '[^pier]: "As long a pier as we could build here" -- the last part is what matters most.',
+  ],
   ["what somebody calls for", 'They called for a "harbour that is open to all of us".'],
 ])("%s is none", (_, text) => {
   expect(speechOf(text)).toEqual([]);
