@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { writeArticles } from "@/lib/archive/testing/write-articles";
+import { Prisma } from "./generated/sqlite/client";
 import { insertRows } from "./insert-rows";
 import { onBothEngines } from "./testing/on-both-engines";
 
@@ -57,5 +58,30 @@ onBothEngines("rows written together", (open) => {
     expect(count).toBe(2);
     expect(await client.dateMention.count({ where: { articleId } })).toBe(5_000);
     expect(await client.dateMention.aggregate({ _max: { start: true } })).toEqual({ _max: { start: 4_999 } });
+  });
+
+  test("keep the columns that only a later one has", async () => {
+    const { client } = await open();
+    const [articleId = 0] = await writeArticles(client, [ARTICLE]);
+    const { date, ...undated } = STATED;
+    await insertRows(client, "DateMention", [
+      { articleId, ...undated },
+      { ...STATED, start: 9, articleId },
+    ]);
+    const select = { start: true, end: true, date: true };
+    expect(await client.dateMention.findMany({ select, orderBy: { start: "asc" } })).toEqual([
+      { start: 4, end: 14, date: null },
+      { start: 9, end: 14, date },
+    ]);
+  });
+
+  test("are refused with an object that is no JSON", async () => {
+    const { client } = await open();
+    const [articleId = 0] = await writeArticles(client, [ARTICLE]);
+    for (const reason of [Prisma.JsonNull, new Date(0)]) {
+      const rows = [{ articleId, ...STATED, reason: reason as unknown as string }];
+      await expect(insertRows(client, "DateMention", rows)).rejects.toThrow("cannot be written as JSON");
+    }
+    expect(await client.dateMention.count()).toBe(0);
   });
 });

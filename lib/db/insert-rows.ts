@@ -16,11 +16,13 @@ type Rows = {
 const MAX_VALUES = 30_000;
 
 /**
- * Writes rows as the client's `createMany` does, in a tenth of its time: it plans anew for each value of each row. All rows have
- * the columns of the first; lists and objects are written as JSON.
+ * Writes rows as the client's `createMany` does, in a tenth of its time: it plans anew for each value of each row. A column that a
+ * row leaves out is null in it. Plain lists and objects are written as JSON; columns of JSON take nothing else.
+ *
+ * @throws TypeError for any other object, as a Date or the client's own word for null
  */
 export async function insertRows<T extends keyof Rows>(db: Db, table: T, rows: readonly Rows[T][]): Promise<void> {
-  const columns = Object.keys(rows[0] ?? {}) as (keyof Rows[T] & string)[];
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))] as (keyof Rows[T] & string)[];
   const size = Math.floor(MAX_VALUES / Math.max(1, columns.length));
   for (let at = 0; at < rows.length; at += size) {
     await db.$executeRaw(toStatement(table, columns, rows.slice(at, at + size)));
@@ -35,6 +37,10 @@ function toStatement<R extends object>(table: string, columns: readonly (keyof R
 }
 
 function toValue(value: unknown): unknown {
-  if (value === undefined) return null;
-  return typeof value === "object" && value !== null ? JSON.stringify(value) : value;
+  if (value === undefined || value === null) return null;
+  if (typeof value !== "object") return value;
+  if (!Array.isArray(value) && Object.getPrototypeOf(value) !== Object.prototype) {
+    throw new TypeError(`${value.constructor?.name ?? "An object"} cannot be written as JSON.`);
+  }
+  return JSON.stringify(value);
 }
