@@ -52,3 +52,18 @@ test("lists of any length go through, and those used last stay prepared", () => 
   }
   expect(prepared()).toBe(1001);
 });
+
+test("long statements are prepared each time, and push out none that is kept", () => {
+  const { ask, prepared } = open();
+  ask("SELECT 1");
+  for (let count = 1500; count < 2000; count += 1) {
+    const rows = Array.from({ length: count }, () => "(?)").join();
+    ask(`INSERT INTO person (name) VALUES ${rows}`);
+  }
+  expect(prepared()).toBe(501);
+  ask("SELECT 1");
+  expect(prepared()).toBe(501);
+  const long = `SELECT ${Array.from({ length: 1000 }, () => "NULL").join()}`;
+  for (const _ of [1, 2]) ask(long);
+  expect(prepared()).toBe(503);
+});
