@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import type { Archive } from "@/lib/archive/archive";
 import { AppError } from "@/lib/errors";
 import { toFault } from "@/lib/faults";
@@ -6,6 +5,7 @@ import type { FilingAnswer } from "@/lib/isolation/file-in-process";
 import { log } from "@/lib/log";
 import { type Command, print, withArchive } from "./command";
 import { migrateArchive } from "./migrate";
+import { untilTold } from "./until-told";
 
 /** Without its server a worker may end the step it is at, and no more: what it leaves is taken up by another. */
 const LAST_STEP_MS = 5_000;
@@ -28,7 +28,7 @@ export const work: Command = {
       process.on("message", worker.wake);
       // The lanes of a worker do not keep a process alive by themselves.
       const timer = setInterval(() => {}, 60_000);
-      await Promise.race(["SIGINT", "SIGTERM", "disconnect"].map((end) => once(process, end)));
+      await untilTold(process);
       if (process.connected === false) setTimeout(() => process.exit(1), LAST_STEP_MS).unref();
       // What is begun is taken up by the next worker where this one leaves it; a second signal says not to wait.
       for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
@@ -44,6 +44,7 @@ async function fileAsTold(archive: Archive): Promise<number> {
   // Whoever ends a service or presses Ctrl-C ends the one who waits, and with it the channel: no file is to be blamed for that.
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => {});
   process.on("disconnect", () => process.exit(0));
+  if (process.connected === false) return 0;
   const say = (answer: FilingAnswer) => process.send?.(answer);
   process.on("message", async (fileId: number) => {
     try {
