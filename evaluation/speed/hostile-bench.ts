@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { articleAddress } from "@/lib/addresses";
-import type { Upload } from "@/lib/analysis/intake/types";
 import { type Archive, openArchive } from "@/lib/archive/archive";
 import { makeIssues } from "@/lib/archive/testing/make-issues";
 import { fileAll, openEmpty } from "./bench-archive";
@@ -8,6 +7,7 @@ import { makeHostileFiles } from "./hostile-files";
 import { type Reading, readBeside } from "./read-beside";
 import { serveArchive } from "./serve-site";
 import { signInOver } from "./sign-in-over";
+import { uploadOver } from "./upload-over";
 import { listProcesses, measureMemory } from "./watch-processes";
 
 const READERS = 30;
@@ -59,7 +59,7 @@ export async function run(_corpora: string, print: (line: string) => void): Prom
       const memory = watchProcesses(served.pid);
       const started = performance.now();
       const reading = await beside(async () => {
-        await upload(url, cookie, files);
+        await uploadOver(url, cookie, files, FILES_PER_UPLOAD);
         await untilDone(archive);
       });
       const seconds = Math.round((performance.now() - started) / 1000);
@@ -93,17 +93,6 @@ function printReading(name: string, reading: Reading, alone: Reading, print: (li
 }
 
 const ms = (value: number) => `${Math.round(value)} ms`;
-
-async function upload(url: string, cookie: string, files: readonly Upload[]): Promise<void> {
-  for (let from = 0; from < files.length; from += FILES_PER_UPLOAD) {
-    const form = new FormData();
-    for (const { fileName, bytes } of files.slice(from, from + FILES_PER_UPLOAD)) {
-      form.append("files", new Blob([bytes.slice()]), fileName);
-    }
-    const answer = await fetch(`${url}/api/imports`, { method: "POST", body: form, headers: { cookie, origin: url } });
-    if (!answer.ok) throw new Error(`The upload was answered with ${answer.status}: ${await answer.text()}`);
-  }
-}
 
 async function untilDone({ database }: Archive): Promise<void> {
   while ((await database.client.job.count({ where: { state: { not: "failed" } } })) > 0) await sleep(500);

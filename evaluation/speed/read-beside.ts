@@ -2,7 +2,14 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { makeRandom } from "@/evaluation/events/events-scores";
 
 /** Times in milliseconds. */
-export type Reading = { pages: number; medianMs: number; p99Ms: number; healthMs: number; failed: number };
+export type Reading = {
+  pages: number;
+  medianMs: number;
+  p99Ms: number;
+  longestMs: number;
+  healthMs: number;
+  failed: number;
+};
 type Readers = { url: string; paths: readonly string[]; readers: number };
 
 /** Between two pages of a reader, on average. */
@@ -44,5 +51,5 @@ export async function readBeside({ url, paths, readers }: Readers, work: () => P
   }
   const sorted = timesMs.sort((a, b) => a - b);
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
-  return { pages: sorted.length, medianMs: at(0.5), p99Ms: at(0.99), healthMs, failed };
+  return { pages: sorted.length, medianMs: at(0.5), p99Ms: at(0.99), longestMs: at(1), healthMs, failed };
 }
