@@ -1,35 +1,44 @@
 import "./load-env";
-import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { createArchive } from "@/lib/archive/archive";
-import { connect } from "@/lib/db/client";
-import { migrate } from "@/lib/db/migrate";
 import { startEmbeddedPostgres } from "@/lib/db/testing/embedded-postgres";
-import { makeMessage } from "./faults/make-message";
+import { endingFile } from "./faults/ending-file";
+import { fullDisk } from "./faults/full-disk";
+import { heldLock } from "./faults/held-lock";
+import { killImports } from "./faults/kill-imports";
+import type { Extent, Fault } from "./faults/place";
+import { sameFiles } from "./faults/same-files";
 
-// `npm run test:faults`: processes that import are killed at random moments, and what is left is finished by others. Afterwards
-// each message has to be published exactly once, and the check has to be clean.
+// `npm run test:faults`: processes that import are killed, disks run full, files end their worker, others hold the lock. Afterwards each
+// message has to be published exactly once, and the check has to be clean. What takes servers needs a build (`npm run build`).
 
-const ROOT = join(import.meta.dirname, "..");
 const { values } = parseArgs({
   options: {
     long: { type: "boolean" },
     kills: { type: "string" },
     messages: { type: "string" },
     engine: { type: "string" },
+    only: { type: "string" },
     seed: { type: "string" },
   },
 });
-const KILLS = Number(values.kills ?? (values.long ? 25 : 3));
-const MESSAGES = Number(values.messages ?? (values.long ? 2000 : 36));
-const SEED = Number(values.seed ?? Date.now() % 100_000);
-/** Past the start of a process, on average in the midst of its work. */
-const [FIRST_MS, LAST_MS] = [1_500, 9_000];
-const PATIENCE_MS = 30 * 60_000;
+/** A flag, or the variable of the same name (`BACKFILE_FAULTS_KILLS`), or what `npm test` does, or `--long`. */
+const given = (name: "kills" | "messages" | "seed", short: number, long: number): number =>
+  Number(values[name] ?? process.env[`BACKFILE_FAULTS_${name.toUpperCase()}`] ?? (values.long ? long : short));
+
+const SEED = given("seed", Date.now() % 100_000, Date.now() % 100_000);
 const SHOWN_LINES = 40;
+
+const FAULTS: Record<string, Fault[]> = {
+  kill: [killImports("command line", 1), killImports("upload", 2)],
+  "kill-others": values.long ? [killImports("command line", 2), killImports("upload", 1)] : [],
+  file: [endingFile],
+  same: [sameFiles],
+  disk: [fullDisk],
+  lock: [heldLock],
+};
+
+/** In `npm test`; the others start servers and take longer. */
+const SHORT = ["kill", "file", "disk"];
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
@@ -42,121 +51,39 @@ function openRandom(seed: number): () => number {
   };
 }
 
-type Place = {
-  url: string;
-  folder: string;
-  files: string[];
-  /** What its processes wrote to standard error, printed where a case fails. */
-  said: string[];
-};
-type Case = { engine: string; door: "command line" | "upload"; workers: number };
-
-function run(place: Place, args: string[]): ChildProcess {
-  const env = {
-    ...process.env,
-    ...{ DATABASE_URL: place.url, BACKFILE_DATA: join(place.folder, "data"), BACKFILE_LOG_LEVEL: "debug" },
-  };
-  const command = [join(ROOT, "scripts/run-backfile.js"), ...args];
-  const child = spawn(process.execPath, command, { cwd: ROOT, env, stdio: ["ignore", "ignore", "pipe"] });
-  child.stderr.setEncoding("utf8").on("data", (said: string) => place.said.push(said));
-  return child;
-}
-
-/** The exit status; null where it was killed. */
-const ended = (child: ChildProcess) =>
-  new Promise<number | null>((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error("A process did not come to its end.")), PATIENCE_MS);
-    child.once("exit", (code) => {
-      clearTimeout(timer);
-      resolve(code);
-    });
-  });
-
-const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-
-async function runCase(place: Place, { door, workers }: Case, random: () => number): Promise<string[]> {
-  await migrate(place.url, join(ROOT, "prisma"));
-  const archive = createArchive(connect(place.url), { dataFolder: join(place.folder, "data") });
-  try {
-    if (door === "upload") {
-      const uploads = place.files.map((_, index) => makeMessage(index));
-      await archive.imports.receive(uploads, { createdById: "editor-1", publishes: true });
-    }
-    const args = door === "upload" ? ["work"] : ["import", ...place.files];
-    for (let kill = 0; kill < KILLS; kill += 1) {
-      const children = [args, ["work"]].slice(0, workers).map((each) => run(place, each));
-      const ends = Promise.all(children.map(ended));
-      await sleep(FIRST_MS + random() * (LAST_MS - FIRST_MS));
-      for (const child of children) child.kill("SIGKILL");
-      await ends;
-    }
-    // Somebody starts again, and does nothing else by hand.
-    const last = door === "upload" ? ["work", "--once"] : args;
-    const children = [last, ["work", "--once"]].slice(0, workers).map((each) => run(place, each));
-    const codes = await Promise.all(children.map(ended));
-    const problems = codes.flatMap((code) => (code === 0 ? [] : [`the last run ended with ${code}`]));
-    await archive.jobs.runDue();
-    return [...problems, ...(await findProblems(archive, place))];
-  } finally {
-    await archive.close();
-  }
-}
-
-async function findProblems(archive: ReturnType<typeof createArchive>, place: Place): Promise<string[]> {
-  const rows = await archive.database.client.issue.findMany({
-    where: { status: { not: "withdrawn" } },
-    select: { status: true, original: { select: { sha256: true } } },
-  });
-  const published = rows.filter((row) => row.status === "published").map((row) => row.original.sha256);
-  const problems: string[] = [];
-  if (published.length !== place.files.length) problems.push(`${published.length} of ${place.files.length} published`);
-  if (new Set(published).size !== published.length) problems.push("some were published twice");
-  if (rows.length !== published.length) problems.push(`${rows.length - published.length} drafts are left`);
-  const { findings } = await archive.imports.check();
-  return [...problems, ...findings.map((finding) => finding.words)];
-}
-
 async function main(): Promise<number> {
-  say(`${KILLS} kills a case, ${MESSAGES} messages, seed ${SEED}`);
-  const random = openRandom(SEED);
   const postgres = values.engine === "sqlite" ? null : await startEmbeddedPostgres();
-  let failed = 0;
-  const engines = values.engine ? [values.engine] : ["sqlite", "postgresql"];
-  const cases = engines.flatMap((engine): Case[] => [
-    { engine, door: "command line", workers: 1 },
-    { engine, door: "upload", workers: 2 },
-    ...(values.long
-      ? [
-          { engine, door: "command line" as const, workers: 2 },
-          { engine, door: "upload" as const, workers: 1 },
-        ]
-      : []),
-  ]);
-  for (const [index, one] of cases.entries()) {
-    const folder = mkdtempSync(join(tmpdir(), "backfile-faults-"));
-    const files = Array.from({ length: MESSAGES }, (_, number) => {
-      const { fileName, bytes } = makeMessage(number);
-      writeFileSync(join(folder, fileName), bytes);
-      return join(folder, fileName);
-    });
-    if (one.engine === "postgresql") await postgres?.createDatabase(`faults_${index}`);
-    const url =
-      one.engine === "sqlite" ? `file:${join(folder, "backfile.db")}` : (postgres?.urlOf(`faults_${index}`) ?? "");
-    const started = performance.now();
-    const place: Place = { url, folder, files, said: [] };
-    const problems = await runCase(place, one, random);
-    const seconds = Math.round((performance.now() - started) / 1000);
-    const outcome = problems.length === 0 ? "each message published once, check clean" : problems.join("; ");
-    say(
-      `${one.engine}, ${one.door}, ${one.workers} ${one.workers === 1 ? "process" : "processes"}: ${outcome} (${seconds} s)`,
-    );
-    if (problems.length > 0) say(place.said.join("").split("\n").slice(-SHOWN_LINES).join("\n"));
-    failed += problems.length === 0 ? 0 : 1;
-    rmSync(folder, { recursive: true, force: true });
+  const extent: Extent = {
+    kills: given("kills", 4, 25),
+    messages: given("messages", 36, 2_000),
+    sameFiles: values.long ? 200 : 12,
+    diskSizes: values.long ? 20 : 1,
+    lockMs: values.long ? 30_000 : 3_000,
+    ...{ postgres, random: openRandom(SEED) },
+  };
+  say(`${extent.kills} kills a case, ${extent.messages} messages, seed ${SEED}`);
+  const named = values.only?.split(",") ?? (values.long ? Object.keys(FAULTS) : SHORT);
+  let [passed, all] = [0, 0];
+  for (const fault of named.flatMap((name) => FAULTS[name] ?? [])) {
+    for (const engine of fault.engines.filter((each) => !values.engine || each === values.engine)) {
+      all += 1;
+      if (await runFault(fault, engine, extent)) passed += 1;
+    }
   }
   await postgres?.stop();
-  say(`${cases.length - failed} of ${cases.length} cases passed`);
-  return failed === 0 ? 0 : 1;
+  say(`${passed} of ${all} cases passed`);
+  return passed === all && all > 0 ? 0 : 1;
+}
+
+async function runFault(fault: Fault, engine: "sqlite" | "postgresql", extent: Extent): Promise<boolean> {
+  const notes: string[] = [];
+  const started = performance.now();
+  const { problems, said } = await fault.run(engine, extent, (words) => notes.push(words));
+  const seconds = Math.round((performance.now() - started) / 1000);
+  const outcome = problems.length === 0 ? "all there once, check clean" : problems.join("; ");
+  say(`${engine}, ${fault.name}: ${outcome} (${[...notes, `${seconds} s`].join("; ")})`);
+  if (problems.length > 0) say(said.join("").split("\n").slice(-SHOWN_LINES).join("\n"));
+  return problems.length === 0;
 }
 
 // embedded-postgres ends a process with code 0 whatever came of it (async-exit-hook).
