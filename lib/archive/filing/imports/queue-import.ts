@@ -7,10 +7,7 @@ export async function queueImport(db: Db, importId: number, options: Partial<Imp
   const queued = await db.job.findUnique({ where, select: { options: true } });
   const merged = { ...readImportOptions(queued?.options), ...options };
   const key = { kind: "import", subject: String(importId) };
-  // The worker that has it may be done with it in this very moment.
-  const { count } = queued
-    ? await db.job.updateMany({ where: key, data: { options: merged, updatedAt: now } })
-    : { count: 0 };
-  if (count > 0) return;
-  await db.job.create({ data: { ...key, state: "waiting", options: merged, createdAt: now, updatedAt: now } });
+  const update = { options: merged, updatedAt: now };
+  // In one statement: the worker that has it may be done with it in this very moment, and others may queue it.
+  await db.job.upsert({ where, create: { ...key, ...update, state: "waiting", createdAt: now }, update });
 }

@@ -2,15 +2,20 @@ import { createHash } from "node:crypto";
 import { MAX_FILES } from "@/lib/analysis/intake/limits";
 import type { Upload } from "@/lib/analysis/intake/types";
 import type { Context } from "@/lib/archive/context";
+import { inTime } from "@/lib/archive/filing/jobs/in-time";
 import type { Db } from "@/lib/db/client";
 import { storeOriginal, storeOriginalPieces } from "@/lib/db/originals";
 import { retry } from "@/lib/db/retry";
 import { AppError } from "@/lib/errors";
+import { toFault } from "@/lib/faults";
 import { type ImportOptions, readImportOptions } from "./import-options";
 import { cleanName, keepOriginals, type ReceivedFile } from "./keep-originals";
 import { queueImport } from "./queue-import";
 
-const MAX_TRIES = 3;
+/** Sending files again takes longer than trying another act again: they wait for their turn so many times as long as that. */
+const PATIENCE = 3;
+/** Where nothing says how long an act waits, as on the command line. */
+const LONGEST_MS = 5 * 60_000;
 const PAUSE_MS = 20;
 
 export type Receipt = { createdById?: string | null; isSample?: boolean } & Partial<ImportOptions>;
@@ -26,7 +31,8 @@ export type IncomingFile = Upload | StreamedUpload;
  *
  * @param uploads read one after the other; the bytes of one are in memory at a time where they come from a generator
  * @returns the id of the import
- * @throws AppError `bad-request` without files, `too-large` with more than MAX_FILES.
+ * @throws AppError `bad-request` without files, `too-large` with more than MAX_FILES, `busy` when others write for longer than
+ * it waits; then nothing is imported
  */
 export async function receiveFiles(
   context: Context,
@@ -45,13 +51,22 @@ export async function receiveFiles(
   }
   if (files.length === 0) throw new AppError("bad-request", "There is no file to import.");
   const unreadKey = keyOf(files, receipt);
-  // Another process was given one of the same files, or all of them, at the same moment: their rows are there now.
-  return retry(() => context.db.$transaction((db) => open(context, db, files, receipt, unreadKey)), {
-    ...{ isPassing: isTaken, tries: MAX_TRIES, pauseMs: PAUSE_MS },
+  const patienceMs = context.patienceMs === undefined ? undefined : PATIENCE * context.patienceMs;
+  return inTime(patienceMs, busy, ({ begin }) => {
+    const write = () =>
+      context.db.$transaction((db) => {
+        begin();
+        return open(context, db, files, receipt, unreadKey);
+      });
+    return retry(write, { isPassing: isInTheWay, patienceMs: patienceMs ?? LONGEST_MS, pauseMs: PAUSE_MS });
   });
 }
 
-const isTaken = (error: unknown) => error instanceof Error && "code" in error && error.code === "P2002";
+/** Another process writes; or it was given one of the same files, or all of them, at the same moment, and their rows are there now. */
+const isInTheWay = (error: unknown) =>
+  (error instanceof Error && "code" in error && error.code === "P2002") || toFault(error)?.code === "busy";
+
+const busy = () => new AppError("busy", "Another process is writing to this archive. Try again in a moment.");
 
 async function open(
   context: Context,

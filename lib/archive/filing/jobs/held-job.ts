@@ -30,6 +30,9 @@ type Progress = { step?: JobStep; doneCount?: number; totalCount?: number; optio
 
 /** A job that this process has, until it is finished, has failed or was taken away. */
 export class HeldJob {
+  /** How far it came in this run: two runs that end at the same came to the same. */
+  reached = "";
+
   constructor(
     private readonly context: Context,
     private readonly row: Row,
@@ -63,6 +66,8 @@ export class HeldJob {
   async progress({ options, ...progress }: Progress = {}): Promise<void> {
     if (this.isStopping()) throw new JobStopped();
     if (!(await this.change({ ...progress, until: this.leaseEnd() }, options))) throw new JobStopped();
+    const { step, doneCount } = progress;
+    if (step !== undefined || doneCount !== undefined) this.reached = `${step ?? ""} ${doneCount ?? ""}`;
   }
 
   /** Between two words on its progress. What cannot be said now is said next time. */

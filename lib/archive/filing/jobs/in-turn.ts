@@ -1,5 +1,6 @@
 import type { Context } from "@/lib/archive/context";
 import { AppError } from "@/lib/errors";
+import { inTime } from "./in-time";
 import { isLeased, withLease } from "./lease";
 
 const LEASE = "filing";
@@ -13,35 +14,16 @@ const LEASE = "filing";
  */
 export async function inTurn<T>(context: Context, work: (held: Context) => Promise<T>): Promise<T> {
   const { turns } = context.database;
-  let hasBegun = false;
-  let isGivenUp = false;
-  const begin = async (held: Context) => {
-    // Given up while the lease was being taken.
-    if (isGivenUp) throw busy();
-    hasBegun = true;
-    return work(held);
-  };
-  const turn = turns.run(async () => {
-    if (isGivenUp) throw busy();
-    return withLease(context, LEASE, begin, () => isGivenUp || turns.isEnding());
-  });
-  const { patienceMs } = context;
-  if (patienceMs === undefined) return turn;
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      if (hasBegun) return;
-      isGivenUp = true;
-      reject(busy());
-    }, patienceMs);
-  });
-  try {
-    return await Promise.race([turn, late]);
-  } finally {
-    clearTimeout(timer);
-    // Where it was given up, nobody listens any more.
-    turn.catch(() => {});
-  }
+  return inTime(context.patienceMs, busy, ({ begin, isGivenUp }) =>
+    turns.run(async () => {
+      if (isGivenUp()) throw busy();
+      const start = async (held: Context) => {
+        begin();
+        return work(held);
+      };
+      return withLease(context, LEASE, start, () => isGivenUp() || turns.isEnding());
+    }),
+  );
 }
 
 const busy = () => new AppError("busy", "Another import is being filed just now. Try again in a moment.");

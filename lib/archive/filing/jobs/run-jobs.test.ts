@@ -1,6 +1,6 @@
 import { rename } from "node:fs/promises";
 import { join } from "node:path";
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import { readIssue } from "@/lib/analysis/intake/read-issue";
 import { type Archive, createArchive } from "@/lib/archive/archive";
 import { createContext } from "@/lib/archive/context";
@@ -120,6 +120,62 @@ onBothEngines("jobs", (open) => {
     const importId = await archive.imports.receive([textFile("harbour.txt", HARBOUR)], PUBLISHED);
     expect(await archive.imports.analyse(importId)).toBe("done");
     expect(await listIssues()).toEqual(["12 published"]);
+  });
+
+  test("that come further are waited for, however long they have taken when another process is in the way", async () => {
+    vi.useFakeTimers({ toFake: ["performance"] });
+    try {
+      let read = 0;
+      const archive = createArchive(database, {
+        dataFolder: database.dataFolder,
+        readIssue: async (upload, known) => {
+          read += 1;
+          // Longer than anybody waits for what comes no further.
+          vi.advanceTimersByTime(10 * MINUTE_MS);
+          if (read === 1) throw new AppError("busy", "Another process is writing to this archive.");
+          return readIssue(upload, known);
+        },
+      });
+      const importId = await archive.imports.receive([textFile("harbour.txt", HARBOUR)], PUBLISHED);
+      expect(await archive.imports.analyse(importId)).toBe("done");
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test("that come no further are given up after a while, and stay queued", async () => {
+    vi.useFakeTimers({ toFake: ["performance"] });
+    try {
+      let read = 0;
+      const archive = createArchive(database, {
+        dataFolder: database.dataFolder,
+        readIssue: async () => {
+          read += 1;
+          vi.advanceTimersByTime(2 * MINUTE_MS);
+          throw new AppError("busy", "Another process is writing to this archive.");
+        },
+      });
+      const importId = await archive.imports.receive([textFile("harbour.txt", HARBOUR)], PUBLISHED);
+      await expect(archive.imports.analyse(importId)).rejects.toMatchObject({ code: "busy" });
+      expect(read).toBe(4);
+      expect(await archive.jobs.findOfImport(importId)).toMatchObject({ state: "waiting" });
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test("are queued once by many who queue the same at the same moment", async () => {
+    const importId = await here.imports.receive(files());
+    await here.imports.analyse(importId);
+    expect(await database.client.job.count()).toBe(0);
+    const archives = Array.from({ length: 6 }, () =>
+      createArchive(connect(database.url), { dataFolder: database.dataFolder }),
+    );
+    expect(await Promise.all(archives.map((archive) => archive.imports.publishWhenRead(importId)))).toEqual(
+      archives.map(() => ({ ok: true })),
+    );
+    expect(await database.client.job.count()).toBe(1);
+    for (const archive of archives) await archive.close();
   });
 
   test.each([

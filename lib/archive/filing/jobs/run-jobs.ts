@@ -80,13 +80,13 @@ export async function runNext(context: Context, handlers: Handlers, isStopping?:
   return handlers.refilePeople(context);
 }
 
-/** How long whoever waits for work goes on asking while the database is busy with others, and how often it asks. */
+/** How long whoever waits for work that comes no further goes on asking while the database is busy, and how often it asks. */
 const PATIENCE_MS = 5 * 60_000;
 const BUSY_MS = 250;
 
 /** Goes on while another process is in the way, or took the work over: a command that is told to work does not end for that. */
-const outlast = <T>(work: () => Promise<T>): Promise<T> =>
-  retry(work, { isPassing: isInTheWay, patienceMs: PATIENCE_MS, pauseMs: BUSY_MS });
+const outlast = <T>(work: () => Promise<T>, movedAt?: () => number): Promise<T> =>
+  retry(work, { isPassing: isInTheWay, patienceMs: PATIENCE_MS, movedAt, pauseMs: BUSY_MS });
 
 function isInTheWay(error: unknown): boolean {
   if (!(error instanceof LostLease) && toFault(error)?.code !== "busy") return false;
@@ -115,12 +115,21 @@ export async function followJob(
   kind: SingleKind,
   subject: string,
 ): Promise<Ending> {
+  let [reached, movedAt] = ["", 0];
+  const run = async (job: HeldJob) => {
+    try {
+      await runHeld(context, handlers, job);
+    } finally {
+      if (job.reached !== reached) [reached, movedAt] = [job.reached, performance.now()];
+    }
+  };
+  const work = async () => {
+    const job = await takeJob(context, { kind, subject });
+    if (job) await run(job);
+    return findEnding(context, kind, subject);
+  };
   for (;;) {
-    const ending = await outlast(async () => {
-      const job = await takeJob(context, { kind, subject });
-      if (job) await runHeld(context, handlers, job);
-      return findEnding(context, kind, subject);
-    });
+    const ending = await outlast(work, () => movedAt);
     if (ending !== "waiting") return ending;
     await sleep(LOOK_MS);
   }
