@@ -2,13 +2,20 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  resolve: { alias: { "@": fileURLToPath(new URL(".", import.meta.url)) } },
+  resolve: {
+    alias: {
+      "@": fileURLToPath(new URL(".", import.meta.url)),
+      // What the framework takes for it on the server: the other one only throws.
+      "server-only": fileURLToPath(new URL("node_modules/server-only/empty.js", import.meta.url)),
+    },
+  },
   test: {
     include: [
       "lib/**/*.test.ts",
       "app/**/*.test.ts",
       "components/**/*.test.ts",
       "evaluation/**/*.test.ts",
+      "messages/**/*.test.ts",
       "scripts/**/*.test.ts",
     ],
     // An odd offset with a quarter hour: a calendar date that passes through a timestamp shows itself.

@@ -2,21 +2,27 @@ import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import "./globals.css";
 import { findEditor } from "@/app/_web/session";
+import { LanguageLinks } from "@/components/layout/language-links";
 import { APPLY_LOOK } from "@/components/layout/look";
 import { SiteFooter } from "@/components/layout/site-footer";
 import { SiteHeader } from "@/components/layout/site-header";
 import { readSettings } from "@/lib/env";
+import { currentLanguage } from "@/lib/language/current-language";
+import { LANGUAGES } from "@/lib/language/languages";
+import { words } from "@/messages/words";
 
 // What another process imports must show at the next request: no page is frozen at build time.
 export const dynamic = "force-dynamic";
 
-export const metadata: Metadata = {
-  metadataBase: new URL(readSettings().siteUrl),
-  title: { default: "Backfile: an archive of newsletter issues", template: "%s · Backfile" },
-  description:
-    "Back issues, read article by article: who is named, which articles report the same event, and why we say so.",
-  alternates: { types: { "application/atom+xml": "/feed.xml" } },
-};
+export function generateMetadata(): Metadata {
+  const { siteTitle, siteDescription } = words().layout;
+  return {
+    metadataBase: new URL(readSettings().siteUrl),
+    title: { default: siteTitle, template: "%s · Backfile" },
+    description: siteDescription,
+    alternates: { types: { "application/atom+xml": "/feed.xml" } },
+  };
+}
 
 export const viewport: Viewport = {
   colorScheme: "light dark",
@@ -29,13 +35,15 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   // A reader without a session is no error, and an archive in trouble still shows its pages' frame.
   const editor = await findEditor().catch(() => null);
+  const { tag, direction } = LANGUAGES[currentLanguage()];
   return (
-    <html lang="en" suppressHydrationWarning>
+    <html lang={tag} dir={direction} suppressHydrationWarning>
       <body className="flex min-h-dvh flex-col">
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a script of our own, before the page is drawn */}
         <script dangerouslySetInnerHTML={{ __html: APPLY_LOOK }} />
+        <LanguageLinks siteUrl={readSettings().siteUrl} />
         <a href="#main" className="skip-link">
-          Skip to the text
+          {words().layout.skip}
         </a>
         <SiteHeader editor={editor} />
         <main id="main" tabIndex={-1} className="page-frame flex-1 pt-6 pb-20 outline-none sm:pt-12">

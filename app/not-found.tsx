@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
 import { GonePage } from "@/components/layout/gone-page";
+import { words } from "@/messages/words";
 
-export const metadata: Metadata = { title: "Not found", robots: { index: false } };
+export const generateMetadata = (): Metadata => ({ title: words().layout.gone.missingShort, robots: { index: false } });
 
 export default function NotFound() {
-  return <GonePage status={404} words="The address may have been mistyped." />;
+  return <GonePage status={404} words={words().layout.gone.mistyped} />;
 }

@@ -9,9 +9,13 @@ import { ShortIssues } from "@/components/home/short-issues";
 import type { EventRow } from "@/lib/archive/reading/events/list-events";
 import { readEventsQuery } from "@/lib/archive/reading/events/schema";
 import { readIssueQuery } from "@/lib/archive/reading/issues/schema";
+import { inLanguage } from "@/lib/language/address";
 import { getArchive } from "@/lib/server";
+import { words } from "@/messages/words";
 
-export const metadata: Metadata = { alternates: { canonical: "/", types: { "application/atom+xml": "/feed.xml" } } };
+export const generateMetadata = (): Metadata => ({
+  alternates: { canonical: inLanguage("/"), types: { "application/atom+xml": "/feed.xml" } },
+});
 
 const EVENTS = 6;
 const ISSUES = 8;
@@ -31,6 +35,7 @@ export default async function HomePage() {
   ]);
   const newest = chooseEvents(told.events);
   const leads = await articles.findLeads(newest.flatMap(({ reports }) => reports[0]?.id ?? []));
+  const { home, issues: says, parts } = words();
   return (
     <>
       <HomeHeader holdings={holdings} />
@@ -40,10 +45,17 @@ export default async function HomePage() {
         <div className="md:col-span-2 xl:col-span-1">
           <LatestEvents events={newest} total={told.total} leads={leads} />
         </div>
-        <ShortIssues title="Latest issues" issues={latest.issues.slice(0, ISSUES)} allHref="/issues" />
+        <ShortIssues title={home.latestIssues} issues={latest.issues.slice(0, ISSUES)} allHref="/issues" />
         <div className="grid content-start gap-12">
           <PeopleInNews people={peopleInNews} />
-          <OnThisDay />
+          <OnThisDay
+            words={{
+              title: home.onThisDay,
+              calendar: parts.calendar,
+              hint: home.calendarHint,
+              numbered: says.numbered("{publication}", "{number}"),
+            }}
+          />
         </div>
       </div>
     </>

@@ -1,8 +1,9 @@
 import "server-only";
 import { AsyncLocalStorage } from "node:async_hooks";
 import { subscribe } from "node:diagnostics_channel";
-import type { ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { toFault } from "@/lib/faults";
+import { listenForLanguage } from "@/lib/language/answer-in-languages";
 import { spoil } from "@/lib/page-cache/hold-answer";
 
 // A page of the framework can answer 404 only by throwing, and then sends an empty document that a script fills in; 410 it
@@ -16,9 +17,12 @@ export function followAnswers(): void {
   const answers = new AsyncLocalStorage<ServerResponse>();
   holder.backfileAnswers = answers;
   // Node's own announcement of a request, made before anyone handles it.
-  subscribe("http.server.request.start", (message) =>
-    answers.enterWith((message as { response: ServerResponse }).response),
-  );
+  subscribe("http.server.request.start", (message) => {
+    const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
+    answers.enterWith(response);
+    // The server of `npm start` sees to languages itself, in front of its finished pages.
+    if (process.env.NODE_ENV === "development") listenForLanguage(request);
+  });
 }
 
 /** Where the connection of the request comes from; null where nobody followed it. */

@@ -3,8 +3,10 @@ import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { AppError } from "@/lib/errors";
 import { toFault } from "@/lib/faults";
+import { inLanguage } from "@/lib/language/address";
 import { log } from "@/lib/log";
 import { getArchive } from "@/lib/server";
+import { words } from "@/messages/words";
 import { answerWithStatus } from "./answer-status";
 
 /** What a page found: the thing itself, or why there is none. */
@@ -28,7 +30,7 @@ export async function readForPage<T>(address: string, read: () => Promise<T>): P
     if (error.code === "gone") return answerGone(410, error.message);
     if (error.code !== "not-found") throw error;
     const moved = await getArchive().findRedirect(address);
-    if (moved) permanentRedirect(moved);
+    if (moved) permanentRedirect(inLanguage(moved));
     return answerGone(404, error.message);
   }
 }
@@ -39,9 +41,8 @@ function answerGone(status: 404 | 410 | 503, words: string): Gone {
   return { isGone: true, status, words };
 }
 
-const TITLES = { 404: "Not found", 410: "Taken back", 503: "Not just now" } as const;
-
 /** The head of a page that has nothing to show. */
 export function describeGone({ status }: Gone): Metadata {
-  return { title: TITLES[status], robots: { index: false } };
+  const { missingShort, title, busy } = words().layout.gone;
+  return { title: { 404: missingShort, 410: title, 503: busy }[status], robots: { index: false } };
 }

@@ -3,6 +3,7 @@ import { randomBytes } from "node:crypto";
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { z } from "zod";
+import { inLanguage } from "@/lib/language/address";
 
 /** What came of an act, to be told on the next page. `undoId` is the decision that can be taken back. */
 const saying = z.object({
@@ -21,7 +22,7 @@ const LASTS_SECONDS = 600;
  * the address carries its key: not on other pages, and never words that someone put into a link.
  */
 export async function redirectSaying(path: string, what: Omit<Saying, "key">): Promise<never> {
-  redirect(await sayAt(path, what));
+  redirect(inLanguage(await sayAt(path, what)));
 }
 
 /** The same for route handlers, which lead on themselves: the address to lead to. */

@@ -1,16 +1,17 @@
 import type { Metadata } from "next";
 import { IssueBrowser } from "@/components/issues/issue-browser";
 import { PublicationList } from "@/components/issues/publication-list";
-import { countWords } from "@/components/ui/count-words";
 import { PageHeader } from "@/components/ui/page-header";
 import { SectionHeading } from "@/components/ui/section-heading";
 import { type AddressQuery, readIssueQuery } from "@/lib/archive/reading/issues/schema";
+import { inLanguage } from "@/lib/language/address";
 import { getArchive } from "@/lib/server";
+import { words } from "@/messages/words";
 
-export const metadata: Metadata = {
-  title: "Issues",
-  alternates: { canonical: "/issues", types: { "application/json": "/api/issues" } },
-};
+export const generateMetadata = (): Metadata => ({
+  title: words().issues.title,
+  alternates: { canonical: inLanguage("/issues"), types: { "application/json": "/api/issues" } },
+});
 
 export default async function IssuesPage({ searchParams }: { searchParams: Promise<AddressQuery> }) {
   const { issues, publications } = getArchive();
@@ -20,12 +21,13 @@ export default async function IssuesPage({ searchParams }: { searchParams: Promi
     issues.countByMonth(),
     publications.listPublications(),
   ]);
+  const says = words().issues;
   return (
     <>
-      <PageHeader title="Issues" lead="Every issue as it was published, by publication and by date." />
+      <PageHeader title={says.title} lead={says.lead} />
       <section aria-labelledby="publications-heading" className="mb-6 md:mb-14">
-        <SectionHeading id="publications-heading" aside={countWords(all.length, "publication")}>
-          Publications
+        <SectionHeading id="publications-heading" aside={words().parts.publications(all.length)}>
+          {says.publications}
         </SectionHeading>
         <PublicationList publications={all} />
       </section>

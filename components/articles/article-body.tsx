@@ -1,5 +1,6 @@
 import { contains } from "@/lib/analysis/text/span";
 import type { ArticleView } from "@/lib/archive/reading/articles/types";
+import { words } from "@/messages/words";
 import { ArticleText } from "./article-text";
 import { SharedNote } from "./shared-note";
 import { listSharedHere } from "./shared-passages";
@@ -8,7 +9,7 @@ import { listSharedHere } from "./shared-passages";
 export function ArticleBody({ article }: { article: ArticleView }) {
   const shared = listSharedHere(article.related);
   return (
-    <div className="article-text">
+    <div className="article-text" lang={article.language ?? undefined}>
       {article.dateline ? <p className="label">{article.dateline}</p> : null}
       <ArticleText
         article={article}
@@ -36,7 +37,7 @@ export function ArticleBody({ article }: { article: ArticleView }) {
 function SharedNumber({ number }: { number: number }) {
   return (
     <sup>
-      <a href={`#shared-note-${number}`} aria-label={`Note ${number}: who else prints this`} className="note-number">
+      <a href={`#shared-note-${number}`} aria-label={words().articles.note(number)} className="note-number">
         {number}
       </a>
     </sup>

@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
 import { DateStamp } from "@/components/ui/date-stamp";
 import { formatDate } from "@/components/ui/format-date";
+import { Link } from "@/components/ui/link";
 import { MetaLine } from "@/components/ui/meta-line";
 import type { ArticleSummary } from "@/lib/archive/reading/articles/types";
+import { words } from "@/messages/words";
 import { SectionPart } from "./section-part";
 
 type ArticleEntryProps = { article: ArticleSummary; hides?: "publication" | "issue"; children?: ReactNode };
@@ -13,15 +15,15 @@ export function ArticleEntry({ article, hides, children }: ArticleEntryProps) {
   return (
     <article className="grid gap-1">
       <h3 className="font-[520] font-serif text-[1.125rem] leading-snug">
-        <a href={article.address} className="text-ink decoration-transparent hover:decoration-accent">
+        <Link href={article.address} className="text-ink decoration-transparent hover:decoration-accent">
           {article.title}
-        </a>
+        </Link>
       </h3>
       <MetaLine>
         {hides ? null : <ArticleSource article={article} />}
         {isInIssue ? null : <ArticleDay article={article} />}
         {isInIssue || !article.section ? null : <SectionPart section={article.section} part={article.part} />}
-        {article.author ? `By ${article.author}` : null}
+        {article.author ? words().articles.by([article.author]).join("") : null}
       </MetaLine>
       {children}
     </article>
@@ -30,11 +32,11 @@ export function ArticleEntry({ article, hides, children }: ArticleEntryProps) {
 
 export function ArticleSource({ article }: { article: ArticleSummary }) {
   const { publication, issue } = article;
-  if (!publication) return <span>Unknown publication</span>;
+  if (!publication) return <span>{words().articles.unknownPublication}</span>;
   return issue.address ? (
-    <a href={issue.address} className="text-ink-soft">
+    <Link href={issue.address} className="text-ink-soft">
       {publication.name}
-    </a>
+    </Link>
   ) : (
     publication.name
   );
@@ -43,7 +45,6 @@ export function ArticleSource({ article }: { article: ArticleSummary }) {
 /** Its date, or what is proposed for it, in a word. */
 export function ArticleDay({ article }: { article: ArticleSummary }) {
   if (article.date || !article.proposedDate) return <DateStamp date={article.date} />;
-  return (
-    <span title={article.proposedDate.reason.words}>undated, probably {formatDate(article.proposedDate.value)}</span>
-  );
+  const { value, reason } = article.proposedDate;
+  return <span title={reason.words}>{words().articles.probably(formatDate(value))}</span>;
 }

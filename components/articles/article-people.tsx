@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
-import { countWords } from "@/components/ui/count-words";
 import { Disclosure } from "@/components/ui/disclosure";
+import { Link } from "@/components/ui/link";
 import { SectionHeading } from "@/components/ui/section-heading";
 import type { ArticlePerson, ArticleView, MentionView } from "@/lib/archive/reading/articles/types";
+import { words } from "@/messages/words";
 import { MentionReasons } from "./mention-reasons";
 import { UncertainNames } from "./uncertain-names";
 
@@ -21,8 +22,8 @@ export function ArticlePeople({ article, decide, decideMention, tagName }: Artic
   if (people.length === 0 && uncertain.length === 0 && !tagName) return null;
   return (
     <section aria-labelledby="people-heading">
-      <SectionHeading id="people-heading" aside={countWords(people.length, "person", "people")}>
-        People in this article
+      <SectionHeading id="people-heading" aside={words().parts.people(people.length)}>
+        {words().articles.people.title}
       </SectionHeading>
       {decide ? (
         <ul className="divide-y divide-rule">
@@ -50,13 +51,13 @@ function PeopleLine({ article: { people, mentions, text } }: { article: ArticleV
       <ul className="flex flex-wrap gap-x-2 gap-y-2">
         {people.map((person) => (
           <li key={person.id}>
-            <a href={person.address} className="name-chip">
+            <Link href={person.address} className="name-chip">
               {person.name}
-            </a>
+            </Link>
           </li>
         ))}
       </ul>
-      <Disclosure summary="Roles, and why these people" className="mt-2">
+      <Disclosure summary={words().articles.people.roles} className="mt-2">
         <ul className="divide-y divide-rule">
           {people.map((person) => (
             <li key={person.id} className="py-2">
@@ -77,12 +78,12 @@ function PersonEntry({ person, text, mentions }: PersonEntryProps) {
   return (
     <>
       <p>
-        <a href={person.address} className="font-serif text-[1.0625rem]">
+        <Link href={person.address} className="font-serif text-[1.0625rem]">
           {person.name}
-        </a>
+        </Link>
         {person.roles.length > 0 ? <span className="text-ink-soft">, {person.roles.join("; ")}</span> : null}
       </p>
-      <Disclosure summary={`Why: ${countWords(mentions.length, "mention")}`}>
+      <Disclosure summary={words().articles.people.why(mentions.length)}>
         <MentionReasons text={text} mentions={mentions} />
       </Disclosure>
     </>

@@ -1,7 +1,10 @@
+import type { ReactNode } from "react";
 import { OutletLink } from "@/components/outlets/outlet-link";
-import { countWords } from "@/components/ui/count-words";
 import { Disclosure } from "@/components/ui/disclosure";
+import { Link } from "@/components/ui/link";
+import { Sentence } from "@/components/ui/sentence";
 import type { QuotationView } from "@/lib/archive/reading/articles/types";
+import { words } from "@/messages/words";
 
 // Shorter ones are turns of phrase in quotation marks.
 const MIN_WORDS = 5;
@@ -11,7 +14,7 @@ export function ArticleQuotations({ quotations }: { quotations: QuotationView[] 
   const shown = quotations.filter((quotation) => quotation.wordCount >= MIN_WORDS);
   if (shown.length === 0) return null;
   return (
-    <Disclosure summary={countWords(shown.length, "direct quotation")}>
+    <Disclosure summary={words().articles.quotations.count(shown.length)}>
       <ul className="grid gap-3">
         {shown.map((quotation) => (
           <li key={quotation.start}>
@@ -21,7 +24,7 @@ export function ArticleQuotations({ quotations }: { quotations: QuotationView[] 
               {quotation.sharedAddress ? (
                 <>
                   {". "}
-                  <a href={quotation.sharedAddress}>Who else prints it</a>
+                  <Link href={quotation.sharedAddress}>{words().articles.quotations.whoElse}</Link>
                 </>
               ) : null}
             </p>
@@ -35,11 +38,12 @@ export function ArticleQuotations({ quotations }: { quotations: QuotationView[] 
 function Source({ quotation }: { quotation: QuotationView }) {
   const { speaker, speakerPerson, speakerReason, outlet, outletSlug } = quotation;
   const link = outlet === null ? null : <OutletLink name={outlet} slug={outletSlug} />;
-  if (!speaker) return link === null ? "The text does not say who speaks" : <>Quoted by {link}</>;
+  const { noSpeaker, quotedBy, said } = words().articles.quotations;
+  if (!speaker) return link === null ? noSpeaker : <Sentence of={quotedBy(link)} />;
+  const who = speakerPerson ? <Link href={speakerPerson.address}>{speakerPerson.name}</Link> : speaker;
   return (
     <>
-      {speakerPerson ? <a href={speakerPerson.address}>{speakerPerson.name}</a> : speaker}
-      {link === null ? null : <>, as quoted by {link}</>}
+      {link === null ? who : <Sentence of={said<ReactNode>(who, link)} />}
       {speakerReason ? ` (${speakerReason.words})` : ""}
     </>
   );

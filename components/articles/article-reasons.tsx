@@ -1,11 +1,12 @@
 import { Disclosure } from "@/components/ui/disclosure";
 import type { Reason } from "@/lib/analysis/text/span";
+import { words } from "@/messages/words";
 
 /** Why the article begins, ends and is titled as it is. */
 export function ArticleReasons({ reasons }: { reasons: Reason[] }) {
   if (reasons.length === 0) return null;
   return (
-    <Disclosure summary="How this article was split from its issue">
+    <Disclosure summary={words().articles.howSplit}>
       <ul className="grid list-disc gap-1 pl-5 text-[0.875rem] text-ink-soft">
         {reasons.map((reason) => (
           <li key={`${reason.rule} ${reason.words}`} data-rule={reason.rule}>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Notice } from "@/components/ui/notice";
 import type { ArticlePage, ArticlePerson, MentionView, RelatedArticle } from "@/lib/archive/reading/articles/types";
+import { words } from "@/messages/words";
 import { ArticleBody } from "./article-body";
 import { ArticleDates } from "./article-dates";
 import { ArticleHeader } from "./article-header";
@@ -40,7 +41,7 @@ export function ArticleSheet({
   return (
     <article className="sheet">
       {article.status === "published" ? null : (
-        <Notice tone="doubt">This article is {article.status}: readers do not see it.</Notice>
+        <Notice tone="doubt">{words().articles.notShown[article.status]}</Notice>
       )}
       <ArticleHeader article={article} />
       <ArticleDates article={article} />
@@ -49,7 +50,7 @@ export function ArticleSheet({
       <footer className="mt-12 grid gap-8">
         <ArticlePeople article={article} decide={decidePerson} decideMention={decideMention} tagName={tagName} />
         {decideLink ? <HiddenLinks article={article} decide={decideLink} /> : null}
-        <section aria-label="More about this article" className="grid gap-1 border-rule border-t pt-3">
+        <section aria-label={words().articles.more} className="grid gap-1 border-rule border-t pt-3">
           <ArticleTimeLine dates={article.dates} />
           <ArticleQuotations quotations={article.quotations} />
           <ArticleReasons reasons={article.reasons} />

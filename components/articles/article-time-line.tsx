@@ -1,7 +1,7 @@
-import { countWords } from "@/components/ui/count-words";
 import { Disclosure } from "@/components/ui/disclosure";
 import { formatDate } from "@/components/ui/format-date";
 import type { DateMentionView } from "@/lib/archive/reading/articles/types";
+import { words } from "@/messages/words";
 
 /** The days the text speaks of, and how words such as "Tuesday" were placed in the calendar. */
 export function ArticleTimeLine({ dates }: { dates: DateMentionView[] }) {
@@ -9,7 +9,7 @@ export function ArticleTimeLine({ dates }: { dates: DateMentionView[] }) {
   if (placed.length === 0) return null;
   const inOrder = [...placed].sort((a, b) => a.date.date.localeCompare(b.date.date) || a.start - b.start);
   return (
-    <Disclosure summary={countWords(placed.length, "date in the text", "dates in the text")}>
+    <Disclosure summary={words().articles.dates.inText(placed.length)}>
       <dl className="grid gap-2 text-[0.875rem]">
         {inOrder.map((mention) => (
           <div key={mention.start} className="grid gap-x-4 sm:grid-cols-[10rem_1fr]">

@@ -13,17 +13,19 @@ type CopyPassageProps = {
   url: string;
   /** What stands behind a passage that is quoted: "Harbour Letter no. 12, 28 January 2013". */
   imprint: string;
+  words: { bar: string; link: string; withSource: string };
+  outcomes: { copied: string; cannotCopy: string };
 };
 
 /** What can be done with a passage of the text that the reader has marked: a link that leads to it, or its words with their source. */
-export function CopyPassage({ url, imprint }: CopyPassageProps) {
+export function CopyPassage({ url, imprint, words, outcomes }: CopyPassageProps) {
   const passage = useMarkedPassage();
   if (passage === null) return null;
   const link = `${url}#${toTextFragment(passage, { start: 0, end: passage.length })}`;
   return (
-    <div role="toolbar" aria-label="The marked passage" className="copy-passage no-print">
-      <CopyButton text={link} label="Copy link to this" />
-      <CopyButton text={`“${passage}” (${imprint}, ${link})`} label="Copy with source" />
+    <div role="toolbar" aria-label={words.bar} className="copy-passage no-print">
+      <CopyButton text={link} label={words.link} outcomes={outcomes} />
+      <CopyButton text={`“${passage}” (${imprint}, ${link})`} label={words.withSource} outcomes={outcomes} />
     </div>
   );
 }

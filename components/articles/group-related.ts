@@ -1,5 +1,6 @@
 import type { LinkKind } from "@/lib/analysis/events/types";
 import type { RelatedArticle } from "@/lib/archive/reading/articles/types";
+import { words } from "@/messages/words";
 
 /** Articles that stand to this one in the same way, each with all its links to it, strongest first. */
 export type RelatedGroup = { heading: string; kind: LinkKind; articles: RelatedArticle[][] };
@@ -36,20 +37,5 @@ function sortByKind(articles: RelatedArticle[][]): RelatedArticle[][] {
 }
 
 function nameRelation({ kind, order }: RelatedArticle): string {
-  const words: Record<LinkKind, Record<"earlier" | "later" | "none", string>> = {
-    "same-event": { earlier: "Also reported by", later: "Also reported by", none: "Also reported by" },
-    "near-copy": {
-      earlier: "Near copy, first printed by",
-      later: "Near copy, printed later by",
-      none: "Near copy, printed by",
-    },
-    "follow-up": { earlier: "Earlier", later: "Later", none: "Another step of it" },
-    series: { earlier: "Previous in this series", later: "Next in this series", none: "In this series" },
-    "shared-quotation": {
-      earlier: "Same words quoted",
-      later: "Same words quoted",
-      none: "Same words quoted",
-    },
-  };
-  return words[kind][order ?? "none"];
+  return words().articles.related[kind][order ?? "none"];
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { SectionHeading } from "@/components/ui/section-heading";
 import type { ArticleView, RelatedArticle } from "@/lib/archive/reading/articles/types";
+import { words } from "@/messages/words";
 import { RelatedNote } from "./related-note";
 
 type HiddenLinksProps = { article: ArticleView; decide: (related: RelatedArticle) => ReactNode };
@@ -11,7 +12,7 @@ export function HiddenLinks({ article, decide }: HiddenLinksProps) {
   if (hidden.length === 0) return null;
   return (
     <section aria-labelledby="hidden-heading" className="no-print">
-      <SectionHeading id="hidden-heading">Links hidden from readers</SectionHeading>
+      <SectionHeading id="hidden-heading">{words().articles.hiddenLinks}</SectionHeading>
       <ul className="divide-y divide-rule text-[0.875rem]">
         {hidden.map((related) => (
           <li key={related.linkId} className="py-3">

@@ -1,6 +1,7 @@
 import { toDateTime } from "@/components/ui/format-date";
 import type { Span } from "@/lib/analysis/text/span";
 import type { ArticleView } from "@/lib/archive/reading/articles/types";
+import { words } from "@/messages/words";
 import { type InlineRun, listInlineRuns } from "./inline-runs";
 import { MentionMark } from "./mention-mark";
 
@@ -31,7 +32,7 @@ function Run({ run, text, idPrefix }: { run: InlineRun; text: string; idPrefix: 
       // Whoever wrote the original chose the address: it gets no credit from the archive, and learns nothing.
       return (
         <a href={run.href} rel="noopener noreferrer nofollow ugc">
-          {text || <sup title="The original links this name">link</sup>}
+          {text || <sup title={words().articles.people.linked}>{words().articles.people.link}</sup>}
         </a>
       );
     default:

@@ -1,10 +1,5 @@
 import type { LinkKind } from "@/lib/analysis/events/types";
+import { words } from "@/messages/words";
 
 /** What a link says, in the words readers see. */
-export const LINK_WORDS: Record<LinkKind, string> = {
-  "same-event": "Same event",
-  "shared-quotation": "Same quotation",
-  "near-copy": "Nearly the same text",
-  "follow-up": "Follow-up",
-  series: "Same series",
-};
+export const nameLink = (kind: LinkKind): string => words().articles.links[kind];

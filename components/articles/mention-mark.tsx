@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
+import { Link } from "@/components/ui/link";
 import type { MentionView } from "@/lib/archive/reading/articles/types";
+import { words } from "@/messages/words";
 
 type MentionMarkProps = { mention: MentionView; id?: string; children: ReactNode };
 
@@ -11,16 +13,16 @@ export function MentionMark({ mention, id, children }: MentionMarkProps) {
   if (mention.person) {
     const title = `${mention.person.name}. ${mention.reason.words}`;
     return (
-      <a href={mention.person.address} id={id} className="person-mark" title={title}>
+      <Link href={mention.person.address} id={id} className="person-mark" title={title}>
         {children}
-      </a>
+      </Link>
     );
   }
   return (
     <a href={`#why-${mention.id}`} id={id} className="person-mark person-mark-doubt" title={mention.reason.words}>
       {children}
       <sup aria-hidden="true">?</sup>
-      <span className="sr-only"> (not certain who)</span>
+      <span className="sr-only">{words().articles.people.uncertainMark}</span>
     </a>
   );
 }

@@ -1,7 +1,8 @@
-import { countWords } from "@/components/ui/count-words";
 import { Disclosure } from "@/components/ui/disclosure";
+import { Link } from "@/components/ui/link";
 import { MetaLine } from "@/components/ui/meta-line";
 import type { ArticlePage, ArticleSummary, RelatedArticle } from "@/lib/archive/reading/articles/types";
+import { words } from "@/messages/words";
 import { ArticleDay } from "./article-entry";
 
 type OtherReportsProps = {
@@ -15,19 +16,20 @@ export function OtherReports({ article, named }: OtherReportsProps) {
   const above = new Set(named.map((links) => links[0]?.article.id));
   const reports = article.eventMembers.filter((member) => !above.has(member.id));
   if (reports.length === 0) return null;
+  const says = words().articles;
   const isAll = named.length === 0;
   return (
     <Disclosure
-      summary={isAll ? "Also reported by" : countWords(reports.length, "more report")}
+      summary={isAll ? says.related["same-event"].none : says.moreReports(reports.length)}
       isOpen={isAll}
       className="mt-2"
     >
       <ul className="grid gap-2.5">
         {reports.map((report) => (
           <li key={report.id}>
-            <a href={report.address} className="font-serif text-[0.9375rem] leading-snug">
+            <Link href={report.address} className="font-serif text-[0.9375rem] leading-snug">
               {report.title}
-            </a>
+            </Link>
             <MetaLine>
               {report.publication?.name}
               <ArticleDay article={report} />
@@ -42,5 +44,5 @@ export function OtherReports({ article, named }: OtherReportsProps) {
 
 function reasonFor(report: ArticleSummary, { related }: ArticlePage): string {
   const own = related.find((link) => link.article.id === report.id && link.isShown);
-  return own?.summary ?? "Linked to this event by another report of it.";
+  return own?.summary ?? words().articles.byAnother;
 }

@@ -1,10 +1,12 @@
 import type { ReactNode } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
+import { Link } from "@/components/ui/link";
 import { MetaLine } from "@/components/ui/meta-line";
 import { compareAddress } from "@/lib/addresses";
 import type { RelatedArticle } from "@/lib/archive/reading/articles/types";
+import { words } from "@/messages/words";
 import { ArticleDay } from "./article-entry";
-import { LINK_WORDS } from "./link-words";
+import { nameLink } from "./link-words";
 import { MarkedTitle } from "./marked-title";
 import { ScoreParts } from "./score-parts";
 
@@ -21,12 +23,13 @@ export function RelatedNote({ articleId, title, links, decide }: RelatedNoteProp
   const [strongest] = links;
   if (!strongest) return null;
   const { article } = strongest;
+  const says = words().articles;
   return (
     <>
       <p className="font-serif text-[1rem] leading-snug">
-        <a href={article.address}>
+        <Link href={article.address}>
           <MarkedTitle title={article.title} other={title} />
-        </a>
+        </Link>
       </p>
       <MetaLine>
         {article.publication?.name}
@@ -35,11 +38,11 @@ export function RelatedNote({ articleId, title, links, decide }: RelatedNoteProp
       {links.map((link) => (
         <div key={link.linkId} className="mt-1">
           <p>
-            <strong className="font-medium">{LINK_WORDS[link.kind]}</strong>
-            {link.status === "confirmed" ? " (confirmed by an editor)" : ""}: {link.summary}
+            <strong className="font-medium">{nameLink(link.kind)}</strong>
+            {link.status === "confirmed" ? says.confirmed : ""}: {link.summary}
           </p>
           {link.parts.length > 0 ? (
-            <Disclosure summary="How it was weighed">
+            <Disclosure summary={says.howWeighed}>
               <ScoreParts score={link.score} parts={link.parts} />
             </Disclosure>
           ) : null}
@@ -47,9 +50,9 @@ export function RelatedNote({ articleId, title, links, decide }: RelatedNoteProp
         </div>
       ))}
       <p>
-        <a className="inline-block py-1" href={compareAddress(articleId, article.id)}>
-          Read side by side
-        </a>
+        <Link className="inline-block py-1" href={compareAddress(articleId, article.id)}>
+          {says.sideBySide}
+        </Link>
       </p>
     </>
   );

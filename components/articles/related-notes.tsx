@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
-import { countWords } from "@/components/ui/count-words";
+import { Link } from "@/components/ui/link";
 import type { ArticlePage, EventRef, RelatedArticle } from "@/lib/archive/reading/articles/types";
+import { words } from "@/messages/words";
 import { groupRelated, type RelatedGroup } from "./group-related";
 import { OtherReports } from "./other-reports";
 import { RelatedNote } from "./related-note";
@@ -61,9 +62,11 @@ function RelatedGroupNote({ id, group, article, decide, decideEvent }: RelatedGr
       {event && kind === "same-event" ? (
         <>
           <p className="mt-3">
-            <a href={event.address}>
-              {articles.length > MAX_NOTES ? `All ${event.articleCount} reports` : "The event"}: {event.name}
-            </a>
+            <Link href={event.address}>
+              {articles.length > MAX_NOTES
+                ? words().articles.allReports(event.articleCount, event.name)
+                : words().articles.theEventCalled(event.name)}
+            </Link>
           </p>
           {decideEvent}
         </>
@@ -79,13 +82,13 @@ function EventNote({ article, event, decide }: EventNoteProps) {
   return (
     <section aria-labelledby="event-heading" className="margin-note margin-facts">
       <h2 id="event-heading" className="label mb-1.5">
-        The event
+        {words().articles.theEvent}
       </h2>
       <p className="font-serif text-[1rem] leading-snug">
-        <a href={event.address}>{event.name}</a>
+        <Link href={event.address}>{event.name}</Link>
       </p>
       <p className="text-ink-soft">
-        {countWords(event.articleCount, "report")} in {countWords(event.publicationCount, "publication")}
+        {words().articles.reportsIn(event.articleCount, words().parts.publications(event.publicationCount))}
       </p>
       <OtherReports article={article} named={[]} />
       {decide}

@@ -1,4 +1,5 @@
 import type { ScorePart } from "@/lib/analysis/events/types";
+import { words } from "@/messages/words";
 import { shareScore } from "./share-score";
 
 /** The parts of a link's score, in words, each with its share of all that moved it. */
@@ -6,7 +7,7 @@ export function ScoreParts({ score, parts }: { score: number; parts: ScorePart[]
   return (
     <div className="text-[0.8125rem] text-ink-soft">
       <p>
-        Score <span className="numeric">{score.toFixed(2)}</span>
+        {words().articles.score} <span className="numeric">{score.toFixed(2)}</span>
       </p>
       <ul className="mt-1 grid gap-1">
         {shareScore(parts).map(({ name, words, percent }) => (

@@ -1,5 +1,8 @@
 import type { ReactNode } from "react";
+import { Link } from "@/components/ui/link";
+import { Sentence } from "@/components/ui/sentence";
 import type { MentionView } from "@/lib/archive/reading/articles/types";
+import { words } from "@/messages/words";
 import { MentionExcerpt } from "./mention-excerpt";
 
 type UncertainNamesProps = {
@@ -14,10 +17,10 @@ export function UncertainNames({ text, mentions, decide }: UncertainNamesProps) 
   if (mentions.length === 0) return null;
   return (
     <div className="mt-5">
-      <h3 className="label mb-2 text-doubt">Not certain who</h3>
+      <h3 className="label mb-2 text-doubt">{words().articles.people.uncertain}</h3>
       <ul className="grid gap-3 text-[0.875rem]">
         {mentions.map((mention) => (
-          <li key={mention.id} id={`why-${mention.id}`} className="border-doubt border-l-2 pl-3">
+          <li key={mention.id} id={`why-${mention.id}`} className="border-doubt border-s-2 ps-3">
             <MentionExcerpt text={text} mention={mention} />
             <p className="text-[0.8125rem] text-ink-soft" data-rule={mention.reason.rule}>
               {mention.reason.words}
@@ -35,14 +38,15 @@ function Candidates({ mention: { candidates } }: { mention: MentionView }) {
   if (candidates.length === 0) return null;
   return (
     <p>
-      It may be{" "}
-      {candidates.map((person, index) => (
-        <span key={person.id}>
-          {index === 0 ? "" : index === candidates.length - 1 ? " or " : ", "}
-          <a href={person.address}>{person.name}</a>
-        </span>
-      ))}
-      .
+      <Sentence
+        of={words().articles.people.mayBe(
+          candidates.map(({ id, name, address }) => (
+            <Link key={id} href={address}>
+              {name}
+            </Link>
+          )),
+        )}
+      />
     </p>
   );
 }

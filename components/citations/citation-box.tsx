@@ -14,19 +14,28 @@ type CitationBoxProps = {
   source: CitedSource;
   /** The page's path: files of its citation stand below it. */
   address: string;
+  words: CitationWords;
+};
+
+/** What the box says; `downloadFile` has `{extension}` in it. */
+type CitationWords = {
+  form: string;
+  copyCitation: string;
+  downloadFile: string;
+  outcomes: { copied: string; cannotCopy: string };
 };
 
 /**
  * The citation in every form, one of them shown: which one is chosen by style alone, so that it works without a script. With
  * one, the choice is remembered and the date of access is the reader's own day, which no server knows.
  */
-export function CitationBox({ source, address }: CitationBoxProps) {
+export function CitationBox({ source, address, words }: CitationBoxProps) {
   const accessed = useReadersDay();
   const [chosen, setChosen] = useRemembered();
   return (
     <div className="citation-box">
       <fieldset className="no-print segmented">
-        <legend className="sr-only">Form of the citation</legend>
+        <legend className="sr-only">{words.form}</legend>
         {FORMS.map((form) => (
           <label key={form}>
             <input
@@ -42,11 +51,11 @@ export function CitationBox({ source, address }: CitationBoxProps) {
       </fieldset>
       {FORMS.map((form) => (
         <div key={form} data-form={form} className="citation">
-          <CitationWords source={source} form={form} accessed={accessed} />
+          <CitationText source={source} form={form} accessed={accessed} />
           <p className="no-print mt-2 flex flex-wrap items-center gap-x-4 gap-y-1">
-            <CopyButton text={wordsOf(source, form, accessed)} label="Copy citation" />
+            <CopyButton text={textOf(source, form, accessed)} label={words.copyCitation} outcomes={words.outcomes} />
             <a href={`${address}/as/${form}${accessed ? `?accessed=${accessed}` : ""}`} className="py-1.5" download>
-              Download .{CITATION_FORMS[form].extension}
+              {words.downloadFile.replace("{extension}", CITATION_FORMS[form].extension)}
             </a>
           </p>
         </div>
@@ -55,9 +64,9 @@ export function CitationBox({ source, address }: CitationBoxProps) {
   );
 }
 
-type CitationWordsProps = { source: CitedSource; form: CitationForm; accessed: string | null };
+type CitationTextProps = { source: CitedSource; form: CitationForm; accessed: string | null };
 
-function CitationWords({ source, form, accessed }: CitationWordsProps) {
+function CitationText({ source, form, accessed }: CitationTextProps) {
   const style = STYLED.find((one) => one === form);
   if (style === undefined) {
     return <pre>{CITATION_FORMS[form].write(source, accessed)}</pre>;
@@ -71,7 +80,7 @@ function CitationWords({ source, form, accessed }: CitationWordsProps) {
   );
 }
 
-function wordsOf(source: CitedSource, form: CitationForm, accessed: string | null): string {
+function textOf(source: CitedSource, form: CitationForm, accessed: string | null): string {
   const style = STYLED.find((one) => one === form);
   return style ? citationText(formatCitation(source, style, accessed)) : CITATION_FORMS[form].write(source, accessed);
 }

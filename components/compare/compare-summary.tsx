@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { LINK_WORDS } from "@/components/articles/link-words";
+import { nameLink } from "@/components/articles/link-words";
 import { ScoreParts } from "@/components/articles/score-parts";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { EvidencePair } from "@/lib/analysis/events/types";
@@ -50,7 +50,7 @@ function LinkFact({ link, decide }: { link: RelatedArticle } & Pick<CompareSumma
   return (
     <div>
       <p>
-        <strong className="font-medium">{LINK_WORDS[link.kind]}</strong>
+        <strong className="font-medium">{nameLink(link.kind)}</strong>
         {describeState(link)}: {link.summary}
       </p>
       <Disclosure summary="How it was weighed">

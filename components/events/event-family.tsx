@@ -1,4 +1,4 @@
-import { LINK_WORDS } from "@/components/articles/link-words";
+import { nameLink } from "@/components/articles/link-words";
 import { countWords } from "@/components/ui/count-words";
 import { DateStamp } from "@/components/ui/date-stamp";
 import { SectionHeading } from "@/components/ui/section-heading";
@@ -58,7 +58,7 @@ function RelativeEntry({ relative, number }: { relative: Relative; number: numbe
           {event ? "" : ". One article"}
         </p>
         <p className="mt-0.5 max-w-measure text-[0.9375rem]">
-          {kind ? <strong className="font-medium">{LINK_WORDS[kind]}: </strong> : null}
+          {kind ? <strong className="font-medium">{nameLink(kind)}: </strong> : null}
           {why}
         </p>
       </div>

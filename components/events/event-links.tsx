@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { LINK_WORDS } from "@/components/articles/link-words";
+import { nameLink } from "@/components/articles/link-words";
 import { ScoreParts } from "@/components/articles/score-parts";
 import { Chip } from "@/components/ui/chip";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -41,7 +41,7 @@ function LinkEntry({ link, names, decide }: LinkEntryProps) {
         <span className="sr-only"> and </span> {names.get(link.bId)}
       </p>
       <p className="max-w-measure">
-        <strong className="font-medium">{LINK_WORDS[link.kind]}</strong>: {link.summary}{" "}
+        <strong className="font-medium">{nameLink(link.kind)}</strong>: {link.summary}{" "}
         {link.status === "confirmed" ? <Chip tone="accent">confirmed by an editor</Chip> : null}
         {link.status === "rejected" ? <Chip tone="danger">rejected</Chip> : null}
         {link.status === "found" && !link.isShown ? <Chip tone="doubt">less certain</Chip> : null}

@@ -1,10 +1,13 @@
 import { BarsOverTime } from "@/components/charts/bars-over-time";
 import { ChartDownloads } from "@/components/charts/chart-downloads";
 import { issuesHref } from "@/components/issues/issues-href";
-import { countWords } from "@/components/ui/count-words";
 import { Disclosure } from "@/components/ui/disclosure";
+import { formatPeriod } from "@/components/ui/format-date";
+import { Link } from "@/components/ui/link";
 import { listPeriods, type NamedPeriod } from "@/lib/analysis/text/periods";
 import type { MonthCount } from "@/lib/archive/reading/issues/types";
+import { inLanguage } from "@/lib/language/address";
+import { words } from "@/messages/words";
 
 // Bars a phone can still show apart.
 const MAX_PERIODS = 40;
@@ -13,28 +16,35 @@ const MAX_PERIODS = 40;
 export function ArchiveTimeline({ months }: { months: MonthCount[] }) {
   const periods = countPeriods(months);
   if (periods.length < 2) return null;
+  const says = words().home;
   const named = periods.map((period) => ({
     ...period,
+    label: formatPeriod(period),
     href: hrefOf(period),
-    words: `${period.label}: ${countWords(period.count, "issue")}`,
+    words: says.periodIssues(formatPeriod(period), words().parts.issues(period.count)),
   }));
   return (
-    <section aria-label="Issues over time" className="mt-8">
+    <section aria-label={says.overTime} className="mt-8">
       <BarsOverTime
-        label="Issues, by period"
+        label={says.byPeriod}
         heightRem={4.5}
-        bars={named.map(({ label, href, words, count }) => ({ label, href, words, stack: [{ tone: 0, count }] }))}
+        bars={named.map(({ label, href, words: title, count }) => ({
+          label,
+          href: inLanguage(href),
+          words: title,
+          stack: [{ tone: 0, count }],
+        }))}
       />
       <div className="flex flex-wrap items-start gap-x-6">
-        <Disclosure summary="The same as a list">
+        <Disclosure summary={says.asList}>
           <ul className="flex flex-wrap gap-x-5 text-[0.875rem]">
             {named
               .filter(({ count }) => count > 0)
-              .map(({ from, href, words }) => (
+              .map(({ from, href, words: label }) => (
                 <li key={from}>
-                  <a href={href} className="plain-link">
-                    {words}
-                  </a>
+                  <Link href={href} className="plain-link">
+                    {label}
+                  </Link>
                 </li>
               ))}
           </ul>

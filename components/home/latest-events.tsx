@@ -1,7 +1,9 @@
 import { ArticleDay } from "@/components/articles/article-entry";
 import { DateStamp } from "@/components/ui/date-stamp";
+import { Link } from "@/components/ui/link";
 import { SectionHeading } from "@/components/ui/section-heading";
 import type { EventRow } from "@/lib/archive/reading/events/list-events";
+import { words } from "@/messages/words";
 
 type LatestEventsProps = {
   events: EventRow[];
@@ -12,16 +14,15 @@ type LatestEventsProps = {
 
 /** New events that several publications report, those of most sources first: how each begins, and what each called it. */
 export function LatestEvents({ events, total, leads }: LatestEventsProps) {
-  const all = total > events.length ? <a href="/events">All {total}</a> : undefined;
+  const says = words().home;
+  const all = total > events.length ? <Link href="/events">{says.allEvents(total)}</Link> : undefined;
   return (
     <section aria-labelledby="events-heading">
       <SectionHeading id="events-heading" aside={all}>
-        Covered by several sources
+        {says.coveredBySeveral}
       </SectionHeading>
       {events.length === 0 ? (
-        <p className="text-[0.9375rem] text-ink-soft">
-          No event yet. When two publications report the same event, both reports are shown here side by side.
-        </p>
+        <p className="text-[0.9375rem] text-ink-soft">{says.noEvent}</p>
       ) : (
         <ol className="divide-y divide-rule">
           {events.map((event) => (
@@ -46,9 +47,9 @@ function TwiceTold({ event, lead }: { event: EventRow; lead: string | undefined 
         <DateStamp date={event.date && { ...event.date, origin: null }} />
       </p>
       <h3 className="mt-1 text-[1.375rem]">
-        <a href={event.address} className="text-ink decoration-transparent hover:decoration-accent">
+        <Link href={event.address} className="text-ink decoration-transparent hover:decoration-accent">
           {event.name}
-        </a>
+        </Link>
       </h3>
       {lead ? <p className="mt-1.5 font-serif text-[1rem] text-ink-soft leading-relaxed">{lead}</p> : null}
       <ul className="mt-2 grid gap-1.5 text-[0.9375rem]">
@@ -56,7 +57,7 @@ function TwiceTold({ event, lead }: { event: EventRow; lead: string | undefined 
           <li key={report.id} className="grid gap-x-4 sm:grid-cols-[9rem_1fr]">
             <span className="text-[0.875rem] text-ink-soft">{report.publication?.name}</span>
             <span>
-              <a href={report.address}>{report.title}</a>
+              <Link href={report.address}>{report.title}</Link>
               {report.date ? null : (
                 <span className="text-[0.8125rem] text-ink-soft">
                   {" "}
@@ -67,7 +68,7 @@ function TwiceTold({ event, lead }: { event: EventRow; lead: string | undefined 
           </li>
         ))}
       </ul>
-      {more > 0 ? <p className="mt-1 text-[0.875rem] text-ink-soft">and {more} more</p> : null}
+      {more > 0 ? <p className="mt-1 text-[0.875rem] text-ink-soft">{words().home.andMore(more)}</p> : null}
     </article>
   );
 }

@@ -1,6 +1,7 @@
-import { countWords } from "@/components/ui/count-words";
+import { Link } from "@/components/ui/link";
 import { SectionHeading } from "@/components/ui/section-heading";
 import type { PersonInNews } from "@/lib/archive/reading/people/list-people-in-news";
+import { words } from "@/messages/words";
 
 // As many of each as a column holds.
 const MAX_PEOPLE = 7;
@@ -10,16 +11,15 @@ export function PeopleInNews({ people }: { people: PersonInNews[] }) {
   if (people.length === 0) return null;
   const rising = people.filter((person) => person.articleCount >= person.previousCount && person.articleCount > 0);
   const falling = people.filter((person) => person.articleCount < person.previousCount);
+  const says = words().home;
   return (
     <section aria-labelledby="people-heading">
-      <SectionHeading id="people-heading" aside={<a href="/people">All</a>}>
-        People in the news
+      <SectionHeading id="people-heading" aside={<Link href="/people">{words().parts.all}</Link>}>
+        {says.peopleInNews}
       </SectionHeading>
-      <Group title="Named as often or more" people={byCount(rising, "articleCount")} />
-      <Group title="Named less" people={byCount(falling, "previousCount")} />
-      <p className="mt-3 text-[0.8125rem] text-ink-soft">
-        Articles that name them, before → now. The latest 120 articles at most, in two halves.
-      </p>
+      <Group title={says.namedMore} people={byCount(rising, "articleCount")} />
+      <Group title={says.namedLess} people={byCount(falling, "previousCount")} />
+      <p className="mt-3 text-[0.8125rem] text-ink-soft">{says.peopleNote}</p>
     </section>
   );
 }
@@ -35,15 +35,15 @@ function Group({ title, people }: { title: string; people: PersonInNews[] }) {
       <ul>
         {people.map((person) => (
           <li key={person.id} className="flex items-baseline justify-between gap-3">
-            <a href={person.address} className="plain-link min-w-0 font-serif">
+            <Link href={person.address} className="plain-link min-w-0 font-serif">
               {person.name}
-            </a>
+            </Link>
             <span className="numeric whitespace-nowrap text-[0.8125rem] text-ink-soft">
               <span aria-hidden="true">
                 {person.previousCount} → {person.articleCount}
               </span>
               <span className="sr-only">
-                in {countWords(person.articleCount, "article")}, before in {person.previousCount}
+                {words().home.countBefore(words().parts.articles(person.articleCount), person.previousCount)}
               </span>
             </span>
           </li>

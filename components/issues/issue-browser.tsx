@@ -1,9 +1,9 @@
-import { countWords } from "@/components/ui/count-words";
 import { EmptyState } from "@/components/ui/empty-state";
+import { formatWritten } from "@/components/ui/format-date";
 import { Pagination } from "@/components/ui/pagination";
 import { SectionHeading } from "@/components/ui/section-heading";
-import { monthName } from "@/lib/analysis/text/months";
 import type { IssueQuery, IssueList as Issues, MonthCount } from "@/lib/archive/reading/issues/types";
+import { words } from "@/messages/words";
 import { IssueList } from "./issue-list";
 import { issuesHref } from "./issues-href";
 import { MonthIndex } from "./month-index";
@@ -12,19 +12,20 @@ type IssueBrowserProps = { list: Issues; counts: MonthCount[]; query: IssueQuery
 
 /** Issues beside the years and months they lie in. */
 export function IssueBrowser({ list, counts, query }: IssueBrowserProps) {
+  const says = words().issues;
   return (
     <div className="grid gap-4 lg:grid-cols-[13rem_1fr] lg:gap-14">
       <details className="disclosure fold-on-phone" open={query.year !== null || undefined}>
-        <summary className="min-h-11 text-[0.9375rem]">By year and month</summary>
-        <h2 className="label mb-1 max-lg:sr-only">By year and month</h2>
+        <summary className="min-h-11 text-[0.9375rem]">{says.byMonth}</summary>
+        <h2 className="label mb-1 max-lg:sr-only">{says.byMonth}</h2>
         <MonthIndex counts={counts} query={query} />
       </details>
       <section aria-labelledby="list-heading">
-        <SectionHeading id="list-heading" aside={countWords(list.total, "issue")}>
+        <SectionHeading id="list-heading" aside={words().parts.issues(list.total)}>
           {nameStretch(query)}
         </SectionHeading>
         {list.issues.length === 0 ? (
-          <EmptyState title="No issues here." />
+          <EmptyState title={says.none} />
         ) : (
           <IssueList issues={list.issues} hidesPublication={query.publication !== null} label={nameStretch(query)} />
         )}
@@ -39,7 +40,7 @@ export function IssueBrowser({ list, counts, query }: IssueBrowserProps) {
 }
 
 function nameStretch({ year, month }: IssueQuery): string {
-  if (year === null) return "Newest first";
-  if (year === "undated") return "Undated";
-  return month === null ? year : `${monthName(Number(month))} ${year}`;
+  if (year === null) return words().issues.newestFirst;
+  if (year === "undated") return words().issues.undatedOnes;
+  return formatWritten(month === null ? year : `${year}-${month}`);
 }

@@ -1,6 +1,7 @@
 import { ArticleEntry } from "@/components/articles/article-entry";
 import { SectionHeading } from "@/components/ui/section-heading";
 import type { ArticleSummary } from "@/lib/archive/reading/articles/types";
+import { words } from "@/messages/words";
 import { groupBySection } from "./group-by-section";
 
 /** The articles of an issue in their order, under the headings they stand under. */
@@ -9,7 +10,7 @@ export function IssueContents({ articles }: { articles: ArticleSummary[] }) {
   const columns = articles.some((article) => article.section) ? "sm:grid-cols-[11rem_1fr]" : "";
   return (
     <section aria-labelledby="contents-heading">
-      <SectionHeading id="contents-heading">Contents</SectionHeading>
+      <SectionHeading id="contents-heading">{words().issues.contents}</SectionHeading>
       {groupBySection(articles).map(({ section, articles: inSection }) => (
         <div key={inSection[0]?.id} className={`mb-5 grid gap-x-10 ${columns}`}>
           {columns ? <p className="label py-3.5">{section}</p> : null}
@@ -18,7 +19,7 @@ export function IssueContents({ articles }: { articles: ArticleSummary[] }) {
               <li key={article.id} className="py-3">
                 <ArticleEntry article={article} hides="issue">
                   {article.part === null ? null : (
-                    <p className="text-[0.875rem] text-ink-soft">Part {article.part} of a series</p>
+                    <p className="text-[0.875rem] text-ink-soft">{words().issues.partOfSeries(article.part)}</p>
                   )}
                 </ArticleEntry>
               </li>

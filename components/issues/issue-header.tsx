@@ -1,31 +1,33 @@
-import { countWords } from "@/components/ui/count-words";
 import { DateFact } from "@/components/ui/date-fact";
+import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { ReasonNote } from "@/components/ui/reason-note";
 import { publicationAddress } from "@/lib/addresses";
 import type { Reason } from "@/lib/analysis/text/span";
 import type { IssueView } from "@/lib/archive/reading/issues/types";
+import { words } from "@/messages/words";
 import { nameIssue } from "./name-issue";
 import { titleOfItsOwn } from "./title-of-its-own";
 
 /** What the issue is: publication, number and date, each with where it was read. */
 export function IssueHeader({ issue }: { issue: IssueView }) {
   const { publication } = issue;
+  const says = words().issues;
   return (
     <>
       <PageHeader
-        kicker={<a href={publicationAddress(publication.slug)}>{publication.name}</a>}
+        kicker={<Link href={publicationAddress(publication.slug)}>{publication.name}</Link>}
         title={nameIssue(issue)}
         lead={titleOfItsOwn(issue)}
       />
       <dl className="mb-8 grid grid-cols-2 gap-x-6 gap-y-4 sm:mb-10 sm:gap-x-10 sm:grid-cols-[repeat(3,minmax(0,16rem))]">
-        <DateFact label="Date" date={issue.date} missing="undated" />
-        <Fact label="Number" value={issue.number ?? "not numbered"} reason={issue.numberReason} />
+        <DateFact label={says.date} date={issue.date} missing={words().parts.undated} />
+        <Fact label={says.number} value={issue.number ?? says.notNumbered} reason={issue.numberReason} />
         <Fact
-          label="Contents"
-          value={countWords(issue.articleCount, "article")}
+          label={says.contents}
+          value={words().parts.articles(issue.articleCount)}
           reason={issue.publicationReason}
-          reasonLabel="Why this publication"
+          reasonLabel={says.whyPublication}
         />
       </dl>
     </>

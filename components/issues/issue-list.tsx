@@ -1,6 +1,7 @@
-import { countWords } from "@/components/ui/count-words";
 import { DateStamp } from "@/components/ui/date-stamp";
+import { Link } from "@/components/ui/link";
 import type { IssueSummary } from "@/lib/archive/reading/issues/types";
+import { words } from "@/messages/words";
 import { nameIssue } from "./name-issue";
 import { headlinesOf, titleOfItsOwn } from "./title-of-its-own";
 
@@ -16,12 +17,12 @@ export function IssueList({ issues, hidesPublication = false, label }: IssueList
             <DateStamp date={issue.date} />
           </p>
           <div>
-            <a href={issue.address} className="font-serif text-[1.0625rem]">
+            <Link href={issue.address} className="font-serif text-[1.0625rem]">
               {nameIssue(issue, hidesPublication)}
-            </a>
+            </Link>
             <About issue={issue} />
           </div>
-          <p className="text-[0.875rem] text-ink-soft">{countWords(issue.articleCount, "article")}</p>
+          <p className="text-[0.875rem] text-ink-soft">{words().parts.articles(issue.articleCount)}</p>
         </li>
       ))}
     </ol>
@@ -32,6 +33,6 @@ export function IssueList({ issues, hidesPublication = false, label }: IssueList
 function About({ issue }: { issue: IssueSummary }) {
   const headlines = headlinesOf(issue);
   const more = issue.articleCount > issue.firstTitles.length ? " …" : "";
-  const words = titleOfItsOwn(issue) ?? `${headlines.join("; ")}${more}`;
-  return <p className="text-[0.875rem] text-ink-soft">{words}</p>;
+  const about = titleOfItsOwn(issue) ?? `${headlines.join("; ")}${more}`;
+  return <p className="text-[0.875rem] text-ink-soft">{about}</p>;
 }

@@ -1,25 +1,17 @@
 import { formatBytes } from "@/components/ui/count-words";
+import { Link } from "@/components/ui/link";
 import { MetaLine } from "@/components/ui/meta-line";
 import { SectionHeading } from "@/components/ui/section-heading";
 import { splitOfIssueAddress } from "@/lib/addresses";
 import type { IssueOriginal, IssueView } from "@/lib/archive/reading/issues/types";
+import { words } from "@/messages/words";
 import { RemovedFurniture } from "./removed-furniture";
-
-const FORMAT_WORDS = {
-  text: "plain text",
-  html: "web page",
-  mail: "e-mail",
-  markdown: "Markdown",
-  pdf: "PDF",
-  docx: "Word document",
-  epub: "e-book",
-};
 
 /** What the issue was read from: the bytes, the view as published, and what was left out of the articles. */
 export function IssueOriginals({ issue, isForEditors = false }: { issue: IssueView; isForEditors?: boolean }) {
   return (
     <section aria-labelledby="originals-heading">
-      <SectionHeading id="originals-heading">As it was published</SectionHeading>
+      <SectionHeading id="originals-heading">{words().issues.originals.title}</SectionHeading>
       <ul className="divide-y divide-rule">
         {issue.originals.map((original, index) => (
           <li key={original.issueId} className="py-3">
@@ -42,18 +34,19 @@ type OriginalProps = { original: IssueOriginal; publishedHref: string; splitHref
 
 function Original({ original, publishedHref: href, splitHref }: OriginalProps) {
   const { address, fileName, format, sizeBytes, sha256, warnings, furniture } = original;
+  const says = words().issues.originals;
   return (
     <>
       <p className="flex flex-wrap gap-x-5">
-        <a href={href}>Read it as published</a>
-        <a href={address} download={fileName}>
-          Download the original
-        </a>
-        {splitHref ? <a href={splitHref}>Correct the split</a> : null}
+        <Link href={href}>{says.read}</Link>
+        <Link href={address} download={fileName}>
+          {says.download}
+        </Link>
+        {splitHref ? <Link href={splitHref}>{says.correctSplit}</Link> : null}
       </p>
-      <MetaLine label="Original">
+      <MetaLine label={says.original}>
         <span className="break-all">{fileName}</span>
-        {FORMAT_WORDS[format]}
+        {says.formats[format]}
         {formatBytes(sizeBytes)}
         <span title={sha256}>
           SHA-256 <code className="font-mono text-[0.8125rem]">{sha256.slice(0, 12)}…</code>

@@ -1,6 +1,7 @@
-import { countWords } from "@/components/ui/count-words";
-import { monthName } from "@/lib/analysis/text/months";
+import { formatMonth, formatWritten } from "@/components/ui/format-date";
+import { Link } from "@/components/ui/link";
 import type { IssueQuery, MonthCount } from "@/lib/archive/reading/issues/types";
+import { words } from "@/messages/words";
 import { groupByYear } from "./group-by-year";
 import { issuesHref } from "./issues-href";
 
@@ -11,14 +12,14 @@ export function MonthIndex({ counts, query }: MonthIndexProps) {
   const { years, undatedCount } = groupByYear(counts);
   const isAll = query.year === null;
   return (
-    <nav aria-label="By year and month">
+    <nav aria-label={words().issues.byMonth}>
       <p>
-        <a href={issuesHref(query.publication, {})} className="plain-link" aria-current={isAll ? "page" : undefined}>
-          All years
-        </a>{" "}
-        <a href="/calendar" className="plain-link ml-4 text-ink-soft">
-          Calendar
-        </a>
+        <Link href={issuesHref(query.publication, {})} className="plain-link" aria-current={isAll ? "page" : undefined}>
+          {words().issues.allYears}
+        </Link>{" "}
+        <Link href="/calendar" className="plain-link ms-4 text-ink-soft">
+          {words().parts.calendar}
+        </Link>
       </p>
       <ul className="mt-2 grid gap-3">
         {years.map(({ year, issueCount, months }) => (
@@ -53,28 +54,27 @@ type Place = { query: IssueQuery; year: string; issueCount: number };
 function Year({ query, year, issueCount }: Place) {
   const isHere = query.year === year && query.month === null;
   return (
-    <a
+    <Link
       href={issuesHref(query.publication, { year })}
       className="plain-link gap-2"
       aria-current={isHere ? "page" : undefined}
     >
-      <span className="numeric font-medium">{year === "undated" ? "Undated" : year}</span>{" "}
+      <span className="numeric font-medium">{year === "undated" ? words().issues.undatedOnes : year}</span>{" "}
       <span className="numeric text-[0.8125rem] text-ink-soft">{issueCount}</span>
-    </a>
+    </Link>
   );
 }
 
 function Month({ query, year, month, issueCount }: Place & { month: string }) {
   const isHere = query.year === year && query.month === month;
-  const name = monthName(Number(month));
   return (
-    <a
+    <Link
       href={issuesHref(query.publication, { year, month })}
       className="plain-link min-w-9 text-ink-soft"
       aria-current={isHere ? "page" : undefined}
-      aria-label={`${name} ${year}, ${countWords(issueCount, "issue")}`}
+      aria-label={words().issues.monthIssues(formatWritten(`${year}-${month}`), words().parts.issues(issueCount))}
     >
-      {name.slice(0, 3)}
-    </a>
+      {formatMonth(Number(month), "short")}
+    </Link>
   );
 }

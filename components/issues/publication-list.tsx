@@ -1,18 +1,19 @@
-import { countWords } from "@/components/ui/count-words";
+import { Link } from "@/components/ui/link";
 import { MetaLine } from "@/components/ui/meta-line";
 import type { PublicationSummary } from "@/lib/archive/reading/publications/types";
+import { words } from "@/messages/words";
 
 export function PublicationList({ publications }: { publications: PublicationSummary[] }) {
   return (
     <ul className="grid gap-x-10 sm:grid-cols-2 lg:grid-cols-3">
       {publications.map((publication) => (
         <li key={publication.slug} className="border-rule border-b py-2.5">
-          <a href={publication.address} className="font-serif text-[1.0625rem]">
+          <Link href={publication.address} className="font-serif text-[1.0625rem]">
             {publication.name}
-          </a>
+          </Link>
           <MetaLine>
             {publication.publisher}
-            {countWords(publication.issueCount, "issue")}
+            {words().parts.issues(publication.issueCount)}
             {describeYears(publication)}
           </MetaLine>
         </li>
@@ -25,5 +26,5 @@ export function PublicationList({ publications }: { publications: PublicationSum
 export function describeYears({ firstDate, lastDate }: { firstDate: string | null; lastDate: string | null }) {
   if (!firstDate || !lastDate) return null;
   const [first, last] = [firstDate.slice(0, 4), lastDate.slice(0, 4)];
-  return first === last ? first : `${first} to ${last}`;
+  return first === last ? first : words().parts.years(first, last);
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { ReasonNote } from "@/components/ui/reason-note";
 import type { OtherName } from "@/lib/archive/reading/publications/types";
+import { words } from "@/messages/words";
 
 type PublicationNamesProps = {
   names: OtherName[];
@@ -12,8 +13,8 @@ type PublicationNamesProps = {
 export function PublicationNames({ names, decide }: PublicationNamesProps) {
   if (names.length === 0) return null;
   return (
-    <section aria-label="Other names" className="mb-6 max-w-measure text-[0.875rem]">
-      <h2 className="label">Also called</h2>
+    <section aria-label={words().issues.otherNames} className="mb-6 max-w-measure text-[0.875rem]">
+      <h2 className="label">{words().issues.alsoCalled}</h2>
       <ul className="mt-1 grid gap-2">
         {names.map((name) => (
           <li key={name.slug} className="flex flex-wrap items-baseline gap-x-4">

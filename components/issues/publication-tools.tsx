@@ -2,6 +2,7 @@ import { BackField } from "@/components/decisions/back-field";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { CONTROL } from "@/components/ui/field";
+import { words } from "@/messages/words";
 
 type Act = (form: FormData) => Promise<void>;
 type Named = { slug: string; name: string };
@@ -13,7 +14,7 @@ export function KeepApart({ name, back, action }: { name: Named; back: string; a
       <BackField path={back} />
       <input type="hidden" name="slug" value={name.slug} />
       <input type="hidden" name="name" value={name.name} />
-      <Button>Keep {name.name} apart</Button>
+      <Button>{words().issues.keepApart(name.name)}</Button>
     </form>
   );
 }
@@ -23,13 +24,14 @@ type MergePublicationProps = { publication: Named; others: Named[]; action: Act 
 /** For editors: a publication is the same as another, whose name and address stay. */
 export function MergePublication({ publication, others, action }: MergePublicationProps) {
   if (others.length === 0) return null;
+  const says = words().issues;
   return (
-    <Disclosure summary="The same publication as another" className="no-print mb-6">
+    <Disclosure summary={says.sameAsAnother} className="no-print mb-6">
       <form action={action} className="grid max-w-[26rem] justify-items-start gap-2">
         <BackField path={`/issues/${publication.slug}`} />
         <input type="hidden" name="slug" value={publication.slug} />
         <label htmlFor="publication-into" className="text-[0.875rem]">
-          {publication.name} is another name of
+          {says.isAnotherNameOf(publication.name)}
         </label>
         <select id="publication-into" name="into" className={CONTROL}>
           {others.map(({ slug, name }) => (
@@ -38,11 +40,8 @@ export function MergePublication({ publication, others, action }: MergePublicati
             </option>
           ))}
         </select>
-        <p className="text-[0.8125rem] text-ink-soft">
-          Its issues move there, and so do later ones that go by this name. Issues of both with the same day and number
-          become one issue, with the articles of both. You can undo it.
-        </p>
-        <Button>Make them one publication</Button>
+        <p className="text-[0.8125rem] text-ink-soft">{says.mergeNote}</p>
+        <Button>{says.merge}</Button>
       </form>
     </Disclosure>
   );

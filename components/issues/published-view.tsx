@@ -1,6 +1,8 @@
+import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import type { IssueView, PublishedForm } from "@/lib/archive/reading/issues/types";
+import { words } from "@/messages/words";
 import { publishedHref } from "./issue-originals";
 import { nameIssue } from "./name-issue";
 
@@ -9,9 +11,10 @@ type PublishedViewProps = { issue: IssueView; form: PublishedForm; part: number 
 /** The whole document with its furniture: HTML in a sandboxed frame, text as it is. */
 export function PublishedView({ issue, form, part }: PublishedViewProps) {
   const name = nameIssue(issue);
+  const says = words().issues;
   return (
     <>
-      <PageHeader kicker={<a href={issue.address}>{name}</a>} title="As published">
+      <PageHeader kicker={<Link href={issue.address}>{name}</Link>} title={says.asPublished}>
         <Parts issue={issue} part={part} />
       </PageHeader>
       {form.html === null ? (
@@ -20,10 +23,10 @@ export function PublishedView({ issue, form, part }: PublishedViewProps) {
         </pre>
       ) : (
         <>
-          <Notice>Scripts, forms and pictures from elsewhere are left out of this view.</Notice>
+          <Notice>{says.leftOut}</Notice>
           <iframe
             src={`${issue.address}/as-published/frame?part=${part}`}
-            title={`${name} as published`}
+            title={says.asPublishedOf(name)}
             sandbox=""
             referrerPolicy="no-referrer"
             className="mt-4 h-[80vh] w-full border border-rule bg-white"
@@ -37,17 +40,17 @@ export function PublishedView({ issue, form, part }: PublishedViewProps) {
 function Parts({ issue, part }: { issue: IssueView; part: number }) {
   if (issue.originals.length < 2) return null;
   return (
-    <nav aria-label="Originals">
+    <nav aria-label={words().issues.originals.all}>
       <ul className="flex flex-wrap gap-x-4">
         {issue.originals.map((original, index) => (
           <li key={original.issueId}>
-            <a
+            <Link
               href={publishedHref(issue.address, index + 1)}
               aria-current={index + 1 === part ? "page" : undefined}
               className="plain-link"
             >
               {original.fileName}
-            </a>
+            </Link>
           </li>
         ))}
       </ul>

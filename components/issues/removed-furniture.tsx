@@ -1,6 +1,6 @@
-import { countWords } from "@/components/ui/count-words";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { Furniture } from "@/lib/analysis/intake/types";
+import { words } from "@/messages/words";
 
 // Some pages are nearly all menu; the rest is in the original.
 const MAX_SHOWN = 60;
@@ -12,10 +12,10 @@ export function RemovedFurniture({ furniture }: { furniture: Furniture[] }) {
   // A line that stands at the top and again at the bottom is shown once.
   const pieces = [...new Map(furniture.map((piece) => [piece.text, piece])).values()];
   return (
-    <Disclosure summary={`Removed: ${countWords(pieces.length, "piece")} (menus, footers)`}>
+    <Disclosure summary={words().issues.removed(pieces.length)}>
       <ul className="grid gap-2.5 text-[0.875rem]">
         {pieces.slice(0, MAX_SHOWN).map(({ text, reason }) => (
-          <li key={text} className="border-rule border-l-2 pl-3">
+          <li key={text} className="border-rule border-s-2 ps-3">
             <p className="wrap-anywhere font-serif">{shorten(text)}</p>
             <p className="text-[0.8125rem] text-ink-soft" data-rule={reason.rule}>
               {reason.words}
@@ -24,7 +24,7 @@ export function RemovedFurniture({ furniture }: { furniture: Furniture[] }) {
         ))}
       </ul>
       {pieces.length > MAX_SHOWN ? (
-        <p className="mt-2 text-[0.875rem] text-ink-soft">and {pieces.length - MAX_SHOWN} more in the original</p>
+        <p className="mt-2 text-[0.875rem] text-ink-soft">{words().issues.moreInOriginal(pieces.length - MAX_SHOWN)}</p>
       ) : null}
     </Disclosure>
   );

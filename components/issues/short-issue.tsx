@@ -1,18 +1,16 @@
 import type { ReactNode } from "react";
-import { nameIssue } from "@/components/issues/name-issue";
-import { DateStamp } from "@/components/ui/date-stamp";
-import type { IssueSummary } from "@/lib/archive/reading/issues/types";
+import { Link } from "@/components/ui/link";
 
-/** An issue in a short list: its name and day, and what else there is to say of it. */
-export function ShortIssue({ issue, children }: { issue: IssueSummary; children?: ReactNode }) {
+type ShortIssueProps = { address: string; name: string; day: ReactNode; children?: ReactNode };
+
+/** An issue in a short list: its name and day, and what else there is to say of it. For the server and for browsers. */
+export function ShortIssue({ address, name, day, children }: ShortIssueProps) {
   return (
     <li>
-      <a href={issue.address} className="font-serif">
-        {nameIssue(issue)}
-      </a>
-      <p className="text-[0.8125rem] text-ink-soft">
-        <DateStamp date={issue.date} />
-      </p>
+      <Link href={address} className="font-serif">
+        {name}
+      </Link>
+      <p className="text-[0.8125rem] text-ink-soft">{day}</p>
       {children}
     </li>
   );

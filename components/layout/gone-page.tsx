@@ -1,15 +1,16 @@
+import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
+import { words } from "@/messages/words";
 import { SearchBox } from "./search-box";
 
 type GonePageProps = { words: string; status?: 404 | 410 | 503 };
 
 /** Stands where something was taken back, or where nothing ever was: the address answers, and shows the way on. */
-export function GonePage({ words, status = 410 }: GonePageProps) {
-  if (status === 410) return <Nothing kicker="No longer here" title="Taken back" lead={words} />;
-  if (status === 503) return <Nothing title="Not just now" lead={words} />;
-  return (
-    <Nothing title="Page not found" lead={`${words} Pages never disappear silently: moved or withdrawn ones say so.`} />
-  );
+export function GonePage({ words: said, status = 410 }: GonePageProps) {
+  const { kicker, title, busy, missing, promise } = words().layout.gone;
+  if (status === 410) return <Nothing kicker={kicker} title={title} lead={said} />;
+  if (status === 503) return <Nothing title={busy} lead={said} />;
+  return <Nothing title={missing} lead={`${said} ${promise}`} />;
 }
 
 function Nothing(header: { kicker?: string; title: string; lead: string }) {
@@ -20,7 +21,7 @@ function Nothing(header: { kicker?: string; title: string; lead: string }) {
         <SearchBox size="large" />
       </div>
       <p className="mt-6">
-        <a href="/issues">All issues in the archive</a>
+        <Link href="/issues">{words().layout.gone.allIssues}</Link>
       </p>
     </>
   );

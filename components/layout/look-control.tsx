@@ -1,14 +1,18 @@
 "use client";
 
 import { type KeyboardEvent, useEffect, useState } from "react";
-import { LOOK_KEY, LOOKS, type Look } from "./look";
+import { LOOK_KEY, type Look } from "./look";
 
-type Name = keyof typeof LOOKS;
-const NAMES = Object.keys(LOOKS) as Name[];
+const NAMES = ["theme", "size", "width"] as const;
+type Name = (typeof NAMES)[number];
+
+/** What the control says, and what there is to choose; the first of each is what pages look like without any. */
+type LookWords = { summary: string } & Record<Name, { label: string; choices: Record<string, string> }>;
+
 const USUAL: Look = { theme: "system", size: "normal", width: "normal" };
 
 /** Text size, line width and colours, for this browser. Not there without a script, which it needs. */
-export function LookControl() {
+export function LookControl({ words }: { words: LookWords }) {
   const [look, setLook] = useState(USUAL);
   useEffect(() => setLook(readLook()), []);
   const choose = (name: Name, value: string) => {
@@ -19,15 +23,15 @@ export function LookControl() {
   };
   return (
     <details className="look no-print" onKeyDown={closeOnEscape}>
-      <summary aria-label="Text size, line width and colours">
+      <summary aria-label={words.summary}>
         <span aria-hidden="true">Aa</span>
       </summary>
       <div className="look-panel">
         {NAMES.map((name) => (
           <fieldset key={name}>
-            <legend className="label mb-1">{LOOKS[name].label}</legend>
+            <legend className="label mb-1">{words[name].label}</legend>
             <div className="segmented">
-              {Object.entries(LOOKS[name].choices).map(([value, words]) => (
+              {Object.entries(words[name].choices).map(([value, label]) => (
                 <label key={value}>
                   <input
                     type="radio"
@@ -36,7 +40,7 @@ export function LookControl() {
                     checked={look[name] === value}
                     onChange={() => choose(name, value)}
                   />
-                  <span>{words}</span>
+                  <span>{label}</span>
                 </label>
               ))}
             </div>

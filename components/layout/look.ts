@@ -1,13 +1,6 @@
 /** How a reader wants pages to look: kept in the browser alone, and put on the page's root before anything is drawn. */
 export type Look = { theme: string; size: string; width: string };
 
-/** The first choice of each is what pages look like without any. */
-export const LOOKS = {
-  theme: { label: "Colours", choices: { system: "As the device", light: "Light", dark: "Dark" } },
-  size: { label: "Text size", choices: { normal: "Normal", small: "Small", large: "Large", larger: "Larger" } },
-  width: { label: "Line width", choices: { normal: "Normal", narrow: "Narrow", wide: "Wide" } },
-} as const;
-
 export const LOOK_KEY = "backfile-look";
 
 /**

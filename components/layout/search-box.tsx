@@ -1,4 +1,6 @@
 import { SearchField } from "@/components/search/search-field";
+import { inLanguage } from "@/lib/language/address";
+import { words } from "@/messages/words";
 
 const SIZES = { small: "h-9 text-[0.9375rem]", large: "h-12 text-[1.0625rem]" };
 
@@ -7,20 +9,21 @@ type SearchBoxProps = { query?: string; size?: keyof typeof SIZES };
 /** One box for words, names, dates and fields, on every page. A plain form: it needs no script. */
 export function SearchBox({ query = "", size = "small" }: SearchBoxProps) {
   const isLarge = size === "large";
+  const { searchArchive, searchSite, searchHint, search } = words().layout;
   return (
-    <search aria-label={isLarge ? "The archive" : "Site"}>
-      <form action="/search" method="get" className="flex">
+    <search aria-label={isLarge ? searchArchive : searchSite}>
+      <form action={inLanguage("/search")} method="get" className="flex">
         <SearchField
           query={query}
-          placeholder="Names, words, dates"
+          placeholder={searchHint}
           hearsSlash={!isLarge}
-          className={`w-full min-w-0 rounded-l-[3px] border border-edge border-r-0 bg-paper px-3 placeholder:text-ink-soft ${SIZES[size]} ${isLarge ? "" : "lg:w-56"}`}
+          className={`w-full min-w-0 rounded-s-[3px] border border-edge border-e-0 bg-paper px-3 placeholder:text-ink-soft ${SIZES[size]} ${isLarge ? "" : "lg:w-56"}`}
         />
         <button
           type="submit"
-          className={`shrink-0 whitespace-nowrap rounded-r-[3px] border border-edge bg-surface px-3 hover:bg-accent-soft ${SIZES[size]}`}
+          className={`shrink-0 whitespace-nowrap rounded-e-[3px] border border-edge bg-surface px-3 hover:bg-accent-soft ${SIZES[size]}`}
         >
-          Search
+          {search}
         </button>
       </form>
     </search>

@@ -1,13 +1,21 @@
+import { Link } from "@/components/ui/link";
+import { words } from "@/messages/words";
 import { SearchBox } from "./search-box";
 import { Wordmark } from "./wordmark";
 
+type Place = {
+  href: string;
+  name: "issues" | "events" | "people" | "quotations" | "about" | "imports";
+  isAlsoElsewhere?: boolean;
+};
+
 // On a phone, what the footer or the desk leads to as well gives way.
-const READER_PLACES: { href: string; name: string; isAlsoElsewhere?: boolean }[] = [
-  { href: "/issues", name: "Issues" },
-  { href: "/events", name: "Events" },
-  { href: "/people", name: "People" },
-  { href: "/quotations", name: "Quotations" },
-  { href: "/about", name: "About", isAlsoElsewhere: true },
+const READER_PLACES: Place[] = [
+  { href: "/issues", name: "issues" },
+  { href: "/events", name: "events" },
+  { href: "/people", name: "people" },
+  { href: "/quotations", name: "quotations" },
+  { href: "/about", name: "about", isAlsoElsewhere: true },
 ];
 
 /**
@@ -16,7 +24,7 @@ const READER_PLACES: { href: string; name: string; isAlsoElsewhere?: boolean }[]
  */
 export function SiteHeader({ editor }: { editor: { name: string } | null }) {
   const places = editor
-    ? [...READER_PLACES, { href: "/admin/imports", name: "Imports", isAlsoElsewhere: true }]
+    ? [...READER_PLACES, { href: "/admin/imports", name: "imports", isAlsoElsewhere: true } as const]
     : READER_PLACES;
   return (
     <header className="border-rule max-lg:contents lg:border-b">
@@ -28,18 +36,18 @@ export function SiteHeader({ editor }: { editor: { name: string } | null }) {
           </div>
         </div>
         <div className="no-print page-frame flex items-center gap-x-4 border-rule border-b pb-1 lg:contents">
-          <nav aria-label="Main" className="min-w-0 flex-1 lg:ml-auto lg:flex-none">
+          <nav aria-label={words().layout.main} className="min-w-0 flex-1 lg:ms-auto lg:flex-none">
             <ul className="flex flex-wrap gap-x-4 sm:gap-x-5">
               {places.map((place) => (
                 <li key={place.href} className={place.isAlsoElsewhere ? "max-sm:hidden" : undefined}>
-                  <a href={place.href} className="plain-link text-[0.9375rem] max-lg:min-h-11">
-                    {place.name}
-                  </a>
+                  <Link href={place.href} className="plain-link text-[0.9375rem] max-lg:min-h-11">
+                    {words().layout[place.name]}
+                  </Link>
                 </li>
               ))}
             </ul>
           </nav>
-          <p className="lg:-mr-1">
+          <p className="lg:-me-1">
             <EditorPlace editor={editor} />
           </p>
         </div>
@@ -50,11 +58,11 @@ export function SiteHeader({ editor }: { editor: { name: string } | null }) {
 
 function EditorPlace({ editor }: { editor: { name: string } | null }) {
   return (
-    <a
+    <Link
       href={editor ? "/admin" : "/sign-in"}
       className="plain-link whitespace-nowrap text-[0.9375rem] text-ink-soft max-lg:min-h-11"
     >
-      {editor ? editor.name : "Sign in"}
-    </a>
+      {editor ? editor.name : words().layout.signIn}
+    </Link>
   );
 }

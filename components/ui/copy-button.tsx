@@ -5,8 +5,10 @@ import { Button } from "./button";
 
 const SAID_MS = 2500;
 
+type CopyButtonProps = { text: string; label: string; outcomes: { copied: string; cannotCopy: string } };
+
 /** Puts a text on the clipboard and says so. Not there without a script, which it needs. */
-export function CopyButton({ text, label }: { text: string; label: string }) {
+export function CopyButton({ text, label, outcomes }: CopyButtonProps) {
   const [canCopy, setCanCopy] = useState(false);
   const [said, setSaid] = useState("");
   useEffect(() => setCanCopy("clipboard" in navigator), []);
@@ -17,8 +19,8 @@ export function CopyButton({ text, label }: { text: string; label: string }) {
   }, [said]);
   const copy = () =>
     navigator.clipboard.writeText(text).then(
-      () => setSaid("Copied"),
-      () => setSaid("The browser does not allow copying"),
+      () => setSaid(outcomes.copied),
+      () => setSaid(outcomes.cannotCopy),
     );
   return (
     <>

@@ -1,12 +1,22 @@
-const FORMAT = new Intl.NumberFormat("en-GB");
+import { currentTag } from "@/lib/language/current-language";
+
+// One per language: making one takes longer than all it formats on a page.
+const FORMATS = new Map<string, Intl.NumberFormat>();
+
+function numbers(): Intl.NumberFormat {
+  const tag = currentTag();
+  const format = FORMATS.get(tag) ?? new Intl.NumberFormat(tag);
+  FORMATS.set(tag, format);
+  return format;
+}
 
 /** "1 article", "1,204 articles". */
 export function countWords(count: number, singular: string, plural = `${singular}s`): string {
-  return `${FORMAT.format(count)} ${count === 1 ? singular : plural}`;
+  return `${numbers().format(count)} ${count === 1 ? singular : plural}`;
 }
 
 export function formatCount(count: number): string {
-  return FORMAT.format(count);
+  return numbers().format(count);
 }
 
 /** "12.4 kB", as people read file sizes. */

@@ -1,9 +1,48 @@
-import type { CalendarDate, DateOrigin } from "@/lib/analysis/text/calendar";
+import type { CalendarDate } from "@/lib/analysis/text/calendar";
 import { describeDate } from "@/lib/analysis/text/describe-date";
+import { monthName, shortMonthName } from "@/lib/analysis/text/months";
+import type { NamedPeriod } from "@/lib/analysis/text/periods";
+import { currentLanguage, currentTag } from "@/lib/language/current-language";
 
-/** "31 January 2013", "January 2013" or "2013", as far as the date is known. */
+/** "31 January 2013", "January 2013" or "2013", as far as the date is known, in the language of the page. */
 export function formatDate(date: CalendarDate): string {
-  return describeDate(toDateTime(date));
+  return formatWritten(toDateTime(date));
+}
+
+/** The same of `2013-01-31`, `2013-01` or `2013`. */
+export function formatWritten(date: string): string {
+  if (currentLanguage() === "en") return describeDate(date);
+  const [year = "", month = "1", day = "1"] = date.split("-");
+  const time = new Date(0);
+  time.setUTCFullYear(Number(year), Number(month) - 1, Number(day));
+  return formatOf(PARTS[date.split("-").length - 1] ?? "day").format(time);
+}
+
+const PARTS = ["year", "month", "day"] as const;
+const SHAPES = {
+  year: { year: "numeric" },
+  month: { year: "numeric", month: "long" },
+  day: { year: "numeric", month: "long", day: "numeric" },
+  shortMonth: { year: "numeric", month: "short" },
+  monthAlone: { month: "long" },
+  shortMonthAlone: { month: "short" },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+const FORMATS = new Map<string, Intl.DateTimeFormat>();
+
+/** Kept by language and shape: making one takes longer than all it formats on a page. */
+function formatOf(shape: keyof typeof SHAPES): Intl.DateTimeFormat {
+  const tag = currentTag();
+  const key = `${tag} ${shape}`;
+  const format = FORMATS.get(key) ?? new Intl.DateTimeFormat(tag, { ...SHAPES[shape], timeZone: "UTC" });
+  FORMATS.set(key, format);
+  return format;
+}
+
+/** A month's name, `month` counts from 1. */
+export function formatMonth(month: number, length: "long" | "short" = "long"): string {
+  if (currentLanguage() === "en") return length === "long" ? monthName(month) : shortMonthName(month);
+  return formatOf(length === "long" ? "monthAlone" : "shortMonthAlone").format(Date.UTC(2000, month - 1));
 }
 
 /** The value of a `time` element's `datetime`: as long as the date is precise. */
@@ -11,10 +50,9 @@ export function toDateTime({ date, precision }: CalendarDate): string {
   return date.slice(0, { year: 4, month: 7, day: 10 }[precision]);
 }
 
-/** How a date is known, in the words readers see. */
-export const ORIGIN_WORDS: Record<DateOrigin, string> = {
-  stated: "stated in the document",
-  metadata: "from the file's own data",
-  inferred: "inferred",
-  editor: "set by an editor",
-};
+/** A stretch of whole months, as charts call it: "May 2013", "Apr–Jun 2013", "2013", "2011–2012". */
+export function formatPeriod({ from, to, label }: NamedPeriod): string {
+  if (currentLanguage() === "en") return label;
+  const isYears = from.slice(5, 7) === "01" && to.slice(5, 7) === "12";
+  return formatOf(isYears ? "year" : "shortMonth").formatRange(Date.parse(from), Date.parse(to));
+}

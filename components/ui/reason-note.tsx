@@ -1,11 +1,12 @@
 import type { Reason } from "@/lib/analysis/text/span";
+import { words } from "@/messages/words";
 import { Disclosure } from "./disclosure";
 
 /** Why the archive says something: folded away until asked for, open where the reason is the point. */
 export function ReasonNote({
   reason,
   isOpen = false,
-  label = "Why",
+  label = words().parts.why,
 }: {
   reason: Reason;
   isOpen?: boolean;

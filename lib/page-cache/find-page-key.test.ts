@@ -14,6 +14,9 @@ test.each([
   "/feed.xml",
   "/sitemaps/people-1",
   "/api/events/3-storm",
+  "/ko",
+  "/ko/articles/12-ferry",
+  "/ko/people?page=2",
 ])("%s is the same for all readers", (url) => expect(key(url)).toBe(url));
 
 test.each([
@@ -29,6 +32,10 @@ test.each([
   "/_next/static/chunks/a.js",
   "/peopled",
   "//evil.example/people",
+  "/en/people",
+  "/ko/admin",
+  "/ko/feed.xml",
+  "/ko//people",
   "http://evil.example/people",
   `/search?q=${"a".repeat(600)}`,
 ])("%s is not", (url) => expect(key(url)).toBeNull());
@@ -50,6 +57,7 @@ test.each([
   "/events/12-anything/as/bibtex",
   "/api/articles/12-anything",
   "/compare/1/2",
+  "/ko/compare/1/2",
 ])("%s is one of endlessly many", (url) => expect(isEndless(url)).toBe(true));
 
 test.each(["/", "/articles/12-ferry", "/issues/harbour-gazette/2024-05-01", "/people/ida-holt/feed.xml", "/feed.xml"])(

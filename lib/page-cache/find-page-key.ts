@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import { readAsked } from "@/lib/language/address";
 
 /** Pages and feeds that say the same to every reader. What is not named here is answered anew each time. */
 const PAGES =
@@ -20,7 +21,7 @@ const SPECIAL = ["authorization", "content-length", "range", "rsc", "transfer-en
 export function findPageKey({ method, url = "", headers }: Pick<IncomingMessage, "method" | "url" | "headers">) {
   if (method !== "GET" && method !== "HEAD") return null;
   if (url.length > MAX_CHARS) return null;
-  const path = url.split("?", 1)[0] ?? "";
+  const path = withoutLanguage(url).split("?", 1)[0] ?? "";
   if (!PAGES.test(path) && !TWINS.test(path)) return null;
   if (/backfile/i.test(headers.cookie ?? "")) return null;
   if (SPECIAL.some((name) => name in headers)) return null;
@@ -36,5 +37,11 @@ const ENDLESS = /[?%]|^\/api\/|^\/compare\/|\/as\/[^/]*$/;
 
 /** Whether an address is one of endlessly many: these get a room of their own, and push no page out. */
 export function isEndless(key: string): boolean {
-  return ENDLESS.test(key);
+  return ENDLESS.test(withoutLanguage(key));
+}
+
+/** Empty, and no page, where the address only leads to another. */
+function withoutLanguage(url: string): string {
+  const asked = readAsked(url);
+  return "leadsTo" in asked ? "" : asked.url;
 }

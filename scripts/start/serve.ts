@@ -7,6 +7,7 @@ import { findFirstSteps } from "@/lib/db/find-first-steps";
 import { migrate } from "@/lib/db/migrate";
 import { watchVersion } from "@/lib/db/watch-version";
 import { readSettings, type Settings } from "@/lib/env";
+import { answerInLanguages } from "@/lib/language/answer-in-languages";
 import { createPageCache } from "@/lib/page-cache/page-cache";
 import { ROOT } from "@/lib/root";
 import { reportFault } from "./report-fault";
@@ -38,7 +39,8 @@ async function serve(settings: Settings): Promise<void> {
   await site.prepare();
   const version = watchVersion(databaseUrl);
   const buildId = readFileSync(join(DIST, "BUILD_ID"), "utf8");
-  const answer = createPageCache({ version, dataFolder, siteUrl, buildId }, site.getRequestHandler());
+  const make = answerInLanguages(site.getRequestHandler());
+  const answer = createPageCache({ version, dataFolder, siteUrl, buildId }, make);
   const server = createServer((request, response) => {
     answer(request, response).catch((error) => {
       reportFault(error);

@@ -6,6 +6,7 @@ import { type Found, readForPage } from "@/app/_web/read-for-page";
 import { readId } from "@/lib/addresses";
 import type { ArticlePage } from "@/lib/archive/reading/articles/types";
 import { AppError } from "@/lib/errors";
+import { inLanguage } from "@/lib/language/address";
 import { getArchive } from "@/lib/server";
 
 /** The article of `<id>-<slug>`, once a request; a wrong slug leads to the right one. Editors see drafts too. */
@@ -16,6 +17,7 @@ export const loadArticle = cache(async (segment: string): Promise<Found<ArticleP
     if (id === null) throw new AppError("not-found", "There is no such article.");
     return getArchive().articles.getArticle(id, audience);
   });
-  if (!found.isGone && found.value.address !== `/articles/${segment}`) permanentRedirect(found.value.address);
+  if (!found.isGone && found.value.address !== `/articles/${segment}`)
+    permanentRedirect(inLanguage(found.value.address));
   return found;
 });

@@ -14,6 +14,8 @@ import { citeArticle } from "@/lib/archive/reading/citations/cite";
 import type { AddressQuery } from "@/lib/archive/reading/issues/schema";
 import { isPublished } from "@/lib/archive/reading/published";
 import { readSettings } from "@/lib/env";
+import { inLanguage } from "@/lib/language/address";
+import { words } from "@/messages/words";
 import { loadArticle } from "./load-article";
 
 type Props = { params: Promise<{ article: string }>; searchParams: Promise<AddressQuery> };
@@ -24,8 +26,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { title, address, issue } = found.value;
   return {
     title,
-    description: `An article of ${describeIssue(issue)}`,
-    alternates: { canonical: address, types: { "application/json": `/api${address}` } },
+    description: words().articles.articleOf(describeIssue(issue)),
+    alternates: { canonical: inLanguage(address), types: { "application/json": `/api${address}` } },
     ...(isPublished(found.value) ? {} : { robots: { index: false } }),
   };
 }
@@ -34,12 +36,18 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   const [found, editor] = await Promise.all([loadArticle((await params).article), findEditor()]);
   if (found.isGone) return <GonePage {...found} />;
   const { address } = found.value;
+  const { copied, cannotCopy } = words().parts;
   const citable = citeArticle(found.value, readSettings().siteUrl);
   return (
     <>
       <SaidHere query={searchParams} path={address} />
       <CitationTags {...citable} />
-      <CopyPassage url={citable.source.url} imprint={describeIssue(found.value.issue)} />
+      <CopyPassage
+        url={citable.source.url}
+        imprint={describeIssue(found.value.issue)}
+        words={words().articles.copy}
+        outcomes={{ copied, cannotCopy }}
+      />
       <ArticleSheet
         article={found.value}
         cite={

@@ -5,6 +5,7 @@ import { type Found, readForPage } from "@/app/_web/read-for-page";
 import { findEditor } from "@/app/_web/session";
 import { readId } from "@/lib/addresses";
 import type { EventView } from "@/lib/archive/reading/events/get-event";
+import { inLanguage } from "@/lib/language/address";
 import { getArchive } from "@/lib/server";
 
 /** The event of `<id>-<slug>`, once a request; a wrong slug or an old id leads to the right one. */
@@ -14,8 +15,8 @@ export const loadEvent = cache(async (segment: string): Promise<Found<EventView>
   const audience = (await findEditor()) ? "editors" : "readers";
   const found = await readForPage(`/events/${segment}`, () => getArchive().events.getEvent(id, audience));
   if (found.isGone) return found;
-  if (found.value.state === "moved") permanentRedirect(found.value.to);
+  if (found.value.state === "moved") permanentRedirect(inLanguage(found.value.to));
   const { event } = found.value;
-  if (event.address !== `/events/${segment}`) permanentRedirect(event.address);
+  if (event.address !== `/events/${segment}`) permanentRedirect(inLanguage(event.address));
   return { isGone: false, value: event };
 });

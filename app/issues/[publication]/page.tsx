@@ -11,6 +11,7 @@ import { PublicationNames } from "@/components/issues/publication-names";
 import { GonePage } from "@/components/layout/gone-page";
 import { publicationAddress } from "@/lib/addresses";
 import { type AddressQuery, readIssueQuery } from "@/lib/archive/reading/issues/schema";
+import { inLanguage } from "@/lib/language/address";
 import { getArchive } from "@/lib/server";
 
 type Props = { params: Promise<{ publication: string }>; searchParams: Promise<AddressQuery> };
@@ -24,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (found.isGone) return describeGone(found);
   const { name, address } = found.value;
   const types = { "application/json": `/api${address}`, "application/atom+xml": `${address}/feed.xml` };
-  return { title: name, alternates: { canonical: address, types } };
+  return { title: name, alternates: { canonical: inLanguage(address), types } };
 }
 
 export default async function PublicationPage({ params, searchParams }: Props) {

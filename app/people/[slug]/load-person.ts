@@ -7,6 +7,7 @@ import { type Found, readForPage } from "@/app/_web/read-for-page";
 import { personAddress } from "@/lib/addresses";
 import type { PersonAnswer } from "@/lib/archive/reading/people/get-person";
 import { type AddressQuery, readPersonQuery } from "@/lib/archive/reading/people/schema";
+import { inLanguage } from "@/lib/language/address";
 import { getArchive } from "@/lib/server";
 
 type NotMoved = Exclude<PersonAnswer, { state: "moved" }>;
@@ -27,7 +28,8 @@ const load = cache(async (slug: string, query: string, said: string): Promise<Fo
   if (found.isGone) return found;
   const answer = found.value;
   // An editor who renames is led back to the old address: what came of it is told at the new one.
-  if (answer.state === "moved") permanentRedirect(said ? `${answer.to}?${new URLSearchParams({ said })}` : answer.to);
+  if (answer.state === "moved")
+    permanentRedirect(inLanguage(said ? `${answer.to}?${new URLSearchParams({ said })}` : answer.to));
   if (answer.state !== "active") answerWithStatus(410);
   return { isGone: false, value: answer };
 });

@@ -10,6 +10,7 @@ import { CompareView } from "@/components/compare/compare-view";
 import { GonePage } from "@/components/layout/gone-page";
 import { compareAddress, readId } from "@/lib/addresses";
 import { AppError } from "@/lib/errors";
+import { inLanguage } from "@/lib/language/address";
 import { getArchive } from "@/lib/server";
 
 type Props = { params: Promise<{ a: string; b: string }>; searchParams: PageQuery };
@@ -23,7 +24,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
   const found = await readForPage(address, async () => {
     const [a, b] = [readId(segments.a), readId(segments.b)];
     if (a === null || b === null || a === b) throw new AppError("not-found", "Two articles can be compared, by id.");
-    if (compareAddress(a, b) !== address) permanentRedirect(compareAddress(a, b));
+    if (compareAddress(a, b) !== address) permanentRedirect(inLanguage(compareAddress(a, b)));
     return bounded("compare", () => getArchive().compareArticles(a, b, audience));
   });
   if (found.isGone) return <GonePage {...found} />;

@@ -15,7 +15,9 @@ import { formatDate } from "@/components/ui/format-date";
 import { issueAddress } from "@/lib/addresses";
 import { citeIssue } from "@/lib/archive/reading/citations/cite";
 import { readSettings } from "@/lib/env";
+import { inLanguage } from "@/lib/language/address";
 import { getArchive } from "@/lib/server";
+import { words } from "@/messages/words";
 
 type Props = { params: Promise<{ publication: string; issue: string }> };
 
@@ -28,8 +30,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await loadIssue(publication, issue);
   if (found.isGone) return describeGone(found);
   const { address, date } = found.value;
-  const title = [nameIssue(found.value), date ? formatDate(date) : "undated"].join(", ");
-  return { title, alternates: { canonical: address, types: { "application/json": `/api${address}` } } };
+  const title = [nameIssue(found.value), date ? formatDate(date) : words().parts.undated].join(", ");
+  return { title, alternates: { canonical: inLanguage(address), types: { "application/json": `/api${address}` } } };
 }
 
 export default async function IssuePage({ params }: Props) {

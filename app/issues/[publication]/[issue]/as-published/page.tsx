@@ -5,11 +5,12 @@ import { GonePage } from "@/components/layout/gone-page";
 import { issueAddress } from "@/lib/addresses";
 import { type AddressQuery, readPart } from "@/lib/archive/reading/issues/schema";
 import { getArchive } from "@/lib/server";
+import { words } from "@/messages/words";
 
 type Props = { params: Promise<{ publication: string; issue: string }>; searchParams: Promise<AddressQuery> };
 
 // The articles stand for the issue in search engines; this is the same words again.
-export const metadata: Metadata = { title: "As published", robots: { index: false } };
+export const generateMetadata = (): Metadata => ({ title: words().issues.asPublished, robots: { index: false } });
 
 export default async function AsPublishedPage({ params, searchParams }: Props) {
   const { publication, issue } = await params;

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { runInLanguage } from "@/lib/language/run-in-language";
+import { formatMonth, formatPeriod, formatWritten } from "./format-date";
+
+const inKorean = <T>(work: () => T) => runInLanguage({ language: "ko", url: "/" }, work);
+
+test.each([
+  ["2013-01-31", "31 January 2013", "2013년 1월 31일"],
+  ["2013-01", "January 2013", "2013년 1월"],
+  ["2013", "2013", "2013년"],
+  ["0099-12-31", "31 December 0099", "99년 12월 31일"],
+])("%s is read in the language of the page, on its own day in any time zone", (date, english, korean) => {
+  expect(formatWritten(date)).toBe(english);
+  expect(inKorean(() => formatWritten(date))).toBe(korean);
+});
+
+test.each([
+  [{ from: "2013-05-01", to: "2013-05-31", label: "May 2013" }, "2013년 5월"],
+  [{ from: "2013-01-01", to: "2013-12-31", label: "2013" }, "2013년"],
+  [{ from: "2013-04-01", to: "2013-06-30", label: "Apr–Jun 2013" }, "2013년 4월~6월"],
+  [{ from: "2011-01-01", to: "2012-12-31", label: "2011–2012" }, "2011년 ~ 2012년"],
+])("the period %o has a name in the language of the page", (period, korean) => {
+  expect(formatPeriod(period)).toBe(period.label);
+  expect(inKorean(() => formatPeriod(period)).replace(/\s+/g, " ")).toBe(korean);
+});
+
+test("months have names in the language of the page", () => {
+  expect([formatMonth(12), formatMonth(12, "short")]).toEqual(["December", "Dec"]);
+  expect(inKorean(() => formatMonth(12))).toBe("12월");
+});

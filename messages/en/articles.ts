@@ -1,0 +1,97 @@
+import { grammarOf, pieces } from "../grammar";
+
+const { plural, number, and, or } = grammarOf("en");
+
+/** An article, and an article in a list. */
+export const articles = {
+  articleOf: (issue: string) => `An article of ${issue}`,
+  notShown: {
+    draft: "This article is a draft: readers do not see it.",
+    withdrawn: "This article is withdrawn: readers do not see it.",
+  },
+  about: "About this article",
+  more: "More about this article",
+  unknownPublication: "Unknown publication",
+  part: (part: number) => `Part ${part}`,
+  by: <T>(authors: T[]) => pieces`By ${and(authors)}`,
+  minutes: (count: number) => `${number(count)} min read`,
+  leadsTo: <T>(site: T) => pieces`Leads to ${site}`,
+  othersLead: (count: number) =>
+    plural(count, { one: "# other article leads there", other: "# other articles lead there" }),
+  manyLead: (count: number) => `${number(count)} or more other articles lead there`,
+  addressAsPrinted: "Address as printed",
+  probably: (day: string) => `undated, probably ${day}`,
+  dates: {
+    title: "Dates",
+    issue: "Issue",
+    article: "Article",
+    event: "Event",
+    proposed: "Proposed",
+    sameAsIssue: "same as the issue",
+    inText: (count: number) => plural(count, { one: "# date in the text", other: "# dates in the text" }),
+  },
+  people: {
+    title: "People in this article",
+    roles: "Roles, and why these people",
+    why: (count: number) => plural(count, { one: "Why: # mention", other: "Why: # mentions" }),
+    uncertain: "Not certain who",
+    uncertainMark: " (not certain who)",
+    mayBe: <T>(candidates: T[]) => pieces`It may be ${or(candidates)}.`,
+    linked: "The original links this name",
+    link: "link",
+  },
+  quotations: {
+    count: (count: number) => plural(count, { one: "# direct quotation", other: "# direct quotations" }),
+    whoElse: "Who else prints it",
+    noSpeaker: "The text does not say who speaks",
+    quotedBy: <T>(outlet: T) => pieces`Quoted by ${outlet}`,
+    said: <T>(speaker: T, outlet: T) => pieces`${speaker}, as quoted by ${outlet}`,
+  },
+  howSplit: "How this article was split from its issue",
+  pictureWithoutWords: "Picture without a description",
+  related: {
+    "same-event": { earlier: "Also reported by", later: "Also reported by", none: "Also reported by" },
+    "near-copy": {
+      earlier: "Near copy, first printed by",
+      later: "Near copy, printed later by",
+      none: "Near copy, printed by",
+    },
+    "follow-up": { earlier: "Earlier", later: "Later", none: "Another step of it" },
+    series: { earlier: "Previous in this series", later: "Next in this series", none: "In this series" },
+    "shared-quotation": { earlier: "Same words quoted", later: "Same words quoted", none: "Same words quoted" },
+  },
+  /** What a link says. */
+  links: {
+    "same-event": "Same event",
+    "shared-quotation": "Same quotation",
+    "near-copy": "Nearly the same text",
+    "follow-up": "Follow-up",
+    series: "Same series",
+  },
+  confirmed: " (confirmed by an editor)",
+  howWeighed: "How it was weighed",
+  score: "Score",
+  sideBySide: "Read side by side",
+  moreReports: (count: number) => plural(count, { one: "# more report", other: "# more reports" }),
+  byAnother: "Linked to this event by another report of it.",
+  allReports: (count: number, event: string) => `All ${number(count)} reports: ${event}`,
+  theEvent: "The event",
+  theEventCalled: (event: string) => `The event: ${event}`,
+  reportsIn: (reports: number, publications: string) =>
+    `${plural(reports, { one: "# report", other: "# reports" })} in ${publications}`,
+  note: (key: number) => `Note ${key}: who else prints this`,
+  passage: (key: number) => `Passage ${key}`,
+  sameQuotationIn: <T>(others: T[]) => pieces`The same quotation in ${and(others)}`,
+  sameWordsIn: <T>(others: T[]) => pieces`The same words in ${and(others)}`,
+  moreOthers: (count: number) => `${number(count)} more`,
+  hiddenLinks: "Links hidden from readers",
+  copy: { bar: "The marked passage", link: "Copy link to this", withSource: "Copy with source" },
+  inIssue: {
+    title: "In this issue",
+    previous: "Previous in this issue",
+    next: "Next in this issue",
+    all: (count: number) => `All ${number(count)} articles of this issue`,
+    first: (count: number) => `The first ${number(count)} articles of this issue`,
+    allArticles: "All articles of this issue",
+  },
+};

@@ -1,0 +1,8 @@
+import { articles } from "./articles";
+import { citations } from "./citations";
+import { home } from "./home";
+import { issues } from "./issues";
+import { layout } from "./layout";
+import { parts } from "./parts";
+
+export const en = { articles, citations, home, issues, layout, parts };

@@ -1,0 +1,43 @@
+import type { layout as english } from "../en/layout";
+
+export const layout: typeof english = {
+  siteTitle: "Backfile: 뉴스레터 지난 호 아카이브",
+  siteDescription:
+    "지난 호를 기사 단위로 읽습니다. 누가 언급되는지, 어떤 기사들이 같은 사건을 다루는지, 왜 그렇게 보는지 알려 줍니다.",
+  skip: "본문으로 건너뛰기",
+  home: "Backfile 홈",
+  main: "주 메뉴",
+  issues: "호",
+  events: "사건",
+  people: "인물",
+  quotations: "인용문",
+  about: "소개",
+  imports: "가져오기",
+  signIn: "로그인",
+  footer: "이 아카이브의 모든 태그와 링크에는 그 근거가 적혀 있습니다.",
+  howItWorks: "이 아카이브의 작동 방식",
+  authors: "필자",
+  feed: "Atom 피드",
+  json: "JSON",
+  language: "언어",
+  searchArchive: "아카이브",
+  searchSite: "사이트",
+  searchHint: "이름, 단어, 날짜",
+  search: "검색",
+  look: {
+    summary: "글자 크기, 줄 너비, 색상",
+    theme: { label: "색상", choices: { system: "기기 설정", light: "밝게", dark: "어둡게" } },
+    size: { label: "글자 크기", choices: { normal: "보통", small: "작게", large: "크게", larger: "더 크게" } },
+    width: { label: "줄 너비", choices: { normal: "보통", narrow: "좁게", wide: "넓게" } },
+  },
+  gone: {
+    kicker: "더 이상 없음",
+    title: "철회됨",
+    busy: "지금은 볼 수 없음",
+    missing: "페이지를 찾을 수 없음",
+    missingShort: "찾을 수 없음",
+    promise: "페이지는 말없이 사라지지 않습니다. 옮겨지거나 철회된 페이지는 그 사실을 알립니다.",
+    mistyped: "주소를 잘못 입력했을 수 있습니다.",
+    allIssues: "아카이브의 모든 호",
+  },
+};
