@@ -56,18 +56,21 @@ function renderGroup(group: BlockGroup, render: (within: Span) => ReactNode): Re
   return (
     <ul>
       {group.items.map((item) => (
-        <li key={item.start}>{render(item)}</li>
+        <li key={item.start} dir="auto">
+          {render(item)}
+        </li>
       ))}
     </ul>
   );
 }
 
+// A text runs as it was written, whatever the direction of the page around it.
 function TextBlock({ block, children }: { block: Block; children: ReactNode }) {
-  if (block.kind === "quote") return <blockquote>{children}</blockquote>;
-  if (block.kind === "preformatted") return <pre>{children}</pre>;
-  if (block.kind !== "heading") return <p>{children}</p>;
+  if (block.kind === "quote") return <blockquote dir="auto">{children}</blockquote>;
+  if (block.kind === "preformatted") return <pre dir="auto">{children}</pre>;
+  if (block.kind !== "heading") return <p dir="auto">{children}</p>;
   // The title is the page's h1; what stands inside the text comes below it, two levels deep.
-  return (block.level ?? 2) <= 2 ? <h2>{children}</h2> : <h3>{children}</h3>;
+  return (block.level ?? 2) <= 2 ? <h2 dir="auto">{children}</h2> : <h3 dir="auto">{children}</h3>;
 }
 
 function renderWithin<T extends Highlight>(within: Span, props: ArticleTextProps<T>): ReactNode {

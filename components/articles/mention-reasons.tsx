@@ -6,7 +6,7 @@ export function MentionReasons({ text, mentions }: { text: string; mentions: Men
   return (
     <ol className="grid gap-2 text-[0.875rem]">
       {mentions.map((mention) => (
-        <li key={mention.id} className="border-rule border-l-2 pl-3">
+        <li key={mention.id} className="border-rule border-s-2 ps-3">
           <MentionExcerpt text={text} mention={mention} />
           <p className="text-[0.8125rem] text-ink-soft" data-rule={mention.reason.rule}>
             {mention.reason.words}

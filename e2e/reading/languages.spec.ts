@@ -60,9 +60,30 @@ test("addresses lead to the one of their page, and finished pages are kept by la
   }
 });
 
+test("Arabic pages run from right to left, the text of an article as it was written, and nothing scrolls sideways", async ({
+  page,
+}) => {
+  const { article } = await findPlaces(page.request);
+  for (const address of ["/ar", `/ar${article}`, "/ar/issues"]) {
+    await page.goto(address);
+    await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+    for (const width of [320, 390, 820, 1440]) {
+      await page.setViewportSize({ width, height: 844 });
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(overflow, `${address} at ${width} px`).toBeLessThanOrEqual(0);
+    }
+  }
+  await page.goto(`/ar${article}`);
+  const direction = page
+    .locator(".article-text p[dir=auto]")
+    .last()
+    .evaluate((text) => getComputedStyle(text).direction);
+  expect(await direction).toBe("ltr");
+});
+
 test("axe finds nothing on pages in another language", async ({ page }) => {
   const { article } = await findPlaces(page.request);
-  for (const address of ["/ko", `/ko${article}`, "/ko/issues"]) {
+  for (const address of ["/ko", `/ko${article}`, `/ar${article}`]) {
     await page.goto(address);
     await expectNoBarriersHere(page);
   }

@@ -1,0 +1,142 @@
+import type { articles as english } from "../en/articles";
+import { grammarOf, pieces } from "../grammar";
+
+const { plural, number, and, or } = grammarOf("ar");
+
+export const articles: typeof english = {
+  articleOf: (issue) => `مقال من ${issue}`,
+  notShown: {
+    draft: "هذا المقال مسودة: لا يراه القرّاء.",
+    withdrawn: "هذا المقال مسحوب: لا يراه القرّاء.",
+  },
+  about: "عن هذا المقال",
+  more: "المزيد عن هذا المقال",
+  unknownPublication: "مطبوعة غير معروفة",
+  part: (part) => `الجزء ${number(part)}`,
+  by: (authors) => pieces`بقلم ${and(authors)}`,
+  minutes: (count) => `مدة القراءة ${number(count)} د`,
+  leadsTo: (site) => pieces`يقود إلى ${site}`,
+  othersLead: (count) =>
+    plural(count, {
+      zero: "لا مقالات أخرى تقود إليه",
+      one: "مقال آخر يقود إليه",
+      two: "مقالان آخران يقودان إليه",
+      few: "# مقالات أخرى تقود إليه",
+      many: "# مقالًا آخر تقود إليه",
+      other: "# مقال آخر تقود إليه",
+    }),
+  manyLead: (count) => `${number(count)} مقال آخر أو أكثر تقود إليه`,
+  addressAsPrinted: "العنوان كما طُبع",
+  probably: (day) => `بلا تاريخ، على الأرجح ${day}`,
+  dates: {
+    title: "التواريخ",
+    issue: "العدد",
+    article: "المقال",
+    event: "الحدث",
+    proposed: "مقترَح",
+    sameAsIssue: "مثل تاريخ العدد",
+    inText: (count) =>
+      plural(count, {
+        zero: "لا تواريخ في النص",
+        one: "تاريخ واحد في النص",
+        two: "تاريخان في النص",
+        few: "# تواريخ في النص",
+        many: "# تاريخًا في النص",
+        other: "# تاريخ في النص",
+      }),
+  },
+  people: {
+    title: "الأشخاص في هذا المقال",
+    roles: "الصفات، وسبب اختيار هؤلاء الأشخاص",
+    why: (count) =>
+      plural(count, {
+        zero: "السبب: لا ذكر",
+        one: "السبب: ذكر واحد",
+        two: "السبب: ذُكر مرتين",
+        few: "السبب: ذُكر # مرات",
+        many: "السبب: ذُكر # مرة",
+        other: "السبب: ذُكر # مرة",
+      }),
+    uncertain: "غير مؤكد من هو",
+    uncertainMark: " (غير مؤكد من هو)",
+    mayBe: (candidates) => pieces`قد يكون ${or(candidates)}.`,
+    linked: "في الأصل رابط على هذا الاسم",
+    link: "رابط",
+  },
+  quotations: {
+    count: (count) =>
+      plural(count, {
+        zero: "لا اقتباسات مباشرة",
+        one: "اقتباس مباشر واحد",
+        two: "اقتباسان مباشران",
+        few: "# اقتباسات مباشرة",
+        many: "# اقتباسًا مباشرًا",
+        other: "# اقتباس مباشر",
+      }),
+    whoElse: "من نشره أيضًا",
+    noSpeaker: "لا يذكر النص من المتكلم",
+    quotedBy: (outlet) => pieces`نقلًا عن ${outlet}`,
+    said: (speaker, outlet) => pieces`${speaker}، نقلًا عن ${outlet}`,
+  },
+  howSplit: "كيف فُصل هذا المقال عن عدده",
+  pictureWithoutWords: "صورة بلا وصف",
+  related: {
+    "same-event": { earlier: "تناوله أيضًا", later: "تناوله أيضًا", none: "تناوله أيضًا" },
+    "near-copy": {
+      earlier: "نسخة تكاد تكون مطابقة، نشرها أولًا",
+      later: "نسخة تكاد تكون مطابقة، نشرها لاحقًا",
+      none: "نسخة تكاد تكون مطابقة، نشرها",
+    },
+    "follow-up": { earlier: "قبل ذلك", later: "بعد ذلك", none: "خطوة أخرى منه" },
+    series: { earlier: "السابق في هذه السلسلة", later: "التالي في هذه السلسلة", none: "في هذه السلسلة" },
+    "shared-quotation": { earlier: "اقتباس الكلام نفسه", later: "اقتباس الكلام نفسه", none: "اقتباس الكلام نفسه" },
+  },
+  links: {
+    "same-event": "الحدث نفسه",
+    "shared-quotation": "الاقتباس نفسه",
+    "near-copy": "النص نفسه تقريبًا",
+    "follow-up": "متابعة",
+    series: "السلسلة نفسها",
+  },
+  confirmed: " (أكّده محرّر)",
+  howWeighed: "كيف قُدِّر",
+  score: "الدرجة",
+  sideBySide: "اقرأهما جنبًا إلى جنب",
+  moreReports: (count) =>
+    plural(count, {
+      zero: "لا تقارير أخرى",
+      one: "تقرير آخر",
+      two: "تقريران آخران",
+      few: "# تقارير أخرى",
+      many: "# تقريرًا آخر",
+      other: "# تقرير آخر",
+    }),
+  byAnother: "رُبط بهذا الحدث عن طريق تقرير آخر عنه.",
+  allReports: (count, event) => `كل التقارير (${number(count)}): ${event}`,
+  theEvent: "الحدث",
+  theEventCalled: (event) => `الحدث: ${event}`,
+  reportsIn: (reports, publications) =>
+    plural(reports, {
+      zero: `لا تقارير في ${publications}`,
+      one: `تقرير واحد في ${publications}`,
+      two: `تقريران في ${publications}`,
+      few: `# تقارير في ${publications}`,
+      many: `# تقريرًا في ${publications}`,
+      other: `# تقرير في ${publications}`,
+    }),
+  note: (key) => `ملاحظة ${number(key)}: من نشر هذا أيضًا`,
+  passage: (key) => `المقطع ${number(key)}`,
+  sameQuotationIn: (others) => pieces`الاقتباس نفسه في ${and(others)}`,
+  sameWordsIn: (others) => pieces`الكلمات نفسها في ${and(others)}`,
+  moreOthers: (count) => `${number(count)} غيرها`,
+  hiddenLinks: "روابط لا يراها القرّاء",
+  copy: { bar: "المقطع المحدد", link: "انسخ رابطًا إلى هذا", withSource: "انسخ مع المصدر" },
+  inIssue: {
+    title: "في هذا العدد",
+    previous: "السابق في هذا العدد",
+    next: "التالي في هذا العدد",
+    all: (count) => `كل مقالات هذا العدد (${number(count)})`,
+    first: (count) => `أول مقالات هذا العدد (${number(count)})`,
+    allArticles: "كل مقالات هذا العدد",
+  },
+};
