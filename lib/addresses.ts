@@ -13,6 +13,8 @@ export const destinationPageAddress = (to: string) => `/destinations?to=${encode
 export const compareAddress = (a: number, b: number) => `/compare/${Math.min(a, b)}/${Math.max(a, b)}`;
 export const originalAddress = (sha256: string) => `/originals/${sha256}`;
 export const importAddress = (id: number) => `/admin/imports/${id}`;
+/** Where editors see a source. */
+export const sourceAddress = (id: number) => `/admin/sources#source-${id}`;
 /** Editors' pages about the split of an issue, and about a publication, by its folded name. */
 export const splitOfIssueAddress = (issueId: number) => `/admin/issues/${issueId}/split`;
 export const ruleOfIssueAddress = (issueId: number) => `/admin/issues/${issueId}/rule`;

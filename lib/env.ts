@@ -30,6 +30,8 @@ const schema = z.object({
   BACKFILE_SAMPLES: z.enum(["on", "off"]).default("on"),
   /** `off` leaves imports to `npm run backfile -- work`, beside the server. */
   BACKFILE_WORKER: z.enum(["on", "off"]).default("on"),
+  /** For tests only. `on` lets sources fetch from this machine too: whoever may add a source then reaches all that listens there. */
+  BACKFILE_FETCH_LOOPBACK: z.enum(["on", "off"]).default("off"),
   BACKFILE_LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
 });
 
@@ -44,6 +46,8 @@ export type Settings = {
   loadsSamples: boolean;
   /** Whether the web server does jobs itself. */
   works: boolean;
+  /** Whether sources may be on this machine: for tests. */
+  allowsLoopback: boolean;
   logLevel: z.infer<typeof schema>["BACKFILE_LOG_LEVEL"];
 };
 
@@ -68,6 +72,7 @@ export function readSettings(env: Record<string, string | undefined> = process.e
     proxies: values.BACKFILE_PROXIES,
     secret: values.BACKFILE_SECRET ?? null,
     loadsSamples: values.BACKFILE_SAMPLES === "on",
+    allowsLoopback: values.BACKFILE_FETCH_LOOPBACK === "on",
     works: values.BACKFILE_WORKER === "on",
     logLevel: values.BACKFILE_LOG_LEVEL,
   };

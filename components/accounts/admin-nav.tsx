@@ -2,6 +2,7 @@ const ADMIN_PLACES = [
   { href: "/admin", name: "Overview" },
   { href: "/admin/imports", name: "Imports" },
   { href: "/admin/imports/new", name: "New import" },
+  { href: "/admin/sources", name: "Sources" },
   { href: "/admin/jobs", name: "Jobs" },
   { href: "/admin/people", name: "People" },
   { href: "/admin/links", name: "Links" },

@@ -30,6 +30,9 @@ export function FileFound({ file, path, isOpen, actions }: FileFoundProps) {
           </a>
         ) : null}
       </header>
+      {file.origin ? (
+        <p className="wrap-anywhere text-[0.875rem] text-ink-soft">Fetched from {file.origin.address}</p>
+      ) : null}
       <FileChoice file={file} back={back} actions={actions} />
       {file.issue ? <IssueFound issue={file.issue} path={path} back={back} actions={actions} /> : null}
       {isOpen && file.issue ? <LeaveOut file={file} back={back} action={actions.dismissFile} /> : null}

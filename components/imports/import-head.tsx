@@ -8,7 +8,7 @@ import { MetaLine } from "@/components/ui/meta-line";
 import { Moment } from "@/components/ui/moment";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
-import { importAddress } from "@/lib/addresses";
+import { importAddress, sourceAddress } from "@/lib/addresses";
 import type { ImportView } from "@/lib/archive/desk/imports/types";
 import type { JobView } from "@/lib/archive/desk/jobs/types";
 import { describeFiles, ImportStatusChip } from "./status-chip";
@@ -26,8 +26,9 @@ export function ImportHead({ found, publish, takeBack }: ImportHeadProps) {
       <MetaLine>
         <ImportStatusChip status={found.status} />
         <span>
-          uploaded <Moment at={found.createdAt} />
+          {found.sourceId === null ? "uploaded" : "came"} <Moment at={found.createdAt} />
         </span>
+        {found.sourceId === null ? null : <a href={sourceAddress(found.sourceId)}>from source {found.sourceId}</a>}
         {describeFiles(found.files)}
       </MetaLine>
       <Waiting found={found} />

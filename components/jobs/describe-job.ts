@@ -2,6 +2,7 @@ import { countWords } from "@/components/ui/count-words";
 import type { JobView } from "@/lib/archive/desk/jobs/types";
 
 const STEPS = {
+  visiting: { words: "Looking for new issues", noun: { import: "issue", other: "issue" } },
   unpacking: { words: "Unpacking", noun: { import: "file", other: "file" } },
   reading: { words: "Reading", noun: { import: "file", other: "issue" } },
   linking: { words: "Linking", noun: { import: "article", other: "article" } },
@@ -10,6 +11,7 @@ const STEPS = {
 
 const KINDS = {
   import: "Import",
+  source: "Visiting a source",
   reanalyse: "Reading originals again",
   "refile-people": "Links follow a change of people",
   "link-read": "Linking what was read",

@@ -24,6 +24,7 @@ const EDITORS_PAGES = [
   "/admin",
   "/admin/imports",
   "/admin/imports/new",
+  "/admin/sources",
   "/admin/decisions",
   "/admin/editors",
   "/admin/people/1/merge",

@@ -5,6 +5,7 @@ import { getEventDesk } from "@/lib/archive/desk/events/get-event-desk";
 import { openImports } from "@/lib/archive/desk/imports/imports";
 import { openJobs } from "@/lib/archive/desk/jobs/jobs";
 import { openPeopleDesk } from "@/lib/archive/desk/people/people-desk";
+import { openSources } from "@/lib/archive/desk/sources/sources";
 import { openSplits } from "@/lib/archive/desk/splits/splits";
 import { openArticles } from "@/lib/archive/reading/articles/articles";
 import { openAuthors } from "@/lib/archive/reading/authors/authors";
@@ -60,6 +61,7 @@ export function createArchive(database: Database, options: ContextOptions) {
     imports: openImports(context),
     splits: openSplits(context),
     jobs: openJobs(context),
+    sources: openSources(context),
     decisions: openDecisions(context),
     accounts: openAccounts(context),
     sitemap: openSitemap(context),
@@ -70,14 +72,18 @@ export function createArchive(database: Database, options: ContextOptions) {
   };
 }
 
+/** For tests, whose servers are on this machine and need no rest. */
+const ON_THIS_MACHINE = { allowsLoopback: true, pauseMs: 0 };
+
 export function openArchive(
-  settings: Pick<Settings, "databaseUrl" | "dataFolder">,
+  settings: Pick<Settings, "databaseUrl" | "dataFolder"> & Partial<Pick<Settings, "allowsLoopback">>,
   options: Omit<ContextOptions, "dataFolder"> = {},
 ): Archive {
   return createArchive(connect(settings.databaseUrl), {
     readIssue: readInThread,
     listPages: listPagesInThread,
     fileApart: fileInProcess(() => startFiling(settings)),
+    ...(settings.allowsLoopback ? { network: ON_THIS_MACHINE } : {}),
     ...options,
     dataFolder: settings.dataFolder,
   });

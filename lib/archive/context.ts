@@ -22,6 +22,9 @@ type FileApart = (fileId: number) => Promise<number[] | null>;
 /** What was read, with the analysis of its articles where that was made at once. */
 export type ReadResult = IntakeResult & { analyses?: AnalysedArticle[] };
 
+/** `allowsLoopback` is for tests: this machine counts as public. `pauseMs`: between two requests to a site. */
+export type Network = { allowsLoopback: boolean; pauseMs: number };
+
 /** What every noun of the archive works with: the database, the folder of originals, the clock, the reader. */
 export type Context = {
   database: Database;
@@ -35,12 +38,14 @@ export type Context = {
   listPages?: ListPages;
   /** `lib/isolation/file-in-process.ts`, in this process where nothing else is given. */
   fileApart?: FileApart;
+  /** How addresses elsewhere are fetched; politely, and from the public Internet alone, where nothing else is given. */
+  network?: Network;
   /** How long an act waits for its turn before it answers `busy`; without end where nothing is given. */
   patienceMs?: number;
 };
 
 export type ContextOptions = { dataFolder: string } & Partial<
-  Pick<Context, "now" | "readIssue" | "listPages" | "fileApart" | "patienceMs">
+  Pick<Context, "now" | "readIssue" | "network" | "listPages" | "fileApart" | "patienceMs">
 >;
 
 export function createContext(database: Database, options: ContextOptions): Context {

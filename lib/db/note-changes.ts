@@ -10,7 +10,8 @@ type Query = Parameters<Adapter["executeRaw"]>[0];
 export const VERSION_KEY = "version";
 
 /** Tables that nothing on a reader's page comes from: work in hand, accounts, settings. */
-const UNSEEN = /^(?:Job|Lease|Setting|User|Session|Account|Verification|RateLimit|ImportFile|_prisma_migrations)$/;
+const UNSEEN =
+  /^(?:Job|Lease|Setting|Source|SourceItem|User|Session|Account|Verification|RateLimit|ImportFile|_prisma_migrations)$/;
 
 /**
  * Gives the archive a new version with every transaction that writes what readers may see, as the last statement before it

@@ -1,11 +1,11 @@
 import type { Context } from "@/lib/archive/context";
 import type { GivenHints } from "@/lib/archive/filing/imports/fill-in";
-import { createHandlers } from "@/lib/archive/filing/imports/handlers";
 import { findNoPublishing } from "@/lib/archive/filing/imports/publish-import";
 import { queueImport } from "@/lib/archive/filing/imports/queue-import";
 import { queueReading } from "@/lib/archive/filing/imports/queue-reading";
 import type { Reanalysis } from "@/lib/archive/filing/imports/reanalyse";
 import { type Ending, followJob } from "@/lib/archive/filing/jobs/run-jobs";
+import { createHandlers } from "@/lib/archive/filing/work/handlers";
 import type { Outcome } from "@/lib/outcome";
 
 /** A job waits for its turn as long as it takes. */

@@ -26,6 +26,7 @@ export async function listImports(
 
 export const SUMMARY = {
   ...{ id: true, status: true, isSample: true, createdAt: true, publishedAt: true, takenBackAt: true },
+  sourceId: true,
   // Positions count from 0. A condition, where `take` would read all files of each import.
   files: { where: { position: { lt: NAMED_FILES } }, select: { fileName: true }, orderBy: { position: "asc" } },
 } as const satisfies Prisma.ImportSelect;

@@ -1,4 +1,5 @@
 import { issueAddress } from "@/lib/addresses";
+import { readOrigin } from "@/lib/archive/filing/imports/arrivals";
 import { isPublished } from "@/lib/archive/reading/published";
 import { findReason, readFurniture, readReasonList } from "@/lib/archive/reading/stored-json";
 import type { Db } from "@/lib/db/client";
@@ -21,6 +22,7 @@ const ISSUE = {
 
 const FILE = {
   ...{ id: true, fileName: true, status: true, failureCode: true, failureWords: true, duplicateKind: true },
+  origin: true,
   original: { select: { sha256: true, sizeBytes: true } },
   duplicateOf: { select: { title: true, address: true, number: true, publication: PUBLICATION } },
   issue: { select: ISSUE },
@@ -56,6 +58,7 @@ function previewFile(file: FileRow, links: LinksOf): FilePreview {
     status: fileStatus.parse(file.status),
     original: file.original,
     failure: file.failureWords === null ? null : { code: file.failureCode, words: file.failureWords },
+    origin: readOrigin(file.origin),
     duplicate: repeated && {
       kind: duplicateKind.parse(file.duplicateKind),
       title: repeated.title ?? [repeated.publication?.name, repeated.number].filter(Boolean).join(", no. "),

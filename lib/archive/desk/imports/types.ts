@@ -3,6 +3,7 @@ import type { BlockKind, Furniture } from "@/lib/analysis/intake/types";
 import type { CalendarDate } from "@/lib/analysis/text/calendar";
 import type { Reason, Span } from "@/lib/analysis/text/span";
 import type { JobView } from "@/lib/archive/desk/jobs/types";
+import type { Origin } from "@/lib/archive/filing/imports/arrivals";
 import type { LinkStatus } from "@/lib/archive/reading/articles/link-row";
 import type { fileStatus, importStatus } from "@/lib/db/states";
 
@@ -16,6 +17,8 @@ export type ImportSummary = {
   createdAt: Date;
   publishedAt: Date | null;
   takenBackAt: Date | null;
+  /** The source it came from by itself; null where somebody sent it. */
+  sourceId: number | null;
   fileCount: number;
   /** Files by status; a status without files is missing. */
   files: Partial<Record<FileStatus, number>>;
@@ -82,6 +85,8 @@ export type FilePreview = {
   status: FileStatus;
   original: { sha256: string; sizeBytes: number } | null;
   failure: { code: string | null; words: string } | null;
+  /** From where it came by itself. */
+  origin: Origin | null;
   duplicate: { kind: "same-bytes" | "same-issue"; title: string; address: string | null } | null;
   issue: IssuePreview | null;
 };

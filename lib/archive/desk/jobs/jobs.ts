@@ -1,8 +1,8 @@
 import type { Context } from "@/lib/archive/context";
-import { createHandlers } from "@/lib/archive/filing/imports/handlers";
 import type { SingleKind } from "@/lib/archive/filing/jobs/job";
 import { runDue, waitForJob } from "@/lib/archive/filing/jobs/run-jobs";
 import { startWorker } from "@/lib/archive/filing/jobs/worker";
+import { createHandlers } from "@/lib/archive/filing/work/handlers";
 import { decideJob } from "./decide-job";
 import { getJobStatus } from "./job-status";
 import { findImportJob, listJobViews } from "./list-jobs";

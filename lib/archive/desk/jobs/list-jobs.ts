@@ -1,5 +1,5 @@
-import { importAddress } from "@/lib/addresses";
-import { jobKind, jobState, jobStep } from "@/lib/archive/filing/jobs/job";
+import { importAddress, sourceAddress } from "@/lib/addresses";
+import { type JobKind, jobKind, jobState, jobStep } from "@/lib/archive/filing/jobs/job";
 import type { Db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import type { JobView } from "./types";
@@ -42,15 +42,20 @@ type Row = Prisma.JobGetPayload<{ select: typeof VIEW }>;
 
 function toView({ subject, ...row }: Row): JobView {
   const kind = jobKind.parse(row.kind);
-  const isImport = /^\d+$/.test(subject) && kind !== "reanalyse";
+  const isImport = /^\d+$/.test(subject) && kind !== "reanalyse" && kind !== "source";
   return {
     ...row,
     kind,
-    about: isImport ? `Import ${subject}` : subject === "all" ? "The whole archive" : nameIssues(subject.split(",")),
-    address: isImport ? importAddress(Number(subject)) : null,
+    about: isImport ? `Import ${subject}` : nameOther(kind, subject),
+    address: isImport ? importAddress(Number(subject)) : kind === "source" ? sourceAddress(Number(subject)) : null,
     state: jobState.parse(row.state),
     step: row.step === null ? null : jobStep.parse(row.step),
   };
+}
+
+function nameOther(kind: JobKind, subject: string): string {
+  if (kind === "source") return `Source ${subject}`;
+  return subject === "all" ? "The whole archive" : nameIssues(subject.split(","));
 }
 
 /** Issues listed by their ids; of more it is said how many they are. */

@@ -38,6 +38,8 @@ const MAIL = {
   ),
 };
 
+const SENT = "THE LAKE BULLETIN NO. 8 (April 2, 2019)\n\n*** NEWS\n\nIce melts\n\nThe last ice melted on Sunday.\n";
+
 async function receive({ imports }: Archive, texts: readonly string[], more: Upload[] = []): Promise<number> {
   const id = await imports.receive([...texts.map((text, at) => textFile(`${at}.txt`, text)), ...more]);
   await imports.analyse(id);
@@ -56,6 +58,14 @@ async function fill(archive: Archive): Promise<void> {
   // The earlier row refers to the later one.
   await decisions.mergePeople(first?.id ?? 0, second?.id ?? 0, BY);
   await decisions.renamePerson(third?.id ?? 0, "Somebody Else", BY);
+  const id = await receive(archive, [SENT]);
+  const at = now();
+  const source = { kind: "feed", address: "https://lake.example/feed", state: "active", everyMinutes: 60 };
+  const { id: sourceId } = await database.client.source.create({
+    data: { ...source, publishes: true, createdByName: "Edda", createdAt: at },
+  });
+  await database.client.sourceItem.create({ data: { sourceId, key: "0".repeat(64), importId: id, seenAt: at } });
+  await database.client.import.update({ where: { id }, data: { sourceId } });
   const link = await database.client.link.findFirstOrThrow();
   await decisions.rejectLink(link.id, BY);
 }
@@ -134,12 +144,12 @@ onBothEngines("an archive carried over", (open, engine) => {
     const rename = await copy.database.client.decision.findFirstOrThrow({ where: { words: { contains: "Somebody" } } });
     await copy.decisions.undo(rename.id, BY);
     expect(await copy.database.client.person.count({ where: { name: "Somebody Else" } })).toBe(0);
-    const [draft] = await copy.database.client.import.findMany({ where: { status: "open" } });
+    const [draft] = await copy.database.client.import.findMany({ where: { status: "open" }, orderBy: { id: "asc" } });
     await copy.imports.publish(draft?.id ?? 0);
     await receive(copy, [
       "THE LAKE BULLETIN NO. 9 (May 2, 2019)\n\n*** NEWS\n\nPier opens\n\nThe pier opened on Sunday.\n",
     ]);
-    expect(await copy.database.client.import.count()).toBe(4);
+    expect(await copy.database.client.import.count()).toBe(5);
   });
 
   const edit = (name: string, change: (text: string) => string) => (at: string) =>

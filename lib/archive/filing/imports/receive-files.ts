@@ -8,8 +8,9 @@ import { storeOriginal, storeOriginalPieces } from "@/lib/db/originals";
 import { retry } from "@/lib/db/retry";
 import { AppError } from "@/lib/errors";
 import { toFault } from "@/lib/faults";
+import { type Arrival, findArrived, keepArrivals, type Received } from "./arrivals";
 import { type ImportOptions, readImportOptions } from "./import-options";
-import { cleanName, keepOriginals, type ReceivedFile } from "./keep-originals";
+import { cleanName, keepOriginals } from "./keep-originals";
 import { queueImport } from "./queue-import";
 
 /** Sending files again takes longer than trying another act again: they wait for their turn so many times as long as that. */
@@ -18,12 +19,17 @@ const PATIENCE = 3;
 const LONGEST_MS = 5 * 60_000;
 const PAUSE_MS = 20;
 
-export type Receipt = { createdById?: string | null; isSample?: boolean } & Partial<ImportOptions>;
+/** `sourceId`: the source that all of it came from by itself. */
+export type Receipt = {
+  createdById?: string | null;
+  isSample?: boolean;
+  sourceId?: number | null;
+} & Partial<ImportOptions>;
 
 /** A file whose bytes come piece by piece, such as a mailbox that is larger than memory. */
 type StreamedUpload = Omit<Upload, "bytes"> & { pieces: AsyncIterable<Uint8Array> };
 
-export type IncomingFile = Upload | StreamedUpload;
+export type IncomingFile = (Upload | StreamedUpload) & { arrival?: Arrival };
 
 /**
  * Keeps the bytes of every file, before anything else happens to them, and opens an import over them with the job that reads
@@ -39,15 +45,15 @@ export async function receiveFiles(
   uploads: Iterable<IncomingFile> | AsyncIterable<IncomingFile>,
   receipt: Receipt = {},
 ): Promise<number> {
-  const files: ReceivedFile[] = [];
+  const files: Received[] = [];
   for await (const upload of uploads) {
     if (files.length === MAX_FILES) throw new AppError("too-large", `An import takes ${MAX_FILES} files at most.`);
-    const { fileName, mediaType } = upload;
+    const { fileName, mediaType, arrival } = upload;
     const stored =
       "pieces" in upload
         ? await storeOriginalPieces(context.dataFolder, upload.pieces)
         : await storeOriginal(context.dataFolder, upload.bytes);
-    files.push({ ...stored, fileName: cleanName(fileName), mediaType });
+    files.push({ file: { ...stored, fileName: cleanName(fileName), mediaType }, arrival });
   }
   if (files.length === 0) throw new AppError("bad-request", "There is no file to import.");
   const unreadKey = keyOf(files, receipt);
@@ -71,32 +77,41 @@ const busy = () => new AppError("busy", "Another process is writing to this arch
 async function open(
   context: Context,
   db: Db,
-  files: readonly ReceivedFile[],
+  received: readonly Received[],
   receipt: Receipt,
   unreadKey: string,
 ): Promise<number> {
   const same = await db.import.findUnique({ where: { unreadKey }, select: { id: true } });
   if (same) return same.id;
   const now = context.now();
+  const { createdById = null, isSample = false, sourceId = null } = receipt;
+  const known = await findArrived(db, sourceId, received);
+  const fresh = received.filter(({ arrival }) => !arrival || !known.has(arrival.key));
+  const [earlier] = known.values();
+  if (fresh.length === 0 && earlier !== undefined) return earlier;
+  const files = fresh.map(({ file }) => file);
   const originals = await keepOriginals(db, files, now);
-  const { createdById = null, isSample = false } = receipt;
   const { id: importId } = await db.import.create({
-    data: { status: "open", isSample, createdById, createdAt: now, unreadKey },
+    data: { status: "open", isSample, createdById, sourceId, createdAt: now, unreadKey },
     select: { id: true },
   });
   await db.importFile.createMany({
-    data: files.map(({ sha256, fileName, mediaType }, position) => ({
+    data: fresh.map(({ file: { sha256, fileName, mediaType }, arrival }, position) => ({
       ...{ importId, position, fileName, mediaType, status: "stored" },
       originalId: originals.get(sha256) ?? null,
+      origin: arrival?.origin,
     })),
   });
+  await keepArrivals(db, sourceId, importId, fresh, now);
   await queueImport(db, importId, readImportOptions({ publishes: receipt.publishes, given: receipt.given }), now);
   return importId;
 }
 
-function keyOf(files: readonly ReceivedFile[], { createdById, isSample, given, publishes }: Receipt): string {
-  const sent = files.map(({ fileName, sha256 }) => [fileName, sha256]);
-  const how = [createdById ?? null, isSample ?? false, given?.hints ?? null, publishes ?? false];
+function keyOf(received: readonly Received[], receipt: Receipt): string {
+  const { createdById, isSample, given, publishes, sourceId } = receipt;
+  const sent = received.map(({ file: { fileName, sha256 } }) => [fileName, sha256]);
+  const from = sourceId ? [sourceId] : [];
+  const how = [createdById ?? null, isSample ?? false, given?.hints ?? null, publishes ?? false, ...from];
   return createHash("sha256")
     .update(JSON.stringify([sent, how]))
     .digest("hex");

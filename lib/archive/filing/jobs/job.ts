@@ -8,6 +8,8 @@ type Subjects = {
   reanalyse: "all" | number[];
   /** An article that links know under persons it may no longer name, or under a publication it is no longer of. */
   "refile-people": number;
+  /** A source to be visited, for what is new there. */
+  source: number;
   /** What is being read and linked: an import, or the whole archive. */
   "link-read": number | "all";
 };
@@ -21,13 +23,19 @@ export type Job<Kind extends JobKind> = {
 };
 
 /** The kinds that a worker takes one at a time; articles to be filed under other persons it takes by the hundred. */
-export const SINGLE_KINDS = ["import", "reanalyse", "link-read"] as const satisfies JobKind[];
+export const SINGLE_KINDS = ["import", "reanalyse", "link-read", "source"] as const satisfies JobKind[];
 export type SingleKind = (typeof SINGLE_KINDS)[number];
 
 export const jobState = z.enum(["waiting", "running", "paused", "failed"]);
 export type JobState = z.infer<typeof jobState>;
-export const jobKind = z.enum(["import", "reanalyse", "refile-people", "link-read"]) satisfies z.ZodType<JobKind>;
-export const jobStep = z.enum(["unpacking", "reading", "linking", "publishing"]);
+export const jobKind = z.enum([
+  "import",
+  "reanalyse",
+  "refile-people",
+  "link-read",
+  "source",
+]) satisfies z.ZodType<JobKind>;
+export const jobStep = z.enum(["visiting", "unpacking", "reading", "linking", "publishing"]);
 export type JobStep = z.infer<typeof jobStep>;
 
 const id = z.coerce.number().int().positive();
@@ -42,6 +50,7 @@ const SUBJECTS: { [Kind in JobKind]: z.ZodType<JobSubject<Kind>> } = {
       .transform((ids) => ids.split(",").map(Number)),
   ]),
   "refile-people": id,
+  source: id,
   "link-read": z.union([z.literal("all"), id]),
 };
 

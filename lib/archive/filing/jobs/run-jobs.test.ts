@@ -4,7 +4,7 @@ import { beforeEach, expect, test, vi } from "vitest";
 import { readIssue } from "@/lib/analysis/intake/read-issue";
 import { type Archive, createArchive } from "@/lib/archive/archive";
 import { createContext } from "@/lib/archive/context";
-import { createHandlers } from "@/lib/archive/filing/imports/handlers";
+import { createHandlers } from "@/lib/archive/filing/work/handlers";
 import { HARBOUR, MOUNTAIN, OTHER, textFile } from "@/lib/archive/testing/documents";
 import { holdTurn } from "@/lib/archive/testing/hold-turn";
 import { connect } from "@/lib/db/client";

@@ -8,9 +8,10 @@ import { type HeldJob, JobStopped, RENEW_MS, takeJob } from "./held-job";
 import type { SingleKind } from "./job";
 import { LostLease } from "./lease";
 
-/** How each kind of job is done. `refilePeople` takes up some of the articles that are queued, and answers whether there were any. */
+/** How each kind of job is done. `queueDue` queues what a schedule says is due; `refilePeople` takes up some of the articles that are queued, and answers whether there were any. */
 export type Handlers = { [Kind in SingleKind]: (context: Context, job: HeldJob) => Promise<void> } & {
   refilePeople: (context: Context) => Promise<boolean>;
+  queueDue: (context: Context) => Promise<void>;
 };
 
 /** Tries after which an error is no passing one: an editor has to say "again". */
@@ -70,6 +71,7 @@ export function describeFailure(context: Context, error: unknown, failures: numb
 
 /** Does the next thing that is due, and answers whether there was one. What fails is logged and tried again later. */
 export async function runNext(context: Context, handlers: Handlers, isStopping?: () => boolean): Promise<boolean> {
+  await handlers.queueDue(context);
   const job = await takeJob(context, undefined, isStopping);
   if (job) {
     await runHeld(context, handlers, job).catch((error: unknown) => {

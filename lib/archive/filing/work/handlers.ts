@@ -1,10 +1,12 @@
 import type { Context } from "@/lib/archive/context";
 import { refilePeople } from "@/lib/archive/filing/events/refile-people";
+import { linkStopped } from "@/lib/archive/filing/imports/link-read";
+import { type Reanalysis, runReanalysis } from "@/lib/archive/filing/imports/reanalyse";
+import { runImport } from "@/lib/archive/filing/imports/run-import";
 import { inTurn } from "@/lib/archive/filing/jobs/in-turn";
 import { describeFailure, type Handlers } from "@/lib/archive/filing/jobs/run-jobs";
-import { linkStopped } from "./link-read";
-import { type Reanalysis, runReanalysis } from "./reanalyse";
-import { runImport } from "./run-import";
+import { queueDueSources } from "@/lib/archive/filing/sources/queue-source";
+import { visitSource } from "@/lib/archive/filing/sources/visit-source";
 
 /** Articles filed under other persons in one turn: linking one takes some fifty milliseconds. */
 const REFILED_AT_ONCE = 100;
@@ -19,6 +21,8 @@ const dueRefiling = (now: Date) => ({
 export function createHandlers(onReanalysed?: (done: Reanalysis) => void): Handlers {
   return {
     import: runImport,
+    source: visitSource,
+    queueDue: queueDueSources,
     reanalyse: async (context, job) => {
       const done = await runReanalysis(context, job);
       onReanalysed?.(done);

@@ -1,0 +1,117 @@
+import { BackField } from "@/components/decisions/back-field";
+import { ConfirmedForm } from "@/components/decisions/confirmed-form";
+import { Button } from "@/components/ui/button";
+import { Chip } from "@/components/ui/chip";
+import { countWords } from "@/components/ui/count-words";
+import { MetaLine } from "@/components/ui/meta-line";
+import { Moment } from "@/components/ui/moment";
+import { importAddress } from "@/lib/addresses";
+import type { SourceAct, SourceView } from "@/lib/archive/desk/sources/types";
+import { INTERVAL_WORDS, KINDS } from "./describe-source";
+
+type Act = (form: FormData) => Promise<void>;
+type SourceProps = { source: SourceView; path: string; decide: Act };
+
+/** Sources under fine rules: what each is, what came of its last visit, when the next one is, and what can be done. */
+export function SourceList({ sources, path, decide }: { sources: SourceView[]; path: string; decide: Act }) {
+  return (
+    <ol className="max-w-[48rem] divide-y divide-rule">
+      {sources.map((source) => (
+        <li key={source.id} id={`source-${source.id}`} className="grid gap-2 py-4 first:pt-1">
+          <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
+            <span className="wrap-anywhere font-serif text-[1.0625rem]">{source.address}</span>
+            <StateChip source={source} />
+          </p>
+          <LastResult source={source} />
+          <Facts source={source} />
+          <SourceActs source={source} path={path} decide={decide} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function StateChip({ source }: { source: SourceView }) {
+  if (source.isBusy) return <Chip tone="accent">checking now</Chip>;
+  if (source.state === "paused") return <Chip tone="doubt">paused</Chip>;
+  return source.last?.result === "failed" ? <Chip tone="danger">failed</Chip> : <Chip tone="plain">active</Chip>;
+}
+
+function LastResult({ source: { last } }: { source: SourceView }) {
+  if (!last) return <p className="text-[0.9375rem] text-ink-soft">Not checked yet.</p>;
+  return (
+    <p className={`max-w-measure wrap-anywhere text-[0.9375rem] ${last.result === "failed" ? "text-danger" : ""}`}>
+      {last.result === "tested" ? "Test: " : null}
+      {last.words}{" "}
+      <span className="text-ink-soft">
+        (<Moment at={last.at} />)
+      </span>
+    </p>
+  );
+}
+
+function Facts({ source }: { source: SourceView }) {
+  const { importCount, lastImportId, nextAt } = source;
+  return (
+    <MetaLine>
+      {`Source ${source.id}`}
+      {KINDS[source.kind]}
+      {INTERVAL_WORDS[source.everyMinutes]}
+      {source.state === "active" && nextAt ? (
+        <span>
+          next check <Moment at={nextAt} />
+        </span>
+      ) : null}
+      {source.containing ? <span className="wrap-anywhere">addresses with “{source.containing}”</span> : null}
+      {source.publication}
+      {source.publishes ? "published at once" : "waits for its preview"}
+      {lastImportId ? (
+        <span>
+          {countWords(importCount, "import")}, <a href={importAddress(lastImportId)}>the latest</a>
+        </span>
+      ) : null}
+      <span>added by {source.createdByName}</span>
+    </MetaLine>
+  );
+}
+
+const REMOVE = "It is not checked any more. What came from it stays in the archive.";
+
+function SourceActs({ source, path, decide }: SourceProps) {
+  const button = { source, path, decide };
+  return (
+    <div className="flex flex-wrap items-start gap-3">
+      {source.state === "active" ? (
+        <>
+          <SourceButton act="visit" words="Check now" {...button} />
+          <SourceButton act="pause" words="Pause" {...button} />
+        </>
+      ) : (
+        <SourceButton act="resume" words="Resume" {...button} />
+      )}
+      <SourceButton act="test" words="Test" {...button} />
+      <ConfirmedForm action={decide} summary="Remove" question={REMOVE} submit="Remove it">
+        <SourceFields source={source} act="remove" path={path} />
+      </ConfirmedForm>
+    </div>
+  );
+}
+
+function SourceButton({ source, path, decide, act, words }: SourceProps & { act: SourceAct; words: string }) {
+  return (
+    <form action={decide}>
+      <SourceFields source={source} act={act} path={path} />
+      <Button aria-label={`${words}: ${source.address}`}>{words}</Button>
+    </form>
+  );
+}
+
+function SourceFields({ source, act, path }: { source: SourceView; act: SourceAct; path: string }) {
+  return (
+    <>
+      <BackField path={path} />
+      <input type="hidden" name="sourceId" value={source.id} />
+      <input type="hidden" name="act" value={act} />
+    </>
+  );
+}

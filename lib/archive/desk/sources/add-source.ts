@@ -1,0 +1,68 @@
+import { z } from "zod";
+import type { Context } from "@/lib/archive/context";
+import { queueVisit } from "@/lib/archive/filing/sources/queue-source";
+import { sourceKind } from "@/lib/archive/filing/sources/source";
+import type { Actor, Outcome } from "@/lib/outcome";
+
+/** How often a source can be asked, in minutes: sites think of more than once an hour as a burden. */
+const INTERVALS = [60, 360, 1440, 10080] as const;
+
+const MAX_ADDRESS_CHARS = 2_000;
+const MAX_NAME_CHARS = 200;
+
+const webAddress = z
+  .string()
+  .trim()
+  .max(MAX_ADDRESS_CHARS, "This address is too long.")
+  .refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), {
+    message: "Give an address of the web, with http:// or https://.",
+    abort: true,
+  })
+  .refine((text) => new URL(text).username === "" && new URL(text).password === "", {
+    message: "Leave name and password out of the address.",
+  })
+  .transform((text) => new URL(text).href);
+
+const optional = (words: string) =>
+  z
+    .string()
+    .trim()
+    .max(MAX_NAME_CHARS, words)
+    .default("")
+    .transform((text) => text || null);
+
+export const newSourceSchema = z.object({
+  kind: sourceKind,
+  address: webAddress,
+  containing: optional("This text is too long."),
+  publication: optional("The publication's name may have at most 200 characters."),
+  everyMinutes: z.coerce
+    .number()
+    .refine((minutes) => INTERVALS.some((one) => one === minutes), "Choose how often it is asked."),
+  publishes: z
+    .literal("on")
+    .optional()
+    .transform((value) => value === "on"),
+});
+
+type NewSource = z.infer<typeof newSourceSchema>;
+
+/** Adds a source, and queues its first visit. */
+export async function addSource(context: Context, { containing, ...given }: NewSource, by: Actor): Promise<Outcome> {
+  const now = context.now();
+  return context.db.$transaction(async (db): Promise<Outcome> => {
+    if ((await db.source.count({ where: { address: given.address } })) > 0) {
+      return { ok: false, reason: "duplicate", words: "There is a source with this address already." };
+    }
+    const { id } = await db.source.create({
+      data: {
+        ...given,
+        containing: given.kind === "archive" ? containing : null,
+        ...{ state: "active", nextAt: new Date(now.getTime() + given.everyMinutes * 60_000), createdAt: now },
+        ...{ createdById: by.id, createdByName: by.name },
+      },
+    });
+    await queueVisit(db, id, false, now);
+    return { ok: true };
+  });
+}

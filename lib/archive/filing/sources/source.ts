@@ -1,0 +1,32 @@
+import { createHash } from "node:crypto";
+import { z } from "zod";
+import type { Upload } from "@/lib/analysis/intake/types";
+import type { Validators } from "@/lib/fetch/request-once";
+
+export const sourceKind = z.enum(["feed", "archive", "page"]);
+export type SourceKind = z.infer<typeof sourceKind>;
+export const sourceState = z.enum(["active", "paused"]);
+export const sourceResult = z.enum(["ok", "failed", "tested"]);
+
+const validators = z.object({ etag: z.string().nullable(), lastModified: z.string().nullable() });
+export const readValidators = (stored: unknown): Validators | null => validators.nullable().parse(stored ?? null);
+
+/** What a visit has to know of a source. */
+export type VisitedSource = {
+  id: number;
+  kind: SourceKind;
+  address: string;
+  containing: string | null;
+  validators: Validators | null;
+};
+
+export type Opened = { ok: true; upload: Upload; address: string } | { ok: false; words: string; isFinal: boolean };
+
+/** One of the things a source has: nothing of it is fetched before it is opened. */
+export type Item = { key: string; open: () => Promise<Opened> };
+
+export type Found =
+  | { ok: true; isUnchanged: boolean; items: Item[]; validators: Validators | null }
+  | { ok: false; words: string; retryAfterMs?: number };
+
+export const keyOf = (name: string | Uint8Array): string => createHash("sha256").update(name).digest("hex");
