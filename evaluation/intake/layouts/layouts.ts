@@ -7,6 +7,7 @@ import { MAILING_TOOLS } from "./mailing-tools";
 import { POSTS } from "./posts";
 import { TABLES } from "./tables";
 import { TEXTS } from "./texts";
+import { THIRD_ROUND } from "./third-round";
 import type { Layout } from "./types";
 
 /** Layouts that were written at one time, and how far the rules of reading know them. */
@@ -17,4 +18,5 @@ export const LAYOUT_GROUPS: LayoutGroup[] = [
   { name: "Held out", layouts: HELD_OUT, languages: "first" },
   { name: "Second round", layouts: [...POSTS, ...BRIEFINGS, ...TABLES, ...LINES], languages: "all" },
   { name: "Fresh", layouts: FRESH, languages: "all" },
+  { name: "Third round", layouts: THIRD_ROUND, languages: "all" },
 ];
