@@ -19,6 +19,10 @@ const issue = z.object({
   file: z.string(),
   template: z.string(),
   publication: z.string(),
+  /** Other names that are as right. */
+  publicationAlso: z.array(z.string()).default([]),
+  /** The issue's own headline; null where it has none. */
+  title: z.string().nullable().default(null),
   kind: z.enum(["digest", "essay", "mixed"]),
   number: z.string().nullable(),
   date: z.string().nullable(),

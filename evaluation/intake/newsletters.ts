@@ -1,12 +1,14 @@
 import { estimate, formatEstimate } from "@/evaluation/proportions";
 import { readIssue } from "@/lib/analysis/intake/read-issue";
 import type { ParsedIssue } from "@/lib/analysis/intake/types";
+import { type HeaderJudgement, judgeHeader } from "./judge-header";
 import { type GoldIssue, readGold } from "./newsletter-gold";
 import { type IssueCounts, type ReadArticle, scoreIssue } from "./score-newsletter";
 
-type Figure = { name: string; of: (sample: readonly IssueCounts[]) => number };
+type Read = IssueCounts & { header: HeaderJudgement };
+type Figure = { name: string; of: (sample: readonly Read[]) => number };
 
-const sum = (sample: readonly IssueCounts[], pick: (counts: IssueCounts) => number) =>
+const sum = (sample: readonly Read[], pick: (counts: IssueCounts) => number) =>
   sample.reduce((total, counts) => total + pick(counts), 0);
 const share = (part: number, whole: number) => (whole === 0 ? 1 : part / whole);
 
@@ -53,6 +55,15 @@ const FIGURES: Figure[] = [
       ),
   },
   {
+    name: "authors of found items",
+    of: (s) =>
+      share(
+        sum(s, (c) => c.authorsRight),
+        sum(s, (c) => c.authors),
+      ),
+  },
+  ...(["number", "date", "publication", "title"] as const).map((name) => ({ name, of: headerShare(name) })),
+  {
     name: "furniture left per issue",
     of: (s) =>
       share(
@@ -62,10 +73,17 @@ const FIGURES: Figure[] = [
   },
 ];
 
+function headerShare(name: keyof HeaderJudgement): Figure["of"] {
+  return (sample) => {
+    const stated = sample.filter(({ header }) => header[name] !== null);
+    return share(stated.filter(({ header }) => header[name]).length, stated.length);
+  };
+}
+
 /** Prints how well mails and pages of newsletters are read, by kind, layout and publication, beside one article per mail. */
 export async function run(corpora: string, print: (line: string) => void): Promise<void> {
-  const ours: IssueCounts[] = [];
-  const whole: IssueCounts[] = [];
+  const ours: Read[] = [];
+  const whole: Read[] = [];
   const times: number[] = [];
   let refused = 0;
   for (const { gold, bytes } of readGold(corpora)) {
@@ -74,8 +92,9 @@ export async function run(corpora: string, print: (line: string) => void): Promi
     const { user, system } = process.cpuUsage(start);
     times.push((user + system) / 1000);
     if (!result.ok) refused += 1;
-    ours.push(scoreIssue(gold, result.ok ? result.issue.articles.map(toReadArticle) : []));
-    whole.push(scoreIssue(gold, result.ok ? [wholeMail(result.issue)] : []));
+    const header = judgeHeader(gold, result.ok ? result.issue : null);
+    ours.push({ ...scoreIssue(gold, result.ok ? result.issue.articles.map(toReadArticle) : []), header });
+    whole.push({ ...scoreIssue(gold, result.ok ? [wholeMail(result.issue)] : []), header });
   }
   const required = sum(ours, (counts) => counts.required);
   print(`Newsletters as mails and pages (n = ${ours.length} issues, ${required} items). 95 % intervals in brackets.`);
@@ -83,7 +102,7 @@ export async function run(corpora: string, print: (line: string) => void): Promi
   for (const { name, of } of FIGURES) {
     print(`${name.padEnd(28)}${formatEstimate(estimate(ours, of)).padEnd(24)}${formatEstimate(estimate(whole, of))}`);
   }
-  const essays = (list: IssueCounts[]) => list.filter(({ gold }) => gold.kind === "essay");
+  const essays = (list: Read[]) => list.filter(({ gold }) => gold.kind === "essay");
   const wholeShare: Figure["of"] = (sample) => share(sample.filter((counts) => counts.isWhole).length, sample.length);
   print(
     `${"essays kept whole".padEnd(28)}${formatEstimate(estimate(essays(ours), wholeShare))} (n = ${essays(ours).length})`,
@@ -100,23 +119,32 @@ export async function run(corpora: string, print: (line: string) => void): Promi
 function printGroups(
   name: string,
   keyOf: (gold: GoldIssue) => string,
-  all: IssueCounts[],
+  all: Read[],
   print: (line: string) => void,
 ): void {
-  print(`\nby ${name}${" ".repeat(34 - name.length)}issues  items  F1 of items`);
+  print(`\nby ${name}${" ".repeat(34 - name.length)}issues  items  F1 of items            F1 without it`);
   for (const key of [...new Set(all.map(({ gold }) => keyOf(gold)))].sort()) {
     const group = all.filter(({ gold }) => keyOf(gold) === key);
     const items = String(sum(group, (counts) => counts.required)).padStart(5);
-    print(`  ${key.padEnd(35)}${String(group.length).padStart(6)}  ${items}  ${formatEstimate(estimate(group, f1))}`);
+    const others = f1(all.filter(({ gold }) => keyOf(gold) !== key)).toFixed(3);
+    const cells = [String(group.length).padStart(6), items, formatEstimate(estimate(group, f1)), others];
+    print(`  ${key.padEnd(35)}${cells.join("  ")}`);
   }
 }
 
-function f1(sample: readonly IssueCounts[]): number {
+function f1(sample: readonly Read[]): number {
   return share(2 * sum(sample, (c) => c.found), sum(sample, (c) => c.predicted) + sum(sample, (c) => c.required));
 }
 
-function toReadArticle({ section, title, text, links, headLinks }: ParsedIssue["articles"][number]): ReadArticle {
-  return { section, title, text, addresses: [...headLinks, ...links].map(({ href }) => href) };
+function toReadArticle({
+  section,
+  title,
+  author,
+  text,
+  links,
+  headLinks,
+}: ParsedIssue["articles"][number]): ReadArticle {
+  return { section, title, author, text, addresses: [...headLinks, ...links].map(({ href }) => href) };
 }
 
 /** Baseline: the issue's title, and all its text. */

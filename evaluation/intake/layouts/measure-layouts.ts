@@ -1,6 +1,6 @@
 import { estimate, formatEstimate } from "@/evaluation/proportions";
 import { readIssue } from "@/lib/analysis/intake/read-issue";
-import type { ParsedIssue } from "@/lib/analysis/intake/types";
+import { type HeaderJudgement, judgeHeader } from "../judge-header";
 import { type IssueCounts, scoreIssue } from "../score-newsletter";
 import { LAYOUT_GROUPS, type LayoutGroup } from "./layouts";
 import { readContents, type WrittenIssue, writeIssue } from "./write-issue";
@@ -10,7 +10,7 @@ const NAME_WIDTH = 64;
 type Row = {
   issue: WrittenIssue;
   counts: IssueCounts;
-  header: Record<"number" | "date" | "publication" | "title", boolean | null>;
+  header: HeaderJudgement;
 };
 
 const sum = (rows: readonly Row[], pick: (counts: IssueCounts) => number) =>
@@ -51,7 +51,7 @@ const COLUMNS: [string, (rows: readonly Row[]) => number][] = [
   ["whole", (rows) => wholeShare(rows.filter(({ issue }) => issue.layout.kind === "essay"))],
 ];
 
-function headerShare(rows: readonly Row[], name: keyof Row["header"]): number {
+function headerShare(rows: readonly Row[], name: keyof HeaderJudgement): number {
   const stated = rows.filter(({ header }) => header[name] !== null);
   return share(stated.filter(({ header }) => header[name]).length, stated.length);
 }
@@ -119,21 +119,5 @@ async function addRow(rows: Row[], issue: WrittenIssue | null): Promise<void> {
         return { section, title, author, text, addresses: [...headLinks, ...links].map(({ href }) => href) };
       })
     : [];
-  rows.push({ issue, counts: scoreIssue(gold, articles), header: judgeHeader(issue, result.ok ? result.issue : null) });
-}
-
-function judgeHeader({ gold, title }: WrittenIssue, read: ParsedIssue | null): Row["header"] {
-  const wanted = fold(title ?? "");
-  const printed = fold(read?.title?.value ?? "");
-  return {
-    number: gold.number === null ? null : read?.number?.value === gold.number,
-    date: gold.date === null ? null : read?.date?.value.date === gold.date,
-    publication:
-      fold(read?.publication?.value ?? "").replace(/^the/, "") === fold(gold.publication).replace(/^the/, ""),
-    title: title === null ? null : printed.includes(wanted) && printed.length <= wanted.length + 40,
-  };
-}
-
-function fold(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+  rows.push({ issue, counts: scoreIssue(gold, articles), header: judgeHeader(gold, result.ok ? result.issue : null) });
 }

@@ -11,8 +11,6 @@ export type WrittenIssue = {
   fileName: string;
   bytes: Uint8Array;
   gold: GoldIssue;
-  /** Whether the file prints it at all. */
-  title: string | null;
 };
 
 type RawItem = [title: string, path: string, author: string, first: string, second: string];
@@ -50,11 +48,6 @@ export function writeIssue(layout: Layout, content: Content): WrittenIssue | nul
     fileName: `a.${layout.form}`,
     bytes: Buffer.from(body ?? ""),
     gold: keyOf(layout, content),
-    title: layout.isTitled
-      ? content.essay !== null && layout.kind === "essay"
-        ? content.essay.title
-        : content.title
-      : null,
   };
 }
 
@@ -166,6 +159,8 @@ function keyOf(layout: Layout, content: Content): GoldIssue {
     file: `${layout.name}.${content.lang}`,
     template: layout.name,
     publication,
+    publicationAlso: [],
+    title: layout.isTitled ? (isEssay ? essay.title : content.title) : null,
     kind: layout.kind,
     number: isEssay || !isNumbered(layout, content) ? null : number,
     date,

@@ -31,8 +31,8 @@ export type SourceBlock = {
   isAnnounced?: boolean;
   /** A heading that was printed on one line with its text. */
   isRow?: boolean;
-  /** A line above a headline that names who wrote it. */
-  isByline?: boolean;
+  /** Who wrote the article, of a line that names them by its place alone: above each headline, below each text. */
+  byline?: string;
   /** A button or "Read more" that was taken away here: where it leads belongs to the article. Such a block has no text. */
   action?: HeadLink;
   /** A heading read from layout or wording alone, without markup that says so. */

@@ -223,6 +223,54 @@ describe("marks of one kind in several layouts", () => {
   });
 
   it.each([
+    ["arrows before titles", (title: string, text: string) => `>> ${title}\n\n${text}\n`],
+    ["one arrow before titles", (title: string, text: string) => `> ${title}\n\n${text}\n`],
+    ["titles flush left above indented texts", (title: string, text: string) => `${title}\n    ${text}\n`],
+    ["fields below starred titles", (title: string, text: string) => `* ${title}\n  Topic: the coast\n\n  ${text}\n`],
+  ])("reads %s", async (_, write) => {
+    const issue = await read("a.txt", head + ENGLISH.map(({ title, text }) => write(title, text)).join("\n"));
+    expect(titles(issue)).toEqual(wanted.titles);
+  });
+
+  it("leaves quoted lines of a discussion what they are", async () => {
+    const turns = ENGLISH.map(({ text }) => `> ${text}\n> ${text}\n\nI see that differently, and so do others here.\n`);
+    const issue = await read("a.txt", head + turns.join("\n"));
+    expect(issue.articles.flatMap(({ blocks }) => blocks).filter(({ kind }) => kind === "quote")).toHaveLength(8);
+  });
+
+  const NAMES = ["Anna Berg", "Tom Lund", "Ruth Hall", "Peter Marsh"];
+  it.each([
+    [
+      "below the title, beside the site",
+      (own: string, title: string, text: string, name: string) =>
+        `${own}${title}</h2><p style="font-size:12px">${name} | harbour.example</p><p>${text}</p>`,
+    ],
+    [
+      "below the text",
+      (own: string, title: string, text: string, name: string) =>
+        `${own}${title}</h2><p>${text}</p><p style="font-size:12px"><i>${name}</i></p>`,
+    ],
+    [
+      "above the title, with what they do below",
+      (own: string, title: string, text: string, name: string) =>
+        `<p style="font-size:13px"><b>${name}</b><br><span style="color:#888">Our desk</span></p>${own}${title}</h2><p>${text}</p>`,
+    ],
+    [
+      "as a link beside the day",
+      (own: string, title: string, text: string, name: string) =>
+        `${own}<a href="/x">${title}</a></h2><p><a href="/p">${name}</a> · 4 May 2012</p><p>${text}</p>`,
+    ],
+  ])("reads names that stand %s as authors", async (_, write) => {
+    const own = '<h2 style="font-size:22px">';
+    const body = ENGLISH.map(({ title, text }, i) => write(own, title, text, NAMES[i] ?? "")).join("");
+    const issue = await read("a.html", page(`<h1>Harbour Weekly #12</h1>${body}${FOOT}`));
+    expect(issue.articles.map(({ title, author }) => [title, author])).toEqual(
+      ENGLISH.map(({ title }, i) => [title, NAMES[i]]),
+    );
+    expect(issue.articles.map(({ text }) => text).join()).not.toContain("Berg");
+  });
+
+  it.each([
     ["Harbour Weekly, Ausgabe 12, 4. Mai 2012", "12"],
     ["Harbour Weekly, numéro 12, 4 mai 2012", "12"],
     ["Harbour Weekly, Выпуск 12, 4 мая 2012", "12"],

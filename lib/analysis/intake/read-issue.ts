@@ -19,6 +19,7 @@ import { fail, MAX_ARTICLES, MAX_FILE_BYTES } from "./limits";
 import { placePictures } from "./pictures/place-pictures";
 import { buildArticle } from "./split/build-article";
 import { findHeadlines } from "./split/find-headlines";
+import { findSigned } from "./split/find-signed";
 import { inferHeadings } from "./split/infer-headings";
 import { judgeShape } from "./split/judge-shape";
 import { placeFurniture } from "./split/place-furniture";
@@ -88,7 +89,7 @@ function readDocument(read: SourceDocument, fileName: string, publications: Publ
   const split = splitIntoArticles(blocks, header, judgeShape(blocks, header, document.metadata));
   const { opening, drafts } = takeOpening(split, header);
   if (drafts.length > MAX_ARTICLES) return fail("too-many-parts", `It splits into more than ${MAX_ARTICLES} articles.`);
-  const built = drafts
+  const built = findSigned(drafts)
     .map((draft) => ({ draft, article: buildArticle(draft, header.date?.value ?? null) }))
     .filter(({ article }) => article.text !== "" || article.headLinks.length > 0);
   const pictures = placePictures(document.pictures ?? [], built, document.blocks);

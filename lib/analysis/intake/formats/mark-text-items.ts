@@ -1,6 +1,7 @@
 import type { SourceBlock } from "@/lib/analysis/intake/document";
 import type { IndentedBlock } from "./indented-block";
 import { markBracketed } from "./mark-bracketed";
+import { markArrowed, markFielded, markFlush } from "./mark-led-titles";
 import { toTextLink } from "./to-text-link";
 
 const ADDRESS_LINE = /^[<(]?(https?:\/\/[^\s<>()]+(?:\([^\s()]*\))?[^\s<>()]*)[>)]?$/i;
@@ -28,9 +29,10 @@ const [SECTION_LEVEL, HEADLINE_LEVEL] = [1, 2];
 export function markTextItems(source: IndentedBlock[]): SourceBlock[] {
   const rules = source.filter(({ block }) => block.kind === "rule").length;
   const references = readReferences(source);
-  const kept = joinAddresses(markBracketed(source.filter(({ block }) => !isUsedReference(block, references))));
+  const led = markFielded(markArrowed(source.filter(({ block }) => !isUsedReference(block, references))));
+  const kept = joinAddresses(markBracketed(led));
   const ruled = rules >= MIN_RULES ? markBetweenRules(markFramed(kept)) : kept;
-  const marked = markBold(markLedItems(ruled));
+  const marked = markBold(markFlush(markLedItems(ruled)));
   return marked.map(({ block }) => addLinks(block, references));
 }
 
@@ -137,11 +139,13 @@ function markLedItems(source: IndentedBlock[]): IndentedBlock[] {
 
 function isLed(item: IndentedBlock | undefined, below: IndentedBlock | undefined, width: number): boolean {
   if (!item || below?.block.kind !== "paragraph" || !isLabel(item.block.text, MAX_TITLE_CHARS)) return false;
-  const [firstWord = ""] = below.block.text.split(" ", 1);
+  const firstWord = FIRST_WORD.exec(below.block.text)?.[0] ?? "";
   const hasRoom = item.block.text.length + 1 + firstWord.length <= width - SLACK_CHARS;
   return hasRoom && below.block.gap === 0 && below.indent > item.indent;
 }
 
+// Chinese and Japanese are broken between any two characters.
+const FIRST_WORD = /^(?:[\u3040-\u30FF\u3400-\u9FFF]|[^\s\u3040-\u30FF\u3400-\u9FFF]+)/u;
 const BOLD_LINE = /^(?:\*\*|__)(?=\S)(?<title>[^*_]{3,170})(?<=\S)(?:\*\*|__)$/u;
 
 /** "**A title**" on a line of its own, as tools write a text part from a page. */

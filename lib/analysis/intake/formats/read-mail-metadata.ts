@@ -1,4 +1,4 @@
-import type { Email } from "postal-mime";
+import { decodeWords, type Email } from "postal-mime";
 import { emptyMetadata, type SourceMetadata } from "@/lib/analysis/intake/document";
 import type { Found, Sender } from "@/lib/analysis/intake/types";
 import { parseHeaderDate } from "@/lib/analysis/text/header-date";
@@ -70,9 +70,14 @@ export function authorOfSender(name: string): string | null {
   return sender === "" || sender.includes("@") ? null : sender;
 }
 
+// Each character of a name takes up to nine in an encoded word (RFC 2047).
+const MAX_LIST_ID_CHARS = 2_000;
+
 /** RFC 2919: an optional phrase, then the identifier in angle brackets. */
 function readListId(header: string | null): { name: string | null; id: string } | null {
-  const match = /^(?<name>[^<]{0,120})<(?<id>[^<>]{1,200})>/.exec(header ?? "");
+  const match = /^(?<name>[^<]{0,120})<(?<id>[^<>]{1,200})>/.exec(
+    decodeWords((header ?? "").slice(0, MAX_LIST_ID_CHARS)),
+  );
   const name = toOneLine(match?.groups?.name ?? "").replace(/^"|"$/g, "");
   return match?.groups?.id ? { name: name === "" ? null : name, id: match.groups.id } : null;
 }

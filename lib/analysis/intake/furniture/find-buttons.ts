@@ -19,7 +19,7 @@ const MIN_REPEATS = 3;
 export function findButtons(blocks: SourceBlock[]): Set<SourceBlock> {
   const short = blocks.filter(isShortLink);
   const text = blocks.filter(
-    (block) => block.look !== null && block.text.length >= MIN_TEXT_CHARS && !isShortLink(block),
+    (block) => block.look !== null && widthOf(block.text) >= MIN_TEXT_CHARS && !isShortLink(block),
   );
   const grounds = new Set(text.map(({ look }) => look?.ground));
   const repeats = new Map<string, number>();
@@ -76,7 +76,7 @@ function isPale(ground: string): boolean {
 
 function isShortLink({ kind, text, links }: SourceBlock): boolean {
   const [link] = links;
-  if (kind !== "paragraph" || !link || links.length > 1 || text.length > MAX_BUTTON_CHARS) return false;
+  if (kind !== "paragraph" || !link || links.length > 1 || widthOf(text) > MAX_BUTTON_CHARS) return false;
   return (
     link.end - link.start >= text.replace(/[\s\u2192\u00BB\u203A>]+$/u, "").length &&
     text.split(/\s+/).length <= MAX_BUTTON_WORDS

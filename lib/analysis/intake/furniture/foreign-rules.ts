@@ -15,7 +15,20 @@ function words(...parts: string[]): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${parts.join("|")})`, "iu");
 }
 
+const STREET_FIRST =
+  "rue|avenue|boulevard|calle|avenida|paseo|plaza|rua|travessa|pra\u00E7a|largo|via|viale|piazza|corso|ul\\.|ulica|улица|ул\\.|проспект|пр\\.|набережная|переулок|пер\\.|شارع|طريق";
+const STREET_LAST = "улица|ул\\.|проспект|пр\\.|набережная|переулок|пер\\.|straat|laan|gatan|vej|gate";
+
 export const FOREIGN_RULES: FurnitureRule[] = [
+  {
+    rule: "postal-address",
+    words: "A postal address.",
+    maxChars: 120,
+    pattern: new RegExp(
+      `^[^!?]{0,60}(?:(?<!\\p{L})(?:${STREET_FIRST})(?: [^,!?\\s]{1,20}){1,4},? \\d{1,4}(?=$|[,;\\s\u060C])|(?<!\\p{L})\\d{1,4},? (?:rue|avenue|boulevard|quai|place) |\\p{L} ?(?:${STREET_LAST}),? \\d{1,4}(?=$|[,;\\s])|\u3012\\s?\\d{3}|[\\u3400-\\u9FFF]{2,12}[\u8DEF\u8857\u9053\u5DF7]\\d{1,5}\u53F7|[\uAC00-\uD7A3]{1,8}(?:\uB85C|\uAE38) ?\\d{1,4}(?=$|[,\\s-]))[^!?]{0,60}$`,
+      "iu",
+    ),
+  },
   {
     rule: "view-in-browser",
     words: "A link to the same mail in the browser.",
@@ -101,6 +114,6 @@ export const FOREIGN_RULES: FurnitureRule[] = [
     words: "A link to read or hear the same in an app.",
     maxChars: 40,
     pattern:
-      /^(?:in der app (?:lesen|öffnen)|(?:lire|ouvrir) dans l['’]app(?:lication|li)?|(?:leer|abrir) en la app|(?:ler|abrir) no app(?:licativo)?|(?:leggi|apri) nell['’]app|(?:lees|open) in de app|(?:читать|открыть) в приложении|(?:اقرأ|افتح) في التطبيق|アプリで(?:読む|開く)|앱에서 (?:읽기|보기|열기)|在(?:应用|app|應用)(?:程序)?中?(?:阅读|打开|閱讀|打開))$/iu,
+      /^(?:in der app (?:lesen|öffnen)|(?:lire|ouvrir) dans l['’]app(?:lication|li)?|(?:leer|abrir) en la app|(?:ler|abrir) no (?:app|aplicativo)|(?:leggi|apri) nell['’]app|(?:lees|open) in de app|(?:читать|открыть) в приложении|(?:اقرأ|افتح) في التطبيق|アプリで(?:読む|開く)|앱에서 (?:읽기|보기|열기)|在(?:应用|app|應用)(?:程序)?中?(?:阅读|打开|閱讀|打開))$/iu,
   },
 ];

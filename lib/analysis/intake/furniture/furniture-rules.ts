@@ -23,7 +23,7 @@ export const FURNITURE_RULES: FurnitureRule[] = [
     words: "A link to the same mail in the browser.",
     maxChars: 200,
     pattern:
-      /\b(?:(?:view|read|open|see|display)(?: \w{1,12}){0,5} (?:in|on|with)(?: (?:a|your|the|my))?(?: web)? browser|(?:view|open|(?:(?<=^\W{0,3})(?:read|see)|(?:view|read|open|see) (?:(?:this|it)(?: \w{1,12}){0,3}|(?:the|our) (?:e-?mail|mail|newsletter|issue|message|letter)))) (?:in|on|as)(?: (?:a|our|the|your))?(?: web ?site| web ?page| web)|view (?:\w{1,12} ){0,4}online|web version|online version|(?:having )?trouble (?:viewing|reading|seeing)|(?:can['\u2019]?t|cannot) (?:see|read|view) (?:this|the|any) (?:e-?mail|message|newsletter|images?|pictures?)|im browser (?:ansehen|anzeigen|öffnen|lesen)|(?:voir|afficher|lire)(?: \w{1,9}){0,4} (?:navigateur|en ligne)|ver(?: \w{1,9}){0,4} (?:navegador|en línea)|not displaying (?:correctly|properly))\b/iu,
+      /\b(?:(?:view|read|open|see|display)(?: \w{1,12}){0,5} (?:in|on|with)(?: (?:a|your|the|my))?(?: web)? browser|(?:view|open|(?:(?<=^\W{0,3})(?:read|see)|(?:view|read|open|see) (?:(?:this|it)(?: \w{1,12}){0,3}|(?:the|our) (?:e-?mail|mail|newsletter|issue|message|letter)))) (?:in|on|as)(?: (?:a|our|the|your))?(?: web ?site| web ?page| web)|view (?:\w{1,12} ){0,4}online|web version|online version|(?:having )?trouble (?:viewing|reading|seeing)|(?:can['\u2019]?t|cannot) (?:see|read|view) (?:this|the|any) (?:e-?mail|message|newsletter|images?|pictures?)|im browser (?:ansehen|anzeigen|öffnen|lesen)|(?:voir|afficher|lire)(?: \w{1,9}){0,4} (?:navigateur|en ligne)|ver(?: [\w-]{1,9}){0,4} (?:navegador|en línea)|not displaying (?:correctly|properly))\b/iu,
   },
   {
     rule: "unsubscribe",

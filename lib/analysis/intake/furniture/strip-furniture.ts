@@ -160,7 +160,8 @@ const CONTENTS = { rule: "contents", words: "It announces a headline that stands
 function findContents(blocks: SourceBlock[]): Set<number> {
   const lastPlace = new Map<string, number>();
   const keys = blocks.map((block) => (block.text.length <= MAX_LABEL_CHARS * 2 ? contentsKey(block.text) : ""));
-  const isItem = (block: SourceBlock) => block.kind === "list-item" || CONTENTS_MARK.test(block.text);
+  const isItem = (block: SourceBlock) =>
+    block.kind === "list-item" || CONTENTS_MARK.test(block.text) || (block.look?.jumpChars ?? 0) >= block.text.length;
   // Only a line of its own can be the headline that is announced; two equal items of a list are two items.
   // So is a numbered line with its text right below.
   const isHead = (block: SourceBlock, below: SourceBlock | undefined) =>
@@ -168,7 +169,20 @@ function findContents(blocks: SourceBlock[]): Set<number> {
     (block.kind !== "list-item" && below !== undefined && below.kind === "paragraph" && !isItem(below));
   for (const [i, block] of blocks.entries()) if (keys[i] && isHead(block, blocks[i + 1])) lastPlace.set(keys[i], i);
   const places = blocks.flatMap((block, i) => (isItem(block) && (lastPlace.get(keys[i] ?? "") ?? i) > i ? [i] : []));
-  return new Set(places);
+  const found = new Set(places);
+  return new Set([...places, ...blocks.flatMap((block, i) => (isContentsLabel(block, i, found) ? [i] : []))]);
+}
+
+// Fewer links within the page under a label are notes, or two headlines that say the same.
+const MIN_CONTENTS = 3;
+const MAX_CONTENTS_LABEL_CHARS = 40;
+
+/** What stands above a list of contents: "In this issue". */
+function isContentsLabel({ kind, text, links, look }: SourceBlock, at: number, contents: ReadonlySet<number>): boolean {
+  const isLabelLike =
+    text.length <= MAX_CONTENTS_LABEL_CHARS && links.length === 0 && (look?.isBold || kind === "heading");
+  if (!isLabelLike || at === 0 || contents.has(at)) return false;
+  return [1, 2, MIN_CONTENTS].every((step) => contents.has(at + step));
 }
 
 const CONTENTS_MARK = /^\s*(?:\d{1,2}[.)]|[-*\u2022\u00B7\u2013])\s+/;

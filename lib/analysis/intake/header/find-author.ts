@@ -1,6 +1,8 @@
 import type { SourceDocument } from "@/lib/analysis/intake/document";
 import { splitAuthors } from "@/lib/analysis/intake/lines/authors";
-import { isPersonName, readByline, readNameAndDate } from "@/lib/analysis/intake/lines/byline";
+import { readByline, readNameAndDate } from "@/lib/analysis/intake/lines/byline";
+import { isEastAsianName } from "@/lib/analysis/intake/lines/east-asian-names";
+import { isPersonName } from "@/lib/analysis/intake/lines/person-name";
 import { matchDateForms } from "@/lib/analysis/text/date-forms";
 import { type HeadLine, listHeadLines } from "./head-lines";
 import { nameKey } from "./names";
@@ -36,7 +38,9 @@ export function findAuthor(document: SourceDocument, header: Header): Signature 
 }
 
 function sender(name: string | null): string | null {
-  return name !== null && isPersonName(name) && !OFFICE.test(name) && !PERIODICAL.test(name) ? name : null;
+  return name !== null && (isPersonName(name) || isEastAsianName(name)) && !OFFICE.test(name) && !PERIODICAL.test(name)
+    ? name
+    : null;
 }
 
 function authorInHead(lines: readonly HeadLine[], own: ReadonlySet<string>): string | null {

@@ -1,4 +1,5 @@
 import type { SourceBlock, SourceMetadata } from "@/lib/analysis/intake/document";
+import { isAboutMail } from "@/lib/analysis/intake/furniture/about-mail";
 import { isHeadlineLike } from "@/lib/analysis/intake/lines/headline";
 import type { PublicationIndex } from "./index-publications";
 import { isNameLike, nameKey } from "./names";
@@ -23,7 +24,7 @@ export function findMasthead(
 ): FoundMasthead | null {
   const names = namesGiven(metadata);
   for (const [at, block] of blocks.slice(0, REACH_BLOCKS).entries()) {
-    if (block.kind === "list-item" || block.kind === "rule") continue;
+    if (block.kind === "list-item" || block.kind === "rule" || isAboutMail(block.text)) continue;
     const end = endOfIssueLines(blocks, at + 1);
     const masthead =
       readLines(blocks.slice(at, end), publications, names) ?? readMasthead(block.text, publications, names);

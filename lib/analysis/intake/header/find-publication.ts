@@ -71,7 +71,7 @@ function weigh(candidates: NameCandidate[], document: SourceDocument, publicatio
     if (before === undefined || before.weight < candidate.weight) own.set(candidate.place, candidate);
     places.set(key, own);
   }
-  const confirmed = confirmingKeys(document);
+  const confirmed = confirmingKeys(document, candidates);
   const groups = [...places].flatMap(([key, byPlace]): Group[] => {
     const all = [...byPlace.values()].sort((a, b) => b.weight - a.weight);
     const [first] = all;
@@ -91,13 +91,19 @@ function isUnsure({ place, weight }: NameCandidate): boolean {
   return place === WEAK_PLACE || (weight === UNSURE_MASTHEAD_WEIGHT && (place === "masthead" || place === "subject"));
 }
 
-/** Lines of the head and labels of the sender's addresses: they confirm a name that another place gives. */
-function confirmingKeys({ blocks, whole, metadata }: SourceDocument): Set<string> {
+/**
+ * Lines of the head and labels of the sender's addresses: they confirm a name that another place gives. Of a short mail
+ * the last lines are among the first, and a line does not confirm what was read from it.
+ */
+function confirmingKeys(
+  { blocks, whole, metadata }: SourceDocument,
+  candidates: readonly NameCandidate[],
+): Set<string> {
+  const quoted = new Set(candidates.flatMap(({ place, found }) => (place.startsWith("foot-") ? [found.quote] : [])));
   const labels = metadata.addresses.flatMap((address) => address.split(/[@./<>]+/));
-  const lines = listHeadLines(whole ?? blocks).flatMap(({ text }) => [
-    text,
-    ...text.split(/[|\u00B7\u2022\u2013\u2014]|, /u),
-  ]);
+  const lines = listHeadLines(whole ?? blocks)
+    .filter(({ text }) => !quoted.has(text))
+    .flatMap(({ text }) => [text, ...text.split(/[|\u00B7\u2022\u2013\u2014]|, /u)]);
   return new Set([...lines, ...labels].map(nameKey));
 }
 

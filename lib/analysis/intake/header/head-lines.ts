@@ -1,4 +1,5 @@
 import type { SourceBlock, SourceDocument } from "@/lib/analysis/intake/document";
+import { isAboutMail } from "@/lib/analysis/intake/furniture/about-mail";
 import { toOneLine } from "@/lib/analysis/text/white-space";
 
 // Masthead, date and headline stand in the first lines; names of the sender and legal lines in the last.
@@ -22,7 +23,7 @@ export function listHeadLines(blocks: readonly SourceBlock[]): HeadLine[] {
     if (block.kind === "list-item") continue;
     for (const line of block.text.split("\n")) {
       const text = toOneLine(line);
-      if (text === "") continue;
+      if (text === "" || isAboutMail(text)) continue;
       if (text.length > MAX_HEAD_LINE_CHARS) {
         if (lines.length >= PREVIEW_LINES) return lines;
         continue;

@@ -2,23 +2,21 @@ import { matchDateForms } from "@/lib/analysis/text/date-forms";
 import { toOneLine } from "@/lib/analysis/text/white-space";
 import { isAuthorNames, splitAuthors } from "./authors";
 import { readForeignNames } from "./foreign-byline";
+import { isPersonName, NAME } from "./person-name";
 import { toTitleCase } from "./section-heading";
 
 /** Who wrote an article: the byline as printed, its names, the words it was read from, the outlet printed with it. */
 export type Byline = { author: string; authors: string[]; outlet: string | null; quote: string };
 
-const PARTICLES = "(?:van|von|de|del|della|der|den|di|da|dos|du|la|le|el|al|bin|ibn|ter|ten|zu|y|e|af)";
-const GIVEN = "[\\p{Lu}][\\p{L}\\p{M}.'\\u2019-]{0,30}";
-const NAME = `${GIVEN}(?: (?:${PARTICLES}|${GIVEN})){0,4}`;
 const NAMES = `${NAME}(?:(?:, (?:and )?| and | & | und | et | y )${NAME}){0,5}`;
 const OFFICE =
   "(?:,? ?(?:staff|senior|chief|special|contributing|associated press|reuters|korea|foreign|political|business|sports)?[ ,]{0,2}" +
   "(?:reporter|writer|correspondent|editor|columnist|analyst|contributor|journalist|press|times|post|herald|news)[^\\n]{0,60})";
 const OPENING =
-  "(?:by|written by|posted by|words by|text by|story by|author:|authors:|von|par|por|di|av|af|door|text:)";
+  "(?:by|written by|posted by|words by|text by|story by|author:|authors:|(?:(?:geschrieben|verfasst) )?von|(?:(?:écrit|rédigé) )?par|(?:(?:escrit[oa]|texto) )?por|(?:(?:scritto|testo) )?di|av|af|(?:geschreven )?door|text:)";
 // Case matters in this pattern: capitals show where a name begins.
 const CASED_OPENING =
-  "(?:[Bb]y|BY|Written by|Posted by|Words by|Text by|Story by|Authors?:|Von|Par|Por|Di|Av|Af|Door|Text:)";
+  "(?:[Bb]y|BY|Written by|Posted by|Words by|Text by|Story by|Authors?:|(?:Geschrieben |Verfasst )?[Vv]on|(?:Écrit |Rédigé )?[Pp]ar|(?:Escrit[oa] |Texto )?[Pp]or|(?:Scritto |Testo )?[Dd]i|Av|Af|(?:Geschreven )?[Dd]oor|Text:)";
 const BY_LINE = new RegExp(`^${CASED_OPENING}[ :]{1,3}(?<names>${NAMES})${OFFICE}?\\.?$`, "u");
 const BY_ANYBODY = new RegExp(`^(?<opening>${OPENING})[ :]{1,3}(?<names>[^\\n]{2,140})$`, "iu");
 // Above a text "von" and "di" open sentences and surnames as often as bylines.
@@ -98,11 +96,6 @@ export function readNameAndDate(line: string): Byline | null {
   return name !== undefined && pieces.length === 1 && isPersonName(name)
     ? toByline(name.replace(/^by\s+/iu, ""), line)
     : null;
-}
-
-/** Two to four words in capitals, as names of persons are written. */
-export function isPersonName(text: string): boolean {
-  return new RegExp(`^(?:By )?${GIVEN}(?: (?:${PARTICLES}|${GIVEN})){1,3}$`, "u").test(text);
 }
 
 /** The byline with which a text closes: "<The Paper/Jane Roe>". `start` is where it begins. */

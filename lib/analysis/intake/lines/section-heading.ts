@@ -4,7 +4,7 @@ export type SectionHeading = { section: string; part: number | null };
 
 // Asterisks and geometric signs may touch the words; "#", "=" and "-" are separated from them, or they are code.
 const MARKED =
-  /^(?:\*{2,}\s{0,3}|(?:={2,}|#{1,6}|~{2,}|-{2,})\s{1,3}|[\u25A0\u25B6\u25CF\u25C6\u25A1\u25CE\u203B]\s{0,3})(?<words>[\p{L}\p{N}"'\u201C\u2018(][^*=~#\n]{1,100}?)\s{0,3}(?:\*{2,}|={2,}|#{1,6}|~{2,}|-{2,})?$/u;
+  /^(?:\*{2,}\s{0,3}|(?:={2,}|#{1,6}|~{2,}|-{2,}|\+{2,})\s{1,3}|[\u25A0\u25B6\u25CF\u25C6\u25A1\u25CE\u203B]\s{0,3})(?<words>[\p{L}\p{N}"'\u201C\u2018(][^*=~#+\n]{1,100}?)\s{0,3}(?:\*{2,}|={2,}|#{1,6}|~{2,}|-{2,}|\+{2,})?$/u;
 const PART =
   /[\s,:]*[([]?\s?(?:part|teil|partie)\s+(?<number>\d{1,3}|[ivx]{1,5}|one|two|three|four|five|six|seven|eight|nine|ten)(?:\s?(?:of|\/)\s?\d{1,3})?\s?[)\]]?\s*$/iu;
 const NUMBERS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];

@@ -1,7 +1,6 @@
 import { type SourceBlock, sliceBlock } from "@/lib/analysis/intake/document";
 import {
   type Byline,
-  isPersonName,
   readByline,
   readClosingByline,
   readLeadByline,
@@ -14,6 +13,7 @@ import type { CalendarDate } from "@/lib/analysis/text/calendar";
 import { parseHeaderDate } from "@/lib/analysis/text/header-date";
 import { MONTH_STARTS } from "@/lib/analysis/text/months";
 import type { Reason } from "@/lib/analysis/text/span";
+import { toOneLine } from "@/lib/analysis/text/white-space";
 import type { ArticleDraft } from "./split-issue";
 
 const BLOCK_BREAK = "\n\n";
@@ -34,7 +34,8 @@ type Head = {
 /** Reads byline, dateline and date of an article off its blocks and joins the rest into running text with offsets. */
 export function buildArticle(draft: ArticleDraft, issueDate: CalendarDate | null): ParsedArticle {
   const head: Head = { author: null, authors: [], dateline: null, date: null, reasons: [] };
-  const blocks = takeClosing(takeDateline(takeHeadLines(draft.blocks, head), head, issueDate), head);
+  const unsigned = takeSigned(draft.blocks, head);
+  const blocks = takeClosing(takeDateline(takeHeadLines(unsigned, head), head, issueDate), head);
   const { section, part, title, reasons } = draft;
   const headLinks = draft.headLinks && draft.headLinks.length > 0 ? draft.headLinks : listClosingAddress(blocks);
   const address = headLinks[0]?.href ?? null;
@@ -71,11 +72,24 @@ function takeHeadLines(blocks: SourceBlock[], head: Head): SourceBlock[] {
   });
 }
 
+/** A line that names who wrote the article, by what stands in its place in the other articles of the issue. */
+function takeSigned(blocks: SourceBlock[], head: Head): SourceBlock[] {
+  const signed = blocks.find((block) => block.byline !== undefined);
+  if (signed?.byline === undefined || isSignedAnyway(blocks)) return blocks;
+  const words = `The line “${toOneLine(signed.text)}” names a person, as the lines in its place in other articles do.`;
+  sign(toByline(signed.byline, signed.text), "byline-in-place", words, head);
+  return blocks.filter((block) => block !== signed);
+}
+
+/** A byline that says what it is comes first. */
+function isSignedAnyway(blocks: SourceBlock[]): boolean {
+  return blocks.slice(0, HEAD_BLOCKS).some(({ kind, text }) => kind === "paragraph" && readByline(text) !== null);
+}
+
 /** What is left of a block when its byline is taken; null when it has none. */
 function takeByline(block: SourceBlock, isFirst: boolean, head: Head): SourceBlock | null {
   if (head.author !== null) return null;
-  const named = block.isByline && isPersonName(block.text) ? toByline(block.text, block.text) : null;
-  const whole = named ?? readByline(block.text) ?? (isFirst ? readNameAndDate(block.text) : null);
+  const whole = readByline(block.text) ?? (isFirst ? readNameAndDate(block.text) : null);
   const lead = whole === null ? (readFirstLine(block.text) ?? readLeadByline(block.text)) : null;
   const byline = whole ?? lead;
   if (byline === null) return null;

@@ -1,6 +1,7 @@
 import type { SourceBlock } from "@/lib/analysis/intake/document";
+import { readNamesInPlace } from "@/lib/analysis/intake/lines/names-in-place";
 import { foldWord } from "@/lib/analysis/text/fold";
-import { findLabels, type LabelKind } from "./find-labels";
+import { findLabels, type Label } from "./find-labels";
 import { INSIDE_DEPTH, judgeTitles, SECTION_DEPTH, type TitleInPlace } from "./judge-titles";
 import { splitLeadRows } from "./lead-rows";
 import { splitListRows } from "./list-rows";
@@ -33,10 +34,10 @@ export function findHeadlines(source: SourceBlock[], announced: readonly string[
   return blocks.flatMap((block, i) => {
     const role = roles.get(i);
     const isHeadline = role !== undefined && role.depth !== INSIDE_DEPTH;
-    if (labels.has(i) && isOpen(roles.get(i + 1)?.depth)) return sectionLabel(block, labels.get(i));
+    if (labels.has(i) && isOpen(roles.get(belowLabels(i, labels))?.depth)) return sectionLabel(block, labels.get(i));
     if (!isHeadline) return [insideHeading(block)];
     const heading = { ...role.line.heading, level: role.depth, isAnnounced: role.line.isAnnounced };
-    return [heading, ...detailLabel(blocks[i - 1], labels.get(i - 1)), ...role.line.rest];
+    return [heading, ...labelsAbove(i, blocks, labels), ...role.line.rest];
   });
 }
 
@@ -44,14 +45,25 @@ function isOpen(depth: number | undefined): boolean {
   return depth !== undefined && depth !== INSIDE_DEPTH;
 }
 
-/** A label that names the section of the headline below stays above it; any other goes below. */
-function sectionLabel(block: SourceBlock, kind: LabelKind | undefined): SourceBlock[] {
-  return kind === "section" ? [{ ...block, kind: "heading", level: SECTION_DEPTH, leadChars: 0 }] : [];
+function belowLabels(at: number, labels: ReadonlyMap<number, Label>): number {
+  let below = at + 1;
+  while (labels.has(below)) below += 1;
+  return below;
 }
 
-function detailLabel(block: SourceBlock | undefined, kind: LabelKind | undefined): SourceBlock[] {
-  if (block === undefined || kind === undefined || kind === "section") return [];
-  return [{ ...block, isByline: kind === "author" }];
+/** A label that names the section of the headline below stays above it; any other goes below. */
+function sectionLabel(block: SourceBlock, label: Label | undefined): SourceBlock[] {
+  return label?.kind === "section" ? [{ ...block, kind: "heading", level: SECTION_DEPTH, leadChars: 0 }] : [];
+}
+
+function labelsAbove(at: number, blocks: SourceBlock[], labels: ReadonlyMap<number, Label>): SourceBlock[] {
+  const above: SourceBlock[] = [];
+  for (let i = at - 1; labels.has(i); i -= 1) {
+    const [block, label] = [blocks[i], labels.get(i)];
+    if (!block || !label || label.kind === "section") continue;
+    above.unshift(label.kind === "author" ? { ...block, byline: label.byline } : block);
+  }
+  return above;
 }
 
 function insideHeading(block: SourceBlock): SourceBlock {
@@ -62,7 +74,7 @@ function readTitles(blocks: SourceBlock[]): (TitleLine | null)[] {
   const size = bodySizeOf(blocks);
   const all = blocks.map((block) => readTitleLine(block, size));
   const isFewWeak = all.filter((title) => title?.isWeak).length < MIN_WEAK_LINES;
-  return dropSecondLines(all.map((title) => (title?.isWeak && isFewWeak ? null : title)));
+  return dropNames(dropSecondLines(all.map((title) => (title?.isWeak && isFewWeak ? null : title))));
 }
 
 function listLines(blocks: SourceBlock[], titles: (TitleLine | null)[], announced: readonly string[]): TitleInPlace[] {
@@ -87,6 +99,21 @@ function dropSecondLines(titles: (TitleLine | null)[]): (TitleLine | null)[] {
       title?.isLinked && before?.isLinked && before.rest.length === 0 && addressOf(title) === addressOf(before);
     return isSecond ? null : title;
   });
+}
+
+/** Lines of one look, each right below a title of another, that name persons: who wrote each article. */
+function dropNames(titles: (TitleLine | null)[]): (TitleLine | null)[] {
+  const groups = new Map<string, number[]>();
+  for (const [i, title] of titles.entries()) {
+    const above = titles[i - 1];
+    if (title && above && above.look !== title.look) groups.set(title.look, [...(groups.get(title.look) ?? []), i]);
+  }
+  const names = new Set([...groups.values()].filter((places) => areNames(places, titles)).flat());
+  return titles.map((title, i) => (names.has(i) ? null : title));
+}
+
+function areNames(places: readonly number[], titles: readonly (TitleLine | null)[]): boolean {
+  return readNamesInPlace(places.map((i) => titles[i]?.heading.text ?? "")) !== null;
 }
 
 function addressOf({ heading }: TitleLine): string | undefined {

@@ -2,6 +2,7 @@ import type { SourceBlock } from "@/lib/analysis/intake/document";
 import { readByline } from "@/lib/analysis/intake/lines/byline";
 import { readDateline } from "@/lib/analysis/intake/lines/dateline";
 import { countTitleWords, isHeadlineLike } from "@/lib/analysis/intake/lines/headline";
+import { readNamesInPlace } from "@/lib/analysis/intake/lines/names-in-place";
 import { isCapitals, readSectionMarker } from "@/lib/analysis/intake/lines/section-heading";
 
 /** Depths given to inferred headings; markup gives its own. */
@@ -29,15 +30,28 @@ const ENOUGH_MARKED = 3;
 export function inferHeadings(blocks: SourceBlock[], isPlainText: boolean): SourceBlock[] {
   if (!isPlainText && blocks.filter((block) => block.kind === "heading").length >= ENOUGH_HEADINGS) return blocks;
   if (isPlainText && blocks.filter((block) => block.isInferred).length >= ENOUGH_MARKED) return blocks;
+  const signed = findSignedMarks(blocks);
   const usualGap = median(blocks.slice(1).map((block) => block.gap));
   const result: SourceBlock[] = [];
   for (const [i, block] of blocks.entries()) {
+    if (signed.has(block)) {
+      result.push(block);
+      continue;
+    }
     const level = levelOf(blocks, i, result.at(-1), { usualGap, isPlainText });
     const marked = isPlainText && block.kind === "paragraph" ? readSectionMarker(block.text) : null;
     if (level === null) result.push(block);
     else result.push({ ...block, kind: "heading", level, isInferred: true, text: marked ?? block.text, leadChars: 0 });
   }
   return result;
+}
+
+/** "-- Jane Roe" below each text is who wrote it, not a section: lines behind dashes that are names. */
+function findSignedMarks(blocks: SourceBlock[]): Set<SourceBlock> {
+  const lines = blocks.filter(
+    ({ kind, text }) => kind === "paragraph" && /^-{2,3}\s/.test(text) && !text.endsWith("-"),
+  );
+  return new Set(readNamesInPlace(lines.map(({ text }) => text)) === null ? [] : lines);
 }
 
 type Layout = { usualGap: number; isPlainText: boolean };

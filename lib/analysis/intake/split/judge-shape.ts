@@ -4,9 +4,11 @@ import { PERIODICAL } from "@/lib/analysis/intake/header/read-masthead";
 import { readByline } from "@/lib/analysis/intake/lines/byline";
 import { readDateline } from "@/lib/analysis/intake/lines/dateline";
 import { findDates } from "@/lib/analysis/text/dates";
+import { foldWord } from "@/lib/analysis/text/fold";
 import type { Reason } from "@/lib/analysis/text/span";
 import { SECTION_LEVEL } from "./infer-headings";
 import { findPieceSign } from "./judge-pieces";
+import { linkedShare } from "./title-line";
 
 /** Whether a document is an issue of several articles or one article. */
 export type Shape = { isIssue: boolean; reason: Reason };
@@ -20,6 +22,8 @@ const MIN_LISTED_SHARE = 0.4;
 /** Judges by the strongest sign there is; a document without any sign is one article, whatever its sub-headings. */
 export function judgeShape(blocks: SourceBlock[], header: Header, metadata: SourceMetadata): Shape {
   if (header.number !== null) return issue("numbered", "It carries the number of an issue.");
+  if (isSignedLetter(blocks, metadata))
+    return article("signed-letter", "Its sender signs it below its title, and nobody else signs a part of it.");
   if (countOpenings(blocks) >= 2)
     return issue("several-openings", "Several headlines with datelines or bylines stand in it.");
   const sections = blocks.filter(
@@ -46,9 +50,7 @@ export function judgeShape(blocks: SourceBlock[], header: Header, metadata: Sour
 /** Signs that headings list stories to be read elsewhere, or that the document itself announces them as items. */
 function judgeListing(blocks: SourceBlock[]): Shape | null {
   const headings = blocks.filter((block) => block.kind === "heading" && !(block.isInferred && block.look !== null));
-  const linked = headings.filter((block) =>
-    block.links.some((link) => link.end - link.start >= block.text.length * 0.8),
-  );
+  const linked = headings.filter((block) => linkedShare(block) >= 0.8);
   if (linked.length >= MIN_LINKED_HEADINGS)
     return issue("linked-headings", "Its headings are links to several stories.");
   if (new Set(headings.flatMap((block) => (block.isAnnounced ? [block.text] : []))).size >= 2)
@@ -63,8 +65,9 @@ function judgeListing(blocks: SourceBlock[]): Shape | null {
 export function isListing(blocks: SourceBlock[]): boolean {
   if (judgeListing(blocks)?.reason.rule !== "linked-headings") return false;
   let [isUnder, under, all] = [false, 0, 0];
-  for (const { kind, links, text } of blocks) {
-    if (kind === "heading") isUnder = links.some((link) => link.end - link.start >= text.length * 0.8);
+  for (const block of blocks) {
+    const { kind, text } = block;
+    if (kind === "heading") isUnder = linkedShare(block) >= 0.8;
     else all += text.length;
     if (kind !== "heading" && isUnder) under += text.length;
   }
@@ -75,6 +78,14 @@ export function isListing(blocks: SourceBlock[]): boolean {
 export function namesDay(title: string): boolean {
   const precisions = findDates(title, null).map(({ value }) => value?.precision);
   return precisions.includes("day") || (precisions.includes("month") && PERIODICAL.test(title));
+}
+
+/** A letter: who sent it is named below its first line, and no other part is signed. */
+function isSignedLetter(blocks: SourceBlock[], { author }: SourceMetadata): boolean {
+  const signed = blocks.filter(({ kind, text }) => kind !== "heading" && readByline(text) !== null);
+  const at = blocks.findIndex(({ text }) => text !== "");
+  const byline = author === null ? null : readByline(blocks[at + 1]?.text ?? "");
+  return byline !== null && foldWord(byline.author) === foldWord(author ?? "") && signed.length === 1;
 }
 
 function countHeadings(blocks: SourceBlock[]): number {

@@ -1,6 +1,7 @@
 import { type SourceBlock, sliceBlock } from "@/lib/analysis/intake/document";
 import { readByline } from "@/lib/analysis/intake/lines/byline";
 import { toOneLine } from "@/lib/analysis/text/white-space";
+import { widthOf } from "@/lib/analysis/text/width";
 
 /** How a line stands out from the text of its document. */
 export type TitleLine = {
@@ -30,6 +31,7 @@ const BRACKET = /^\s*[([][^()[\]\n]{1,60}[)\]]\s*(?=\S)/u;
 
 const BYLINE_START = /^(?:by|von|par|por)\s\p{L}.{1,60}$/iu;
 
+const NUMBER_IN_FRONT = /^(?:[^\p{L}\p{N}]{0,4}\d{1,3}[.):]?|[^\p{L}\p{N}]{1,6})\s+/u;
 const ADDRESS_ALONE = /^<?(?:https?:\/\/|www\.)\S+>?$/i;
 
 /** Reads a block as the title line of an item, or null. @param bodySize the size of running text, in pixels */
@@ -87,12 +89,14 @@ function leadOf(block: SourceBlock, bodySize: number): number | null {
   const lead = Math.max(leadChars, linked);
   if (lead < 3) return null;
   if (lead >= text.length) return isLabel && look.jumpChars === 0 ? lead : null;
-  return isTail(text.slice(lead)) && lead >= text.length * 0.3 ? lead : null;
+  return isTail(text.slice(lead)) && widthOf(text.slice(0, lead)) >= widthOf(text) * 0.3 ? lead : null;
 }
 
-function linkedShare({ text, links }: SourceBlock): number {
+/** The share of a line that is links; the number or sign in front of a headline is not counted. */
+export function linkedShare({ text, links }: SourceBlock): number {
   const linked = links.reduce((sum, link) => sum + link.end - link.start, 0);
-  return text.length === 0 ? 0 : linked / text.length;
+  const letters = text.length - (links[0]?.start ? (NUMBER_IN_FRONT.exec(text)?.[0].length ?? 0) : 0);
+  return letters <= 0 ? 0 : Math.min(1, linked / letters);
 }
 
 function isCapitals(text: string): boolean {
