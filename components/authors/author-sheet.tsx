@@ -1,10 +1,9 @@
 import { ArticleEntry } from "@/components/articles/article-entry";
-import { ArticleFilterFields, isFiltered } from "@/components/people/article-filter";
+import { isFiltered } from "@/components/people/article-filter";
 import { withQuery } from "@/components/people/people-href";
-import { Button } from "@/components/ui/button";
+import { SheetFilter } from "@/components/people/sheet-filter";
 import { countWords } from "@/components/ui/count-words";
 import { EmptyState } from "@/components/ui/empty-state";
-import { FoldedFilter } from "@/components/ui/folded-filter";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { SectionHeading } from "@/components/ui/section-heading";
@@ -23,16 +22,7 @@ export function AuthorSheet({ author, query, publications }: AuthorSheetProps) {
       <PageHeader kicker="Author" title={author.name}>
         <PublicationCounts author={author} query={query} />
       </PageHeader>
-      <FoldedFilter isOpen={isFiltered(query)}>
-        <form
-          action={address}
-          aria-label="Filter by publication or period"
-          className="no-print mb-8 grid max-w-[48rem] grid-cols-2 items-end gap-3 sm:grid-cols-[1fr_1fr_1fr_auto]"
-        >
-          <ArticleFilterFields filter={query} publications={publications} />
-          <Button tone="accent">Show</Button>
-        </form>
-      </FoldedFilter>
+      <SheetFilter address={address} query={query} publications={publications} />
       <section aria-labelledby="articles" className="max-w-[48rem]">
         <SectionHeading id="articles" aside={countWords(total, "article")}>
           Articles

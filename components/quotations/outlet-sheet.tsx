@@ -1,9 +1,8 @@
 import { authorHref } from "@/components/authors/authors-href";
-import { ArticleFilterFields, isFiltered } from "@/components/people/article-filter";
-import { Button } from "@/components/ui/button";
+import { isFiltered } from "@/components/people/article-filter";
+import { SheetFilter } from "@/components/people/sheet-filter";
 import { countWords } from "@/components/ui/count-words";
 import { EmptyState } from "@/components/ui/empty-state";
-import { FoldedFilter } from "@/components/ui/folded-filter";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { SectionHeading } from "@/components/ui/section-heading";
@@ -25,16 +24,7 @@ export function OutletSheet({ outlet, query, publications }: OutletSheetProps) {
           <PrintedBy outlet={outlet} query={query} />
         </div>
       </PageHeader>
-      <FoldedFilter isOpen={isFiltered(query)}>
-        <form
-          action={address}
-          aria-label="Filter by publication or period"
-          className="no-print mb-8 grid max-w-[48rem] grid-cols-2 items-end gap-3 sm:grid-cols-[1fr_1fr_1fr_auto]"
-        >
-          <ArticleFilterFields filter={query} publications={publications} />
-          <Button tone="accent">Show</Button>
-        </form>
-      </FoldedFilter>
+      <SheetFilter address={address} query={query} publications={publications} />
       <section aria-labelledby="quotations" className="max-w-[48rem]">
         <SectionHeading id="quotations" aside={countWords(total, "quotation")}>
           What it is quoted for
