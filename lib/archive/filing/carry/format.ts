@@ -13,7 +13,7 @@ export const TOGETHER = 200;
 /** Accounts and their secrets, work in hand, and what is made of other rows. */
 const LEFT_OUT = new Set([
   ...["User", "Session", "Account", "Verification", "RateLimit"],
-  ...["Job", "Lease", "Setting", "SearchWord"],
+  ...["Job", "Lease", "Setting", "SearchWord", "ShownCount"],
 ]);
 
 /** The models an export holds, each after those it refers to. */

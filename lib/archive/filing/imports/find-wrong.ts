@@ -6,6 +6,7 @@ import { findWrongAppearances, refreshAppearances } from "@/lib/archive/filing/p
 import { findWrongHoldings, recountHoldings } from "@/lib/archive/filing/publications/keep-holdings";
 import { findMisplaced, moveIssues } from "@/lib/archive/filing/publications/move-issues";
 import { findWrongShared, refreshShared } from "@/lib/archive/filing/quotations/refresh-shared";
+import { findWrongShown, recountShown } from "@/lib/archive/filing/shown-counts";
 import type { Db } from "@/lib/db/client";
 import { type Finding, inStep } from "./finding";
 
@@ -42,5 +43,12 @@ export async function findWrong(context: Context): Promise<Finding[]> {
     const words = `Quotation ${sharedId} has other numbers of published articles and publications than are kept.`;
     return { what: "count", words, repair: again((step) => refreshShared(step, [sharedId])) };
   });
-  return [...appearances, ...persons, ...authors, ...holdings, ...misplaced, ...events, ...quotations];
+  const shown = (await findWrongShown(db)).map((what): Finding => {
+    return {
+      what: "count",
+      words: `${what}: readers see another number listed than is kept.`,
+      repair: again(recountShown),
+    };
+  });
+  return [...appearances, ...persons, ...authors, ...holdings, ...misplaced, ...events, ...quotations, ...shown];
 }

@@ -1,4 +1,5 @@
-import { publicPersonCondition, publishedIssueCondition, sharedEventCondition } from "@/lib/archive/reading/published";
+import { publishedIssueCondition } from "@/lib/archive/reading/published";
+import { shownEvents, shownPeople } from "@/lib/archive/reading/shown-counts";
 import type { Db } from "@/lib/db/client";
 import { sql } from "@/lib/db/dialect";
 import type { Holdings } from "./types";
@@ -14,8 +15,7 @@ export async function countHoldings(db: Db): Promise<Holdings> {
   const [row] = await db.$queryRaw<Row[]>(sql`
     SELECT COUNT(DISTINCT h."publicationId") AS "publications", SUM(h."issueCount") AS "issues",
       SUM(h."articleCount") AS "articles", MIN(h."firstDate") AS "first", MAX(h."lastDate") AS "last",
-      (SELECT COUNT(*) FROM "Person" p WHERE ${publicPersonCondition}) AS "people",
-      (SELECT COUNT(*) FROM "Event" e WHERE ${sharedEventCondition}) AS "events",
+      ${shownPeople} AS "people", ${shownEvents} AS "events",
       (SELECT COUNT(*) FROM (SELECT 1 FROM "Import" im JOIN "Issue" i ON i."importId" = im."id"
         WHERE im."isSample" = TRUE AND ${publishedIssueCondition} LIMIT 1) one) AS "samples"
     FROM "MonthCount" h`);

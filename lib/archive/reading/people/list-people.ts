@@ -6,6 +6,7 @@ import {
   mentionCondition,
   publicPersonCondition,
 } from "@/lib/archive/reading/published";
+import { countPeopleByLetter } from "@/lib/archive/reading/shown-counts";
 import type { Db } from "@/lib/db/client";
 import { empty, join, type Sql, sql } from "@/lib/db/dialect";
 import { CHARTED_ARTICLES, countByMonth, type MonthCount, type NamedWhen } from "./count-by-month";
@@ -66,12 +67,14 @@ async function listThose(
   if (rows.length === 0 && query.page > 1) return listThose(db, { ...query, page: 1 }, those, match);
   if (match === "close" && query.sort !== "name") rows.sort((x, y) => placeOf(x, those) - placeOf(y, those));
   const ids = rows.map((row) => row.id);
-  const [roles, months, letters, total] = await Promise.all([
+  const [roles, months, listed, found] = await Promise.all([
     listMainRoles(db, ids),
     countByMonth(db, ids, query),
-    listLetters(db),
-    countRows(db, query, those),
+    countPeopleByLetter(db),
+    those === null && !isFiltered(query) ? null : countRows(db, query, those),
   ]);
+  const letters = [...listed.keys()].sort();
+  const total = found ?? sumUp(query.letter === null ? [...listed.values()] : [listed.get(query.letter) ?? 0]);
   return {
     people: rows.map((row) => toPersonRow(row, roles.get(row.id) ?? null, months.get(row.id))),
     total,
@@ -82,6 +85,7 @@ async function listThose(
   };
 }
 
+const sumUp = (counts: readonly number[]) => counts.reduce((sum, count) => sum + count, 0);
 const placeOf = (row: Row, those: number[] | null) => those?.indexOf(row.id) ?? 0;
 
 type Row = { id: number; slug: string; name: string; articles: number | bigint };
@@ -135,15 +139,4 @@ function listedCondition({ letter }: PeopleQuery, those: number[] | null): Sql {
   if (those !== null) conditions.push(sql`p."id" IN (${join(those)})`);
   if (letter !== null) conditions.push(sql`p."initial" = ${letter}`);
   return join(conditions, " AND ");
-}
-
-const LETTERS = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ", "OTHER"];
-
-/** The letters under which somebody is listed. */
-async function listLetters(db: Db): Promise<string[]> {
-  const letters = LETTERS.map((letter) => sql`SELECT ${letter} AS "letter"`);
-  const rows = await db.$queryRaw<{ letter: string }[]>`
-    SELECT l."letter" FROM (${join(letters, " UNION ALL ")}) l
-    WHERE EXISTS (SELECT 1 FROM "Person" p WHERE p."initial" = l."letter" AND ${publicPersonCondition})`;
-  return rows.map((row) => row.letter).sort();
 }
