@@ -9,6 +9,6 @@ export const publicationSubject = (nameKey: string) => `${PUBLICATION_PREFIX}${n
 
 export const originalKey = (sha256: string) => `original:${sha256}`;
 
-const ARTICLE_PREFIX = "article:";
+export const ARTICLE_PREFIX = "article:";
 export const PERSON_PREFIX = "person:";
 export const PUBLICATION_PREFIX = "publication:";

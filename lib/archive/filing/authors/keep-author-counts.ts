@@ -5,21 +5,13 @@ import { join, type Sql, sql } from "@/lib/db/dialect";
 /** Articles at a time: each is a bound value, of which SQLite takes some thousands. */
 const BATCH = 500;
 
-/**
- * Adds those of these articles that are published to what their authors count, or takes them away. Before articles are
- * published, `others` adds those that are not yet.
- */
-export async function countAuthors(
-  db: Db,
-  articleIds: readonly number[],
-  sign: 1 | -1,
-  which: "published" | "others" = "published",
-): Promise<void> {
+/** Adds those of these articles that are published to what their authors count, or takes them away. */
+export async function countAuthors(db: Db, articleIds: readonly number[], sign: 1 | -1): Promise<void> {
   for (let at = 0; at < articleIds.length; at += BATCH) {
     const some = sql`m."articleId" IN (${join(articleIds.slice(at, at + BATCH))})`;
     await db.$executeRaw(sql`
       UPDATE "Author" SET "articleCount" = "Author"."articleCount" + ${sign} * c."articles"
-      FROM (${countSigned(some, which)}) c WHERE c."authorId" = "Author"."id"`);
+      FROM (${countSigned(some)}) c WHERE c."authorId" = "Author"."id"`);
   }
 }
 
@@ -43,7 +35,7 @@ export async function recountAuthors(db: Db): Promise<void> {
     FROM (${countSigned(sql`1 = 1`)}) c WHERE c."authorId" = "Author"."id"`);
 }
 
-const countSigned = (condition: Sql, which: "published" | "others" = "published") => sql`
+const countSigned = (condition: Sql) => sql`
   SELECT m."authorId", COUNT(*) AS "articles" FROM "ArticleAuthor" m
-  JOIN "Article" a ON a."id" = m."articleId" AND ${which === "published" ? publishedArticleCondition : sql`NOT (${publishedArticleCondition})`}
+  JOIN "Article" a ON a."id" = m."articleId" AND ${publishedArticleCondition}
   WHERE ${condition} GROUP BY m."authorId"`;

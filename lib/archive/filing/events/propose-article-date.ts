@@ -12,39 +12,44 @@ const MAX_LINKED = 40;
 // The texts of these and of all they are linked to are held at the same time.
 const AT_ONCE = 20;
 
+/** Articles asked for at a time: each is a bound value. */
+const BATCH = 500;
+
 /** Proposes dates for those of these articles that have none, from their shown links; sorting uses them until an editor decides. */
 export async function proposeArticleDates(db: Db, articleIds: readonly number[]): Promise<void> {
-  const rows = await db.article.findMany({
-    where: {
-      id: { in: [...articleIds] },
-      // A date of its own counts before the issue's.
-      OR: [{ datePrecision: { not: "day" } }, { datePrecision: null, issue: { OR: UNDATED } }],
-    },
-    orderBy: { id: "asc" },
-    select: { id: true, status: true },
-  });
-  for (let at = 0; at < rows.length; at += AT_ONCE) await proposeFor(db, rows.slice(at, at + AT_ONCE));
+  for (let at = 0; at < articleIds.length; at += BATCH) {
+    await proposeForAll(db, await listUndated(db, join(articleIds.slice(at, at + BATCH))));
+  }
 }
-
-/** Linked articles asked for at a time. */
-const BATCH = 500;
 
 /** Proposes them again for these articles and those linked to them: some of them were published, or taken back. */
 export async function reproposeDates(db: Db, articleIds: readonly number[]): Promise<void> {
-  const all = new Set(articleIds);
+  const undated = new Map<number, Undated>();
   for (let at = 0; at < articleIds.length; at += BATCH) {
     const some = join(articleIds.slice(at, at + BATCH));
-    const linkedBy = (own: Sql) => sql`
-      SELECT l."aId", l."bId" FROM "Link" l WHERE ${own} IN (${some}) AND l."kind" = 'same-event' AND ${shownLinkCondition}`;
-    const rows = await db.$queryRaw<{ aId: number; bId: number }[]>(sql`
-      ${linkedBy(raw('l."aId"'))} UNION ALL ${linkedBy(raw('l."bId"'))}`);
-    for (const { aId, bId } of rows) all.add(Number(aId)).add(Number(bId));
+    const linked = (own: Sql, other: Sql) => sql`
+      SELECT ${other} FROM "Link" l WHERE ${own} IN (${some}) AND l."kind" = 'same-event' AND ${shownLinkCondition}`;
+    const [aId, bId] = [raw('l."aId"'), raw('l."bId"')];
+    const theirs = sql`SELECT o."id" FROM "Article" o WHERE o."id" IN (${some})
+      UNION ${linked(aId, bId)} UNION ${linked(bId, aId)}`;
+    for (const article of await listUndated(db, theirs)) undated.set(article.id, article);
   }
-  const ids = [...all];
-  for (let at = 0; at < ids.length; at += BATCH) await proposeArticleDates(db, ids.slice(at, at + BATCH));
+  await proposeForAll(db, [...undated.values()]);
 }
 
-const UNDATED = [{ datePrecision: { not: "day" } }, { datePrecision: null }];
+/** @param ids of articles, or what selects them */
+function listUndated(db: Db, ids: Sql): Promise<Undated[]> {
+  // A date of its own counts before the issue's.
+  return db.$queryRaw<Undated[]>(sql`
+    SELECT a."id", a."status" FROM "Article" a JOIN "Issue" i ON i."id" = a."issueId"
+    WHERE a."id" IN (${ids}) AND (a."datePrecision" <> 'day'
+      OR (a."datePrecision" IS NULL AND (i."datePrecision" <> 'day' OR i."datePrecision" IS NULL)))
+    ORDER BY a."id"`);
+}
+
+async function proposeForAll(db: Db, undated: readonly Undated[]): Promise<void> {
+  for (let at = 0; at < undated.length; at += AT_ONCE) await proposeFor(db, undated.slice(at, at + AT_ONCE));
+}
 
 type Undated = { id: number; status: string };
 type LinkRow = { articleId: number; otherId: number; aId: number; bId: number; score: number };

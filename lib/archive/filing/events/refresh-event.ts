@@ -2,11 +2,15 @@ import { isDeepStrictEqual } from "node:util";
 import { toSlug } from "@/lib/addresses";
 import { MAX_ARTICLES, type NamedEvent, nameEvent } from "@/lib/analysis/events/reports/name-event";
 import { type EventEdits, findEdits } from "@/lib/archive/history/find-edits";
+import { ARTICLE_PREFIX } from "@/lib/archive/history/subject-keys";
 import { isPublished, publishedArticleCondition } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
-import { join, sql } from "@/lib/db/dialect";
+import { join, type Sql, sql } from "@/lib/db/dialect";
 import { valueRows } from "@/lib/db/value-rows";
 import { loadLinkables } from "./load-linkable";
+
+/** Articles whose events are looked up together: each is a bound value. */
+const ARTICLES_AT_ONCE = 500;
 
 /** Brings the events of these articles up to date, but those that are. */
 export async function refreshEventsOf(
@@ -14,15 +18,17 @@ export async function refreshEventsOf(
   articleIds: readonly number[],
   fresh: ReadonlySet<number> = new Set(),
 ): Promise<void> {
-  const rows = await db.eventArticle.findMany({
-    where: { articleId: { in: [...articleIds] } },
-    select: { eventId: true },
-    distinct: ["eventId"],
-  });
-  await refreshEvents(
-    db,
-    rows.map((row) => row.eventId).filter((eventId) => !fresh.has(eventId)),
-  );
+  const done = new Set(fresh);
+  for (let start = 0; start < articleIds.length; start += ARTICLES_AT_ONCE) {
+    const some = join(articleIds.slice(start, start + ARTICLES_AT_ONCE));
+    const found = await listMembers(
+      db,
+      sql`SELECT own."eventId" FROM "EventArticle" own WHERE own."articleId" IN (${some})`,
+    );
+    const events = [...found].filter(([id]) => !done.has(id));
+    for (const [id] of events) done.add(id);
+    for (let at = 0; at < events.length; at += BATCH) await refresh(db, new Map(events.slice(at, at + BATCH)));
+  }
 }
 
 /** Events whose reports are read together: most have few, and each statement costs more than a report. */
@@ -31,40 +37,59 @@ const BATCH = 100;
 /** Counts, names and dates of events from their published articles; an editor's name and date before those found. */
 export async function refreshEvents(db: Db, eventIds: readonly number[]): Promise<void> {
   for (let start = 0; start < eventIds.length; start += BATCH) {
-    const members = await listMembers(db, eventIds.slice(start, start + BATCH));
-    const all = [...members.values()].flatMap(({ articles }) => articles);
-    const ids = [...members.values()].flatMap(({ articles }) => listSpeaking(articles).map((article) => article.id));
-    const reports = new Map((await loadLinkables(db, ids)).map((report) => [report.id, report]));
-    const edits = await findEdits(
-      db,
-      all.map((article) => article.fingerprint),
-    );
-    const told = [...members].map(([id, { articles, dateReason }]) => {
-      const found = nameEvent(listSpeaking(articles).flatMap((article) => reports.get(article.id) ?? []));
-      return { id, articles, dateReason, found, edits: edits.get(id) ?? NO_EDITS };
-    });
-    await storeEvents(db, told);
+    await refresh(db, await listMembers(db, join(eventIds.slice(start, start + BATCH))));
   }
+}
+
+async function refresh(db: Db, members: ReadonlyMap<number, Members>): Promise<void> {
+  const all = [...members.values()].flatMap(({ articles }) => articles);
+  const ids = [...members.values()].flatMap(({ articles }) => listSpeaking(articles).map((article) => article.id));
+  const reports = new Map((await loadLinkables(db, ids)).map((report) => [report.id, report]));
+  const edits = await findEdits(
+    db,
+    all.filter(({ isDecided }) => isDecided).map((article) => article.fingerprint),
+  );
+  const told = [...members].map(([id, { articles, dateReason }]) => {
+    const found = nameEvent(listSpeaking(articles).flatMap((article) => reports.get(article.id) ?? []));
+    return { id, articles, dateReason, found, edits: edits.get(id) ?? NO_EDITS };
+  });
+  await storeEvents(db, told);
 }
 
 const NO_EDITS: EventEdits = { name: null, date: null };
 
-type Member = { id: number; status: string; publicationId: number | null; fingerprint: string };
+type Member = {
+  id: number;
+  status: string;
+  publicationId: number | null;
+  fingerprint: string;
+  /** Whether an editor ever decided anything about it: few are asked for again. */
+  isDecided: boolean;
+};
 
 type Members = { articles: Member[]; dateReason: unknown };
 
-async function listMembers(db: Db, eventIds: readonly number[]): Promise<Map<number, Members>> {
-  const rows = await db.event.findMany({
-    where: { id: { in: [...eventIds] } },
-    select: { id: true, dateReason: true },
-  });
-  const members = new Map(rows.map(({ id, dateReason }): [number, Members] => [id, { articles: [], dateReason }]));
-  if (members.size === 0) return members;
-  const articles = await db.$queryRaw<(Member & { eventId: number })[]>(sql`
-    SELECT x."eventId", a."id", a."status", a."publicationId", a."fingerprint"
-    FROM "EventArticle" x JOIN "Article" a ON a."id" = x."articleId"
-    WHERE x."eventId" IN (${join([...members.keys()])}) ORDER BY a."id"`);
-  for (const { eventId, ...article } of articles) members.get(eventId)?.articles.push(article);
+type MemberRow = Omit<Member, "id" | "isDecided"> & {
+  eventId: number;
+  dateReason: string | null;
+  id: number | null;
+  decided: number;
+};
+
+/** @param events ids of events, or what selects them */
+async function listMembers(db: Db, events: Sql): Promise<Map<number, Members>> {
+  const rows = await db.$queryRaw<MemberRow[]>(sql`
+    SELECT e."id" AS "eventId", CAST(e."dateReason" AS TEXT) AS "dateReason", a."id", a."status", a."publicationId", a."fingerprint",
+      CASE WHEN EXISTS (SELECT 1 FROM "DecisionSubject" s WHERE s."key" = ${ARTICLE_PREFIX} || a."fingerprint")
+        THEN 1 ELSE 0 END AS "decided"
+    FROM "Event" e LEFT JOIN "EventArticle" x ON x."eventId" = e."id" LEFT JOIN "Article" a ON a."id" = x."articleId"
+    WHERE e."id" IN (${events}) ORDER BY e."id", a."id"`);
+  const members = new Map<number, Members>();
+  for (const { eventId, dateReason, id, decided, ...article } of rows) {
+    const event: Members = members.get(eventId) ?? { articles: [], dateReason: JSON.parse(dateReason ?? "null") };
+    if (id !== null) event.articles.push({ id, isDecided: Number(decided) > 0, ...article });
+    members.set(eventId, event);
+  }
   return members;
 }
 

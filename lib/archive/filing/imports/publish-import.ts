@@ -13,6 +13,7 @@ import { refreshSharedOf } from "@/lib/archive/filing/quotations/refresh-shared"
 import { openSearchIndex } from "@/lib/archive/reading/search/open-search-index";
 import { readSenders } from "@/lib/archive/reading/stored-json";
 import type { Db } from "@/lib/db/client";
+import { sql } from "@/lib/db/dialect";
 import { refreshStatistics } from "@/lib/db/refresh-statistics";
 import type { Outcome } from "@/lib/outcome";
 import { linkRead } from "./link-read";
@@ -28,7 +29,7 @@ export async function publishImport(context: Context, importId: number): Promise
   const { hidden, issues } = found;
   if (hidden === "withdrawn") await showAgain(context, importId, issues);
   else await showFirst(context, importId, issues);
-  const wereSent = issues.some(({ senders }) => readSenders(senders).length > 0);
+  const wereSent = issues.some(({ senders }) => senders.length > 0);
   if (wereSent) await refilePeople(context, MOVED_AT_ONCE);
   return { ok: true, issues: issues.length };
 }
@@ -58,15 +59,27 @@ async function judgePublishing(db: Db, { hidden, issues }: Hidden): Promise<Refu
   return { ok: false, reason: "bad-request", words: `Set the publication first: ${listSome(names)}.` };
 }
 
+type HiddenRow = {
+  status: string;
+  id: number | null;
+  publicationId: number | null;
+  namedPublicationId: number | null;
+  senders: string | null;
+};
+
 /** The issues of an import that readers do not see, and what state keeps them from it; null when there is no import. */
 async function listHidden(db: Db, importId: number) {
-  const found = await db.import.findUnique({ where: { id: importId }, select: { status: true } });
-  if (!found) return { hidden: null, issues: [] };
-  const hidden = found.status === "taken-back" ? "withdrawn" : "draft";
-  const issues = await db.issue.findMany({
-    where: { importId, status: hidden },
-    select: { id: true, publicationId: true, namedPublicationId: true, senders: true },
-  });
+  const rows = await db.$queryRaw<HiddenRow[]>(sql`
+    SELECT im."status", i."id", i."publicationId", i."namedPublicationId", CAST(i."senders" AS TEXT) AS "senders"
+    FROM "Import" im LEFT JOIN "Issue" i ON i."importId" = im."id"
+      AND i."status" = CASE im."status" WHEN 'taken-back' THEN 'withdrawn' ELSE 'draft' END
+    WHERE im."id" = ${importId} ORDER BY i."id"`);
+  const [first] = rows;
+  if (!first) return { hidden: null, issues: [] };
+  const hidden = first.status === "taken-back" ? "withdrawn" : "draft";
+  const issues = rows.flatMap(({ status: _, id, senders, ...row }) =>
+    id === null ? [] : [{ ...row, id, senders: readSenders(JSON.parse(senders ?? "null")) }],
+  );
   return { hidden, issues };
 }
 
@@ -82,7 +95,7 @@ async function showFirst(context: Context, importId: number, issues: HiddenIssue
 /** What was taken back had left the candidates: it is filed and linked again, and dated by those links. */
 async function showAgain(context: Context, importId: number, issues: HiddenIssue[]): Promise<void> {
   await linkRead(context, [importId], () => context.db.$transaction((db) => show(context, db, importId, issues)));
-  await context.db.$transaction(async (db) => reproposeDates(db, await listArticleIds(db, { importId })));
+  await context.db.$transaction(async (db) => reproposeDates(db, await listArticleIds(db, importId)));
 }
 
 const NAMED = 3;
@@ -97,15 +110,25 @@ async function show(context: Context, db: Db, importId: number, issues: HiddenIs
   const status = "published";
   const issueIds = issues.map((issue) => issue.id);
   const sent = issues.flatMap(({ namedPublicationId: namedId, senders }) =>
-    namedId === null ? [] : [{ namedId, senders: readSenders(senders) }],
+    namedId === null ? [] : [{ namedId, senders }],
   );
   await placeBySenders(db, sent, context.now());
   // Others of the import may be published already, or taken back alone.
-  const articleIds = await listArticleIds(db, { id: { in: issueIds } });
-  await db.issue.updateMany({ where: { id: { in: issueIds } }, data: { status } });
-  await holdShown(db, issueIds);
-  await countAuthors(db, articleIds, 1, "others");
-  await db.article.updateMany({ where: { issueId: { in: issueIds } }, data: { status } });
+  const ofIssues = { in: issueIds };
+  const shown = await db.issue.updateManyAndReturn({
+    where: { id: ofIssues },
+    data: { status },
+    select: { publicationId: true, date: true },
+  });
+  await holdShown(db, shown);
+  const articles = await db.article.updateManyAndReturn({
+    where: { issueId: ofIssues },
+    data: { status },
+    select: { id: true, issueId: true, position: true, seriesKey: true },
+  });
+  articles.sort((a, b) => a.issueId - b.issueId || a.position - b.position);
+  const articleIds = articles.map(({ id }) => id);
+  await countAuthors(db, articleIds, 1);
   await countShown(db, articleIds);
   await db.import.update({
     where: { id: importId },
@@ -114,7 +137,8 @@ async function show(context: Context, db: Db, importId: number, issues: HiddenIs
   await openSearchIndex(context.database.engine).put(db, articleIds);
   await refreshEventsOf(db, articleIds);
   await refreshSharedOf(db, articleIds);
-  await linkSeries(db, await listInSeries(db, articleIds));
+  const inSeries = articles.flatMap(({ id, seriesKey }) => (seriesKey === null ? [] : [id]));
+  await linkSeries(db, await listInSeries(db, inSeries));
   return articleIds;
 }
 
@@ -125,7 +149,7 @@ export async function takeBackImport(context: Context, importId: number): Promis
     const found = await db.import.findUnique({ where: { id: importId }, select: { status: true } });
     if (!found) return { ok: false, reason: "not-found", words: "There is no such import." };
     if (found.status === "taken-back") return { ok: false, reason: "conflict", words: "It was taken back already." };
-    const articleIds = await listArticleIds(db, { importId });
+    const articleIds = await listArticleIds(db, importId);
     articleCount = articleIds.length;
     await hideArticles(context, db, articleIds);
     const issueIds = (await db.issue.findMany({ where: { importId }, select: { id: true } })).map((row) => row.id);
@@ -162,9 +186,9 @@ export async function hideArticles(context: Context, db: Db, articleIds: number[
   await reproposeDates(db, articleIds);
 }
 
-async function listArticleIds(db: Db, issue: { importId: number } | { id: { in: number[] } }): Promise<number[]> {
+async function listArticleIds(db: Db, importId: number): Promise<number[]> {
   const rows = await db.article.findMany({
-    where: { issue },
+    where: { issue: { importId } },
     select: { id: true },
     orderBy: [{ issueId: "asc" }, { position: "asc" }],
   });

@@ -18,13 +18,14 @@ export async function keepHoldings<T>(db: Db, issueIds: readonly number[], chang
 }
 
 /** Counts the months of issues that have just become published: none loses any, so none is taken out. */
-export async function holdShown(db: Db, issueIds: readonly number[]): Promise<void> {
-  const months = toList(await listMonths(db, issueIds));
+export async function holdShown(db: Db, issues: readonly Held[]): Promise<void> {
+  const months = toList(gatherMonths(issues));
   for (let at = 0; at < months.length; at += MONTHS_AT_ONCE) {
     await insertCounts(db, inMonths(months.slice(at, at + MONTHS_AT_ONCE)), REPLACED);
   }
 }
 
+type Held = { publicationId: number | null; date: string | null };
 type Month = { publicationId: number; month: string };
 type Months = Map<number, Set<string>>;
 
@@ -37,13 +38,17 @@ const monthOf = (date: string | null) => date?.slice(0, 7) ?? UNDATED;
 
 /** By publication, the months of those of these issues that are published. */
 async function listMonths(db: Db, issueIds: readonly number[]): Promise<Months> {
-  const months: Months = new Map();
-  if (issueIds.length === 0) return months;
+  if (issueIds.length === 0) return new Map();
   const rows = await db.issue.findMany({
     where: { id: { in: [...issueIds] }, ...PUBLISHED, publicationId: { not: null } },
     select: { publicationId: true, date: true },
   });
-  for (const { publicationId, date } of rows) {
+  return gatherMonths(rows);
+}
+
+function gatherMonths(issues: readonly Held[]): Months {
+  const months: Months = new Map();
+  for (const { publicationId, date } of issues) {
     if (publicationId !== null) {
       months.set(publicationId, (months.get(publicationId) ?? new Set()).add(monthOf(date)));
     }
