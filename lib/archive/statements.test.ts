@@ -35,6 +35,7 @@ const SMALL = ["Publication", "MonthCount", "ShownCount", "search_total"];
 /** Read in the order of an index and left after as many rows as are shown. */
 const LEFT_EARLY: Record<string, string[]> = {
   "feed of issues": ["Import"],
+  "feed of a publication": ["Import"],
   // What is found without the words is counted up to a hundred.
   "search, a date": ["Article"],
   // Matches are taken up to a limit.

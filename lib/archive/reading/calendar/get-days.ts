@@ -4,6 +4,7 @@ import { listSummaries } from "@/lib/archive/reading/issues/summaries";
 import { publishedIssueCondition, severalReportsCondition } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 import { type Sql, sql } from "@/lib/db/dialect";
+import { heldYears } from "./held-years";
 import type { CalendarDay, CalendarEvent, CalendarMonth, CalendarOnDay } from "./view";
 
 // A month of thirty daily publications.
@@ -20,9 +21,9 @@ export async function getMonth(db: Db, month: string): Promise<CalendarMonth> {
   const byDate = new Map(days.map((day) => [day.date, day]));
   const all = Array.from({ length: Number(to.slice(8)) }, (_, at) => `${month}-${String(at + 1).padStart(2, "0")}`);
   const [around] = await db.$queryRaw<{ previous: string | null; next: string | null }[]>`
-    SELECT MAX(CASE WHEN "month" < ${month} THEN "month" END) AS "previous",
-      MIN(CASE WHEN "month" > ${month} THEN "month" END) AS "next"
-    FROM "MonthCount" WHERE "month" <> '' AND "issueCount" > 0`;
+    SELECT
+      (SELECT MAX("month") FROM "MonthCount" WHERE "month" > '' AND "month" < ${month} AND "issueCount" > 0) AS "previous",
+      (SELECT MIN("month") FROM "MonthCount" WHERE "month" > ${month} AND "issueCount" > 0) AS "next"`;
   return {
     kind: "month",
     month,
@@ -36,7 +37,8 @@ export async function getMonth(db: Db, month: string): Promise<CalendarMonth> {
 /** The same day of all years of which anything is held, `day` as MM-DD. Three statements. */
 export async function getOnDay(db: Db, day: string): Promise<CalendarOnDay> {
   // One look into the index for each year.
-  const dates = sql`SELECT DISTINCT SUBSTR(h."month", 1, 5) || ${day} FROM "MonthCount" h WHERE h."month" <> ''`;
+  const dates = sql`WITH RECURSIVE held("year") AS (${heldYears})
+    SELECT held."year" || '-' || ${day} FROM held WHERE held."year" IS NOT NULL`;
   const found = await listDays(db, { issue: sql`i."date" IN (${dates})`, event: sql`e."date" IN (${dates})` });
   return { kind: "day", day, ...found };
 }

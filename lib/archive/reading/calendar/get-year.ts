@@ -1,4 +1,5 @@
 import type { Db } from "@/lib/db/client";
+import { heldYears } from "./held-years";
 import type { CalendarYear, PublicationYear } from "./view";
 
 type Row = {
@@ -12,12 +13,14 @@ type Row = {
 /** A year of the archive, or its newest. Read from the counts that are kept, not from the issues. One statement. */
 export async function getYear(db: Db, asked: string | null): Promise<CalendarYear> {
   const rows = await db.$queryRaw<Row[]>`
-    WITH held AS (SELECT DISTINCT SUBSTR("month", 1, 4) AS "year" FROM "MonthCount" WHERE "month" <> '' AND "issueCount" > 0)
-    SELECT h."year", p."slug", p."name", m."month", m."issueCount" FROM held h
-    LEFT JOIN "MonthCount" m ON SUBSTR(m."month", 1, 4) = h."year" AND m."issueCount" > 0
-      AND h."year" = COALESCE(${asked}, (SELECT MAX("year") FROM held))
-    LEFT JOIN "Publication" p ON p."id" = m."publicationId"
-    ORDER BY h."year" DESC, p."name", m."month"`;
+    WITH RECURSIVE held("year") AS (${heldYears}),
+    chosen AS (SELECT COALESCE(${asked}, MAX("year")) AS "year" FROM held)
+    SELECT "year", NULL AS "slug", NULL AS "name", NULL AS "month", 0 AS "issueCount" FROM held WHERE "year" IS NOT NULL
+    UNION ALL
+    SELECT c."year", p."slug", p."name", m."month", m."issueCount"
+    FROM chosen c JOIN "MonthCount" m ON m."month" BETWEEN c."year" || '-00' AND c."year" || '-99' AND m."issueCount" > 0
+    JOIN "Publication" p ON p."id" = m."publicationId"
+    ORDER BY 1 DESC, 3, 4`;
   const years = [...new Set(rows.map(({ year }) => year))];
   const publications = new Map<string, PublicationYear>();
   for (const { slug, name, month, issueCount } of rows) {

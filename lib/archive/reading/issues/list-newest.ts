@@ -1,9 +1,9 @@
 import { articleAddress } from "@/lib/addresses";
 import { publishedIssueCondition } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
-import { sql } from "@/lib/db/dialect";
+import { type Sql, sql } from "@/lib/db/dialect";
 import { valueRows } from "@/lib/db/value-rows";
-import { SHOWN_AT_SQL, shownAt } from "./shown-at";
+import { shownAt } from "./shown-at";
 import { type IssueKey, listSummaries } from "./summaries";
 import type { IssueSummary } from "./types";
 
@@ -15,7 +15,11 @@ const FEED_ISSUES = 40;
 /** The issues that came into the archive last, with the titles of their articles. */
 export async function listNewest(db: Db, publication: string | null): Promise<NewIssue[]> {
   const rows = await db.$queryRaw<{ publicationId: number | bigint; address: string }[]>(
-    publication === null ? NEWEST : newestOf(publication),
+    newestWhere(
+      publication === null
+        ? sql`1 = 1`
+        : sql`i."publicationId" = (SELECT "id" FROM "Publication" WHERE "slug" = ${publication})`,
+    ),
   );
   const keys = rows.map((row) => ({ publicationId: Number(row.publicationId), address: row.address }));
   const [summaries, contents] = await Promise.all([listSummaries(db, keys), listContents(db, keys)]);
@@ -30,19 +34,13 @@ export async function listNewest(db: Db, publication: string | null): Promise<Ne
  * From the import published last backwards, until enough are found. Of the originals of one address the one that came last
  * counts. SQLite takes the tables of a cross join in the order written.
  */
-const NEWEST = sql`
+const newestWhere = (condition: Sql) => sql`
   SELECT i."publicationId", i."address" FROM "Import" im CROSS JOIN "Issue" i
-  WHERE im."publishedAt" IS NOT NULL AND i."importId" = im."id" AND ${publishedIssueCondition}
+  WHERE im."publishedAt" IS NOT NULL AND i."importId" = im."id" AND ${publishedIssueCondition} AND ${condition}
     AND NOT EXISTS (SELECT 1 FROM "Issue" o JOIN "Import" om ON om."id" = o."importId"
       WHERE o."publicationId" = i."publicationId" AND o."address" = i."address" AND o."status" = 'published'
         AND (om."publishedAt" > im."publishedAt" OR (om."publishedAt" = im."publishedAt" AND o."id" > i."id")))
   ORDER BY im."publishedAt" DESC, im."id" DESC, i."id" DESC LIMIT ${FEED_ISSUES}`;
-
-/** All issues of one publication are ordered: where they lie among the imports is not known. */
-const newestOf = (publication: string) => sql`
-  SELECT i."publicationId", i."address" FROM "Publication" p CROSS JOIN "Issue" i JOIN "Import" im ON im."id" = i."importId"
-  WHERE p."slug" = ${publication} AND i."publicationId" = p."id" AND ${publishedIssueCondition}
-  GROUP BY i."publicationId", i."address" ORDER BY MAX(${SHOWN_AT_SQL}) DESC, MAX(i."id") DESC LIMIT ${FEED_ISSUES}`;
 
 type Contents = Pick<NewIssue, "addedAt" | "articles">;
 

@@ -6,6 +6,12 @@ CREATE TABLE "ShownCount" (
     CONSTRAINT "ShownCount_pkey" PRIMARY KEY ("what")
 );
 
+-- CreateIndex
+CREATE INDEX "MonthCount_month_idx" ON "MonthCount"("month");
+
+-- CreateIndex
+CREATE INDEX "Issue_publicationId_importId_idx" ON "Issue"("publicationId", "importId");
+
 -- Kept by the triggers below, once for each statement: a row that thousands of updates wrote in one transaction would be slow to find.
 INSERT INTO "ShownCount" SELECT 'people:' || "initial", COUNT(*) FROM "Person"
   WHERE "status" = 'active' AND "articleCount" > 0 GROUP BY "initial";

@@ -4,6 +4,12 @@ CREATE TABLE "ShownCount" (
     "count" INTEGER NOT NULL
 );
 
+-- CreateIndex
+CREATE INDEX "MonthCount_month_idx" ON "MonthCount"("month");
+
+-- CreateIndex
+CREATE INDEX "Issue_publicationId_importId_idx" ON "Issue"("publicationId", "importId");
+
 -- Kept by the triggers below. INSERT OR IGNORE of the client's would change what ON CONFLICT means inside of them.
 INSERT INTO "ShownCount" SELECT 'people:' || "initial", COUNT(*) FROM "Person"
   WHERE "status" = 'active' AND "articleCount" > 0 GROUP BY "initial";
