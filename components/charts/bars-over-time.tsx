@@ -28,7 +28,8 @@ export function BarsOverTime({ bars, label, heightRem = 9 }: BarsOverTimeProps) 
     .range([0, 100]);
   const width = Math.min(x.bandwidth() - GAP_PERCENT, 6);
   return (
-    <figure>
+    // Time runs to the right in every language: labels and bars must not part.
+    <figure dir="ltr">
       <p aria-hidden="true" className="numeric text-[0.75rem] text-ink-soft leading-4">
         {most}
       </p>

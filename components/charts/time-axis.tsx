@@ -21,7 +21,7 @@ export function TimeAxis({ points, label }: TimeAxisProps) {
     .range([MARGIN, 100 - MARGIN]);
   const day = (number: number) => formatDate({ date: fromDayNumber(number), precision: "day" });
   return (
-    <figure className="mb-3">
+    <figure dir="ltr" className="mb-3">
       <svg role="img" aria-label={label} className="block h-16 w-full overflow-visible">
         <line x1="0" x2="100%" y1={LINE_Y} y2={LINE_Y} stroke="var(--edge)" />
         {points.map((point) => (

@@ -51,7 +51,11 @@ function TwiceTold({ event, lead }: { event: EventRow; lead: string | undefined 
           {event.name}
         </Link>
       </h3>
-      {lead ? <p className="mt-1.5 font-serif text-[1rem] text-ink-soft leading-relaxed">{lead}</p> : null}
+      {lead ? (
+        <p dir="auto" className="mt-1.5 font-serif text-[1rem] text-ink-soft leading-relaxed">
+          {lead}
+        </p>
+      ) : null}
       <ul className="mt-2 grid gap-1.5 text-[0.9375rem]">
         {event.reports.slice(0, MAX_REPORTS).map((report) => (
           <li key={report.id} className="grid gap-x-4 sm:grid-cols-[9rem_1fr]">

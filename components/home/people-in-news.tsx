@@ -39,7 +39,7 @@ function Group({ title, people }: { title: string; people: PersonInNews[] }) {
               {person.name}
             </Link>
             <span className="numeric whitespace-nowrap text-[0.8125rem] text-ink-soft">
-              <span aria-hidden="true">
+              <span aria-hidden="true" dir="ltr">
                 {person.previousCount} → {person.articleCount}
               </span>
               <span className="sr-only">

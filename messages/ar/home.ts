@@ -25,7 +25,7 @@ export const home: typeof english = {
   peopleInNews: "أشخاص في الأخبار",
   namedMore: "ذُكروا بالقدر نفسه أو أكثر",
   namedLess: "ذُكروا أقل",
-  peopleNote: "المقالات التي تذكرهم، من قبل ← الآن. أحدث 120 مقالًا على الأكثر، في نصفين.",
+  peopleNote: "المقالات التي تذكرهم، من قبل ثم الآن. أحدث 120 مقالًا على الأكثر، في نصفين.",
   countBefore: (articles, before) => `${articles}، ومن قبل ${number(before)}`,
   onThisDay: "في مثل هذا اليوم",
   calendarHint: "يعرض التقويم كل أيام السنوات كلها.",
