@@ -27,6 +27,11 @@ function listMessages(node: unknown, name = ""): [name: string, message: string]
 
 // Names that are the same everywhere.
 const SAME = new Set(["JSON", "Markdown", "PDF"]);
+// Messages that two languages happen to write alike.
+const ALIKE: Partial<Record<Language, string[]>> = {
+  es: ["parts.bytes"],
+  fr: ["issues.publication", "issues.publications", "issues.date", "parts.articles", "parts.publications"],
+};
 const others = OFFERED.filter((language) => language !== "en");
 
 test.each(others)("%s says everything, and in its own words", (language) => {
@@ -37,7 +42,8 @@ test.each(others)("%s says everything, and in its own words", (language) => {
   const same = messages.filter(
     ([name, message]) => message === english.get(name) && /[a-z]{2}/i.test(message.replace(/\u27e6words\u27e7/g, "")),
   );
-  expect(same.filter(([, message]) => !SAME.has(message))).toEqual([]);
+  const alike = new Set(ALIKE[language]);
+  expect(same.filter(([name, message]) => !SAME.has(message) && !alike.has(name))).toEqual([]);
 });
 
 test("the language of the page decides", () => {

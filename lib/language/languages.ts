@@ -19,7 +19,7 @@ export type Language = keyof typeof LANGUAGES;
 export const FIRST_LANGUAGE = "en";
 
 /** Languages with a catalogue (`messages/catalogues.ts`), in which pages are offered. */
-export const OFFERED = ["en", "ko", "ar"] as const satisfies readonly Language[];
+export const OFFERED = ["en", "ko", "ja", "zh", "ar", "es", "fr", "de"] as const satisfies readonly Language[];
 
 export type OfferedLanguage = (typeof OFFERED)[number];
 

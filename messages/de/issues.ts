@@ -1,0 +1,76 @@
+import type { issues as english } from "../en/issues";
+import { grammarOf } from "../grammar";
+
+const { plural, number, and } = grammarOf("de");
+
+export const issues: typeof english = {
+  title: "Ausgaben",
+  lead: "Jede Ausgabe, wie sie erschienen ist, nach Publikation und Datum.",
+  publications: "Publikationen",
+  publication: "Publikation",
+  numbered: (publication, issueNumber) => `${publication} Nr. ${issueNumber}`,
+  numberAlone: (issueNumber) => `Nr. ${issueNumber}`,
+  dated: (day) => `Ausgabe vom ${day}`,
+  undated: "Ausgabe ohne Datum",
+  date: "Datum",
+  number: "Nummer",
+  notNumbered: "nicht nummeriert",
+  contents: "Inhalt",
+  whyPublication: "Warum diese Publikation",
+  partOfSeries: (part) => `Teil ${part} einer Serie`,
+  neighbours: "Benachbarte Ausgaben",
+  previous: "Vorige Ausgabe",
+  next: "Nächste Ausgabe",
+  byMonth: "Nach Jahr und Monat",
+  allYears: "Alle Jahre",
+  undatedOnes: "Ohne Datum",
+  newestFirst: "Neueste zuerst",
+  none: "Hier gibt es keine Ausgaben.",
+  monthIssues: (month, issuesInIt) => `${month}, ${issuesInIt}`,
+  gaps: {
+    title: (count) => plural(count, { one: "# Ausgabe fehlt im Archiv", other: "# Ausgaben fehlen im Archiv" }),
+    number: (missing) => `Nr. ${missing} fehlt`,
+    numbers: (missing) => `Nr. ${and(missing).join("")} fehlen`,
+    range: (first, last) => `${first} bis ${last}`,
+    day: (day) => `Um den ${day} fehlt 1 Ausgabe`,
+    several: (count) => `Etwa ${number(count)} Ausgaben fehlen`,
+    between: (after, before) => `zwischen ${after} und ${before}`,
+    earlier: (count) =>
+      plural(count, {
+        one: "Und # frühere Lücke: Wählen Sie ein Jahr, um sie zu sehen.",
+        other: "Und # frühere Lücken: Wählen Sie ein Jahr, um sie zu sehen.",
+      }),
+    how: "Erkannt an den Nummern der Ausgaben oder daran, wie oft die Publikation sonst erscheint.",
+  },
+  originals: {
+    title: "Wie sie erschienen ist",
+    read: "In der erschienenen Form lesen",
+    download: "Original herunterladen",
+    correctSplit: "Aufteilung korrigieren",
+    original: "Originaldatei",
+    all: "Originaldateien",
+    formats: {
+      text: "reiner Text",
+      html: "Webseite",
+      mail: "E-Mail",
+      markdown: "Markdown",
+      pdf: "PDF",
+      docx: "Word-Dokument",
+      epub: "E-Book",
+    },
+  },
+  removed: (count) =>
+    plural(count, { one: "Entfernt: # Stück (Menüs, Fußzeilen)", other: "Entfernt: # Stücke (Menüs, Fußzeilen)" }),
+  moreInOriginal: (count) => `und ${number(count)} weitere im Original`,
+  asPublished: "Wie erschienen",
+  asPublishedOf: (issue) => `${issue}, wie erschienen`,
+  leftOut: "Skripte, Formulare und Bilder von anderswo sind in dieser Ansicht weggelassen.",
+  otherNames: "Andere Namen",
+  alsoCalled: "Auch genannt",
+  keepApart: (name) => `${name} getrennt führen`,
+  sameAsAnother: "Dieselbe Publikation wie eine andere",
+  isAnotherNameOf: (name) => `${name} ist ein anderer Name von`,
+  mergeNote:
+    "Ihre Ausgaben ziehen dorthin um, spätere unter diesem Namen ebenso. Ausgaben beider mit demselben Tag und derselben Nummer werden eine Ausgabe mit den Artikeln beider. Sie können es rückgängig machen.",
+  merge: "Zu einer Publikation machen",
+};

@@ -1,0 +1,43 @@
+import type { layout as english } from "../en/layout";
+
+export const layout: typeof english = {
+  siteTitle: "Backfile: ein Archiv von Newsletter-Ausgaben",
+  siteDescription:
+    "Frühere Ausgaben, Artikel für Artikel: wer genannt wird, welche Artikel über dasselbe Ereignis berichten und warum wir das sagen.",
+  skip: "Zum Text springen",
+  home: "Backfile, Startseite",
+  main: "Hauptmenü",
+  issues: "Ausgaben",
+  events: "Ereignisse",
+  people: "Personen",
+  quotations: "Zitate",
+  about: "Über das Archiv",
+  imports: "Importe",
+  signIn: "Anmelden",
+  footer: "Jede Markierung und jede Verknüpfung in diesem Archiv nennt ihren Grund.",
+  howItWorks: "So arbeitet dieses Archiv",
+  authors: "Autoren",
+  feed: "Atom-Feed",
+  json: "JSON",
+  language: "Sprache",
+  searchArchive: "Das Archiv",
+  searchSite: "Website",
+  searchHint: "Namen, Wörter, Daten",
+  search: "Suchen",
+  look: {
+    summary: "Schriftgröße, Zeilenbreite und Farben",
+    theme: { label: "Farben", choices: { system: "Wie das Gerät", light: "Hell", dark: "Dunkel" } },
+    size: { label: "Schriftgröße", choices: { normal: "Mittel", small: "Klein", large: "Groß", larger: "Größer" } },
+    width: { label: "Zeilenbreite", choices: { normal: "Mittel", narrow: "Schmal", wide: "Breit" } },
+  },
+  gone: {
+    kicker: "Nicht mehr hier",
+    title: "Zurückgezogen",
+    busy: "Gerade nicht",
+    missing: "Seite nicht gefunden",
+    missingShort: "Nicht gefunden",
+    promise: "Keine Seite verschwindet stillschweigend: Verschobene und zurückgezogene Seiten sagen es.",
+    mistyped: "Vielleicht enthält die Adresse einen Tippfehler.",
+    allIssues: "Alle Ausgaben im Archiv",
+  },
+};

@@ -1,0 +1,46 @@
+import type { layout as english } from "../en/layout";
+
+export const layout: typeof english = {
+  siteTitle: "Backfile: un archivo de números de boletines",
+  siteDescription:
+    "Números atrasados, artículo por artículo: a quién se nombra, qué artículos cuentan el mismo suceso y por qué lo decimos.",
+  skip: "Ir al texto",
+  home: "Backfile, inicio",
+  main: "Menú principal",
+  issues: "Números",
+  events: "Sucesos",
+  people: "Personas",
+  quotations: "Citas",
+  about: "Acerca de",
+  imports: "Importaciones",
+  signIn: "Iniciar sesión",
+  footer: "Cada etiqueta y cada enlace de este archivo dice por qué está ahí.",
+  howItWorks: "Cómo funciona este archivo",
+  authors: "Autores",
+  feed: "Canal Atom",
+  json: "JSON",
+  language: "Idioma",
+  searchArchive: "El archivo",
+  searchSite: "Sitio",
+  searchHint: "Nombres, palabras, fechas",
+  search: "Buscar",
+  look: {
+    summary: "Tamaño del texto, ancho de línea y colores",
+    theme: { label: "Colores", choices: { system: "Como el dispositivo", light: "Claro", dark: "Oscuro" } },
+    size: {
+      label: "Tamaño del texto",
+      choices: { normal: "Mediano", small: "Pequeño", large: "Grande", larger: "Muy grande" },
+    },
+    width: { label: "Ancho de línea", choices: { normal: "Mediano", narrow: "Estrecho", wide: "Ancho" } },
+  },
+  gone: {
+    kicker: "Ya no está aquí",
+    title: "Retirado",
+    busy: "Ahora no es posible",
+    missing: "Página no encontrada",
+    missingShort: "No encontrada",
+    promise: "Ninguna página desaparece en silencio: las trasladadas o retiradas lo dicen.",
+    mistyped: "Puede que la dirección tenga una errata.",
+    allIssues: "Todos los números del archivo",
+  },
+};

@@ -1,0 +1,46 @@
+import type { layout as english } from "../en/layout";
+
+export const layout: typeof english = {
+  siteTitle: "Backfile : une archive de lettres d’information",
+  siteDescription:
+    "Les anciens numéros, article par article : qui est nommé, quels articles rapportent le même événement, et pourquoi nous le disons.",
+  skip: "Aller au texte",
+  home: "Backfile, accueil",
+  main: "Menu principal",
+  issues: "Numéros",
+  events: "Événements",
+  people: "Personnes",
+  quotations: "Citations",
+  about: "À propos",
+  imports: "Importations",
+  signIn: "Se connecter",
+  footer: "Chaque nom marqué et chaque lien de cette archive dit pourquoi il est là.",
+  howItWorks: "Comment fonctionne cette archive",
+  authors: "Auteurs",
+  feed: "Flux Atom",
+  json: "JSON",
+  language: "Langue",
+  searchArchive: "L’archive",
+  searchSite: "Site web",
+  searchHint: "Noms, mots, dates",
+  search: "Rechercher",
+  look: {
+    summary: "Taille du texte, largeur des lignes et couleurs",
+    theme: { label: "Couleurs", choices: { system: "Comme l’appareil", light: "Clair", dark: "Sombre" } },
+    size: {
+      label: "Taille du texte",
+      choices: { normal: "Moyenne", small: "Petite", large: "Grande", larger: "Très grande" },
+    },
+    width: { label: "Largeur des lignes", choices: { normal: "Moyenne", narrow: "Étroite", wide: "Large" } },
+  },
+  gone: {
+    kicker: "N’est plus ici",
+    title: "Retiré",
+    busy: "Pas pour le moment",
+    missing: "Page introuvable",
+    missingShort: "Introuvable",
+    promise: "Aucune page ne disparaît en silence : celles qui sont déplacées ou retirées le disent.",
+    mistyped: "L’adresse contient peut-être une faute de frappe.",
+    allIssues: "Tous les numéros de l’archive",
+  },
+};

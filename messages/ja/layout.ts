@@ -1,0 +1,43 @@
+import type { layout as english } from "../en/layout";
+
+export const layout: typeof english = {
+  siteTitle: "Backfile：ニュースレターのアーカイブ",
+  siteDescription:
+    "バックナンバーを記事ごとに読む。誰の名前が出ているか、どの記事が同じ出来事を伝えているか、そう判断した理由も示します。",
+  skip: "本文へ移動",
+  home: "Backfile ホーム",
+  main: "メインメニュー",
+  issues: "号",
+  events: "出来事",
+  people: "人物",
+  quotations: "発言",
+  about: "このサイトについて",
+  imports: "取り込み",
+  signIn: "サインイン",
+  footer: "このアーカイブのタグとリンクには、すべて理由が示されています。",
+  howItWorks: "アーカイブの仕組み",
+  authors: "筆者",
+  feed: "Atom フィード",
+  json: "JSON",
+  language: "言語",
+  searchArchive: "アーカイブ",
+  searchSite: "サイト",
+  searchHint: "名前、言葉、日付",
+  search: "検索",
+  look: {
+    summary: "文字の大きさ、行の幅、色",
+    theme: { label: "色", choices: { system: "端末に合わせる", light: "明るい", dark: "暗い" } },
+    size: { label: "文字の大きさ", choices: { normal: "標準", small: "小", large: "大", larger: "特大" } },
+    width: { label: "行の幅", choices: { normal: "標準", narrow: "狭い", wide: "広い" } },
+  },
+  gone: {
+    kicker: "ここにはもうありません",
+    title: "取り下げられました",
+    busy: "現在は表示できません",
+    missing: "ページが見つかりません",
+    missingShort: "見つかりません",
+    promise: "ページが黙って消えることはありません。移動や取り下げは、その旨を表示します。",
+    mistyped: "アドレスの入力に誤りがあるかもしれません。",
+    allIssues: "アーカイブのすべての号",
+  },
+};
