@@ -1,7 +1,7 @@
 import type { Db } from "@/lib/db/client";
 import { type Sql, sql } from "@/lib/db/dialect";
 
-// What these rows count is written a second time where it is kept: in the triggers of the step 0012_shown_counts.
+// What these rows count is written a second time where it is kept: in the triggers of the step 0013_shown_counts.
 
 const PEOPLE = "people:";
 
