@@ -4,9 +4,9 @@ import { redirect } from "next/navigation";
 import type { z } from "zod";
 import { toLocalPath } from "@/lib/archive/accounts/local-path";
 import type { Role } from "@/lib/archive/accounts/types";
-import { isTold } from "./is-told";
 import { redirectSaying } from "./say";
 import { type Editor, findEditor } from "./session";
+import { toTold } from "./to-told";
 
 /** What came of an act: done, perhaps with the decision that records it and what is still to come, or why not. */
 type Result = { ok: true; decisionId?: number; note?: string } | { ok: false; words: string };
@@ -65,8 +65,9 @@ async function runSafely(run: () => Promise<Result>): Promise<Result> {
   try {
     return await run();
   } catch (error) {
-    if (isTold(error)) return { ok: false, words: error.message };
-    throw error;
+    const told = toTold(error);
+    if (!told) throw error;
+    return { ok: false, words: told.message };
   }
 }
 

@@ -1,11 +1,11 @@
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
 import { answerError, answerJson } from "@/app/_web/answer";
-import { isTold } from "@/app/_web/is-told";
 import { parseQuery } from "@/app/_web/parse-query";
 import { requireSameOrigin } from "@/app/_web/require-same-origin";
 import { sayAt } from "@/app/_web/say";
 import { requireEditor } from "@/app/_web/session";
+import { toTold } from "@/app/_web/to-told";
 import { MAX_AUTHORITY_BYTES } from "@/lib/archive/desk/people/authority-file";
 import type { AuthorityOutcome } from "@/lib/archive/desk/people/import-authority";
 import { AppError } from "@/lib/errors";
@@ -60,9 +60,10 @@ export async function POST(request: Request): Promise<Response> {
     const done = await receive(request);
     return seeOther(await sayAt(PAGE, { words: describeOutcome(done), isProblem: done.problems.length > 0 }));
   } catch (error) {
-    if (!isTold(error)) throw error;
-    if (error.code === "not-signed-in") return seeOther(`/sign-in?next=${PAGE}`);
-    return seeOther(await sayAt(PAGE, { words: error.message, isProblem: true }));
+    const told = toTold(error);
+    if (!told) throw error;
+    if (told.code === "not-signed-in") return seeOther(`/sign-in?next=${PAGE}`);
+    return seeOther(await sayAt(PAGE, { words: told.message, isProblem: true }));
   }
 }
 

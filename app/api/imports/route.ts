@@ -1,9 +1,9 @@
 import { answerJson } from "@/app/_web/answer";
-import { isTold } from "@/app/_web/is-told";
 import { parseQuery } from "@/app/_web/parse-query";
 import { requireSameOrigin } from "@/app/_web/require-same-origin";
 import { sayAt } from "@/app/_web/say";
 import { requireEditor } from "@/app/_web/session";
+import { toTold } from "@/app/_web/to-told";
 import { importAddress } from "@/lib/addresses";
 import { readUpload } from "@/lib/archive/desk/imports/read-upload";
 import { importQuery } from "@/lib/archive/desk/imports/schema";
@@ -31,9 +31,10 @@ export async function POST(request: Request): Promise<Response> {
   try {
     address = (await receive(request)).address;
   } catch (error) {
-    if (!isTold(error)) throw error;
-    if (error.code === "not-signed-in") return seeOther("/sign-in?next=/admin/imports/new");
-    return seeOther(await sayAt("/admin/imports/new", { words: error.message, isProblem: true }));
+    const told = toTold(error);
+    if (!told) throw error;
+    if (told.code === "not-signed-in") return seeOther("/sign-in?next=/admin/imports/new");
+    return seeOther(await sayAt("/admin/imports/new", { words: told.message, isProblem: true }));
   }
   return seeOther(address);
 }
