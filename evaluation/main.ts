@@ -32,6 +32,7 @@ const BENCHES: Record<string, () => Promise<Part>> = {
   pages: async () => ({ run: (await import("./speed/pages-bench")).run, needsCorpora: false }),
   start: async () => ({ run: (await import("./speed/start-bench")).run, needsCorpora: false }),
   hostile: async () => ({ run: (await import("./speed/hostile-bench")).run, needsCorpora: false }),
+  upload: async () => ({ run: (await import("./speed/upload-bench")).run, needsCorpora: false }),
   mixed: async () => ({ run: (await import("./speed/mixed-bench")).run, needsCorpora: false }),
 };
 

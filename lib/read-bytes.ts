@@ -5,45 +5,46 @@ export type Limit = {
   maxBytes: number;
   /** So much more is taken in and thrown away, for a client that hears an answer only after it has sent everything. */
   drainBytes?: number;
-  /** Shown each piece within the limit. */
-  onPiece?: (piece: Uint8Array) => void;
   /** What is said when there is more. */
   words?: () => string;
 };
 
 /**
- * The body of a request, and nothing beyond its limit: the one way in which bodies are read.
+ * The body of a request, piece by piece, and nothing beyond its limit: the one way in which bodies are read.
  *
  * @throws AppError `too-large`; the answer then closes the connection (`app/_web/answer.ts`)
  */
-export async function readBytes(request: Request, limit: Limit): Promise<Uint8Array<ArrayBuffer>> {
-  const { maxBytes, drainBytes = 0, onPiece, words } = limit;
+export async function* readPieces(request: Request, limit: Limit): AsyncGenerator<Uint8Array> {
+  const { maxBytes, drainBytes = 0, words } = limit;
   const tooLarge = () => new AppError("too-large", words?.());
   const stated = Number(request.headers.get("content-length"));
   if (stated > maxBytes + drainBytes) throw tooLarge();
-  if (!request.body) return new Uint8Array();
-  const pieces: Uint8Array[] = [];
+  if (!request.body) return;
   let size = 0;
   const reader = request.body.getReader();
-  for (let next = await reader.read(); !next.done; next = await reader.read()) {
-    size += next.value.byteLength;
-    if (size > maxBytes + drainBytes) break;
-    if (size > maxBytes) pieces.length = 0;
-    else {
-      onPiece?.(next.value);
-      pieces.push(next.value);
+  try {
+    for (let next = await reader.read(); !next.done; next = await reader.read()) {
+      const within = next.value.subarray(0, Math.max(0, maxBytes - size));
+      size += next.value.byteLength;
+      if (within.byteLength > 0) yield within;
+      if (size > maxBytes + drainBytes) break;
     }
-  }
-  if (size > maxBytes) {
+  } finally {
     // What the client still sends nobody waits for.
     reader.cancel().catch(() => {});
-    throw tooLarge();
   }
-  return join(pieces, size);
+  if (size > maxBytes) throw tooLarge();
 }
 
-function join(pieces: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(size);
+/** The same, whole: for bodies that are small. */
+export async function readBytes(request: Request, limit: Limit): Promise<Uint8Array<ArrayBuffer>> {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of readPieces(request, limit)) pieces.push(piece);
+  return join(pieces);
+}
+
+function join(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(pieces.reduce((size, piece) => size + piece.byteLength, 0));
   let at = 0;
   for (const piece of pieces) {
     bytes.set(piece, at);

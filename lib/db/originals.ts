@@ -22,23 +22,43 @@ export async function storeOriginal(dataFolder: string, bytes: Uint8Array): Prom
   return { sha256, sizeBytes: bytes.byteLength };
 }
 
+/** Bytes on their way in: on disk, and no original yet. */
+export type Spooled = StoredBytes & { path: string };
+
 /** Keeps what comes piece by piece, of any size: its hash, and so its place, is known when all of it is there. */
 export async function storeOriginalPieces(
   dataFolder: string,
   pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
 ): Promise<StoredBytes> {
+  return keepSpooled(dataFolder, await spoolPieces(dataFolder, pieces));
+}
+
+/** Writes what comes piece by piece beside the originals: `keepSpooled` makes it one, `removeSpooled` removes it again. */
+export async function spoolPieces(
+  dataFolder: string,
+  pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+): Promise<Spooled> {
   const folder = join(dataFolder, "originals");
   await mkdir(folder, { recursive: true });
-  const partial = join(folder, `${randomUUID()}.partial`);
+  const path = join(folder, `${randomUUID()}.partial`);
+  return orRemove(path, async () => ({ ...(await writePieces(path, pieces)), path }));
+}
+
+export async function keepSpooled(dataFolder: string, { path: partial, ...stored }: Spooled): Promise<StoredBytes> {
   return orRemove(partial, async () => {
-    const stored = await writePieces(partial, pieces);
     const path = originalPath(dataFolder, stored.sha256);
     await mkdir(dirname(path), { recursive: true });
     if (await exists(path)) await rm(partial);
-    else await putInPlace(partial, path);
+    else {
+      await syncFile(partial);
+      await putInPlace(partial, path);
+    }
     return stored;
   });
 }
+
+/** Harmless where it is an original by now. */
+export const removeSpooled = ({ path }: Spooled): Promise<void> => rm(path, { force: true });
 
 async function writePieces(
   path: string,
@@ -53,11 +73,19 @@ async function writePieces(
       sizeBytes += piece.length;
       await file.writeFile(piece);
     }
-    await file.sync();
   } finally {
     await file.close();
   }
   return { sha256: hash.digest("hex"), sizeBytes };
+}
+
+async function syncFile(path: string): Promise<void> {
+  const file = await open(path, "r+");
+  try {
+    await file.sync();
+  } finally {
+    await file.close();
+  }
 }
 
 /** A full disk gets its room back. */

@@ -5,7 +5,6 @@ import { sayAt } from "@/app/_web/say";
 import { requireEditor } from "@/app/_web/session";
 import { toTold } from "@/app/_web/to-told";
 import { importAddress } from "@/lib/addresses";
-import { readUpload } from "@/lib/archive/desk/imports/read-upload";
 import { importQuery } from "@/lib/archive/desk/imports/schema";
 import { getArchive, wakeWorker } from "@/lib/server";
 
@@ -42,10 +41,8 @@ export async function POST(request: Request): Promise<Response> {
 async function receive(request: Request): Promise<{ id: number; address: string }> {
   requireSameOrigin(request);
   const editor = await requireEditor();
-  const { uploads, hints } = await readUpload(request);
   const { imports, jobs } = getArchive();
-  const given = { hints, by: { id: editor.id, name: editor.name } };
-  const id = await imports.receive(uploads, { createdById: editor.id, given });
+  const id = await imports.receiveForm(request, { id: editor.id, name: editor.name });
   wakeWorker();
   await jobs.wait("import", id, WAIT_MS);
   return { id, address: importAddress(id) };

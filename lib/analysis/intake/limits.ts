@@ -4,7 +4,7 @@ import type { IntakeFailure } from "./types";
 /** A mail with pictures is seldom above 10 MiB and mail servers stop at 25; a larger file is not a newsletter issue. */
 export const MAX_FILE_BYTES = 25 * 1024 * 1024;
 
-/** A request is held in memory while it is read: four of the largest files, or some hundred usual ones. */
+/** What an editor waits for while it is sent: four of the largest files, or some hundred usual ones. */
 export const MAX_UPLOAD_BYTES = 4 * MAX_FILE_BYTES;
 
 /** A file that holds others may be as large as an upload; by the command line as large as the disk. */

@@ -22,6 +22,7 @@ import { analyseImport, publishWhenRead, reanalyse } from "./follow-import";
 import { getImport } from "./get-import";
 import { listImports } from "./list-imports";
 import { namePublication } from "./name-publication";
+import { withUpload } from "./read-upload";
 import type { ImportStatus } from "./types";
 
 /** From upload to published or taken back. */
@@ -31,6 +32,11 @@ export function openImports(context: Context) {
     /** Stores the originals, queues that they are read, and answers with the import's id. */
     receive: (uploads: Iterable<IncomingFile> | AsyncIterable<IncomingFile>, receipt?: Receipt) =>
       receiveFiles(context, uploads, receipt),
+    /** The same for the form of a request: `by` is who sent it. */
+    receiveForm: (request: Request, by: Actor) =>
+      withUpload(context.dataFolder, request, ({ uploads, hints }) =>
+        receiveFiles(context, uploads, { createdById: by.id, given: { hints, by } }),
+      ),
     /** Reads and links an import, here or by waiting for the worker that does. */
     analyse: (importId: number, given?: GivenHints) => analyseImport(context, importId, given),
     /** Reads and files one file that waits, as its import's job says: what a process for single files does. */

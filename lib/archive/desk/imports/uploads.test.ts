@@ -1,8 +1,13 @@
-import { describe, expect, test } from "vitest";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, afterEach, describe, expect, test } from "vitest";
 import { MAX_FILE_BYTES, MAX_FILES, MAX_UPLOAD_BYTES } from "@/lib/analysis/intake/limits";
 import { formatSize } from "@/lib/analysis/text/format-size";
 import { dateField } from "@/lib/archive/desk/form-fields";
-import { readUpload } from "./read-upload";
+import type { IncomingFile } from "@/lib/archive/filing/imports/receive-files";
+import { withUpload } from "./read-upload";
 import { articleCorrectionForm, issueCorrectionForm } from "./schema";
 
 function formOf(fields: Record<string, string>, files: File[] = []): FormData {
@@ -15,7 +20,24 @@ function formOf(fields: Record<string, string>, files: File[] = []): FormData {
 const post = (body: BodyInit, headers?: HeadersInit) =>
   new Request("http://localhost/api/imports", { method: "POST", body, headers });
 
+const folder = mkdtempSync(join(tmpdir(), "backfile-uploads-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const readUpload = (request: Request) =>
+  withUpload(folder, request, async ({ uploads, hints }) => ({ uploads: await Promise.all(uploads.map(load)), hints }));
+
+async function load(upload: IncomingFile) {
+  const { fileName, mediaType } = upload;
+  if ("spooled" in upload) return { fileName, mediaType, bytes: new Uint8Array(await readFile(upload.spooled.path)) };
+  return { fileName, mediaType, bytes: "bytes" in upload ? upload.bytes : null };
+}
+
+/** What is left on disk of uploads. */
+const listLeft = () => readdirSync(join(folder, "originals"));
+
 describe("an upload", () => {
+  afterEach(() => expect(listLeft()).toEqual([]));
+
   test("brings several files and a pasted text, bytes unchanged", async () => {
     const bytes = new Uint8Array([0xff, 0xfe, 0, 13, 10, 200]);
     const files = [new File([bytes], "deep/folder/no-7.eml", { type: "message/rfc822" }), new File(["x"], "b.txt")];
@@ -26,7 +48,7 @@ describe("an upload", () => {
       ["pasted-text.txt", "text/plain; charset=utf-8"],
     ]);
     expect(uploads[0]?.bytes).toEqual(bytes);
-    expect(new TextDecoder().decode(uploads[2]?.bytes)).toBe("One\nTwo");
+    expect(new TextDecoder().decode(uploads[2]?.bytes ?? undefined)).toBe("One\nTwo");
     expect(hints).toEqual({ publication: null, date: null });
   });
 

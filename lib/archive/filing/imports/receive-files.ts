@@ -4,7 +4,7 @@ import type { Upload } from "@/lib/analysis/intake/types";
 import type { Context } from "@/lib/archive/context";
 import { inTime } from "@/lib/archive/filing/jobs/in-time";
 import type { Db } from "@/lib/db/client";
-import { storeOriginal, storeOriginalPieces } from "@/lib/db/originals";
+import { keepSpooled, type Spooled, type StoredBytes, storeOriginal, storeOriginalPieces } from "@/lib/db/originals";
 import { retry } from "@/lib/db/retry";
 import { AppError } from "@/lib/errors";
 import { toFault } from "@/lib/faults";
@@ -29,7 +29,10 @@ export type Receipt = {
 /** A file whose bytes come piece by piece, such as a mailbox that is larger than memory. */
 type StreamedUpload = Omit<Upload, "bytes"> & { pieces: AsyncIterable<Uint8Array> };
 
-export type IncomingFile = (Upload | StreamedUpload) & { arrival?: Arrival };
+/** A file whose bytes have come and are on disk, but not kept yet. */
+type SpooledUpload = Omit<Upload, "bytes"> & { spooled: Spooled };
+
+export type IncomingFile = (Upload | StreamedUpload | SpooledUpload) & { arrival?: Arrival };
 
 /**
  * Keeps the bytes of every file, before anything else happens to them, and opens an import over them with the job that reads
@@ -49,10 +52,7 @@ export async function receiveFiles(
   for await (const upload of uploads) {
     if (files.length === MAX_FILES) throw new AppError("too-large", `An import takes ${MAX_FILES} files at most.`);
     const { fileName, mediaType, arrival } = upload;
-    const stored =
-      "pieces" in upload
-        ? await storeOriginalPieces(context.dataFolder, upload.pieces)
-        : await storeOriginal(context.dataFolder, upload.bytes);
+    const stored = await store(context.dataFolder, upload);
     files.push({ file: { ...stored, fileName: cleanName(fileName), mediaType }, arrival });
   }
   if (files.length === 0) throw new AppError("bad-request", "There is no file to import.");
@@ -66,6 +66,12 @@ export async function receiveFiles(
       });
     return retry(write, { isPassing: isInTheWay, patienceMs: patienceMs ?? LONGEST_MS, pauseMs: PAUSE_MS });
   });
+}
+
+function store(dataFolder: string, upload: IncomingFile): Promise<StoredBytes> {
+  if ("pieces" in upload) return storeOriginalPieces(dataFolder, upload.pieces);
+  if ("spooled" in upload) return keepSpooled(dataFolder, upload.spooled);
+  return storeOriginal(dataFolder, upload.bytes);
 }
 
 /** Another process writes; or it was given one of the same files, or all of them, at the same moment, and their rows are there now. */
