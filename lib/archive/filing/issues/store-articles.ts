@@ -1,6 +1,5 @@
 import { toSlug } from "@/lib/addresses";
 import type { ArticleAnalysis } from "@/lib/analysis/articles/analyse-article";
-import { findOutlet } from "@/lib/analysis/text/outlets";
 import { listPlainWords } from "@/lib/analysis/text/words";
 import { attachAuthors, detachAuthors } from "@/lib/archive/filing/authors/attach-authors";
 import { storeDestinations } from "@/lib/archive/filing/destinations/store-destinations";
@@ -15,6 +14,7 @@ import { Prisma } from "@/lib/db/generated/sqlite/client";
 import { insertRows } from "@/lib/db/insert-rows";
 import type { SettledArticle } from "./apply-corrections";
 import { leadBack, leadOn, listDropped, matchArticles, recallIds } from "./keep-addresses";
+import { storeAnalyses } from "./store-analyses";
 
 export type ArticlePlace = {
   issueId: number;
@@ -194,36 +194,4 @@ function listPrinting(shared: ReadonlyMap<number, ReadonlyMap<string, number>>):
     for (const id of groups.values()) printing.set(id, [...(printing.get(id) ?? []), articleId]);
   }
   return printing;
-}
-
-type Analysed = { articleId: number; analysis: ArticleAnalysis };
-
-/** Quotations and dates of articles. @param shared by article and words, the group a quotation stands in */
-async function storeAnalyses(
-  db: Db,
-  analysed: readonly Analysed[],
-  shared: ReadonlyMap<number, ReadonlyMap<string, number>>,
-): Promise<void> {
-  await insertRows(
-    db,
-    "Quotation",
-    analysed.flatMap(({ articleId, analysis }) =>
-      analysis.quotations.map(({ start, end, text, key, wordCount, speaker, speakerStart, outlet }) => ({
-        ...{ articleId, start, end, text, key, wordCount, speaker, speakerStart, outlet },
-        outletSlug: outlet === null ? null : (findOutlet(outlet)?.slug ?? null),
-        sharedId: shared.get(articleId)?.get(key) ?? null,
-      })),
-    ),
-  );
-  await insertRows(
-    db,
-    "DateMention",
-    analysed.flatMap(({ articleId, analysis }) =>
-      analysis.dates.map(({ start, end, form, kind, value, reason }) => ({
-        ...{ articleId, start, end, form, kind, reason },
-        date: value?.date ?? null,
-        precision: value?.precision ?? null,
-      })),
-    ),
-  );
 }
