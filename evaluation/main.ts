@@ -16,6 +16,7 @@ const EVALUATIONS: Record<string, () => Promise<Part>> = {
   "import-order": async () => ({ run: (await import("./events/import-order")).run, needsCorpora: true }),
   newsletters: async () => ({ run: (await import("./intake/newsletters")).run, needsCorpora: true }),
   layouts: async () => ({ run: (await import("./intake/layouts/measure-layouts")).run, needsCorpora: false }),
+  "learned-lines": async () => ({ run: (await import("./intake/learned-lines")).run, needsCorpora: true }),
   splitting: async () => ({ run: (await import("./intake/splitting")).run, needsCorpora: true }),
   pdf: async () => ({ run: (await import("./intake/pdf")).run, needsCorpora: true }),
   ranking: async () => ({ run: (await import("./search/ranking")).run, needsCorpora: true }),

@@ -26,7 +26,12 @@ export type SplitCorrection =
   | { act: "head"; line: string; title?: string; section?: string | null; author?: string | null };
 
 /** What an editor says of every line of a publication with these words (`hashForRule`). */
-export type SplitRule = { words: string; as: Treatment };
+export type SplitRule = {
+  words: string;
+  as: Treatment;
+  /** No editor said so: the publication's other issues have it so. */
+  isLearned?: boolean;
+};
 
 /** Puts rules in force, then corrections in their order; what speaks of no line is passed over. */
 export function treatLines(
@@ -35,11 +40,12 @@ export function treatLines(
   corrections: readonly SplitCorrection[],
 ): SplitLine[] {
   let lines = [...found];
-  const byWords = new Map(rules.map(({ words, as }) => [words, as]));
+  const byWords = new Map(rules.map((rule) => [rule.words, rule]));
   if (byWords.size > 0) {
     found.forEach(({ text, isMade }, at) => {
-      const as = byWords.get(hashForRule(text));
-      if (as !== undefined && !(isMade && as !== "left-out")) treat(lines, at, as, BY_RULE);
+      const rule = byWords.get(hashForRule(text));
+      if (rule === undefined || (isMade && rule.as !== "left-out")) return;
+      treat(lines, at, rule.as, rule.isLearned ? BY_LEARNING : BY_RULE);
     });
   }
   for (const said of corrections) {
@@ -53,6 +59,8 @@ export function treatLines(
 
 const BY_EDITOR = { rule: "editor", words: "Decided by an editor." };
 const BY_RULE = { rule: "publication-rule", words: "Decided by a rule for this publication." };
+
+const BY_LEARNING = { rule: "learned", words: "So it is in other issues of this publication." };
 
 /** Changes the line at a place of the list, in the list; no place is passed over. */
 function treat(lines: SplitLine[], at: number, as: Treatment, reason: SplitLine["reason"]): void {
