@@ -11,6 +11,7 @@ import { importArchive } from "./commands/import-archive";
 import { migrateCommand } from "./commands/migrate";
 import { people } from "./commands/people";
 import { predict } from "./commands/predict";
+import { receiveMail } from "./commands/receive-mail";
 import { reanalyse } from "./commands/reanalyse";
 import { signInLink } from "./commands/sign-in-link";
 import { watch } from "./commands/watch";
@@ -20,6 +21,7 @@ const COMMANDS: Record<string, Command> = {
   import: importFiles,
   watch,
   work,
+  "receive-mail": receiveMail,
   reanalyse,
   export: exportCommand,
   "import-archive": importArchive,

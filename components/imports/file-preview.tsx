@@ -30,14 +30,17 @@ export function FileFound({ file, path, isOpen, actions }: FileFoundProps) {
           </a>
         ) : null}
       </header>
-      {file.origin ? (
-        <p className="wrap-anywhere text-[0.875rem] text-ink-soft">Fetched from {file.origin.address}</p>
-      ) : null}
+      {file.origin ? <p className="wrap-anywhere text-[0.875rem] text-ink-soft">{sayOrigin(file.origin)}</p> : null}
       <FileChoice file={file} back={back} actions={actions} />
       {file.issue ? <IssueFound issue={file.issue} path={path} back={back} actions={actions} /> : null}
       {isOpen && file.issue ? <LeaveOut file={file} back={back} action={actions.dismissFile} /> : null}
     </section>
   );
+}
+
+function sayOrigin({ address, sender }: NonNullable<FilePreview["origin"]>): string {
+  if (sender === undefined) return `Fetched from ${address}`;
+  return `Sent to ${address}${sender ? `, by its server’s word from ${sender}` : ""}`;
 }
 
 type IssueFoundProps = { issue: IssuePreview; path: string; back: string; actions: ImportActions };

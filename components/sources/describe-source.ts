@@ -4,6 +4,7 @@ export const KINDS: Record<SourceView["kind"], string> = {
   feed: "Feed",
   archive: "Archive page",
   page: "Page",
+  mail: "Address for mail",
 };
 
 export const INTERVAL_WORDS: Record<number, string> = {

@@ -7,6 +7,7 @@ const KIND_CHOICES = [
   { kind: "feed", words: "A feed: each entry is an issue" },
   { kind: "archive", words: "An archive page: each issue it links to" },
   { kind: "page", words: "One page: whenever it changes" },
+  { kind: "mail", words: "An address for mail: each mail sent to it" },
 ];
 
 type SourceFormProps = { path: string; action: (form: FormData) => Promise<void> };
@@ -24,7 +25,13 @@ export function SourceForm({ path, action }: SourceFormProps) {
           </label>
         ))}
       </fieldset>
-      <Field name="address" label="Address" type="url" required maxLength={2000} placeholder="https://" />
+      <Field
+        name="address"
+        label="Address"
+        required
+        maxLength={2000}
+        hint="https://harbour.example/feed, or for mail harbour-news@archive.example.org"
+      />
       <Field
         name="containing"
         label="Text in the addresses of issues (archive pages only)"

@@ -56,7 +56,7 @@ function Facts({ source }: { source: SourceView }) {
     <MetaLine>
       {`Source ${source.id}`}
       {KINDS[source.kind]}
-      {INTERVAL_WORDS[source.everyMinutes]}
+      {source.kind === "mail" ? null : INTERVAL_WORDS[source.everyMinutes]}
       {source.state === "active" && nextAt ? (
         <span>
           next check <Moment at={nextAt} />
@@ -79,17 +79,18 @@ const REMOVE = "It is not checked any more. What came from it stays in the archi
 
 function SourceActs({ source, path, decide }: SourceProps) {
   const button = { source, path, decide };
+  const isAsked = source.kind !== "mail";
   return (
     <div className="flex flex-wrap items-start gap-3">
       {source.state === "active" ? (
         <>
-          <SourceButton act="visit" words="Check now" {...button} />
+          {isAsked ? <SourceButton act="visit" words="Check now" {...button} /> : null}
           <SourceButton act="pause" words="Pause" {...button} />
         </>
       ) : (
         <SourceButton act="resume" words="Resume" {...button} />
       )}
-      <SourceButton act="test" words="Test" {...button} />
+      {isAsked ? <SourceButton act="test" words="Test" {...button} /> : null}
       <ConfirmedForm action={decide} summary="Remove" question={REMOVE} submit="Remove it">
         <SourceFields source={source} act="remove" path={path} />
       </ConfirmedForm>

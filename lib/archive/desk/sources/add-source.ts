@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Context } from "@/lib/archive/context";
 import { queueVisit } from "@/lib/archive/filing/sources/queue-source";
-import { sourceKind } from "@/lib/archive/filing/sources/source";
+import { type SourceKind, sourceKind, webKind } from "@/lib/archive/filing/sources/source";
 import type { Actor, Outcome } from "@/lib/outcome";
 
 /** How often a source can be asked, in minutes: sites think of more than once an hour as a burden. */
@@ -10,9 +10,8 @@ const INTERVALS = [60, 360, 1440, 10080] as const;
 const MAX_ADDRESS_CHARS = 2_000;
 const MAX_NAME_CHARS = 200;
 
-const webAddress = z
+const WEB = z
   .string()
-  .trim()
   .max(MAX_ADDRESS_CHARS, "This address is too long.")
   .refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), {
     message: "Give an address of the web, with http:// or https://.",
@@ -23,6 +22,14 @@ const webAddress = z
   })
   .transform((text) => new URL(text).href);
 
+/** What mail servers pass on without quotes; a part of it and the host are as long as RFC 5321 lets them be. */
+const MAIL = z
+  .string()
+  .toLowerCase()
+  .regex(/^[a-z0-9._+=-]{1,64}@[a-z0-9.-]{1,255}$/, "Give a mail address, such as news@archive.example.org.");
+
+const ADDRESS: Record<SourceKind, z.ZodType<string>> = { feed: WEB, archive: WEB, page: WEB, mail: MAIL };
+
 const optional = (words: string) =>
   z
     .string()
@@ -31,9 +38,9 @@ const optional = (words: string) =>
     .default("")
     .transform((text) => text || null);
 
-export const newSourceSchema = z.object({
+const fields = z.object({
   kind: sourceKind,
-  address: webAddress,
+  address: z.string().trim(),
   containing: optional("This text is too long."),
   publication: optional("The publication's name may have at most 200 characters."),
   everyMinutes: z.coerce
@@ -45,11 +52,20 @@ export const newSourceSchema = z.object({
     .transform((value) => value === "on"),
 });
 
+/** A form, with the address as its kind has it. */
+export const newSourceSchema = fields.transform((given, context) => {
+  const read = ADDRESS[given.kind].safeParse(given.address);
+  if (read.success) return { ...given, address: read.data };
+  for (const { message } of read.error.issues) context.addIssue({ code: "custom", message });
+  return z.NEVER;
+});
+
 type NewSource = z.infer<typeof newSourceSchema>;
 
-/** Adds a source, and queues its first visit. */
+/** Adds a source, and queues its first visit where it is one that is visited. */
 export async function addSource(context: Context, { containing, ...given }: NewSource, by: Actor): Promise<Outcome> {
   const now = context.now();
+  const isAsked = webKind.safeParse(given.kind).success;
   return context.db.$transaction(async (db): Promise<Outcome> => {
     if ((await db.source.count({ where: { address: given.address } })) > 0) {
       return { ok: false, reason: "duplicate", words: "There is a source with this address already." };
@@ -58,11 +74,15 @@ export async function addSource(context: Context, { containing, ...given }: NewS
       data: {
         ...given,
         containing: given.kind === "archive" ? containing : null,
-        ...{ state: "active", nextAt: new Date(now.getTime() + given.everyMinutes * 60_000), createdAt: now },
+        ...{
+          state: "active",
+          nextAt: isAsked ? new Date(now.getTime() + given.everyMinutes * 60_000) : null,
+          createdAt: now,
+        },
         ...{ createdById: by.id, createdByName: by.name },
       },
     });
-    await queueVisit(db, id, false, now);
+    if (isAsked) await queueVisit(db, id, false, now);
     return { ok: true };
   });
 }

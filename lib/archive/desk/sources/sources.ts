@@ -1,6 +1,8 @@
 import type { z } from "zod";
 import type { Context } from "@/lib/archive/context";
+import { receiveMail, takesMail } from "@/lib/archive/filing/sources/receive-mail";
 import type { Actor } from "@/lib/outcome";
+import type { Mail } from "@/lib/smtp/listen-for-mail";
 import { addSource, type newSourceSchema } from "./add-source";
 import { decideSource } from "./decide-source";
 import { listSources } from "./list-sources";
@@ -11,6 +13,8 @@ export function openSources(context: Context) {
   return {
     list: () => listSources(context.db),
     add: (given: z.infer<typeof newSourceSchema>, by: Actor) => addSource(context, given, by),
+    takesMail: (recipient: string) => takesMail(context, recipient),
+    receiveMail: (mail: Mail) => receiveMail(context, mail),
     decide: (id: number, act: SourceAct) => decideSource(context, id, act),
   };
 }

@@ -6,6 +6,8 @@ import type { ReceivedFile } from "./keep-originals";
 const origin = z.object({
   /** Of the web, or the mail address it was sent to. */
   address: z.string(),
+  /** Of a mail: who its server said had sent it. */
+  sender: z.string().nullish(),
 });
 
 export type Origin = z.infer<typeof origin>;

@@ -3,7 +3,9 @@ import { z } from "zod";
 import type { Upload } from "@/lib/analysis/intake/types";
 import type { Validators } from "@/lib/fetch/request-once";
 
-export const sourceKind = z.enum(["feed", "archive", "page"]);
+/** Asked on a schedule; to an address for mail others send. */
+export const webKind = z.enum(["feed", "archive", "page"]);
+export const sourceKind = z.enum([...webKind.options, "mail"]);
 export type SourceKind = z.infer<typeof sourceKind>;
 export const sourceState = z.enum(["active", "paused"]);
 export const sourceResult = z.enum(["ok", "failed", "tested"]);
@@ -14,7 +16,7 @@ export const readValidators = (stored: unknown): Validators | null => validators
 /** What a visit has to know of a source. */
 export type VisitedSource = {
   id: number;
-  kind: SourceKind;
+  kind: z.infer<typeof webKind>;
   address: string;
   containing: string | null;
   validators: Validators | null;

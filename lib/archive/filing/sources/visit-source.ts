@@ -6,7 +6,7 @@ import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { look } from "./look";
 import { noteVisit, type Visit } from "./note-visit";
 import { readVisitOptions } from "./queue-source";
-import { type Item, readValidators, sourceKind } from "./source";
+import { type Item, readValidators, webKind } from "./source";
 
 /** Taken in by one visit: the rest comes a minute later, so that imports of others pass in between. */
 const MAX_NEW = 50;
@@ -25,9 +25,10 @@ export async function visitSource(context: Context, job: HeldJob): Promise<void>
   const id = job.subject("source");
   const { isTest } = readVisitOptions(job.options);
   const row = await context.db.source.findUnique({ where: { id }, select: VISITED });
-  if (!row || (row.state === "paused" && !isTest)) return;
+  const kind = webKind.safeParse(row?.kind);
+  if (!row || !kind.success || (row.state === "paused" && !isTest)) return;
   await job.progress({ step: "visiting" });
-  const source = { ...row, kind: sourceKind.parse(row.kind), validators: readValidators(row.validators) };
+  const source = { ...row, kind: kind.data, validators: readValidators(row.validators) };
   const found = await look(context, source, !isTest);
   if (!found.ok) return noteVisit(context, id, { isTest, ...found });
   const fresh = await listFresh(context, id, found.items);
