@@ -51,6 +51,10 @@ export type Settings = {
   logLevel: z.infer<typeof schema>["BACKFILE_LOG_LEVEL"];
 };
 
+/** The password of a mailbox, which stands nowhere but in the environment of the worker. */
+export const readMailboxPassword = (sourceId: number): string | null =>
+  process.env[`BACKFILE_MAILBOX_PASSWORD_${sourceId}`] || null;
+
 /**
  * The settings of this process, checked. Empty variables count as not set.
  * @throws AppError `bad-request` naming each setting that is wrong and what it must be.

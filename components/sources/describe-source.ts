@@ -4,6 +4,7 @@ export const KINDS: Record<SourceView["kind"], string> = {
   feed: "Feed",
   archive: "Archive page",
   page: "Page",
+  mailbox: "Mailbox",
   mail: "Address for mail",
 };
 

@@ -7,6 +7,7 @@ const KIND_CHOICES = [
   { kind: "feed", words: "A feed: each entry is an issue" },
   { kind: "archive", words: "An archive page: each issue it links to" },
   { kind: "page", words: "One page: whenever it changes" },
+  { kind: "mailbox", words: "A mailbox on a mail server (IMAP): each mail in a folder" },
   { kind: "mail", words: "An address for mail: each mail sent to it" },
 ];
 
@@ -30,7 +31,7 @@ export function SourceForm({ path, action }: SourceFormProps) {
         label="Address"
         required
         maxLength={2000}
-        hint="https://harbour.example/feed, or for mail harbour-news@archive.example.org"
+        hint="https://harbour.example/feed, imaps://name@mail.example.org/Newsletters or harbour-news@archive.example.org"
       />
       <Field
         name="containing"

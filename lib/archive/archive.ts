@@ -27,7 +27,7 @@ import { openSearch } from "@/lib/archive/reading/search/search";
 import { openSitemap } from "@/lib/archive/reading/sitemap/sitemap";
 import { checkHealth } from "@/lib/db/check-health";
 import { connect, type Database } from "@/lib/db/client";
-import type { Settings } from "@/lib/env";
+import { readMailboxPassword, type Settings } from "@/lib/env";
 import { fileInProcess, startFiling } from "@/lib/isolation/file-in-process";
 import { listPagesInThread, readInThread } from "@/lib/isolation/read-in-thread";
 import { type ContextOptions, createContext } from "./context";
@@ -83,6 +83,7 @@ export function openArchive(
     readIssue: readInThread,
     listPages: listPagesInThread,
     fileApart: fileInProcess(() => startFiling(settings)),
+    passwordOf: readMailboxPassword,
     ...(settings.allowsLoopback ? { network: ON_THIS_MACHINE } : {}),
     ...options,
     dataFolder: settings.dataFolder,

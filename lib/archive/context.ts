@@ -40,12 +40,14 @@ export type Context = {
   fileApart?: FileApart;
   /** How addresses elsewhere are fetched; politely, and from the public Internet alone, where nothing else is given. */
   network?: Network;
+  /** The password of a mailbox that is a source; null where none was given. */
+  passwordOf?: (sourceId: number) => string | null;
   /** How long an act waits for its turn before it answers `busy`; without end where nothing is given. */
   patienceMs?: number;
 };
 
 export type ContextOptions = { dataFolder: string } & Partial<
-  Pick<Context, "now" | "readIssue" | "network" | "listPages" | "fileApart" | "patienceMs">
+  Pick<Context, "now" | "readIssue" | "network" | "passwordOf" | "listPages" | "fileApart" | "patienceMs">
 >;
 
 export function createContext(database: Database, options: ContextOptions): Context {

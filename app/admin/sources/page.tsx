@@ -21,10 +21,13 @@ export default async function SourcesPage({ searchParams }: { searchParams: Page
   const [{ mark }, found] = [await jobs.getStatus(), await sources.list()];
   return (
     <AdminPage current={PATH} query={searchParams}>
-      <PageHeader title="Sources" lead="Feeds and pages that are checked for new issues on a schedule, and addresses that take mail." />
+      <PageHeader
+        title="Sources"
+        lead="Feeds, pages and mailboxes that are checked for new issues on a schedule, and addresses that take mail."
+      />
       {found.length === 0 ? (
         <EmptyState title="There are no sources yet.">
-          Add a feed, an archive page or an address for mail below. What is new is imported by itself.
+          Add a feed, an archive page, a mailbox or an address for mail below. What is new is imported by itself.
         </EmptyState>
       ) : (
         <SourceList sources={found} path={PATH} decide={decideSourceAction} />

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Context } from "@/lib/archive/context";
 import { queueVisit } from "@/lib/archive/filing/sources/queue-source";
-import { type SourceKind, sourceKind, webKind } from "@/lib/archive/filing/sources/source";
+import { askedKind, type SourceKind, sourceKind } from "@/lib/archive/filing/sources/source";
 import type { Actor, Outcome } from "@/lib/outcome";
 
 /** How often a source can be asked, in minutes: sites think of more than once an hour as a burden. */
@@ -28,7 +28,29 @@ const MAIL = z
   .toLowerCase()
   .regex(/^[a-z0-9._+=-]{1,64}@[a-z0-9.-]{1,255}$/, "Give a mail address, such as news@archive.example.org.");
 
-const ADDRESS: Record<SourceKind, z.ZodType<string>> = { feed: WEB, archive: WEB, page: WEB, mail: MAIL };
+const toUrl = (text: string): URL | null => (URL.canParse(text) ? new URL(text) : null);
+
+const IMAP_WORDS = "Give a mailbox as imaps://name@host/folder, without its password.";
+
+/** RFC 5092, with a name and without a password. `imap://`, which nothing keeps secret, is for tests on this machine. */
+const IMAP = z
+  .string()
+  .max(MAX_ADDRESS_CHARS, "This address is too long.")
+  .refine((text) => /^imaps?:$/.test(toUrl(text)?.protocol ?? ""), { message: IMAP_WORDS, abort: true })
+  .refine((text) => toUrl(text)?.username !== "" && toUrl(text)?.password === "", { message: IMAP_WORDS })
+  .refine(
+    (text) => /^imaps:/i.test(text) || /^(?:127\.0\.0\.1|localhost)$/.test(toUrl(text)?.hostname ?? ""),
+    IMAP_WORDS,
+  )
+  .transform((text) => new URL(text).href);
+
+const ADDRESS: Record<SourceKind, z.ZodType<string>> = {
+  feed: WEB,
+  archive: WEB,
+  page: WEB,
+  mailbox: IMAP,
+  mail: MAIL,
+};
 
 const optional = (words: string) =>
   z
@@ -65,7 +87,7 @@ type NewSource = z.infer<typeof newSourceSchema>;
 /** Adds a source, and queues its first visit where it is one that is visited. */
 export async function addSource(context: Context, { containing, ...given }: NewSource, by: Actor): Promise<Outcome> {
   const now = context.now();
-  const isAsked = webKind.safeParse(given.kind).success;
+  const isAsked = askedKind.safeParse(given.kind).success;
   return context.db.$transaction(async (db): Promise<Outcome> => {
     if ((await db.source.count({ where: { address: given.address } })) > 0) {
       return { ok: false, reason: "duplicate", words: "There is a source with this address already." };

@@ -1,6 +1,6 @@
 import type { Context } from "@/lib/archive/context";
 import { queueVisit } from "@/lib/archive/filing/sources/queue-source";
-import { webKind } from "@/lib/archive/filing/sources/source";
+import { askedKind } from "@/lib/archive/filing/sources/source";
 import type { Outcome } from "@/lib/outcome";
 import type { SourceAct } from "./types";
 
@@ -10,7 +10,7 @@ export async function decideSource(context: Context, id: number, act: SourceAct)
   return context.db.$transaction(async (db): Promise<Outcome> => {
     const source = await db.source.findUnique({ where: { id }, select: { kind: true, state: true } });
     if (!source) return { ok: false, reason: "not-found", words: "This source was removed meanwhile." };
-    const isAsked = webKind.safeParse(source.kind).success;
+    const isAsked = askedKind.safeParse(source.kind).success;
     const job = { kind: "source", subject: String(id) };
     if (act === "remove") {
       await db.job.deleteMany({ where: job });

@@ -1,3 +1,4 @@
+import type { z } from "zod";
 import { findFeedAddress } from "@/lib/analysis/intake/find-feed-address";
 import { decodeText } from "@/lib/analysis/intake/formats/charset";
 import { listEntryPages } from "@/lib/analysis/intake/list-entry-pages";
@@ -6,7 +7,8 @@ import type { Context, Network } from "@/lib/archive/context";
 import { type Fetched, fetchAddress } from "@/lib/fetch/fetch-address";
 import { openRobots } from "@/lib/fetch/robots";
 
-import { type Found, type Item, keyOf, type Opened, type VisitedSource } from "./source";
+import { lookMailbox } from "./look-mailbox";
+import { type Found, type Item, keyOf, type Opened, type VisitedSource, type webKind } from "./source";
 
 /** Sites that say nothing are asked once a second. */
 const POLITE: Network = { allowsLoopback: false, pauseMs: 1_000 };
@@ -18,11 +20,18 @@ type Ask = (address: string, isConditional?: boolean) => Promise<Fetched>;
 type Page = Extract<Fetched, { ok: true; isUnchanged: false }>;
 
 /**
- * Asks a source of the web for what it has: each entry of a feed, each issue that an archive page lists, or the page itself.
+ * Asks a source for what it has: each entry of a feed, each issue that an archive page lists, a page itself, each mail of a mailbox.
  *
  * @param isConditional whether "nothing has changed" is an answer
  */
 export async function look(context: Context, source: VisitedSource, isConditional: boolean): Promise<Found> {
+  const { kind } = source;
+  return kind === "mailbox" ? lookMailbox(context, source) : lookAtWeb(context, { ...source, kind }, isConditional);
+}
+
+type WebSource = VisitedSource & { kind: z.infer<typeof webKind> };
+
+async function lookAtWeb(context: Context, source: WebSource, isConditional: boolean): Promise<Found> {
   const ask = openAsk(context.network ?? POLITE, source);
   const page = await ask(source.address, isConditional);
   if (!page.ok) return { ok: false, words: page.words, retryAfterMs: page.retryAfterMs };
@@ -47,7 +56,7 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 type List = (page: Page, source: VisitedSource, ask: Ask, context: Context) => Promise<Item[] | { words: string }>;
 
-const LIST: Record<VisitedSource["kind"], List> = { feed: listEntries, archive: listIssues, page: listItself };
+const LIST: Record<WebSource["kind"], List> = { feed: listEntries, archive: listIssues, page: listItself };
 
 async function listEntries(page: Page, _source: VisitedSource, _ask: Ask, context: Context) {
   if (isHtml(page)) {

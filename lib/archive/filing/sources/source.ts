@@ -3,9 +3,11 @@ import { z } from "zod";
 import type { Upload } from "@/lib/analysis/intake/types";
 import type { Validators } from "@/lib/fetch/request-once";
 
-/** Asked on a schedule; to an address for mail others send. */
+/** Sources of the web. */
 export const webKind = z.enum(["feed", "archive", "page"]);
-export const sourceKind = z.enum([...webKind.options, "mail"]);
+/** Those that are asked on a schedule; to an address for mail others send. */
+export const askedKind = z.enum([...webKind.options, "mailbox"]);
+export const sourceKind = z.enum([...askedKind.options, "mail"]);
 export type SourceKind = z.infer<typeof sourceKind>;
 export const sourceState = z.enum(["active", "paused"]);
 export const sourceResult = z.enum(["ok", "failed", "tested"]);
@@ -16,7 +18,7 @@ export const readValidators = (stored: unknown): Validators | null => validators
 /** What a visit has to know of a source. */
 export type VisitedSource = {
   id: number;
-  kind: z.infer<typeof webKind>;
+  kind: z.infer<typeof askedKind>;
   address: string;
   containing: string | null;
   validators: Validators | null;
@@ -28,7 +30,7 @@ export type Opened = { ok: true; upload: Upload; address: string } | { ok: false
 export type Item = { key: string; open: () => Promise<Opened> };
 
 export type Found =
-  | { ok: true; isUnchanged: boolean; items: Item[]; validators: Validators | null }
+  | { ok: true; isUnchanged: boolean; items: Item[]; validators: Validators | null; close?: () => Promise<void> }
   | { ok: false; words: string; retryAfterMs?: number };
 
 export const keyOf = (name: string | Uint8Array): string => createHash("sha256").update(name).digest("hex");

@@ -6,7 +6,7 @@ import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { look } from "./look";
 import { noteVisit, type Visit } from "./note-visit";
 import { readVisitOptions } from "./queue-source";
-import { type Item, readValidators, webKind } from "./source";
+import { askedKind, type Found, type Item, readValidators } from "./source";
 
 /** Taken in by one visit: the rest comes a minute later, so that imports of others pass in between. */
 const MAX_NEW = 50;
@@ -25,29 +25,49 @@ export async function visitSource(context: Context, job: HeldJob): Promise<void>
   const id = job.subject("source");
   const { isTest } = readVisitOptions(job.options);
   const row = await context.db.source.findUnique({ where: { id }, select: VISITED });
-  const kind = webKind.safeParse(row?.kind);
+  const kind = askedKind.safeParse(row?.kind);
   if (!row || !kind.success || (row.state === "paused" && !isTest)) return;
   await job.progress({ step: "visiting" });
   const source = { ...row, kind: kind.data, validators: readValidators(row.validators) };
   const found = await look(context, source, !isTest);
   if (!found.ok) return noteVisit(context, id, { isTest, ...found });
+  try {
+    await noteVisit(context, id, await takeFound(context, job, row, found));
+  } finally {
+    await found.close?.();
+  }
+}
+
+/** Takes in what is new of what was found; a test only counts it. */
+async function takeFound(
+  context: Context,
+  job: HeldJob,
+  row: Row,
+  found: Extract<Found, { ok: true }>,
+): Promise<Visit> {
+  const { isTest } = readVisitOptions(job.options);
+  const { id } = row;
   const fresh = await listFresh(context, id, found.items);
   const seen = { isTest, ok: true, isUnchanged: found.isUnchanged, count: found.items.length } as const;
-  if (isTest) return noteVisit(context, id, { ...seen, newCount: fresh.length, leftCount: 0, problem: null });
+  if (isTest) return { ...seen, newCount: fresh.length, leftCount: 0, problem: null };
   const taken = await takeIn(context, job, row, fresh);
   // Asked with these, the server would not show again what is still left.
   const validators = taken.leftCount === 0 ? found.validators : null;
-  await noteVisit(context, id, { ...seen, ...taken, validators });
+  return { ...seen, ...taken, validators };
 }
+
+/** Keys asked for at a time: a mailbox has more than one statement binds. */
+const TOGETHER = 5_000;
 
 /** In its order, each once. */
 async function listFresh(context: Context, sourceId: number, items: readonly Item[]): Promise<Item[]> {
   const byKey = new Map(items.map((item) => [item.key, item]));
-  const known = await context.db.sourceItem.findMany({
-    where: { sourceId, key: { in: [...byKey.keys()] } },
-    select: { key: true },
-  });
-  for (const { key } of known) byKey.delete(key);
+  const keys = [...byKey.keys()];
+  for (let at = 0; at < keys.length; at += TOGETHER) {
+    const key = { in: keys.slice(at, at + TOGETHER) };
+    const known = await context.db.sourceItem.findMany({ where: { sourceId, key }, select: { key: true } });
+    for (const row of known) byKey.delete(row.key);
+  }
   return [...byKey.values()];
 }
 
