@@ -37,8 +37,9 @@ function StateChip({ source }: { source: SourceView }) {
   return source.last?.result === "failed" ? <Chip tone="danger">failed</Chip> : <Chip tone="plain">active</Chip>;
 }
 
-function LastResult({ source: { last } }: { source: SourceView }) {
-  if (!last) return <p className="text-[0.9375rem] text-ink-soft">Not checked yet.</p>;
+function LastResult({ source: { kind, last } }: { source: SourceView }) {
+  if (!last)
+    return <p className="text-[0.9375rem] text-ink-soft">{kind === "mail" ? "No mail yet." : "Not checked yet."}</p>;
   return (
     <p className={`max-w-measure wrap-anywhere text-[0.9375rem] ${last.result === "failed" ? "text-danger" : ""}`}>
       {last.result === "tested" ? "Test: " : null}
