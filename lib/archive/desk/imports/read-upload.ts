@@ -12,8 +12,8 @@ import { type FormFile, readForm } from "@/lib/read-form";
 // A browser reads the answer only after it has sent everything. So much more is taken in, unread, to be able to answer.
 const DRAINED_BYTES = 3 * MAX_UPLOAD_BYTES;
 
-/** Beside the files: the form of the page has three. */
-const MAX_FIELDS = 20;
+/** Of so many it is said that there are too many files; a form of more is refused as none. */
+const MAX_PARTS = 10 * MAX_FILES;
 /** Of one character as UTF-8. */
 const MAX_CHAR_BYTES = 4;
 
@@ -51,8 +51,7 @@ async function readUpload(request: Request, files: UploadedFiles): Promise<Uploa
   };
   const limit = {
     ...{ maxBytes: MAX_UPLOAD_BYTES, drainBytes: DRAINED_BYTES, words },
-    // One file more, to be able to say that there are too many.
-    ...{ maxParts: MAX_FILES + 1 + MAX_FIELDS, maxFieldBytes: MAX_CHAR_BYTES * MAX_TEXT_CHARS },
+    ...{ maxParts: MAX_PARTS, maxFieldBytes: MAX_CHAR_BYTES * MAX_TEXT_CHARS },
   };
   const form = await readForm(request, limit, "The upload broke off or is no valid form.", (file) => files.take(file));
   const [given, dateGiven] = [form.get("text") ?? "", form.get("date") ?? ""];
