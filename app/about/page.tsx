@@ -1,21 +1,20 @@
 import type { Metadata } from "next";
 import { AboutText } from "@/components/home/about-text";
 import { PageHeader } from "@/components/ui/page-header";
+import { inLanguage } from "@/lib/language/address";
 import { getArchive } from "@/lib/server";
+import { words } from "@/messages/words";
 
-export const metadata: Metadata = {
-  title: "How this archive works",
-  alternates: { canonical: "/about", types: { "application/json": "/api" } },
-};
+export function generateMetadata(): Metadata {
+  const canonical = inLanguage("/about");
+  return { title: words().layout.howItWorks, alternates: { canonical, types: { "application/json": "/api" } } };
+}
 
 export default async function AboutPage() {
   const publications = await getArchive().publications.listPublications();
   return (
     <article>
-      <PageHeader
-        title="How this archive works"
-        lead="“Backfile” is a librarian’s word for the back issues of a periodical. This archive splits them into articles and shows the reason for every tag and link."
-      />
+      <PageHeader title={words().layout.howItWorks} lead={words().home.about.lead} />
       <AboutText publications={publications} />
     </article>
   );

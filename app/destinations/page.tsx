@@ -7,14 +7,18 @@ import { readWebAddress } from "@/lib/archive/reading/destinations/destination-k
 import { type DestinationQuery, readDestinationQuery } from "@/lib/archive/reading/destinations/schema";
 import type { AddressQuery } from "@/lib/archive/reading/people/schema";
 import { getArchive } from "@/lib/server";
+import { words } from "@/messages/words";
 
-export const metadata: Metadata = {
-  title: "Links to an address",
-  description: "Which articles of this archive lead to a web address, and when.",
-  // As many addresses as anybody types: search engines find the articles themselves.
-  robots: { index: false },
-  alternates: { types: { "application/json": "/api/destinations" } },
-};
+export function generateMetadata(): Metadata {
+  const says = words().destinations;
+  return {
+    title: says.title,
+    description: says.description,
+    // As many addresses as anybody types: search engines find the articles themselves.
+    robots: { index: false },
+    alternates: { types: { "application/json": "/api/destinations" } },
+  };
+}
 
 export default async function DestinationPage({ searchParams }: { searchParams: Promise<AddressQuery> }) {
   const query = readDestinationQuery(await searchParams);
@@ -24,10 +28,11 @@ export default async function DestinationPage({ searchParams }: { searchParams: 
 }
 
 function AskForAddress({ query }: { query: DestinationQuery }) {
+  const says = words().destinations;
   return (
     <>
-      <PageHeader title="Links to an address" lead="Enter a web address to see which articles lead there." />
-      {query.to === "" ? null : <Notice>“{query.to}” is not a web address. Use one such as example.org/page.</Notice>}
+      <PageHeader title={says.title} lead={says.ask} />
+      {query.to === "" ? null : <Notice>{says.noAddress(query.to)}</Notice>}
       <DestinationForm to={query.to} />
     </>
   );

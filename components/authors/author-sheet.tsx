@@ -2,14 +2,17 @@ import { ArticleEntry } from "@/components/articles/article-entry";
 import { isFiltered } from "@/components/people/article-filter";
 import { withQuery } from "@/components/people/people-href";
 import { SheetFilter } from "@/components/people/sheet-filter";
-import { countWords } from "@/components/ui/count-words";
+import { formatCount } from "@/components/ui/count-words";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { SectionHeading } from "@/components/ui/section-heading";
+import { Sentence } from "@/components/ui/sentence";
 import type { PublicationRef } from "@/lib/archive/reading/articles/types";
 import type { AuthorView } from "@/lib/archive/reading/authors/get-author";
 import type { AuthorQuery } from "@/lib/archive/reading/authors/schema";
+import { words } from "@/messages/words";
 import { authorHref } from "./authors-href";
 
 type AuthorSheetProps = { author: AuthorView; query: AuthorQuery; publications: PublicationRef[] };
@@ -17,36 +20,37 @@ type AuthorSheetProps = { author: AuthorView; query: AuthorQuery; publications: 
 /** An author: where the articles stand, and all of them, newest first. */
 export function AuthorSheet({ author, query, publications }: AuthorSheetProps) {
   const { address, articles, total } = author;
+  const { authors: says, parts } = words();
   return (
     <>
-      <PageHeader kicker="Author" title={author.name}>
+      <PageHeader kicker={says.author} title={author.name}>
         <PublicationCounts author={author} query={query} />
       </PageHeader>
       <SheetFilter address={address} query={query} publications={publications} />
       <section aria-labelledby="articles" className="max-w-[48rem]">
-        <SectionHeading id="articles" aside={countWords(total, "article")}>
-          Articles
+        <SectionHeading id="articles" aside={parts.articles(total)}>
+          {says.articles}
         </SectionHeading>
         <p className="no-print mb-2 flex flex-wrap gap-x-6 text-[0.875rem]">
-          <a href={authorHref(`${address}/feed.xml`, query)} className="inline-flex min-h-7 items-center">
-            Atom feed of these
-          </a>
-          <a
+          <Link href={authorHref(`${address}/feed.xml`, query)} className="inline-flex min-h-7 items-center">
+            {parts.feedOfThese}
+          </Link>
+          <Link
             href={withQuery("/search", {
               q: `author:"${author.name.replace(/["\u201C\u201D\u201E\u00AB\u00BB]/g, " ")}"`,
             })}
             className="inline-flex min-h-7 items-center"
           >
-            Search in these
-          </a>
+            {says.searchInThese}
+          </Link>
           {isFiltered(query) ? (
-            <a href={address} className="inline-flex min-h-7 items-center">
-              Show all
-            </a>
+            <Link href={address} className="inline-flex min-h-7 items-center">
+              {says.showAll}
+            </Link>
           ) : null}
         </p>
         {articles.length === 0 ? (
-          <EmptyState title="No article of this publication and period is by this author." />
+          <EmptyState title={says.noneInFilter} />
         ) : (
           <ol className="divide-y divide-rule">
             {articles.map((article) => (
@@ -59,7 +63,7 @@ export function AuthorSheet({ author, query, publications }: AuthorSheetProps) {
         <Pagination
           page={author.page}
           pageCount={author.pageCount}
-          label="Pages of articles"
+          label={says.pages}
           toHref={(page) => authorHref(address, query, { page })}
         />
       </section>
@@ -67,20 +71,19 @@ export function AuthorSheet({ author, query, publications }: AuthorSheetProps) {
   );
 }
 
-/** "12 articles: 9 in Harbour Letter, 3 in The City Courier", each a filter. */
+/** "12 articles in Harbour Letter (9) and The City Courier (3)", each a filter. */
 function PublicationCounts({ author, query }: Pick<AuthorSheetProps, "author" | "query">) {
+  const { authors: says, parts } = words();
   const { address, articleCount, publications } = author;
+  const counts = publications.map(({ slug, name, articleCount: count }) => (
+    <Link key={slug} href={authorHref(address, query, { source: slug })}>
+      {name}
+      {publications.length > 1 ? ` (${formatCount(count)})` : null}
+    </Link>
+  ));
   return (
     <p className="text-[0.9375rem] text-ink-soft">
-      {countWords(articleCount, "article")}
-      {publications.length > 1 ? ": " : " "}
-      {publications.map(({ slug, name, articleCount: count }, i) => (
-        <span key={slug}>
-          {i > 0 ? ", " : null}
-          {publications.length > 1 ? `${count} in ` : "in "}
-          <a href={authorHref(address, query, { source: slug })}>{name}</a>
-        </span>
-      ))}
+      <Sentence of={says.articlesIn<React.ReactNode>(parts.articles(articleCount), counts)} />
     </p>
   );
 }

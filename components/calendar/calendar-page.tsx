@@ -1,17 +1,20 @@
+import { formatDayOfYear, formatWritten } from "@/components/ui/format-date";
+import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
-import { describeDate } from "@/lib/analysis/text/describe-date";
 import type { CalendarView } from "@/lib/archive/reading/calendar/view";
+import { words } from "@/messages/words";
 import { CalendarDays } from "./calendar-days";
-import { calendarHref, nameDay } from "./calendar-href";
+import { calendarHref } from "./calendar-href";
 import { MonthGrid } from "./month-grid";
 import { YearTable } from "./year-table";
 
 /** The archive by its days: a year, a month, or one day of all years. */
 export function CalendarPage({ view }: { view: CalendarView }) {
+  const says = words().calendar;
   if (view.kind === "year") {
     return (
       <>
-        <PageHeader title={view.year ? `Calendar ${view.year}` : "Calendar"} lead="Issues by publication and month." />
+        <PageHeader title={view.year ? says.ofYear(view.year) : words().parts.calendar} lead={says.yearLead} />
         <YearTable view={view} />
       </>
     );
@@ -19,7 +22,7 @@ export function CalendarPage({ view }: { view: CalendarView }) {
   if (view.kind === "day") {
     return (
       <>
-        <PageHeader title={`On ${nameDay(view.day)}`} lead="Issues and events of this day, year by year." />
+        <PageHeader title={says.onDay(formatDayOfYear(view.day))} lead={says.dayLead} />
         <CalendarDays days={view.days} isCut={view.isCut} />
       </>
     );
@@ -27,11 +30,13 @@ export function CalendarPage({ view }: { view: CalendarView }) {
   const year = view.month.slice(0, 4);
   return (
     <>
-      <PageHeader title={describeDate(view.month)} lead="Issues by their own date, events by the day they happened." />
-      <nav aria-label="Months" className="mb-6 flex flex-wrap gap-x-6 text-[0.9375rem]">
-        {view.previous ? <a href={calendarHref({ month: view.previous })}>← {describeDate(view.previous)}</a> : null}
-        <a href={calendarHref({ year })}>All of {year}</a>
-        {view.next ? <a href={calendarHref({ month: view.next })}>{describeDate(view.next)} →</a> : null}
+      <PageHeader title={formatWritten(view.month)} lead={says.monthLead} />
+      <nav aria-label={says.months} className="mb-6 flex flex-wrap gap-x-6 text-[0.9375rem]">
+        {view.previous ? (
+          <Link href={calendarHref({ month: view.previous })}>← {formatWritten(view.previous)}</Link>
+        ) : null}
+        <Link href={calendarHref({ year })}>{says.allOf(year)}</Link>
+        {view.next ? <Link href={calendarHref({ month: view.next })}>{formatWritten(view.next)} →</Link> : null}
       </nav>
       <MonthGrid month={view.month} days={view.days} />
       <CalendarDays

@@ -1,9 +1,7 @@
-import { countWords } from "@/components/ui/count-words";
+import { formatWritten, listWeekdays } from "@/components/ui/format-date";
 import { weekdayOf } from "@/lib/analysis/text/calendar";
-import { describeDate } from "@/lib/analysis/text/describe-date";
 import type { CalendarDay } from "@/lib/archive/reading/calendar/view";
-
-const WEEKDAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+import { words } from "@/messages/words";
 
 /** A month as a wall calendar; a day that holds something leads to it below. */
 export function MonthGrid({ month, days }: { month: string; days: readonly CalendarDay[] }) {
@@ -11,11 +9,11 @@ export function MonthGrid({ month, days }: { month: string; days: readonly Calen
   return (
     <div className="mb-10 max-w-[34rem]">
       <p aria-hidden="true" className="grid grid-cols-7 text-[0.8125rem] text-ink-soft">
-        {WEEKDAYS.map((name) => (
+        {listWeekdays().map((name) => (
           <span key={name}>{name}</span>
         ))}
       </p>
-      <ol aria-label={`Days of ${describeDate(month)}`} className="grid grid-cols-7 gap-px">
+      <ol aria-label={words().calendar.daysOf(formatWritten(month))} className="grid grid-cols-7 gap-px">
         {days.map((day, at) => (
           <li key={day.date} style={at === 0 ? { gridColumnStart: before + 1 } : undefined}>
             <DayCell day={day} />
@@ -27,19 +25,21 @@ export function MonthGrid({ month, days }: { month: string; days: readonly Calen
 }
 
 function DayCell({ day: { date, issues, events } }: { day: CalendarDay }) {
+  const { calendar: says, parts } = words();
   const number = Number(date.slice(8));
   const look = "numeric flex min-h-11 flex-col border-rule border-t px-1 pt-1 text-[0.875rem]";
   if (issues.length + events.length === 0) return <span className={`${look} text-ink-soft`}>{number}</span>;
-  const held = [countWords(issues.length, "issue"), countWords(events.length, "event")].join(", ");
+  const held = says.held(parts.issues(issues.length), parts.events(events.length));
   return (
     <a
       href={`#d-${date}`}
-      aria-label={`${describeDate(date)}: ${held}`}
+      aria-label={says.dayHolds(formatWritten(date), held)}
       className={`${look} bg-accent-soft no-underline`}
     >
       <span className="font-medium">{number}</span>
       <span aria-hidden="true" className="text-[0.75rem] leading-4">
-        {issues.length > 0 ? `${issues.length} iss.` : ""} {events.length > 0 ? `${events.length} ev.` : ""}
+        {issues.length > 0 ? says.shortIssues(issues.length) : ""}{" "}
+        {events.length > 0 ? says.shortEvents(events.length) : ""}
       </span>
     </a>
   );

@@ -1,49 +1,52 @@
-import { countWords, formatCount } from "@/components/ui/count-words";
+import { formatCount } from "@/components/ui/count-words";
 import { EmptyState } from "@/components/ui/empty-state";
+import { formatMonth } from "@/components/ui/format-date";
+import { Link } from "@/components/ui/link";
 import { publicationAddress } from "@/lib/addresses";
-import { monthName, shortMonthName } from "@/lib/analysis/text/months";
 import type { CalendarYear } from "@/lib/archive/reading/calendar/view";
+import { words } from "@/messages/words";
 import { calendarHref } from "./calendar-href";
 
 const MONTHS = Array.from({ length: 12 }, (_, at) => at + 1);
-const HEAD = "whitespace-nowrap px-1.5 py-1 text-right font-medium";
+const HEAD = "whitespace-nowrap px-1.5 py-1 text-end font-medium";
 
 /** A year: one row for each publication, one column for each month. An empty cell is a gap in what is held. */
 export function YearTable({ view: { year, years, publications } }: { view: CalendarYear }) {
+  const says = words().calendar;
   return (
     <>
-      <nav aria-label="Years" className="mb-6">
+      <nav aria-label={says.years} className="mb-6">
         <ul className="flex flex-wrap gap-x-4 gap-y-1">
           {years.map((one) => (
             <li key={one}>
-              <a
+              <Link
                 href={calendarHref({ year: one })}
                 className="plain-link numeric"
                 aria-current={one === year ? "page" : undefined}
               >
                 {one}
-              </a>
+              </Link>
             </li>
           ))}
         </ul>
       </nav>
       {publications.length === 0 ? (
-        <EmptyState title="No issue bears a date of this year.">Choose another year above.</EmptyState>
+        <EmptyState title={says.noIssues}>{says.chooseYear}</EmptyState>
       ) : (
         <div className="relative max-w-full overflow-x-auto">
           <table className="numeric text-[0.875rem]">
-            <caption className="sr-only">Issues in {year} by publication and month</caption>
+            <caption className="sr-only">{says.tableOf(year)}</caption>
             <thead>
               <tr className="border-rule border-b">
-                <th scope="col" className="py-1 pr-4 text-left font-medium">
-                  Publication
+                <th scope="col" className="py-1 pe-4 text-start font-medium">
+                  {words().issues.publication}
                 </th>
                 {MONTHS.map((month) => (
                   <th key={month} scope="col" className={HEAD}>
-                    <a href={calendarHref({ month: monthOf(year, month) })} className="plain-link">
-                      <span className="sr-only">{monthName(month)}</span>
-                      <span aria-hidden="true">{shortMonthName(month)}</span>
-                    </a>
+                    <Link href={calendarHref({ month: monthOf(year, month) })} className="plain-link">
+                      <span className="sr-only">{formatMonth(month)}</span>
+                      <span aria-hidden="true">{formatMonth(month, "short")}</span>
+                    </Link>
                   </th>
                 ))}
               </tr>
@@ -51,13 +54,13 @@ export function YearTable({ view: { year, years, publications } }: { view: Calen
             <tbody>
               {publications.map(({ slug, name, months }) => (
                 <tr key={slug} className="border-rule border-b">
-                  <th scope="row" className="min-w-36 py-1 pr-4 text-left font-normal">
-                    <a href={publicationAddress(slug)} className="plain-link">
+                  <th scope="row" className="min-w-36 py-1 pe-4 text-start font-normal">
+                    <Link href={publicationAddress(slug)} className="plain-link">
                       {name}
-                    </a>
+                    </Link>
                   </th>
                   {MONTHS.map((month) => (
-                    <td key={month} className="px-1.5 py-1 text-right">
+                    <td key={month} className="px-1.5 py-1 text-end">
                       <Cell slug={slug} year={year} month={month} count={months[month - 1] ?? 0} />
                     </td>
                   ))}
@@ -79,12 +82,12 @@ function Cell({ slug, year, month, count }: CellProps) {
   if (count === 0) return <span className="text-ink-soft">·</span>;
   const query = new URLSearchParams({ year, month: String(month).padStart(2, "0") });
   return (
-    <a
+    <Link
       href={`${publicationAddress(slug)}?${query}`}
       className="plain-link justify-end"
-      aria-label={`${countWords(count, "issue")} in ${monthName(month)}`}
+      aria-label={words().calendar.issuesIn(words().parts.issues(count), formatMonth(month))}
     >
       {formatCount(count)}
-    </a>
+    </Link>
   );
 }

@@ -1,40 +1,36 @@
 import { ArticleEntry } from "@/components/articles/article-entry";
-import { countWords } from "@/components/ui/count-words";
 import { EmptyState } from "@/components/ui/empty-state";
 import { OutsideLink, shortenAddress } from "@/components/ui/outside-link";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import type { DestinationView } from "@/lib/archive/reading/destinations/get-destination";
+import { words } from "@/messages/words";
 import { DestinationForm } from "./destination-form";
 
 /** An address outside the archive, and who led to it, newest first. */
 export function DestinationSheet({ destination }: { destination: DestinationView }) {
   const { to, address, articles, total } = destination;
+  const { destinations: says, parts } = words();
   return (
     <>
-      <PageHeader
-        kicker="Links to an address"
-        title={<span className="[overflow-wrap:anywhere]">{shortenAddress(to)}</span>}
-      >
+      <PageHeader kicker={says.title} title={<span className="[overflow-wrap:anywhere]">{shortenAddress(to)}</span>}>
         {total > 0 ? (
           <p className="text-[0.9375rem]">
-            <OutsideLink to={to} words="Open this address" />
+            <OutsideLink to={to} words={says.open} />
           </p>
         ) : null}
       </PageHeader>
       <p role="status" className="mb-2 text-[0.875rem] text-ink-soft">
-        {countWords(total, "article")}, newest first
+        {says.newestFirst(parts.articles(total))}
       </p>
       {total === 0 ? (
-        <EmptyState title="No article leads to this address." />
+        <EmptyState title={says.none} />
       ) : (
         <ol className="mb-8 max-w-[48rem] divide-y divide-rule border-rule border-t">
           {articles.map((article) => (
             <li key={article.id} className="py-3.5">
               <ArticleEntry article={article}>
-                <p className="text-[0.8125rem] text-ink-soft">
-                  {article.isHeadline ? "Its headline leads here." : "Linked in its text."}
-                </p>
+                <p className="text-[0.8125rem] text-ink-soft">{article.isHeadline ? says.byHeadline : says.inText}</p>
               </ArticleEntry>
             </li>
           ))}

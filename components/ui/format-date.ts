@@ -26,6 +26,8 @@ const SHAPES = {
   shortMonth: { year: "numeric", month: "short" },
   monthAlone: { month: "long" },
   shortMonthAlone: { month: "short" },
+  dayOfYear: { month: "long", day: "numeric" },
+  weekday: { weekday: "short" },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 const FORMATS = new Map<string, Intl.DateTimeFormat>();
@@ -43,6 +45,18 @@ function formatOf(shape: keyof typeof SHAPES): Intl.DateTimeFormat {
 export function formatMonth(month: number, length: "long" | "short" = "long"): string {
   if (currentLanguage() === "en") return length === "long" ? monthName(month) : shortMonthName(month);
   return formatOf(length === "long" ? "monthAlone" : "shortMonthAlone").format(Date.UTC(2000, month - 1));
+}
+
+/** "3 March" for `03-03`, the day of any year. */
+export function formatDayOfYear(day: string): string {
+  const [month = "1", date = "1"] = day.split("-");
+  return formatOf("dayOfYear").format(Date.UTC(2000, Number(month) - 1, Number(date)));
+}
+
+/** "Mon" to "Sun". */
+export function listWeekdays(): string[] {
+  // The third of January 2000 was a Monday.
+  return Array.from({ length: 7 }, (_, at) => formatOf("weekday").format(Date.UTC(2000, 0, 3 + at)));
 }
 
 /** The value of a `time` element's `datetime`: as long as the date is precise. */

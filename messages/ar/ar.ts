@@ -1,9 +1,12 @@
 import type { en } from "../en/en";
 import { articles } from "./articles";
+import { authors } from "./authors";
+import { calendar } from "./calendar";
 import { citations } from "./citations";
+import { destinations } from "./destinations";
 import { home } from "./home";
 import { issues } from "./issues";
 import { layout } from "./layout";
 import { parts } from "./parts";
 
-export const ar: typeof en = { articles, citations, home, issues, layout, parts };
+export const ar: typeof en = { articles, authors, calendar, citations, destinations, home, issues, layout, parts };

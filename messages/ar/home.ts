@@ -30,6 +30,7 @@ export const home: typeof english = {
   onThisDay: "في مثل هذا اليوم",
   calendarHint: "يعرض التقويم كل أيام السنوات كلها.",
   about: {
+    lead: "«Backfile» كلمة أمناء المكتبات للأعداد السابقة من دورية. يقسم هذا الأرشيف الأعداد إلى مقالات ويبيّن سبب كل علامة ورابط.",
     holds: (publications) => pieces`يضم أعدادًا من ${and(publications)}.`,
     fromFile: {
       title: "من الملف إلى المقال",

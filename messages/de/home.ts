@@ -32,6 +32,7 @@ export const home: typeof english = {
   onThisDay: "An diesem Tag",
   calendarHint: "Der Kalender zeigt jeden Tag jedes Jahres.",
   about: {
+    lead: "„Backfile“ nennen Bibliothekare die früheren Ausgaben einer Zeitschrift. Dieses Archiv teilt sie in Artikel und zeigt den Grund jeder Markierung und jeder Verknüpfung.",
     holds: (publications) => pieces`Es enthält Ausgaben von ${and(publications)}.`,
     fromFile: {
       title: "Von der Datei zum Artikel",

@@ -33,6 +33,7 @@ export const home = {
   onThisDay: "On this day",
   calendarHint: "The calendar shows every day of every year.",
   about: {
+    lead: "“Backfile” is a librarian’s word for the back issues of a periodical. This archive splits them into articles and shows the reason for every tag and link.",
     holds: <T>(publications: T[]) => pieces`It holds issues of ${and(publications)}.`,
     fromFile: {
       title: "From a file to an article",

@@ -32,6 +32,7 @@ export const home: typeof english = {
   onThisDay: "Tal día como hoy",
   calendarHint: "El calendario muestra todos los días de todos los años.",
   about: {
+    lead: "«Backfile» es la palabra de los bibliotecarios para los números atrasados de una publicación. Este archivo los divide en artículos y muestra el motivo de cada etiqueta y enlace.",
     holds: (publications) => pieces`Contiene números de ${and(publications)}.`,
     fromFile: {
       title: "Del archivo al artículo",

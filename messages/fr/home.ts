@@ -32,6 +32,7 @@ export const home: typeof english = {
   onThisDay: "Ce jour-là",
   calendarHint: "Le calendrier montre chaque jour de chaque année.",
   about: {
+    lead: "« Backfile » est le mot des bibliothécaires pour les anciens numéros d’un périodique. Cette archive les découpe en articles et montre la raison de chaque nom marqué et de chaque lien.",
     holds: (publications) => pieces`Elle contient des numéros de ${and(publications)}.`,
     fromFile: {
       title: "Du fichier à l’article",

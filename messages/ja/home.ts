@@ -30,6 +30,7 @@ export const home: typeof english = {
   onThisDay: "過去の今日",
   calendarHint: "カレンダーでは、すべての年のすべての日を見られます。",
   about: {
+    lead: "“Backfile” は定期刊行物のバックナンバーを指す図書館の言葉です。このアーカイブはそれを記事に分け、すべてのタグとリンクの理由を示します。",
     holds: (publications) => pieces`${and(publications)}の号を収めています。`,
     fromFile: {
       title: "ファイルから記事へ",

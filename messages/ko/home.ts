@@ -31,6 +31,7 @@ export const home: typeof english = {
   onThisDay: "오늘의 지난 호",
   calendarHint: "달력에서 모든 해의 모든 날을 볼 수 있습니다.",
   about: {
+    lead: "“Backfile”은 정기간행물의 지난 호를 뜻하는 사서의 말입니다. 이 아카이브는 지난 호를 기사로 나누고, 모든 태그와 링크의 이유를 보여 줍니다.",
     holds: (publications) => pieces`이 아카이브에는 ${and(publications)}의 호가 있습니다.`,
     fromFile: {
       title: "파일에서 기사까지",

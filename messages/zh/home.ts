@@ -30,6 +30,7 @@ export const home: typeof english = {
   onThisDay: "历史上的今天",
   calendarHint: "日历显示每一年的每一天。",
   about: {
+    lead: "“Backfile”是图书馆用语，指期刊的过往各期。本档案把它们拆分成文章，并说明每个标签和链接的理由。",
     holds: (publications) => pieces`收录了${and(publications)}的各期。`,
     fromFile: {
       title: "从文件到文章",

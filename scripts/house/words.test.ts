@@ -5,13 +5,21 @@ import { listSources, ROOT, reach } from "./read-tree";
 
 // Folders whose words all stand in `messages`. The list grows until it holds every folder of pages; then it goes.
 const CONVERTED = [
+  "app/about",
   "app/articles",
+  "app/authors",
+  "app/calendar",
+  "app/destinations",
   "app/issues",
   "components/articles",
+  "components/authors",
+  "components/calendar",
   "components/citations",
+  "components/destinations",
   "components/home",
   "components/issues",
   "components/layout",
+  "components/outlets",
 ];
 const CONVERTED_FILES = ["app/layout.tsx", "app/page.tsx", "app/not-found.tsx"];
 

@@ -5,7 +5,9 @@ import { authorHref } from "@/components/authors/authors-href";
 import { GonePage } from "@/components/layout/gone-page";
 import { readAuthorQuery } from "@/lib/archive/reading/authors/schema";
 import type { AddressQuery } from "@/lib/archive/reading/people/schema";
+import { inLanguage } from "@/lib/language/address";
 import { getArchive } from "@/lib/server";
+import { words } from "@/messages/words";
 import { loadAuthor } from "./load-author";
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<AddressQuery> };
@@ -17,7 +19,11 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { name, address } = found.value;
   const feed = authorHref(`${address}/feed.xml`, { ...readAuthorQuery(query), page: 1 });
   const types = { "application/atom+xml": feed, "application/json": `/api${address}` };
-  return { title: name, description: `Articles by ${name}`, alternates: { canonical: address, types } };
+  return {
+    title: name,
+    description: words().authors.articlesBy(name),
+    alternates: { canonical: inLanguage(address), types },
+  };
 }
 
 export default async function AuthorPage({ params, searchParams }: Props) {
