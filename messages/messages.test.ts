@@ -29,7 +29,7 @@ function listMessages(node: unknown, name = ""): [name: string, message: string]
 const SAME = new Set(["JSON", "Markdown", "PDF"]);
 // Messages that two languages happen to write alike.
 const ALIKE: Partial<Record<Language, string[]>> = {
-  de: ["authors.articlesIn"],
+  de: ["authors.articlesIn", "quotations.saidIn"],
   es: ["parts.bytes"],
   fr: ["issues.publication", "issues.publications", "issues.date", "parts.articles", "parts.publications"],
 };

@@ -1,15 +1,16 @@
 import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
+import { words } from "@/messages/words";
 
 /** What stands in place of quotations: there are none yet, or none that pass the filter. */
 export function NoQuotations({ isNarrowed }: { isNarrowed: boolean }) {
+  const says = words().quotations;
   if (isNarrowed) {
     return (
-      <EmptyState title="No quotations match.">
-        <a href="/quotations">Show all quotations</a>
+      <EmptyState title={says.noMatch}>
+        <Link href="/quotations">{says.showAll}</Link>
       </EmptyState>
     );
   }
-  return (
-    <EmptyState title="No quotation yet.">When two publications print the same words, they are listed here.</EmptyState>
-  );
+  return <EmptyState title={says.none}>{says.noneYet}</EmptyState>;
 }

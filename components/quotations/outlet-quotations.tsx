@@ -1,6 +1,10 @@
+import { Fragment, type ReactNode } from "react";
 import { ArticleDay } from "@/components/articles/article-entry";
+import { Link } from "@/components/ui/link";
 import { QuotedWords } from "@/components/ui/quoted-words";
+import { Sentence } from "@/components/ui/sentence";
 import type { OutletQuotation } from "@/lib/archive/reading/outlets/get-outlet";
+import { words } from "@/messages/words";
 
 /** Quotations of an outlet: whose words they are, and the article that prints them. */
 export function OutletQuotations({ quotations, label }: { quotations: OutletQuotation[]; label: string }) {
@@ -9,7 +13,7 @@ export function OutletQuotations({ quotations, label }: { quotations: OutletQuot
       {quotations.map((quotation) => (
         <li key={`${quotation.article.id} ${quotation.text}`}>
           <QuotedWords text={quotation.text} source={quotation.article.address} />
-          <p className="mt-1 pl-4 text-[0.875rem] text-ink-soft">
+          <p className="mt-1 ps-4 text-[0.875rem] text-ink-soft">
             <Source quotation={quotation} />
           </p>
         </li>
@@ -19,16 +23,25 @@ export function OutletQuotations({ quotations, label }: { quotations: OutletQuot
 }
 
 function Source({ quotation: { speaker, speakerPerson, article, sharedAddress } }: { quotation: OutletQuotation }) {
+  const says = words().quotations;
+  const who = speakerPerson ? <Link href={speakerPerson.address}>{speakerPerson.name}</Link> : speaker;
+  const where = (
+    <Fragment key="where">
+      <Link href={article.address}>{article.title}</Link>
+      {article.publication ? `, ${article.publication.name}` : ""}, <ArticleDay article={article} />
+    </Fragment>
+  );
   return (
     <>
-      {speakerPerson ? <a href={speakerPerson.address}>{speakerPerson.name}</a> : speaker}
-      {speaker || speakerPerson ? ", in " : "In "}
-      <a href={article.address}>{article.title}</a>
-      {article.publication ? `, ${article.publication.name}` : ""}, <ArticleDay article={article} />
+      <Sentence
+        of={
+          who ? says.saidIn<ReactNode>(<Fragment key="who">{who}</Fragment>, where) : says.printedIn<ReactNode>(where)
+        }
+      />
       {sharedAddress ? (
         <>
           {". "}
-          <a href={sharedAddress}>Who else prints it</a>
+          <Link href={sharedAddress}>{words().articles.quotations.whoElse}</Link>
         </>
       ) : null}
     </>

@@ -7,5 +7,6 @@ import { home } from "./home";
 import { issues } from "./issues";
 import { layout } from "./layout";
 import { parts } from "./parts";
+import { quotations } from "./quotations";
 
-export const en = { articles, authors, calendar, citations, destinations, home, issues, layout, parts };
+export const en = { articles, authors, calendar, citations, destinations, home, issues, layout, parts, quotations };

@@ -8,5 +8,17 @@ import { home } from "./home";
 import { issues } from "./issues";
 import { layout } from "./layout";
 import { parts } from "./parts";
+import { quotations } from "./quotations";
 
-export const es: typeof en = { articles, authors, calendar, citations, destinations, home, issues, layout, parts };
+export const es: typeof en = {
+  articles,
+  authors,
+  calendar,
+  citations,
+  destinations,
+  home,
+  issues,
+  layout,
+  parts,
+  quotations,
+};

@@ -10,6 +10,8 @@ const CONVERTED = [
   "app/authors",
   "app/calendar",
   "app/destinations",
+  "app/outlets",
+  "app/quotations",
   "app/issues",
   "components/articles",
   "components/authors",
@@ -20,6 +22,7 @@ const CONVERTED = [
   "components/issues",
   "components/layout",
   "components/outlets",
+  "components/quotations",
 ];
 const CONVERTED_FILES = ["app/layout.tsx", "app/page.tsx", "app/not-found.tsx"];
 

@@ -4,7 +4,9 @@ import { GonePage } from "@/components/layout/gone-page";
 import { OutletSheet } from "@/components/quotations/outlet-sheet";
 import { readAuthorQuery } from "@/lib/archive/reading/authors/schema";
 import type { AddressQuery } from "@/lib/archive/reading/people/schema";
+import { inLanguage } from "@/lib/language/address";
 import { getArchive } from "@/lib/server";
+import { words } from "@/messages/words";
 import { loadOutlet } from "./load-outlet";
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<AddressQuery> };
@@ -14,7 +16,11 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   if (found.isGone) return describeGone(found);
   const { name, address } = found.value;
   const types = { "application/json": `/api${address}` };
-  return { title: name, description: `What ${name} is quoted for`, alternates: { canonical: address, types } };
+  return {
+    title: name,
+    description: words().quotations.quotedForOf(name),
+    alternates: { canonical: inLanguage(address), types },
+  };
 }
 
 export default async function OutletPage({ params, searchParams }: Props) {

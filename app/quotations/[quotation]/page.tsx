@@ -6,6 +6,8 @@ import { GonePage } from "@/components/layout/gone-page";
 import { QuotationSheet } from "@/components/quotations/quotation-sheet";
 import { citeQuotation } from "@/lib/archive/reading/citations/cite";
 import { readSettings } from "@/lib/env";
+import { inLanguage } from "@/lib/language/address";
+import { words } from "@/messages/words";
 import { loadQuotation } from "./load-quotation";
 
 type Props = { params: Promise<{ quotation: string }> };
@@ -16,11 +18,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await loadQuotation((await params).quotation);
   if (found.isGone) return describeGone(found);
   const { text, address, articleCount } = found.value;
+  const says = words().quotations;
   const title = text.length <= TITLE_CHARS ? text : `${text.slice(0, TITLE_CHARS).replace(/\s+\S*$/, "")} …`;
   return {
-    title: `“${title}”`,
-    description: `A quotation printed by ${articleCount} articles`,
-    alternates: { canonical: address, types: { "application/json": `/api${address}` } },
+    title: says.quoted(title),
+    description: says.printedByArticles(articleCount),
+    alternates: { canonical: inLanguage(address), types: { "application/json": `/api${address}` } },
   };
 }
 

@@ -1,0 +1,46 @@
+import type { quotations as english } from "../en/quotations";
+import { grammarOf, pieces } from "../grammar";
+
+const { plural, and } = grammarOf("de");
+
+export const quotations: typeof english = {
+  one: "Zitat",
+  description: "Zitate, die mehrere Publikationen dieses Archivs drucken.",
+  lead: "Zitate, die mehrere Publikationen gedruckt haben, auch gekürzt oder verändert. Neueste zuerst.",
+  count: (count) => plural(count, { one: "# Zitat", other: "# Zitate" }),
+  thereAreMore: "; es gibt mehr. Andere werden für einen Zeitraum, eine Publikation oder eine Person gezeigt.",
+  filter: "Zitate filtern",
+  saidBy: "Gesagt von",
+  showAll: "Alle Zitate zeigen",
+  noMatch: "Keine Zitate passen.",
+  none: "Noch kein Zitat.",
+  noneYet: "Wenn zwei Publikationen dieselben Worte drucken, stehen sie hier.",
+  quoted: (text) => `„${text}“`,
+  words: (count) => plural(count, { one: "# Wort", other: "# Wörter" }),
+  reports: (count) => plural(count, { one: "# Bericht", other: "# Berichte" }),
+  printedByArticles: (count) => plural(count, { one: "gedruckt von # Artikel", other: "gedruckt von # Artikeln" }),
+  morePublications: (count) =>
+    plural(count, { one: "und # weitere Publikation", other: "und # weitere Publikationen" }),
+  prints: "Wer es druckt, und wie",
+  oldestFirst: "Älteste zuerst",
+  first: "zuerst erschienen",
+  attributesTo: (outlet) => pieces`Schreibt es ${outlet} zu.`,
+  givesTo: (speaker) => `Schreibt es ${speaker} zu.`,
+  givesToQuoted: (speaker, outlet) => pieces`Schreibt es ${speaker} zu, zitiert von ${outlet}.`,
+  sameWords: "Mit den Worten oben.",
+  leftOut: (count) => plural(count, { one: "# Wort ausgelassen", other: "# Wörter ausgelassen" }),
+  onlyHere: (count) => plural(count, { one: "# Wort, das nur hier steht", other: "# Wörter, die nur hier stehen" }),
+  changes: (changes) => `${changes.join(", ")}:`,
+  nobodySays: "Kein Artikel sagt, wessen Worte das sind",
+  attributed: (outlet) => pieces`Zugeschrieben: ${outlet}`,
+  outlet: "Medium",
+  alsoPrintedAs: (names) => `Auch gedruckt als ${names.join(", ")}`,
+  printedBy: (publications) => pieces`Gedruckt von ${and(publications)}`,
+  quotedFor: "Wofür es zitiert wird",
+  quotedForOf: (name) => `Wofür ${name} zitiert wird`,
+  outletNone: "Kein Artikel dieser Publikation und dieses Zeitraums zitiert dieses Medium.",
+  quotationsOf: (name) => `Zitate von ${name}`,
+  pages: "Seiten mit Zitaten",
+  saidIn: (speaker, article) => pieces`${speaker}, in ${article}`,
+  printedIn: (article) => pieces`Gedruckt in ${article}`,
+};
