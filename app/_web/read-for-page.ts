@@ -1,6 +1,6 @@
 import "server-only";
 import type { Metadata } from "next";
-import { notFound, permanentRedirect } from "next/navigation";
+import { notFound, permanentRedirect, redirect } from "next/navigation";
 import { AppError } from "@/lib/errors";
 import { toFault } from "@/lib/faults";
 import { inLanguage } from "@/lib/language/address";
@@ -14,7 +14,7 @@ export type Found<T> = { isGone: false; value: T } | Gone;
 export type Gone = { isGone: true; status: 404 | 410 | 503; words: string };
 
 /**
- * Reads what stands at an address. What moved leads on for good. For what never was (404) or was taken back (410) the page
+ * Reads what stands at an address. What moved leads on for good, an older version for now. For what never was (404) or was taken back (410) the page
  * still gets something to show, so that the address does not fall silent; so it does for what can be read again in a moment (503).
  */
 export async function readForPage<T>(address: string, read: () => Promise<T>): Promise<Found<T>> {
@@ -29,6 +29,9 @@ export async function readForPage<T>(address: string, read: () => Promise<T>): P
     if (!(error instanceof AppError)) throw error;
     if (error.code === "gone") return answerGone(410, error.message);
     if (error.code !== "not-found") throw error;
+    // Not for good: readers may be shown the other version again.
+    const shown = await getArchive().findShownVersion(address);
+    if (shown) redirect(shown);
     const moved = await getArchive().findRedirect(address);
     if (moved) permanentRedirect(inLanguage(moved));
     return answerGone(404, error.message);

@@ -60,7 +60,12 @@ export function placeRow(row: number): CSSProperties {
 }
 
 // Only editors see these.
-const STATUS_WORDS = { published: null, draft: "not published yet", withdrawn: "taken back" };
+const STATUS_WORDS = {
+  published: null,
+  draft: "not published yet",
+  superseded: "of an older version",
+  withdrawn: "taken back",
+};
 
 function SideHeader({ side, article, other }: Pick<CompareSideProps, "side" | "article" | "other">) {
   return (

@@ -6,6 +6,7 @@ import { Notice } from "@/components/ui/notice";
 import { originalAddress, splitOfIssueAddress } from "@/lib/addresses";
 import { formatSize } from "@/lib/analysis/text/format-size";
 import type { FilePreview, IssuePreview } from "@/lib/archive/desk/imports/types";
+import { AnotherVersion } from "./another-version";
 import { ArticleFound } from "./article-preview";
 import { FileChoice } from "./file-choice";
 import type { ImportActions } from "./import-actions";
@@ -32,7 +33,9 @@ export function FileFound({ file, path, isOpen, actions }: FileFoundProps) {
       </header>
       {file.origin ? <p className="wrap-anywhere text-[0.875rem] text-ink-soft">{sayOrigin(file.origin)}</p> : null}
       <FileChoice file={file} back={back} actions={actions} />
-      {file.issue ? <IssueFound issue={file.issue} path={path} back={back} actions={actions} /> : null}
+      {file.issue ? (
+        <IssueFound issue={file.issue} fileName={file.fileName} path={path} back={back} actions={actions} />
+      ) : null}
       {isOpen && file.issue ? <LeaveOut file={file} back={back} action={actions.dismissFile} /> : null}
     </section>
   );
@@ -43,11 +46,12 @@ function sayOrigin({ address, sender }: NonNullable<FilePreview["origin"]>): str
   return `Sent to ${address}${sender ? `, by its server’s word from ${sender}` : ""}`;
 }
 
-type IssueFoundProps = { issue: IssuePreview; path: string; back: string; actions: ImportActions };
+type IssueFoundProps = { issue: IssuePreview; fileName: string; path: string; back: string; actions: ImportActions };
 
-function IssueFound({ issue, path, back, actions }: IssueFoundProps) {
+function IssueFound({ issue, fileName, path, back, actions }: IssueFoundProps) {
   return (
     <>
+      <AnotherVersion issue={issue} fileName={fileName} back={back} actions={actions} />
       <IssueHeader issue={issue} back={back} actions={actions} />
       {issue.warnings.map((warning) => (
         <Notice key={warning.rule + warning.words} tone="doubt">

@@ -4,6 +4,7 @@ type Act = (form: FormData) => Promise<void>;
 export type ImportActions = {
   keepDuplicate: Act;
   dismissFile: Act;
+  keepVersionApart: Act;
   correctIssue: Act;
   correctArticle: Act;
   acceptDate: Act;

@@ -7,6 +7,7 @@ import { openJobs } from "@/lib/archive/desk/jobs/jobs";
 import { openPeopleDesk } from "@/lib/archive/desk/people/people-desk";
 import { openSources } from "@/lib/archive/desk/sources/sources";
 import { openSplits } from "@/lib/archive/desk/splits/splits";
+import { openVersionsDesk } from "@/lib/archive/desk/versions/versions";
 import { openArticles } from "@/lib/archive/reading/articles/articles";
 import { openAuthors } from "@/lib/archive/reading/authors/authors";
 import { openCalendar } from "@/lib/archive/reading/calendar/calendar";
@@ -25,6 +26,7 @@ import { openReconciliation } from "@/lib/archive/reading/reconcile/reconciliati
 import { openSearchIndex } from "@/lib/archive/reading/search/open-search-index";
 import { openSearch } from "@/lib/archive/reading/search/search";
 import { openSitemap } from "@/lib/archive/reading/sitemap/sitemap";
+import { findShownVersion } from "@/lib/archive/reading/versions/find-shown-version";
 import { checkHealth } from "@/lib/db/check-health";
 import { connect, type Database } from "@/lib/db/client";
 import { readMailboxPassword, type Settings } from "@/lib/env";
@@ -60,12 +62,14 @@ export function createArchive(database: Database, options: ContextOptions) {
     search: openSearch(context, people.suggestPeople),
     imports: openImports(context),
     splits: openSplits(context),
+    versionsDesk: openVersionsDesk(context),
     jobs: openJobs(context),
     sources: openSources(context),
     decisions: openDecisions(context),
     accounts: openAccounts(context),
     sitemap: openSitemap(context),
     findRedirect: (address: string) => findRedirect(database.client, address),
+    findShownVersion: (address: string) => findShownVersion(database.client, address),
     checkHealth: () => checkHealth(database),
     database,
     close: database.close,

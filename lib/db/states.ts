@@ -2,8 +2,13 @@ import { z } from "zod";
 
 // States and kinds that rows keep as words. They are read through these unions, so that no other word gets past the database.
 
-/** Of an issue and of its articles. */
-export const issueStatus = z.enum(["draft", "published", "withdrawn"]);
+/** Of an issue and of its articles. `superseded`: an older version of an issue that is published. */
+export const issueStatus = z.enum(["draft", "published", "superseded", "withdrawn"]);
+export type IssueStatus = z.infer<typeof issueStatus>;
+
+/** On an article or issue: it takes part in links and events. What was taken back does not, nor an older version. */
+export const LIVE: { status: { in: string[] } } = { status: { in: ["draft", "published"] } };
+export const isLive = ({ status }: { status: string }): boolean => LIVE.status.in.includes(status);
 export const importStatus = z.enum(["open", "published", "taken-back"]);
 export const fileStatus = z.enum(["stored", "ready", "failed", "duplicate", "dismissed", "unpacked"]);
 /** How a file repeats an issue. */

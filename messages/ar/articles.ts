@@ -7,6 +7,7 @@ export const articles: typeof english = {
   articleOf: (issue) => `مقال من ${issue}`,
   notShown: {
     draft: "هذا المقال مسودة: لا يراه القرّاء.",
+    superseded: "هذا المقال من نسخة أقدم من العدد؛ يرى القراء النسخة الأحدث.",
     withdrawn: "هذا المقال مسحوب: لا يراه القرّاء.",
   },
   about: "عن هذا المقال",

@@ -7,6 +7,7 @@ export const articles: typeof english = {
   articleOf: (issue) => `Ein Artikel aus ${issue}`,
   notShown: {
     draft: "Dieser Artikel ist ein Entwurf: Leser sehen ihn nicht.",
+    superseded: "Dieser Artikel gehört zu einer älteren Fassung der Ausgabe: Leser sehen die neueste.",
     withdrawn: "Dieser Artikel ist zurückgezogen: Leser sehen ihn nicht.",
   },
   about: "Über diesen Artikel",

@@ -7,6 +7,7 @@ export const articles = {
   articleOf: (issue: string) => `An article of ${issue}`,
   notShown: {
     draft: "This article is a draft: readers do not see it.",
+    superseded: "This article is of an older version of its issue: readers see the newest.",
     withdrawn: "This article is withdrawn: readers do not see it.",
   },
   about: "About this article",

@@ -7,6 +7,7 @@ export const articles: typeof english = {
   articleOf: (issue) => `Un artículo de ${issue}`,
   notShown: {
     draft: "Este artículo es un borrador: los lectores no lo ven.",
+    superseded: "Este artículo es de una versión anterior del número: los lectores ven la más reciente.",
     withdrawn: "Este artículo está retirado: los lectores no lo ven.",
   },
   about: "Sobre este artículo",

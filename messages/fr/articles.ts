@@ -7,6 +7,7 @@ export const articles: typeof english = {
   articleOf: (issue) => `Un article de ${issue}`,
   notShown: {
     draft: "Cet article est un brouillon : les lecteurs ne le voient pas.",
+    superseded: "Cet article vient d’une version antérieure du numéro : les lecteurs voient la plus récente.",
     withdrawn: "Cet article est retiré : les lecteurs ne le voient pas.",
   },
   about: "À propos de cet article",

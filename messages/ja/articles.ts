@@ -7,6 +7,7 @@ export const articles: typeof english = {
   articleOf: (issue) => `${issue}の記事`,
   notShown: {
     draft: "この記事は下書きです。読者には見えません。",
+    superseded: "この記事は号の古い版のものです。読者には最新の版が表示されます。",
     withdrawn: "この記事は取り下げられています。読者には見えません。",
   },
   about: "この記事について",

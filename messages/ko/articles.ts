@@ -7,6 +7,7 @@ export const articles: typeof english = {
   articleOf: (issue) => `${issue}의 기사`,
   notShown: {
     draft: "이 기사는 초안입니다. 독자에게는 보이지 않습니다.",
+    superseded: "이 기사는 해당 호의 이전 판에 실린 것입니다. 독자에게는 최신 판이 보입니다.",
     withdrawn: "이 기사는 철회되었습니다. 독자에게는 보이지 않습니다.",
   },
   about: "이 기사에 대하여",

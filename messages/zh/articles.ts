@@ -7,6 +7,7 @@ export const articles: typeof english = {
   articleOf: (issue) => `${issue}的文章`,
   notShown: {
     draft: "这篇文章是草稿，读者看不到。",
+    superseded: "这篇文章属于该期的旧版本：读者看到的是最新版本。",
     withdrawn: "这篇文章已撤回，读者看不到。",
   },
   about: "关于这篇文章",

@@ -129,5 +129,6 @@ function describeFile(file: FilePreview): string {
   const links = issue.articles.reduce((sum, article) => sum + article.links.length, 0);
   const date = issue.date?.date ?? "undated";
   const counts = `${issue.articles.length} articles, ${people} people, ${links} links`;
-  return `${file.fileName}: ${[...header, date].filter(Boolean).join(", ")}: ${counts}`;
+  const version = issue.versionOf ? `; another version of ${issue.versionOf.title}` : "";
+  return `${file.fileName}: ${[...header, date].filter(Boolean).join(", ")}: ${counts}${version}`;
 }

@@ -171,6 +171,14 @@ export const decisionKinds = {
     }),
     ({ original }) => [originalKey(original)],
   ),
+  /** Readers are shown this version of an issue, whichever is the newest; `instead`: the one that was shown until then. */
+  "version-shown": define(z.object({ original: z.string(), instead: z.string().nullable() }), ({ original }) => [
+    originalKey(original),
+  ]),
+  /** An original is no version of the issue that these others are of. */
+  "version-apart": define(z.object({ original: z.string(), others: z.array(z.string()) }), ({ original, others }) =>
+    [original, ...others].map(originalKey),
+  ),
   /** What every line with these words is in the issues of a publication, by its folded name. */
   "split-rule": define(
     z.object({ publication: z.string(), words: z.string(), as: treatment, text: z.string() }),

@@ -1,5 +1,6 @@
 import type { NamedEvent } from "@/lib/analysis/events/reports/name-event";
 import type { Db } from "@/lib/db/client";
+import { LIVE } from "@/lib/db/states";
 import { listNamed, loadEventDecisions } from "./load-event-decisions";
 import { isOfKind, type Recorded } from "./read-decision";
 
@@ -38,7 +39,7 @@ function toEdit({ kind, payload }: Edit): EventEdits {
 /** The events of the articles of each fingerprint, one entry per article. */
 async function listEventsByPrint(db: Db, prints: readonly string[]): Promise<Map<string, number[]>> {
   const rows = await db.article.findMany({
-    where: { fingerprint: { in: [...prints] }, status: { not: "withdrawn" }, event: { isNot: null } },
+    where: { fingerprint: { in: [...prints] }, ...LIVE, event: { isNot: null } },
     select: { fingerprint: true, event: { select: { eventId: true } } },
   });
   const events = new Map<string, number[]>();

@@ -68,9 +68,21 @@ export const refusalOf = (what: string): Refusal => ({
  * @throws AppError `not-found`; `gone` for readers when nothing is published and something was taken back
  */
 export function admit(statuses: readonly string[], audience: Audience, words: Refusal): void {
-  if (statuses.includes("published") || (audience === "editors" && statuses.length > 0)) return;
+  if (statuses.includes("published")) return;
+  // It leads on to the version that is shown: `findShownVersion`.
+  if (statuses.includes("superseded")) throw new AppError("not-found", words.missing);
+  if (audience === "editors" && statuses.length > 0) return;
   if (statuses.includes("withdrawn")) throw new AppError("gone", words.gone);
   throw new AppError("not-found", words.missing);
+}
+
+/** The same of what an issue was read from, which older versions show, too. */
+export function admitFile(statuses: readonly string[], audience: Audience, words: Refusal): void {
+  admit(
+    statuses.map((status) => (status === "superseded" ? "published" : status)),
+    audience,
+    words,
+  );
 }
 
 // The same in SQL, which both engines understand, each on the table's usual letter.
@@ -134,10 +146,10 @@ export function articleCondition(filter: ArticleFilter): Sql {
 
 /** The same on a mention or an appearance `m`, decided by its article's id alone. */
 export function mentionCondition(filter: ArticleFilter): Sql {
-  // Few articles are drafts or withdrawn: leaving those out spares a look at every article.
+  // Few articles are not published: leaving those out spares a look at every article.
   return isFiltered(filter)
     ? sql`m."articleId" IN (SELECT a."id" FROM "Article" a WHERE ${articleCondition(filter)})`
-    : sql`m."articleId" NOT IN (SELECT "id" FROM "Article" WHERE "status" IN ('draft', 'withdrawn'))`;
+    : sql`m."articleId" NOT IN (SELECT "id" FROM "Article" WHERE "status" IN ('draft', 'superseded', 'withdrawn'))`;
 }
 
 export function isFiltered({ source, from, to }: ArticleFilter): boolean {

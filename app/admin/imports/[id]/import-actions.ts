@@ -1,4 +1,5 @@
 import { LINK_ACTIONS } from "@/app/_desk/link-decision";
+import { keepVersionApartAction } from "@/app/_desk/version-actions";
 import type { ImportActions } from "@/components/imports/import-actions";
 import {
   acceptDateAction,
@@ -12,6 +13,7 @@ import {
 export const IMPORT_ACTIONS: ImportActions = {
   keepDuplicate: keepDuplicateAction,
   dismissFile: dismissFileAction,
+  keepVersionApart: keepVersionApartAction,
   correctIssue: correctIssueAction,
   correctArticle: correctArticleAction,
   acceptDate: acceptDateAction,

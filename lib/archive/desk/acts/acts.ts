@@ -7,6 +7,7 @@ import { mentionActs } from "./mention-acts";
 import { personActs } from "./person-acts";
 import { publicationActs } from "./publication-acts";
 import { splitActs } from "./split-acts";
+import { versionActs } from "./version-acts";
 
 const ACTS: Acts<DecisionKind> = {
   ...linkActs,
@@ -16,6 +17,7 @@ const ACTS: Acts<DecisionKind> = {
   ...publicationActs,
   ...correctionActs,
   ...splitActs,
+  ...versionActs,
 };
 
 /** Everything an editor can decide, by kind: a kind of `decisionKinds` without an act does not compile. */

@@ -1,5 +1,6 @@
 import { moveMembers, reviveEvent } from "@/lib/archive/filing/events/move-members";
 import type { Db } from "@/lib/db/client";
+import { LIVE } from "@/lib/db/states";
 
 /** Two articles that a verdict took out of an event which is no more are at its address again. */
 export async function bringBackPair(db: Db, pair: readonly string[], eventId: number, now: Date): Promise<void> {
@@ -19,7 +20,7 @@ export async function bringBack(
   isFree: (place: Position) => boolean,
 ): Promise<void> {
   const rows = await db.article.findMany({
-    where: { fingerprint: { in: [...fingerprints] }, status: { not: "withdrawn" } },
+    where: { fingerprint: { in: [...fingerprints] }, ...LIVE },
     select: { id: true, event: { select: { eventId: true } } },
   });
   const ids: number[] = [];
@@ -34,7 +35,7 @@ export async function bringBack(
 
 async function listFellows(db: Db, eventId: number): Promise<string[]> {
   const rows = await db.eventArticle.findMany({
-    where: { eventId, article: { status: { not: "withdrawn" } } },
+    where: { eventId, article: LIVE },
     select: { article: { select: { fingerprint: true } } },
   });
   return rows.map((row) => row.article.fingerprint);

@@ -4,6 +4,7 @@ import { foundEvent, moveMembers } from "@/lib/archive/filing/events/move-member
 import type { Payload } from "@/lib/archive/history/decision-kinds";
 import { listNamed, type OnEvents } from "@/lib/archive/history/load-event-decisions";
 import type { Db } from "@/lib/db/client";
+import { LIVE } from "@/lib/db/states";
 import type { Act, Acts } from "./act";
 import { bringBack } from "./bring-back";
 
@@ -62,7 +63,7 @@ function placeOfMembers({ members }: { members: readonly string[] }) {
 function grouped<K extends OnEvents>(kind: K, { apply, revert, place }: Act<K>): Act<K> {
   const regroup = async (db: Db, payload: Payload<K>, now: Date) => {
     const rows = await db.article.findMany({
-      where: { fingerprint: { in: listNamed({ kind, payload }) }, status: { not: "withdrawn" } },
+      where: { fingerprint: { in: listNamed({ kind, payload }) }, ...LIVE },
       select: { id: true },
       orderBy: { id: "asc" },
     });
@@ -90,7 +91,7 @@ async function listMembers(db: Db, eventId: number | null, fingerprints: readonl
   const rows = await db.article.findMany({
     where: {
       fingerprint: { in: [...fingerprints] },
-      status: { not: "withdrawn" },
+      ...LIVE,
       event: eventId === null ? null : { eventId },
     },
     select: { id: true },

@@ -2,6 +2,7 @@ import { groupArticles } from "@/lib/archive/filing/events/group-articles";
 import { applyVerdict } from "@/lib/archive/filing/events/link-verdicts";
 import type { Payload } from "@/lib/archive/history/decision-kinds";
 import type { Db } from "@/lib/db/client";
+import { LIVE } from "@/lib/db/states";
 import type { Acts } from "./act";
 import { bringBackPair } from "./bring-back";
 
@@ -21,7 +22,7 @@ export const linkActs: Acts<"link-verdict"> = {
 async function replayPair(db: Db, { pair, link }: Payload<"link-verdict">, now: Date): Promise<void> {
   const [one, other] = pair;
   const rows = await db.article.findMany({
-    where: { fingerprint: { in: [one, other] }, status: { not: "withdrawn" } },
+    where: { fingerprint: { in: [one, other] }, ...LIVE },
     select: { id: true, fingerprint: true },
     orderBy: { id: "asc" },
   });

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { ImpliedVerdict, LinkVerdict } from "@/lib/archive/history/decision-kinds";
 import { PUBLISHED } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
+import { isLive, LIVE } from "@/lib/db/states";
 import type { Outcome } from "@/lib/outcome";
 
 /** An event as a decision takes it, or an article that stands alone. */
@@ -38,7 +39,7 @@ export async function loadTarget(db: Db, target: EventTarget): Promise<Outcome<{
     where: { id: target.articleId },
     select: { ...ARTICLE, status: true, event: { select: { eventId: true } } },
   });
-  if (!article || article.status === "withdrawn") {
+  if (!article || !isLive(article)) {
     return { ok: false, reason: "not-found", words: "There is no such article." };
   }
   if (article.event) return loadEvent(db, article.event.eventId);
@@ -64,7 +65,7 @@ const ARTICLE = { id: true, title: true, fingerprint: true } as const;
 async function findSide(db: Db, eventId: number): Promise<Side | null> {
   const event = await db.event.findUnique({ where: { id: eventId }, select: { name: true } });
   const rows = await db.eventArticle.findMany({
-    where: { eventId, article: { status: { not: "withdrawn" } } },
+    where: { eventId, article: LIVE },
     orderBy: { articleId: "asc" },
     select: { article: { select: ARTICLE } },
   });

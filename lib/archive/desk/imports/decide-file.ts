@@ -1,7 +1,7 @@
 import type { Context } from "@/lib/archive/context";
 import { linkRead } from "@/lib/archive/filing/imports/link-read";
-import { hideArticles } from "@/lib/archive/filing/imports/publish-import";
 import { readDuplicate } from "@/lib/archive/filing/imports/run-import";
+import { hideArticles } from "@/lib/archive/filing/versions/show-issues";
 import { isPublished } from "@/lib/archive/reading/published";
 import type { Outcome } from "@/lib/outcome";
 

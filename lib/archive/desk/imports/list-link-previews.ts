@@ -41,7 +41,7 @@ export async function listLinkPreviews(db: Db, issueIds: readonly number[]): Pro
     JOIN "Article" o ON o."id" = s."otherId" JOIN "Issue" i ON i."id" = o."issueId"
     LEFT JOIN "Publication" p ON p."id" = o."publicationId"
     WHERE l."kind" = 'same-event' AND (l."isShown" OR l."status" IN ('confirmed', 'rejected'))
-      AND o."status" <> 'withdrawn'
+      AND o."status" IN ('draft', 'published')
     ORDER BY l."score" DESC, l."id"`);
   for (const row of rows) {
     const articleId = Number(row.articleId);

@@ -6,6 +6,7 @@ import type { Db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { duplicateKind, fileStatus } from "@/lib/db/states";
 import { listLinkPreviews } from "./list-link-previews";
+import { listOtherVersions, nameRow, type VersionsOf } from "./list-other-versions";
 import { ARTICLE, type LinksOf, previewArticle, readDated } from "./preview-article";
 import type { FilePreview, IssuePreview } from "./types";
 
@@ -14,7 +15,7 @@ const PUBLICATION = { select: { name: true, slug: true } } as const;
 const ISSUE = {
   ...{ id: true, status: true, address: true, publicationReason: true, number: true, numberReason: true },
   ...{ date: true, datePrecision: true, dateOrigin: true, dateReason: true },
-  ...{ title: true, format: true },
+  ...{ title: true, format: true, versionSet: true, versionReason: true },
   publication: PUBLICATION,
   body: { select: { furniture: true, warnings: true } },
   articles: { orderBy: { position: "asc" }, select: ARTICLE },
@@ -47,10 +48,14 @@ export async function previewFiles(
     db,
     files.flatMap(({ issue }) => issue?.id ?? []),
   );
-  return files.map((file) => previewFile(file, links));
+  const versions = await listOtherVersions(
+    db,
+    files.flatMap(({ issue }) => issue ?? []),
+  );
+  return files.map((file) => previewFile(file, links, versions));
 }
 
-function previewFile(file: FileRow, links: LinksOf): FilePreview {
+function previewFile(file: FileRow, links: LinksOf, versions: VersionsOf): FilePreview {
   const repeated = file.duplicateOf;
   return {
     id: file.id,
@@ -61,14 +66,14 @@ function previewFile(file: FileRow, links: LinksOf): FilePreview {
     origin: readOrigin(file.origin),
     duplicate: repeated && {
       kind: duplicateKind.parse(file.duplicateKind),
-      title: repeated.title ?? [repeated.publication?.name, repeated.number].filter(Boolean).join(", no. "),
+      title: repeated.title ?? nameRow(repeated),
       address: repeated.publication && issueAddress(repeated.publication.slug, repeated.address),
     },
-    issue: file.issue && previewIssue(file.issue, links),
+    issue: file.issue && previewIssue(file.issue, links, versions),
   };
 }
 
-function previewIssue({ publication, ...issue }: IssueRow, links: LinksOf): IssuePreview {
+function previewIssue({ publication, ...issue }: IssueRow, links: LinksOf, versions: VersionsOf): IssuePreview {
   return {
     id: issue.id,
     address: publication && isPublished(issue) ? issueAddress(publication.slug, issue.address) : null,
@@ -76,6 +81,7 @@ function previewIssue({ publication, ...issue }: IssueRow, links: LinksOf): Issu
     number: issue.number === null ? null : { value: issue.number, reason: findReason(issue.numberReason) },
     date: readDated(issue),
     title: issue.title,
+    versionOf: versions.get(issue.id) ?? null,
     format: issue.format,
     furniture: readFurniture(issue.body?.furniture ?? []),
     warnings: readReasonList(issue.body?.warnings ?? []),

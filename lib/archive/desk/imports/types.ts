@@ -66,6 +66,9 @@ export type ArticlePreview = {
   reasons: Reason[];
 };
 
+/** An issue that another one is a version of. `address` is where readers see it. */
+export type OtherVersion = { title: string; address: string | null; reason: Reason };
+
 export type IssuePreview = {
   id: number;
   address: string | null;
@@ -73,6 +76,8 @@ export type IssuePreview = {
   number: { value: string; reason: Reason | null } | null;
   date: DatedPreview | null;
   title: string | null;
+  /** What it is another version of; null where it is the first or the only one. */
+  versionOf: OtherVersion | null;
   format: string;
   furniture: Furniture[];
   warnings: Reason[];

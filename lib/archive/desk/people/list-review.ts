@@ -62,7 +62,7 @@ export async function listOpenNames(db: Db, page: number): Promise<Page<OpenName
 
 /** Mentions that are open for the same reason in one article are one name there, however it is written. */
 const OPEN_MENTIONS = sql`FROM "Mention" m JOIN "Article" a ON a."id" = m."articleId"
-    WHERE m."isOpen" = TRUE AND a."status" <> 'withdrawn'
+    WHERE m."isOpen" = TRUE AND a."status" IN ('draft', 'published')
     GROUP BY m."articleId", CAST(m."candidates" AS TEXT), m."rule", CAST(m."args" AS TEXT)`;
 
 type MentionRow = Prisma.MentionGetPayload<{ select: typeof MENTION }>;
@@ -108,7 +108,7 @@ export async function listWaiting(db: Db, page: number): Promise<Page<WaitingPer
 
 const WAITING = sql`FROM "Person" p JOIN "Mention" m ON m."foundPersonId" = p."id"
     JOIN "Article" a ON a."id" = m."articleId"
-    WHERE p."status" = 'waiting' AND m."decisionId" IS NULL AND a."status" <> 'withdrawn'`;
+    WHERE p."status" = 'waiting' AND m."decisionId" IS NULL AND a."status" IN ('draft', 'published')`;
 
 /** The surest mentions of each person, surest first. */
 async function listSeen(db: Db, personIds: readonly number[]) {

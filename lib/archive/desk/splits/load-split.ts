@@ -6,6 +6,7 @@ import { AppError } from "@/lib/errors";
 
 const ISSUE = {
   ...{ id: true, status: true, importId: true, address: true, title: true, number: true, date: true },
+  versionSet: true,
   publication: { select: { name: true, slug: true, nameKey: true } },
   original: { select: { sha256: true, fileName: true, mediaType: true } },
   articles: {
@@ -22,7 +23,7 @@ export async function loadSplit(context: Context, issueId: number) {
   const row = await context.db.issue.findUnique({ where: { id: issueId }, select: ISSUE });
   if (!row || row.status === "withdrawn") throw new AppError("not-found", "There is no such issue.");
   const parsed = await readOnce(context, row);
-  return { row, parsed, ...(await settleIssue(context.db, row.original.sha256, parsed)) };
+  return { row, parsed, ...(await settleIssue(context.db, row.original.sha256, parsed, row.versionSet)) };
 }
 
 export type LoadedSplit = Awaited<ReturnType<typeof loadSplit>>;

@@ -7,6 +7,7 @@ import { listInForce } from "@/lib/archive/history/list-in-force";
 import { loadVerdicts } from "@/lib/archive/history/load-event-decisions";
 import { articleKey } from "@/lib/archive/history/subject-keys";
 import type { Db } from "@/lib/db/client";
+import { LIVE } from "@/lib/db/states";
 import { loadLinkable } from "./load-linkable";
 import { storeLinks } from "./store-links";
 
@@ -20,7 +21,7 @@ export async function replayVerdicts(db: Db, articleIds: readonly number[]): Pro
   );
   if (verdicts.length === 0) return;
   const named = [...new Set(verdicts.flatMap(({ payload }) => payload.pair))];
-  const known = await listPrints(db, { fingerprint: { in: named }, status: { not: "withdrawn" } });
+  const known = await listPrints(db, { fingerprint: { in: named }, ...LIVE });
   // Of several verdicts on a pair the last counts.
   const latest = new Map(verdicts.map(({ payload }) => [`${payload.pair.join(":")} ${payload.link}`, payload]));
   for (const { pair, link, verdict } of latest.values()) {
@@ -32,10 +33,8 @@ export async function replayVerdicts(db: Db, articleIds: readonly number[]): Pro
   }
 }
 
-const listPrints = (
-  db: Db,
-  where: { id: { in: number[] } } | { fingerprint: { in: string[] }; status: { not: string } },
-) => db.article.findMany({ where, select: { id: true, fingerprint: true }, orderBy: { id: "asc" } });
+const listPrints = (db: Db, where: { id: { in: number[] } } | ({ fingerprint: { in: string[] } } & typeof LIVE)) =>
+  db.article.findMany({ where, select: { id: true, fingerprint: true }, orderBy: { id: "asc" } });
 
 /** Brings one pair's link of a kind to what editors said of it last. */
 export async function applyVerdict(db: Db, one: number, other: number, kind: LinkKind): Promise<void> {

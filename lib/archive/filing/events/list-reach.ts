@@ -1,6 +1,7 @@
 import { DEFAULT_GROUPING } from "@/lib/analysis/events/grouping/group-events";
 import { listNamed, loadEventDecisions } from "@/lib/archive/history/load-event-decisions";
 import type { Db } from "@/lib/db/client";
+import { LIVE } from "@/lib/db/states";
 
 /** How many links away an article may be and still be grouped again: what lies farther is left alone. */
 const MAX_STEPS = 3;
@@ -35,7 +36,7 @@ function loadArticles(
   where: { id: { in: number[] } } | { fingerprint: { in: string[] } },
 ): Promise<ReachedArticle[]> {
   return db.article.findMany({
-    where: { ...where, status: { not: "withdrawn" } },
+    where: { ...where, ...LIVE },
     select: { id: true, fingerprint: true, publicationId: true },
   });
 }

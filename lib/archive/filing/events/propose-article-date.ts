@@ -90,7 +90,7 @@ function toLinked(
 async function listDatingLinks(db: Db, undated: readonly Undated[]): Promise<LinkRow[]> {
   const ids = join(undated.map(({ id }) => id));
   // What readers are not shown dates nothing they are: the reason would name it.
-  const datesCondition = sql`(o."status" = 'published' OR (a."status" <> 'published' AND o."status" <> 'withdrawn'))`;
+  const datesCondition = sql`(o."status" = 'published' OR (a."status" <> 'published' AND o."status" = 'draft'))`;
   const linkedBy = (own: Sql, other: Sql) => sql`
     SELECT ${own} AS "articleId", ${other} AS "otherId", l."id", l."aId", l."bId", l."score" FROM "Link" l
     JOIN "Article" a ON a."id" = ${own} JOIN "Article" o ON o."id" = ${other}

@@ -5,6 +5,7 @@ import type { LinkEvidence, PairScore } from "@/lib/analysis/events/types";
 import type { Context } from "@/lib/archive/context";
 import type { Db, Engine } from "@/lib/db/client";
 import { jsonRows, sql } from "@/lib/db/dialect";
+import { LIVE } from "@/lib/db/states";
 import { valueRows } from "@/lib/db/value-rows";
 import { groupInBatches } from "./group-articles";
 import { KEPT_SCORE } from "./link-batch";
@@ -62,7 +63,7 @@ async function rescoreNext(db: Db, engine: Engine, count: number): Promise<{ cou
 
 async function listAfter(db: Db, after: number, take: number): Promise<number[]> {
   const rows = await db.article.findMany({
-    where: { id: { gt: after }, status: { not: "withdrawn" } },
+    where: { id: { gt: after }, ...LIVE },
     orderBy: { id: "asc" },
     take,
     select: { id: true },
@@ -74,7 +75,7 @@ type Rescored = { id: number; wasTold: boolean; a: PreparedProfile; b: PreparedP
 
 async function rescoreBatch(db: Db, engine: Engine, batch: readonly number[]): Promise<number[]> {
   const links = await db.link.findMany({
-    where: { kind: "same-event", aId: { in: [...batch] }, b: { status: { not: "withdrawn" } } },
+    where: { kind: "same-event", aId: { in: [...batch] }, b: LIVE },
     select: { id: true, aId: true, bId: true, score: true, status: true },
   });
   if (links.length === 0) return [];

@@ -1,4 +1,5 @@
 import type { Db } from "@/lib/db/client";
+import { LIVE } from "@/lib/db/states";
 import type { ReachedArticle } from "./list-reach";
 import { retireEvent } from "./move-members";
 import { refreshEvents } from "./refresh-event";
@@ -49,7 +50,7 @@ function listMembers(rows: readonly Membership[]): Map<number, number[]> {
 }
 
 /**
- * Where newcomers stood in an import that was taken back: the same articles bring their event's address with them,
+ * Where newcomers stood in an import that was taken back, or as an older version: the same articles bring their event's address with them,
  * unless others hold it.
  */
 async function listFormer(
@@ -62,8 +63,11 @@ async function listFormer(
   if (fresh.length === 0) return [];
   const former = await db.eventArticle.findMany({
     where: {
-      article: { status: "withdrawn", fingerprint: { in: fresh.map((article) => article.fingerprint) } },
-      event: { articles: { none: { article: { status: { not: "withdrawn" } } } } },
+      article: {
+        status: { in: ["withdrawn", "superseded"] },
+        fingerprint: { in: fresh.map((article) => article.fingerprint) },
+      },
+      event: { articles: { none: { article: LIVE } } },
     },
     select: { eventId: true, article: { select: { fingerprint: true } } },
     orderBy: { articleId: "asc" },

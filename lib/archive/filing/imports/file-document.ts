@@ -1,5 +1,8 @@
+import type { ParsedIssue } from "@/lib/analysis/intake/types";
 import type { Context } from "@/lib/archive/context";
-import { storeIssue } from "@/lib/archive/filing/issues/store-issue";
+import { applyCorrections, type SettledIssue } from "@/lib/archive/filing/issues/apply-corrections";
+import { storeIssue, toNewcomer } from "@/lib/archive/filing/issues/store-issue";
+import { type FoundVersion, findVersion } from "@/lib/archive/filing/versions/find-version";
 import { fillIn, type GivenHints } from "./fill-in";
 import { type Duplicate, findSameBytes, findSameIssue } from "./find-duplicate";
 import { type ReadFile, readAnew } from "./read-files";
@@ -18,20 +21,49 @@ export async function fileDocument(context: Context, read: ReadFile, options: Op
   if (known) return markDuplicate(context, file.id, known);
   const result = await readAnew(context, read);
   if (!result.ok) return markFailed(context, file.id, result.reason);
-  const repeated = keepsDuplicates ? null : await findSameIssue(context.db, result.issue);
-  if (repeated) return markDuplicate(context, file.id, repeated);
   const { importId, originalId, sha256 } = file;
-  if (given) await fillIn(context, sha256, result.issue, given);
+  const settled = await applyCorrections(context.db, sha256, result.issue, null);
+  const version = keepsDuplicates ? null : await findVersionOf(context, sha256, settled, given);
+  const repeated = keepsDuplicates ? null : await findRepeated(context, version, result.issue);
+  if (repeated) return markDuplicate(context, file.id, repeated);
+  const isFilledIn = given ? await fillIn(context, sha256, result.issue, given) : false;
   const source = { importId, originalId, sha256, issueId: null, fileId: file.id };
   try {
-    const draft = { ...source, filedOnce: keepsDuplicates ? null : sha256 };
-    return (await storeIssue(context, draft, result.issue, result.analyses)).articleIds;
+    const draft = { ...source, filedOnce: keepsDuplicates ? null : sha256, version };
+    const known = isFilledIn || version ? undefined : settled;
+    return (await storeIssue(context, draft, result.issue, result.analyses, known)).articleIds;
   } catch (error) {
     // Another process has filed the same bytes since this one looked.
     const other = keepsDuplicates ? null : await findSameBytes(context.db, originalId);
     if (other) return markDuplicate(context, file.id, other);
     throw error;
   }
+}
+
+/** What it is another version of, with what editors have said of it and, for what it does not say, on uploading it. */
+async function findVersionOf(
+  { db }: Context,
+  sha256: string,
+  settled: SettledIssue,
+  given: GivenHints | null | undefined,
+): Promise<FoundVersion | null> {
+  const found = toNewcomer(settled, { sha256, issueId: null });
+  return findVersion(db, {
+    ...found,
+    publication: found.publication ?? given?.hints.publication ?? null,
+    date: found.date ?? given?.hints.date ?? null,
+  });
+}
+
+/** A version says something else or in another form; what does neither repeats what is there. */
+async function findRepeated(
+  { db }: Context,
+  version: FoundVersion | null,
+  parsed: ParsedIssue,
+): Promise<Duplicate | null> {
+  if (version === null) return findSameIssue(db, parsed);
+  if (version.repeats === null) return null;
+  return { issueId: version.repeats, kind: "same-issue", words: "The archive holds the same words in another file." };
 }
 
 export async function markFailed(

@@ -5,11 +5,11 @@ import type { Db } from "@/lib/db/client";
 
 export type Duplicate = { issueId: number; kind: "same-bytes" | "same-issue"; words: string };
 
-const LIVE = { status: { in: ["draft", "published"] } };
+const HELD = { status: { not: "withdrawn" } };
 
 /** The issue that holds the same bytes already; null when none does. */
 export async function findSameBytes(db: Db, originalId: number): Promise<Duplicate | null> {
-  const issue = await db.issue.findFirst({ where: { originalId, ...LIVE }, select: { id: true } });
+  const issue = await db.issue.findFirst({ where: { originalId, ...HELD }, select: { id: true } });
   return issue && { issueId: issue.id, kind: "same-bytes", words: "The archive holds exactly this file already." };
 }
 
@@ -30,7 +30,7 @@ async function findSameNumber(db: Db, parsed: ParsedIssue): Promise<Duplicate | 
     ? { OR: [{ date: null }, { date: { startsWith: parsed.date.value.date.slice(0, 4) } }] }
     : {};
   const issue = await db.issue.findFirst({
-    where: { publication, number, ...sameYear, ...LIVE },
+    where: { publication, number, ...sameYear, ...HELD },
     select: { id: true },
   });
   const words = `The archive holds no. ${number} of ${parsed.publication.value} already, in another file.`;
@@ -40,7 +40,7 @@ async function findSameNumber(db: Db, parsed: ParsedIssue): Promise<Duplicate | 
 async function findSameArticles(db: Db, parsed: ParsedIssue): Promise<Duplicate | null> {
   const prints = parsed.articles.map(fingerprintOf);
   const rows = await db.article.findMany({
-    where: { fingerprint: { in: prints }, ...LIVE },
+    where: { fingerprint: { in: prints }, ...HELD },
     select: { issueId: true },
     orderBy: { issueId: "asc" },
   });

@@ -1,8 +1,9 @@
 import type { Context } from "@/lib/archive/context";
 import { queueJobs } from "@/lib/archive/filing/jobs/queue";
+import { hideArticles } from "@/lib/archive/filing/versions/show-issues";
 import { sql, textRows } from "@/lib/db/dialect";
+import { LIVE } from "@/lib/db/states";
 import type { Finding } from "./finding";
-import { hideArticles } from "./publish-import";
 import { queueImport } from "./queue-import";
 
 /** What waits and will never be done, and what was left behind: by a stop of an earlier version, or by a hand in the tables. */
@@ -83,7 +84,7 @@ async function adopt(context: Context, { id, importId, originalId }: Lost): Prom
 async function findUnlinked(context: Context): Promise<Finding[]> {
   const rows = await context.db.issue.findMany({
     where: {
-      status: { not: "withdrawn" },
+      ...LIVE,
       articles: { some: { profile: null } },
       import: { status: { not: "taken-back" } },
     },

@@ -7,8 +7,10 @@ import { findWrongHoldings, recountHoldings } from "@/lib/archive/filing/publica
 import { findMisplaced, moveIssues } from "@/lib/archive/filing/publications/move-issues";
 import { findWrongShared, refreshShared } from "@/lib/archive/filing/quotations/refresh-shared";
 import { findWrongShown, recountShown } from "@/lib/archive/filing/shown-counts";
+import { planVersions } from "@/lib/archive/filing/versions/settle-versions";
 import type { Db } from "@/lib/db/client";
 import { type Finding, inStep } from "./finding";
+import { settleAndLink } from "./settle-and-link";
 
 /** Numbers that are kept where they change, and are not what they count; issues that are not where their name is. */
 export async function findWrong(context: Context): Promise<Finding[]> {
@@ -50,5 +52,36 @@ export async function findWrong(context: Context): Promise<Finding[]> {
       repair: again(recountShown),
     };
   });
-  return [...appearances, ...persons, ...authors, ...holdings, ...misplaced, ...events, ...quotations, ...shown];
+  const versions = await findWrongVersions(context);
+  return [
+    ...appearances,
+    ...persons,
+    ...authors,
+    ...holdings,
+    ...misplaced,
+    ...events,
+    ...quotations,
+    ...shown,
+    ...versions,
+  ];
+}
+
+/** Issues of which readers see another version than they are to see. */
+async function findWrongVersions(context: Context): Promise<Finding[]> {
+  const { show, supersede } = await planVersions(context.db, await listOfVersions(context.db));
+  return [...show, ...supersede].map((issueId): Finding => {
+    const words = show.includes(issueId)
+      ? `Issue ${issueId} is the version to be shown, and is not.`
+      : `Issue ${issueId} is shown beside a newer version of it.`;
+    const repair = async () => {
+      await settleAndLink(context, [issueId]);
+      return "One version is shown.";
+    };
+    return { what: "version", words, repair };
+  });
+}
+
+async function listOfVersions(db: Db): Promise<number[]> {
+  const where = { OR: [{ versionSet: { not: null } }, { status: "superseded" }] };
+  return (await db.issue.findMany({ where, select: { id: true } })).map(({ id }) => id);
 }

@@ -12,7 +12,8 @@ export type What =
   | "link"
   | "event"
   | "publication"
-  | "picture";
+  | "picture"
+  | "version";
 
 /** What is wrong, in words; and, where that can be mended without a loss, what mends it and says what it did. */
 export type Finding = { what: What; words: string; repair?: () => Promise<string> };

@@ -42,7 +42,7 @@ export async function findEnd(db: Db, importId: number): Promise<Linked> {
 
 function linkableRows(scope: LinkScope, { issueId, position }: Place): Sql {
   const conditions = [
-    sql`a."status" <> 'withdrawn'`,
+    sql`a."status" IN ('draft', 'published')`,
     // The first alone is what an index can begin at.
     sql`a."issueId" >= ${issueId} AND (a."issueId" > ${issueId} OR a."position" > ${position})`,
   ];

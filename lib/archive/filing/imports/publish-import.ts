@@ -1,22 +1,17 @@
 import type { Context } from "@/lib/archive/context";
-import { countAuthors } from "@/lib/archive/filing/authors/keep-author-counts";
-import { closeSeries, linkSeries } from "@/lib/archive/filing/events/link-series";
 import { reproposeDates } from "@/lib/archive/filing/events/propose-article-date";
 import { refilePeople } from "@/lib/archive/filing/events/refile-people";
-import { refreshEventsOf } from "@/lib/archive/filing/events/refresh-event";
-import { listInSeries } from "@/lib/archive/filing/events/series-rows";
-import { SqlEventIndex } from "@/lib/archive/filing/events/sql-index";
-import { countShown, keepCounts } from "@/lib/archive/filing/people/keep-counts";
-import { holdShown, keepHoldings } from "@/lib/archive/filing/publications/keep-holdings";
+import { keepHoldings } from "@/lib/archive/filing/publications/keep-holdings";
 import { placeBySenders } from "@/lib/archive/filing/publications/place-by-senders";
-import { refreshSharedOf } from "@/lib/archive/filing/quotations/refresh-shared";
-import { openSearchIndex } from "@/lib/archive/reading/search/open-search-index";
+import { settleVersions } from "@/lib/archive/filing/versions/settle-versions";
+import { hideArticles, listArticleIds, showIssues } from "@/lib/archive/filing/versions/show-issues";
 import { readSenders } from "@/lib/archive/reading/stored-json";
 import type { Db } from "@/lib/db/client";
 import { sql } from "@/lib/db/dialect";
 import { refreshStatistics } from "@/lib/db/refresh-statistics";
 import type { Outcome } from "@/lib/outcome";
 import { linkRead } from "./link-read";
+import { settleAndLink } from "./settle-and-link";
 
 /** Articles that publishing files under another publication and that are linked anew with it; others follow after. */
 const MOVED_AT_ONCE = 40;
@@ -64,13 +59,15 @@ type HiddenRow = {
   id: number | null;
   publicationId: number | null;
   namedPublicationId: number | null;
+  versionSet: number | null;
   senders: string | null;
 };
 
 /** The issues of an import that readers do not see, and what state keeps them from it; null when there is no import. */
 async function listHidden(db: Db, importId: number) {
   const rows = await db.$queryRaw<HiddenRow[]>(sql`
-    SELECT im."status", i."id", i."publicationId", i."namedPublicationId", CAST(i."senders" AS TEXT) AS "senders"
+    SELECT im."status", i."id", i."publicationId", i."namedPublicationId", i."versionSet",
+      CAST(i."senders" AS TEXT) AS "senders"
     FROM "Import" im LEFT JOIN "Issue" i ON i."importId" = im."id"
       AND i."status" = CASE im."status" WHEN 'taken-back' THEN 'withdrawn' ELSE 'draft' END
     WHERE im."id" = ${importId} ORDER BY i."id"`);
@@ -95,7 +92,7 @@ async function showFirst(context: Context, importId: number, issues: HiddenIssue
 /** What was taken back had left the candidates: it is filed and linked again, and dated by those links. */
 async function showAgain(context: Context, importId: number, issues: HiddenIssue[]): Promise<void> {
   await linkRead(context, [importId], () => context.db.$transaction((db) => show(context, db, importId, issues)));
-  await context.db.$transaction(async (db) => reproposeDates(db, await listArticleIds(db, importId)));
+  await context.db.$transaction(async (db) => reproposeDates(db, await listArticleIds(db, { importId })));
 }
 
 const NAMED = 3;
@@ -105,54 +102,33 @@ function listSome(names: string[]): string {
   return `${names.slice(0, NAMED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 
-/** Answers with the articles that readers see now. */
+/** Answers with the articles that readers see now, and that are linked. */
 async function show(context: Context, db: Db, importId: number, issues: HiddenIssue[]): Promise<number[]> {
-  const status = "published";
   const issueIds = issues.map((issue) => issue.id);
   const sent = issues.flatMap(({ namedPublicationId: namedId, senders }) =>
     namedId === null ? [] : [{ namedId, senders }],
   );
   await placeBySenders(db, sent, context.now());
   // Others of the import may be published already, or taken back alone.
-  const ofIssues = { in: issueIds };
-  const shown = await db.issue.updateManyAndReturn({
-    where: { id: ofIssues },
-    data: { status },
-    select: { publicationId: true, date: true },
-  });
-  await holdShown(db, shown);
-  const articles = await db.article.updateManyAndReturn({
-    where: { issueId: ofIssues },
-    data: { status },
-    select: { id: true, issueId: true, position: true, seriesKey: true },
-  });
-  articles.sort((a, b) => a.issueId - b.issueId || a.position - b.position);
-  const articleIds = articles.map(({ id }) => id);
-  await countAuthors(db, articleIds, 1);
-  await countShown(db, articleIds);
-  await db.import.update({
-    where: { id: importId },
-    data: { status, publishedAt: context.now(), takenBackAt: null },
-  });
-  await openSearchIndex(context.database.engine).put(db, articleIds);
-  await refreshEventsOf(db, articleIds);
-  await refreshSharedOf(db, articleIds);
-  const inSeries = articles.flatMap(({ id, seriesKey }) => (seriesKey === null ? [] : [id]));
-  await linkSeries(db, await listInSeries(db, inSeries));
-  return articleIds;
+  const articleIds = await showIssues(context, db, issueIds);
+  const data = { status: "published", publishedAt: context.now(), takenBackAt: null };
+  await db.import.update({ where: { id: importId }, data });
+  const versions = issues.flatMap(({ id, versionSet }) => (versionSet === null ? [] : [id]));
+  const { hidden } = await settleVersions(context, db, versions);
+  return hidden.length === 0 ? articleIds : articleIds.filter((id) => !hidden.includes(id));
 }
 
 /** Takes a whole import back: readers no longer find it, its addresses say so, and it can be published again. */
 export async function takeBackImport(context: Context, importId: number): Promise<Outcome<{ issues: number }>> {
+  const issueIds = (await context.db.issue.findMany({ where: { importId }, select: { id: true } })).map(({ id }) => id);
   let articleCount = 0;
   const done = await context.db.$transaction(async (db): Promise<Outcome<{ issues: number }>> => {
     const found = await db.import.findUnique({ where: { id: importId }, select: { status: true } });
     if (!found) return { ok: false, reason: "not-found", words: "There is no such import." };
     if (found.status === "taken-back") return { ok: false, reason: "conflict", words: "It was taken back already." };
-    const articleIds = await listArticleIds(db, importId);
+    const articleIds = await listArticleIds(db, { importId });
     articleCount = articleIds.length;
     await hideArticles(context, db, articleIds);
-    const issueIds = (await db.issue.findMany({ where: { importId }, select: { id: true } })).map((row) => row.id);
     const issues = await keepHoldings(db, issueIds, () =>
       db.issue.updateMany({ where: { importId }, data: { status: "withdrawn", filedOnce: null } }),
     );
@@ -160,7 +136,9 @@ export async function takeBackImport(context: Context, importId: number): Promis
     await db.import.update({ where: { id: importId }, data: { status: "taken-back", takenBackAt: context.now() } });
     return { ok: true, issues: issues.count };
   });
-  if (done.ok) await refreshStatistics(context.db, context.database.engine, articleCount);
+  if (!done.ok) return done;
+  await settleAndLink(context, issueIds);
+  await refreshStatistics(context.db, context.database.engine, articleCount);
   return done;
 }
 
@@ -169,28 +147,4 @@ export async function stopReading(db: Db, importId: number): Promise<void> {
   await db.job.deleteMany({ where: { kind: "import", subject: String(importId) } });
   await db.importFile.updateMany({ where: { importId, status: "stored" }, data: { status: "dismissed" } });
   await db.import.updateMany({ where: { id: importId }, data: { unreadKey: null } });
-}
-
-/** Takes articles out of search, candidates and events. Their rows, mentions and links stay. */
-export async function hideArticles(context: Context, db: Db, articleIds: number[]): Promise<void> {
-  await openSearchIndex(context.database.engine).remove(db, articleIds);
-  const series = await listInSeries(db, articleIds);
-  await new SqlEventIndex(db, context.database.engine).unfile(articleIds);
-  await countAuthors(db, articleIds, -1);
-  await keepCounts(db, articleIds, () =>
-    db.article.updateMany({ where: { id: { in: articleIds } }, data: { status: "withdrawn" } }),
-  );
-  await refreshEventsOf(db, articleIds);
-  await refreshSharedOf(db, articleIds);
-  await closeSeries(db, series);
-  await reproposeDates(db, articleIds);
-}
-
-async function listArticleIds(db: Db, importId: number): Promise<number[]> {
-  const rows = await db.article.findMany({
-    where: { issue: { importId } },
-    select: { id: true },
-    orderBy: [{ issueId: "asc" }, { position: "asc" }],
-  });
-  return rows.map((row) => row.id);
 }

@@ -3,17 +3,22 @@ import { ownName } from "@/lib/analysis/intake/containers/member-names";
 import { readIssue } from "@/lib/analysis/intake/read-issue";
 import type { Context, ReadResult } from "@/lib/archive/context";
 import { SqlEventIndex } from "@/lib/archive/filing/events/sql-index";
-import { storeIssue } from "@/lib/archive/filing/issues/store-issue";
+import type { SettledIssue } from "@/lib/archive/filing/issues/apply-corrections";
+import { storeIssue, toNewcomer } from "@/lib/archive/filing/issues/store-issue";
 import type { HeldJob } from "@/lib/archive/filing/jobs/held-job";
 import { inTurn } from "@/lib/archive/filing/jobs/in-turn";
 import { refileNames } from "@/lib/archive/filing/people/refile-names";
+import { findVersion } from "@/lib/archive/filing/versions/find-version";
+import { joinVersions } from "@/lib/archive/filing/versions/join-versions";
 import { listKnownPublications } from "@/lib/archive/reading/publications/list-known";
 import { isPublished } from "@/lib/archive/reading/published";
 import { openSearchIndex } from "@/lib/archive/reading/search/open-search-index";
 import { readOriginal } from "@/lib/db/originals";
+import { isLive } from "@/lib/db/states";
 import { log } from "@/lib/log";
 import { linkInBatches, linkRead } from "./link-read";
 import { linkedSchema, NOTHING_LINKED } from "./list-linkable";
+import { settleAndLink } from "./settle-and-link";
 
 export type Reanalysis = { issues: number; articles: number; failed: { issueId: number; words: string }[] };
 
@@ -30,6 +35,7 @@ export async function reanalyse(context: Context, issueIds: readonly number[]): 
     articles = articleIds.length;
     return articleIds;
   });
+  await settleAndLink(context, listIds(issues));
   return { issues: issues.length - failed.length, articles, failed };
 }
 
@@ -56,14 +62,18 @@ export async function runReanalysis(context: Context, job: HeldJob): Promise<Rea
   if (subject === "all" && done.after === 0) await inTurn(context, (held) => refileNames(held.db));
   const chosen = subject === "all" ? {} : { in: subject };
   const where = subject === "all" ? {} : { id: chosen };
-  const totalCount = await context.db.issue.count({ where: { ...LIVE, ...where } });
+  const totalCount = await context.db.issue.count({ where: { ...HELD, ...where } });
   for (;;) {
     await job.progress({ step: "reading", doneCount: done.issues + done.failed.length, totalCount, options: done });
     const issues = await listSources(context, { id: { ...chosen, gt: done.after } }, ISSUES_AT_ONCE);
     const last = issues.at(-1);
     if (!last) break;
     const failed: Reanalysis["failed"] = [];
-    const articleIds = await inTurn(context, (held) => readAll(held, issues, failed));
+    const articleIds = await inTurn(context, async (held) => {
+      const read = await readAll(held, issues, failed);
+      await settleAndLink(held, listIds(issues));
+      return read;
+    });
     done = {
       after: last.id,
       issues: done.issues + issues.length - failed.length,
@@ -75,14 +85,15 @@ export async function runReanalysis(context: Context, job: HeldJob): Promise<Rea
   return { issues: done.issues, articles: done.articles, failed: done.failed };
 }
 
-const LIVE = { status: { not: "withdrawn" } };
+const HELD = { status: { not: "withdrawn" } };
+const listIds = (rows: readonly { id: number }[]) => rows.map(({ id }) => id);
 
 function listSources(
   { db }: Context,
   where: { id?: { in?: number[]; gt?: number } },
   take?: number,
 ): Promise<Source[]> {
-  return db.issue.findMany({ where: { ...LIVE, ...where }, select: SOURCE, orderBy: { id: "asc" }, take });
+  return db.issue.findMany({ where: { ...HELD, ...where }, select: SOURCE, orderBy: { id: "asc" }, take });
 }
 
 /** Reads issues again, and says which could not be. */
@@ -98,9 +109,12 @@ async function readAll(context: Context, issues: Source[], failed: Reanalysis["f
       continue;
     }
     const before = await uncount(context, issue.id);
-    const source = { importId: issue.importId, originalId: issue.originalId, sha256: issue.original.sha256 };
-    const stored = await storeIssue(context, { ...source, issueId: issue.id }, result.issue, result.analyses);
-    articleIds.push(...stored.articleIds);
+    const { importId, originalId, versionSet } = issue;
+    const source = { importId, originalId, versionSet, sha256: issue.original.sha256, issueId: issue.id };
+    const stored = await storeIssue(context, source, result.issue, result.analyses);
+    // An older version is read, too, but not linked.
+    if (isLive(issue)) articleIds.push(...stored.articleIds);
+    await rejoin(context, issue, stored.settled);
     // In one step: whoever searches meanwhile finds what was there before, or what is there now.
     await context.db.$transaction(async (db) => {
       const search = openSearchIndex(context.database.engine);
@@ -109,6 +123,12 @@ async function readAll(context: Context, issues: Source[], failed: Reanalysis["f
     });
   }
   return articleIds;
+}
+
+/** What is read otherwise by now may be a version of another; what repeats one was kept by an editor. */
+async function rejoin({ db }: Context, { id, original }: Source, settled: SettledIssue): Promise<void> {
+  const found = await findVersion(db, toNewcomer(settled, { sha256: original.sha256, issueId: id }));
+  if (found && found.repeats === null) await db.$transaction((tx) => joinVersions(tx, id, found));
 }
 
 const UNREAD = {
@@ -121,6 +141,7 @@ export const SOURCE = {
   status: true,
   importId: true,
   originalId: true,
+  versionSet: true,
   original: { select: { sha256: true, fileName: true, mediaType: true } },
 } as const;
 
@@ -129,6 +150,7 @@ type Source = {
   status: string;
   importId: number;
   originalId: number;
+  versionSet: number | null;
   original: { sha256: string; fileName: string; mediaType: string | null };
 };
 
@@ -145,8 +167,7 @@ export async function readAgain(context: Context, { original }: Pick<Source, "or
 /** Takes the articles of before out of the candidates' counts, some may be no more afterwards. Answers with their ids. */
 async function uncount(context: Context, issueId: number): Promise<number[]> {
   return context.db.$transaction(async (db) => {
-    const rows = await db.article.findMany({ where: { issueId }, select: { id: true } });
-    const ids = rows.map((row) => row.id);
+    const ids = listIds(await db.article.findMany({ where: { issueId }, select: { id: true } }));
     await new SqlEventIndex(db, context.database.engine).unfile(ids);
     return ids;
   });

@@ -5,6 +5,7 @@ import { splitAuthors } from "@/lib/analysis/intake/lines/authors";
 import type { Found, ParsedArticle, ParsedIssue } from "@/lib/analysis/intake/types";
 import type { CalendarDate, DateOrigin } from "@/lib/analysis/text/calendar";
 import type { Reason } from "@/lib/analysis/text/span";
+import { listOtherVersions } from "@/lib/archive/filing/versions/join-versions";
 import type { ArticleCorrection, IssueCorrection } from "@/lib/archive/history/decision-kinds";
 import { listInForce } from "@/lib/archive/history/list-in-force";
 import { isOfKind, type Recorded } from "@/lib/archive/history/read-decision";
@@ -31,28 +32,40 @@ export type SettledIssue = Omit<ParsedIssue, "publication" | "number" | "date" |
 
 export const BY_EDITOR: Reason = { rule: "editor", words: "Set by an editor." };
 
-/** What intake found, with what editors decided about this document and its publication put in its place. */
-export async function applyCorrections(db: Db, sha256: string, parsed: ParsedIssue): Promise<SettledIssue> {
-  return (await settleIssue(db, sha256, parsed)).issue;
+/**
+ * What intake found, with what editors decided about this document and its publication put in its place.
+ *
+ * @param versionSet the set of versions that it is one of, whose lines are put right as in the others
+ */
+export async function applyCorrections(
+  db: Db,
+  sha256: string,
+  parsed: ParsedIssue,
+  versionSet: number | null,
+): Promise<SettledIssue> {
+  return (await settleIssue(db, sha256, parsed, versionSet)).issue;
 }
 
 /** A correction of the split with the decision that says it. */
-export type SaidOfSplit = SplitCorrection & { decisionId: number };
+export type SaidOfSplit = SplitCorrection & { decisionId: number; original: string };
 
 const KINDS = ["issue-correction", "split-correction", "article-correction", "split-rule"] as const;
 
 /** The same, with the lines it was split by and the decisions that hold for it. */
-export async function settleIssue(db: Db, sha256: string, parsed: ParsedIssue) {
+export async function settleIssue(db: Db, sha256: string, parsed: ParsedIssue, versionSet: number | null) {
   const printed = parsed.publication?.value ?? null;
   const prints = parsed.articles.map((article) => fingerprintOf(article));
-  const keys = [originalKey(sha256), ...prints.map(articleKey), ...(await listRuleKeys(db, printed))];
+  const originals = [sha256, ...(await listOtherVersions(db, sha256, versionSet))];
+  const keys = [...originals.map(originalKey), ...prints.map(articleKey), ...(await listRuleKeys(db, printed))];
   // All that may hold for it with one statement; few issues need another.
   const inForce = await listInForce(db, KINDS, keys);
   const given: IssueCorrection = {};
-  const corrections: SaidOfSplit[] = [];
+  let corrections: SaidOfSplit[] = [];
   for (const { id, kind, payload } of inForce) {
-    if (kind === "issue-correction") Object.assign(given, payload.correction);
-    else if (kind === "split-correction") corrections.push({ ...payload.correction, decisionId: id });
+    // The head of another version may be right there and wrong here; a line is the same line in both, or in one alone.
+    if (kind === "issue-correction") Object.assign(given, payload.original === sha256 ? payload.correction : {});
+    else if (kind === "split-correction")
+      corrections.push({ ...payload.correction, decisionId: id, original: payload.original });
   }
   const header = {
     publication: settle(parsed.publication, given.publication),
@@ -65,7 +78,14 @@ export async function settleIssue(db: Db, sha256: string, parsed: ParsedIssue) {
       ? inForce.filter((decision) => isOfKind(decision, ["split-rule"]))
       : await listRules(db, publication);
   const said = { rules: rules.map(({ payload }) => payload), corrections };
-  const split = correctSplit(parsed, said, header.date?.value ?? null);
+  const issueDate = header.date?.value ?? null;
+  let split = correctSplit(parsed, said, issueDate);
+  // A shorter version may hold nothing but what is left out of another.
+  const onOthers = split.articles.length > 0 ? [] : corrections.filter(({ original }) => original !== sha256);
+  if (onOthers.length > 0) {
+    corrections = corrections.filter(({ original }) => original === sha256);
+    split = correctSplit(parsed, { ...said, corrections }, issueDate);
+  }
   const onArticles = inForce.filter((decision) => isOfKind(decision, ["article-correction"]));
   const articles = await settleArticles(db, { prints, split, onArticles });
   return { issue: { ...parsed, ...header, furniture: split.furniture, articles }, split, corrections, rules };

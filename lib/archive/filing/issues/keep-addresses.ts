@@ -6,14 +6,14 @@ import type { SettledArticle } from "./apply-corrections";
 
 export type Before = { id: number; fingerprint: string; position: number; slug: string; title: string };
 
-/** Published articles that no article of now continues, with their texts, which are cleared next. */
+/** Articles that readers could see and no article of now continues, with their texts, which are cleared next. */
 export async function listDropped(
   db: Db,
   place: { status: string },
   before: readonly Before[],
   kept: readonly (number | undefined)[],
 ): Promise<Dropped[]> {
-  const rows = place.status === "published" ? before.filter(({ id }) => !kept.includes(id)) : [];
+  const rows = ["published", "superseded"].includes(place.status) ? before.filter(({ id }) => !kept.includes(id)) : [];
   if (rows.length === 0) return [];
   const where = { articleId: { in: rows.map(({ id }) => id) } };
   const texts = await db.articleText.findMany({ where, select: { articleId: true, text: true } });

@@ -2,9 +2,12 @@ import type { ArticleAnalysis } from "@/lib/analysis/articles/analyse-article";
 import { type AnalysedArticle, analysisOf } from "@/lib/analysis/articles/analyse-issue";
 import type { ParsedIssue } from "@/lib/analysis/intake/types";
 import type { Context } from "@/lib/archive/context";
+import { listDestinations } from "@/lib/archive/filing/destinations/store-destinations";
 import { filePublication } from "@/lib/archive/filing/publications/file-publication";
 import { keepHoldings } from "@/lib/archive/filing/publications/keep-holdings";
 import { placeBySenders } from "@/lib/archive/filing/publications/place-by-senders";
+import type { FoundVersion, Newcomer } from "@/lib/archive/filing/versions/find-version";
+import { joinVersions } from "@/lib/archive/filing/versions/join-versions";
 import { publisherOf } from "@/lib/archive/reading/publications/publisher-of";
 import { isPublished } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
@@ -22,6 +25,10 @@ export type IssueSource = {
   issueId: number | null;
   /** What a draft is filed once by; null when an editor wants it twice. */
   filedOnce?: string | null;
+  /** What a draft is another version of. */
+  version?: FoundVersion | null;
+  /** The set of versions that an issue to write anew is one of. */
+  versionSet?: number | null;
   /** The file of the import that a draft was read from: it is ready in the same moment. */
   fileId?: number;
 };
@@ -29,6 +36,7 @@ export type IssueSource = {
 /**
  * Writes what was read from one original, with editors' corrections, in one transaction. Links come after.
  *
+ * @param known what it is with the corrections in force, where that is known
  * @param made the analyses of its articles before any correction, where they are at hand
  */
 export async function storeIssue(
@@ -36,14 +44,31 @@ export async function storeIssue(
   source: IssueSource,
   parsed: ParsedIssue,
   made?: readonly AnalysedArticle[],
-): Promise<{ issueId: number; articleIds: number[] }> {
-  const settled = await applyCorrections(context.db, source.sha256, parsed);
+  known?: SettledIssue,
+): Promise<{ issueId: number; articleIds: number[]; settled: SettledIssue }> {
+  const versionSet = source.version?.versionSet ?? source.versionSet ?? null;
+  const settled = known ?? (await applyCorrections(context.db, source.sha256, parsed, versionSet));
   const analyses = settled.articles.map((article) => {
     const before = article.found == null ? undefined : made?.[article.found];
     return analysisOf(article, article.date?.value ?? settled.date?.value ?? null, before);
   });
   await storePictures(context, settled.pictures ?? []);
-  return context.db.$transaction((db) => write(db, context.now(), source, settled, analyses));
+  const stored = await context.db.$transaction((db) => write(db, context.now(), source, settled, analyses));
+  return { ...stored, settled };
+}
+
+/** An issue with what editors say of it, as it is compared with others that may be versions of it. */
+export function toNewcomer(settled: SettledIssue, own: Pick<Newcomer, "sha256" | "issueId">): Newcomer {
+  const { publication, number, date, title, format, articles } = settled;
+  return {
+    ...own,
+    format,
+    publication: publication?.value ?? null,
+    number: number?.value ?? null,
+    date: date?.value ?? null,
+    title: title?.value ?? null,
+    articles: articles.map((article) => ({ ...article, leadsTo: listDestinations(article).map(({ key }) => key) })),
+  };
 }
 
 async function write(
@@ -60,6 +85,7 @@ async function write(
     issueId === null
       ? await db.issue.create({ data: { ...data, ...ids(source), status: "draft", createdAt: now }, select: STATE })
       : await keepHoldings(db, [issueId], () => db.issue.update({ where: { id: issueId }, data, select: STATE }));
+  if (source.version) await joinVersions(db, id, source.version);
   const { publishedText, publishedHtml, furniture, warnings } = issue;
   const body = { publishedText, publishedHtml, furniture, warnings };
   await db.issueText.upsert({ where: { issueId: id }, create: { issueId: id, ...body }, update: body });

@@ -35,7 +35,7 @@ export async function listPairLinks(
   const rows = await findLinks(
     db,
     sql`${linksSeen(id, audience)} AND l."aId" = ${aId} AND l."bId" = ${bId}
-      AND a."status" <> 'withdrawn' AND b."status" <> 'withdrawn'`,
+      AND a."status" IN ('draft', 'published') AND b."status" IN ('draft', 'published')`,
   );
   return rows.map(toRelated);
 }

@@ -4,6 +4,7 @@ import type { Block, TextLink } from "@/lib/analysis/intake/types";
 import type { MentionKind } from "@/lib/analysis/people/types";
 import type { CalendarDate, DateOrigin } from "@/lib/analysis/text/calendar";
 import type { Reason, Span } from "@/lib/analysis/text/span";
+import type { IssueStatus } from "@/lib/db/states";
 import type { LinkStatus } from "./link-row";
 import type { ShownPicture } from "./shown-picture";
 
@@ -129,7 +130,7 @@ export type EventRef = {
 type IssueEntry = { title: string; address: string; isHere: boolean };
 
 export type ArticleView = ArticleSummary & {
-  status: "draft" | "published" | "withdrawn";
+  status: IssueStatus;
   fingerprint: string;
   /** The uploaded file it was read from. */
   original: { sha256: string; address: string };

@@ -13,6 +13,7 @@ const SELECT = {
   format: true,
   numberReason: true,
   publicationReason: true,
+  versionSet: true,
   hasHtml: true,
   body: { select: { furniture: true, warnings: true } },
   original: { select: { sha256: true, fileName: true, sizeBytes: true, mediaType: true } },

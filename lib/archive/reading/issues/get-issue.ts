@@ -15,6 +15,7 @@ import { originalFormat } from "@/lib/db/states";
 import { AppError } from "@/lib/errors";
 import { findNeighbours } from "./find-neighbours";
 import { findSources, type SourceRow } from "./find-sources";
+import { listVersions } from "./list-versions";
 import { type IssueKey, listSummaries } from "./summaries";
 import type { IssueOriginal, IssueView } from "./types";
 
@@ -25,12 +26,16 @@ import type { IssueOriginal, IssueView } from "./types";
 export async function getIssue(db: Db, publication: string, address: string): Promise<IssueView> {
   const { key, sources } = await findSources(db, publication, address);
   const { previous, next } = await findNeighbours(db, key, sources[0]?.date ?? null);
-  const [summaries, articles] = await Promise.all([
+  const [summaries, articles, versions] = await Promise.all([
     listSummaries(
       db,
       [key, previous, next].filter((one) => one !== null),
     ),
     listArticles(db, key),
+    listVersions(
+      db,
+      sources.flatMap(({ versionSet }) => versionSet ?? []),
+    ),
   ]);
   const find = (one: IssueKey | null) =>
     (one && summaries.find((summary) => summary.address === issueAddress(publication, one.address))) ?? null;
@@ -43,6 +48,7 @@ export async function getIssue(db: Db, publication: string, address: string): Pr
     publicationReason: firstReason(sources, "publicationReason"),
     originals: sources.map(toOriginal),
     articles,
+    versions,
     previous: find(previous),
     next: find(next),
   };

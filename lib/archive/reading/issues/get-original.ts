@@ -1,4 +1,4 @@
-import { type Audience, admit, refusalOf } from "@/lib/archive/reading/published";
+import { type Audience, admitFile, refusalOf } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 import { originalPath } from "@/lib/db/originals";
 import { AppError } from "@/lib/errors";
@@ -7,7 +7,7 @@ import { AppError } from "@/lib/errors";
 export type OriginalFile = { sha256: string; fileName: string; sizeBytes: number; path: string };
 
 /**
- * The stored original of a hash. Readers get those of published issues, editors every one.
+ * The stored original of a hash. Readers get those of published issues and of their older versions, editors every one.
  * @throws AppError `not-found`; `gone` for readers when its issues were taken back
  */
 export async function getOriginal(
@@ -24,6 +24,6 @@ export async function getOriginal(
   if (!row) throw new AppError("not-found", words.missing);
   const { issues, ...stored } = row;
   const statuses = issues.map((issue) => issue.status);
-  if (audience === "readers") admit(statuses, audience, words);
+  if (audience === "readers") admitFile(statuses, audience, words);
   return { ...stored, path: originalPath(dataFolder, sha256) };
 }

@@ -28,12 +28,35 @@ export type IssueOriginal = {
   warnings: Reason[];
 };
 
+/** One of the versions of an issue that readers may see. */
+export type IssueVersion = {
+  issueId: number;
+  /** The issue's own where it is the one that is shown, else the page of the version. */
+  address: string;
+  isShown: boolean;
+  publication: PublicationRef;
+  number: string | null;
+  date: ShownDate | null;
+  title: string | null;
+  articleCount: number;
+  format: OriginalFormat;
+  /** When readers first saw it. */
+  addedAt: Date;
+  original: { address: string; fileName: string; sizeBytes: number };
+  /** Why it is a version of the others; null for the first. */
+  reason: Reason | null;
+  /** How it differs from the one that is shown; null for that one. */
+  difference: string | null;
+};
+
 export type IssueView = IssueSummary & {
   language: string | null;
   numberReason: Reason | null;
   publicationReason: Reason | null;
   originals: IssueOriginal[];
   articles: ArticleSummary[];
+  /** Of each original of which there are several versions the one that is shown first; empty where there is one only. */
+  versions: IssueVersion[];
   previous: IssueSummary | null;
   next: IssueSummary | null;
 };

@@ -1,0 +1,6 @@
+-- AlterTable
+ALTER TABLE "Issue" ADD COLUMN "versionReason" JSONB;
+ALTER TABLE "Issue" ADD COLUMN "versionSet" INTEGER;
+
+-- CreateIndex
+CREATE INDEX "Issue_versionSet_idx" ON "Issue"("versionSet");
