@@ -27,6 +27,7 @@ import { openSearchIndex } from "@/lib/archive/reading/search/open-search-index"
 import { openSearch } from "@/lib/archive/reading/search/search";
 import { openSitemap } from "@/lib/archive/reading/sitemap/sitemap";
 import { findShownVersion } from "@/lib/archive/reading/versions/find-shown-version";
+import { openVersions } from "@/lib/archive/reading/versions/versions";
 import { checkHealth } from "@/lib/db/check-health";
 import { connect, type Database } from "@/lib/db/client";
 import { readMailboxPassword, type Settings } from "@/lib/env";
@@ -43,6 +44,7 @@ export function createArchive(database: Database, options: ContextOptions) {
   return {
     publications: openPublications(context),
     issues: openIssues(context),
+    versions: openVersions(context),
     pictures: openPictures(context),
     calendar: openCalendar(context),
     articles: openArticles(context),
