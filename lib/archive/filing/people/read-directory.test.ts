@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { personId, writeArticles } from "@/lib/archive/testing/write-articles";
 import { onBothEngines } from "@/lib/db/testing/on-both-engines";
-import { readMeetings } from "./read-directory";
+import { readDetails, readMeetings } from "./read-directory";
 
 const [HOXHA, MOREAU, VERA] = ["Arben Hoxha", "Lucia Moreau", "Vera Novotny"];
 
@@ -30,5 +30,20 @@ onBothEngines("who is named with whom", (open) => {
       ]),
     );
     expect(await readMeetings(client, [hoxha], [vera])).toEqual(new Map());
+  });
+
+  test("comes with the roles and articles of each, those without a role too", async () => {
+    const { client } = await open();
+    await writeArticles(client, [naming(HOXHA, MOREAU), naming(HOXHA)]);
+    const [hoxha, moreau] = [await personId(client, HOXHA), await personId(client, MOREAU)];
+    const [first, second] = await client.mention.findMany({ where: { personId: hoxha }, select: { id: true } });
+    await client.mention.update({ where: { id: first?.id ?? 0 }, data: { role: "mayor" } });
+    await client.mention.update({ where: { id: second?.id ?? 0 }, data: { role: "envoy" } });
+    expect(await readDetails(client, [hoxha, moreau])).toEqual(
+      new Map([
+        [hoxha, { articleCount: 2, roles: ["envoy", "mayor"] }],
+        [moreau, { articleCount: 1, roles: [] }],
+      ]),
+    );
   });
 });

@@ -51,17 +51,20 @@ type Details = Pick<KnownPerson, "roles" | "articleCount">;
 /** Roles and number of articles of these persons. */
 export async function readDetails(db: Db, ids: readonly number[]): Promise<Map<number, Details>> {
   const details = new Map<number, Details>(ids.map((id) => [id, { roles: [], articleCount: 0 }]));
+  // One row for a person and one for each of its roles: joined, its articles would be counted once for each role.
   const rows = await db.$queryRaw<{ id: number; role: string | null; articles: bigint }[]>(sql`
-    SELECT p."id", m."role", ${countArticles(sql`p."id"`)} AS "articles"
-    FROM "Person" p LEFT JOIN "Mention" m ON m."personId" = p."id" AND m."role" IS NOT NULL AND m."id" IN (
+    SELECT p."id", CAST(NULL AS TEXT) AS "role", ${countArticles(sql`p."id"`)} AS "articles"
+    FROM "Person" p WHERE p."id" IN (${join([...ids])})
+    UNION ALL
+    SELECT DISTINCT p."id", m."role", 0 FROM "Person" p JOIN "Mention" m ON m."id" IN (
       SELECT newest."id" FROM "Mention" newest WHERE newest."personId" = p."id" AND newest."role" IS NOT NULL
       ORDER BY newest."articleId" DESC LIMIT ${MAX_ROLE_MENTIONS})
-    WHERE p."id" IN (${join([...ids])}) GROUP BY p."id", m."role"`);
+    WHERE p."id" IN (${join([...ids])}) ORDER BY 1, 2`);
   for (const { id, role, articles } of rows) {
     const known = details.get(id);
     if (!known) continue;
-    known.articleCount = Number(articles);
-    if (role !== null && known.roles.length < MAX_ROLES) known.roles.push(role);
+    if (role === null) known.articleCount = Number(articles);
+    else if (known.roles.length < MAX_ROLES) known.roles.push(role);
   }
   return details;
 }
@@ -83,6 +86,7 @@ export async function readMeetings(
 ): Promise<Map<number, Map<number, Meeting>>> {
   if (ids.length === 0 || others.length === 0) return new Map();
   // One row for a person and one for each it has met: of meetings there may be thousands, and the client takes rows apart.
+  // The sign has SQLite go through whom an article names, and not look each of the others up in each article.
   const rows = await db.$queryRaw<MeetingRow[]>(sql`
     WITH met AS MATERIALIZED (
       SELECT x."personId", y."personId" AS "id", MIN(y."articleId") AS "first", MAX(y."articleId") AS "last"
@@ -91,7 +95,7 @@ export async function readMeetings(
         SELECT newest."articleId" FROM "Appearance" newest WHERE newest."personId" = who."id"
         ORDER BY newest."articleId" DESC LIMIT ${MAX_MEETINGS})
       JOIN "Appearance" y ON y."articleId" = x."articleId" AND y."personId" <> x."personId"
-      WHERE who."id" IN (${join([...ids])}) AND y."personId" IN (${join([...others])})
+      WHERE who."id" IN (${join([...ids])}) AND +y."personId" IN (${join([...others])})
       GROUP BY x."personId", y."personId"
     )
     SELECT "personId" AS "id", string_agg("id" || ' ' || "first" || ' ' || "last", ',') AS "met", NULL AS "name",
