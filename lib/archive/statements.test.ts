@@ -19,7 +19,7 @@ const PAGES_TO_MEND: Record<string, number> = {};
 /** For an import of ten files with forty articles; lists show a page. */
 const ACTS: Record<string, number> = {
   receive: 4 * FILES + 5,
-  "file and link": 15 * ARTICLES,
+  "file and link": 12 * ARTICLES,
   preview: 20,
   publish: 20,
   "list of imports": 20,

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { writeArticles } from "@/lib/archive/testing/write-articles";
+import type { Client } from "./client";
 import { Prisma } from "./generated/sqlite/client";
-import { insertRows } from "./insert-rows";
+import { insertReturning, insertRows } from "./insert-rows";
 import { onBothEngines } from "./testing/on-both-engines";
 
 const MENTION = {
@@ -27,6 +28,12 @@ const STATED = {
   ...{ start: 4, end: 14, form: "2012-07-01", kind: "absolute", date: "2012-07-01", precision: "day" },
   reason: { rule: "stated", words: "null" },
 };
+
+const BARE = { position: 9, fingerprint: "f", slug: "pier", status: "draft", title: "Pier", wordCount: 1 };
+
+async function issueOf(client: Client, id: number): Promise<number> {
+  return (await client.article.findUniqueOrThrow({ where: { id }, select: { issueId: true } })).issueId;
+}
 
 onBothEngines("rows written together", (open) => {
   test("are those the client writes", async () => {
@@ -73,6 +80,40 @@ onBothEngines("rows written together", (open) => {
       { start: 4, end: 14, date: null },
       { start: 9, end: 14, date },
     ]);
+  });
+
+  test("come back with their numbers, and hold times and empty columns", async () => {
+    const { client } = await open();
+    const createdAt = new Date("2024-05-06T07:08:09.010Z");
+    const person = {
+      name: "Ana Deti",
+      sortKey: "deti ana",
+      initial: "D",
+      nameOrigin: "found",
+      status: "active",
+      createdAt,
+    };
+    const written = await insertReturning(
+      client,
+      "Person",
+      [
+        { slug: "ana-deti", ...person },
+        { slug: "ana-deti-2", ...person },
+      ],
+      ["id", "slug"],
+    );
+    const kept = await client.person.findMany({
+      select: { id: true, slug: true, createdAt: true, note: true },
+      orderBy: { id: "asc" },
+    });
+    expect(written.map(({ id, slug }) => ({ id: Number(id), slug, createdAt, note: null }))).toEqual(kept);
+    const [articleId = 0] = await writeArticles(client, [ARTICLE]);
+    await insertRows(client, "Article", [
+      { ...BARE, issueId: await issueOf(client, articleId), dateReason: Prisma.DbNull },
+    ]);
+    expect(await client.article.findFirst({ where: { fingerprint: "f" }, select: { dateReason: true } })).toEqual({
+      dateReason: null,
+    });
   });
 
   test("are refused with an object that is no JSON", async () => {

@@ -1,7 +1,7 @@
 import type { LinkEvidence, LinkKind, ScorePart } from "@/lib/analysis/events/types";
 import type { LinkStatus } from "@/lib/archive/reading/articles/link-row";
 import type { Db } from "@/lib/db/client";
-import { insertRows } from "@/lib/db/insert-rows";
+import { insertReturning, insertRows } from "@/lib/db/insert-rows";
 
 export type NewLink = {
   aId: number;
@@ -18,11 +18,11 @@ export type NewLink = {
 /** Writes links, `aId` the smaller id, and beside each why it is there. Two statements, however many. */
 export async function storeLinks(db: Db, links: readonly NewLink[]): Promise<void> {
   if (links.length === 0) return;
-  const stored = await db.link.createManyAndReturn({
-    data: links.map(({ parts, evidence, ...link }) => ({ ...link, quotations: quotationsOf(parts) })),
-    select: { id: true, aId: true, bId: true, kind: true },
+  const data = links.map(({ aId, bId, kind, earlierId, score, isShown, status, parts }) => {
+    return { ...{ aId, bId, kind, earlierId, score, isShown, status }, quotations: quotationsOf(parts) };
   });
-  const ids = new Map(stored.map((row) => [nameOf(row), row.id]));
+  const stored = await insertReturning(db, "Link", data, ["id", "aId", "bId", "kind"]);
+  const ids = new Map(stored.map((row) => [nameOf(row), Number(row.id)]));
   await insertRows(
     db,
     "LinkEvidence",

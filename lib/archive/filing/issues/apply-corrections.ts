@@ -12,6 +12,7 @@ import { isOfKind, type Recorded } from "@/lib/archive/history/read-decision";
 import { articleKey, originalKey, publicationSubject } from "@/lib/archive/history/subject-keys";
 import { publicationKey } from "@/lib/archive/reading/publications/publication-key";
 import type { Db } from "@/lib/db/client";
+import { sql } from "@/lib/db/dialect";
 
 /** A value with its origin, which after a correction may be an editor. */
 type Settled<T> = { value: T; origin: DateOrigin | "known"; reason: Reason };
@@ -100,9 +101,10 @@ export async function listRules(db: Db, publication: string | null): Promise<Rec
 async function listRuleKeys(db: Db, publication: string | null): Promise<string[]> {
   if (publication === null) return [];
   const nameKey = publicationKey(publication) || publication;
-  const select = { sameAs: { select: { nameKey: true } } };
-  const known = await db.publication.findUnique({ where: { nameKey }, select });
-  return [nameKey, ...(known?.sameAs ? [known.sameAs.nameKey] : [])].map(publicationSubject);
+  const known = await db.$queryRaw<{ nameKey: string }[]>(sql`
+    SELECT kept."nameKey" FROM "Publication" p JOIN "Publication" kept ON kept."id" = p."sameAsId"
+    WHERE p."nameKey" = ${nameKey}`);
+  return [nameKey, ...known.map((publication) => publication.nameKey)].map(publicationSubject);
 }
 
 type Settling = {

@@ -6,12 +6,13 @@ import { storeDestinations } from "@/lib/archive/filing/destinations/store-desti
 import { attachPeople } from "@/lib/archive/filing/people/attach-people";
 import { keepCounts } from "@/lib/archive/filing/people/keep-counts";
 import { recallPeople } from "@/lib/archive/filing/people/recall-people";
-import { replayMentions } from "@/lib/archive/filing/people/replay-mentions";
+import { addAppearances, refreshAppearances } from "@/lib/archive/filing/people/refresh-appearances";
+import { decideMentions } from "@/lib/archive/filing/people/replay-mentions";
 import { leadToArticle } from "@/lib/archive/filing/quotations/move-redirect";
 import { refreshShared } from "@/lib/archive/filing/quotations/refresh-shared";
 import type { Db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/sqlite/client";
-import { insertRows } from "@/lib/db/insert-rows";
+import { insertReturning, insertRows } from "@/lib/db/insert-rows";
 import type { SettledArticle } from "./apply-corrections";
 import { leadBack, leadOn, listDropped, matchArticles, recallIds } from "./keep-addresses";
 import { storeAnalyses } from "./store-analyses";
@@ -21,6 +22,8 @@ export type ArticlePlace = {
   publicationId: number | null;
   status: string;
   issueDate: string | null;
+  /** A draft made in the same transaction: it has no articles yet. */
+  isNew?: boolean;
   /** Of the original: under it stands which articles it once had. */
   sha256?: string;
 };
@@ -36,10 +39,7 @@ export async function replaceArticles(
   analyses: ArticleAnalysis[],
   now: Date,
 ): Promise<number[]> {
-  const before = await db.article.findMany({
-    where: { issueId: place.issueId },
-    select: { id: true, fingerprint: true, position: true, slug: true, title: true },
-  });
+  const before = place.isNew ? [] : await listBefore(db, place.issueId);
   const kept = matchArticles(before, articles);
   const gone = await listDropped(db, place, before, kept);
   const recalled = await recallPeople(
@@ -93,9 +93,19 @@ export async function replaceArticles(
   for (const id of await refreshShared(db, [...printing.keys()])) {
     await leadToArticle(db, id, printing.get(id) ?? [], now);
   }
-  await replayMentions(db, ids);
+  await decideMentions(
+    db,
+    articles.map(({ fingerprint }, index) => ({ id: ids[index] ?? 0, fingerprint })),
+  );
+  await (place.isNew ? addAppearances(db, ids) : refreshAppearances(db, ids));
   return ids;
 }
+
+const listBefore = (db: Db, issueId: number) =>
+  db.article.findMany({
+    where: { issueId },
+    select: { id: true, fingerprint: true, position: true, slug: true, title: true },
+  });
 
 /** Writes the narrow rows and answers with their ids in order: new ones together, kept ones each. */
 async function writeRows(
@@ -126,8 +136,8 @@ async function writeRows(
 }
 
 async function createRows(db: Db, rows: (ReturnType<typeof articleRow> & { id?: number })[]) {
-  if (rows.length === 0) return [];
-  return db.article.createManyAndReturn({ data: rows, select: { id: true, position: true } });
+  const created = await insertReturning(db, "Article", rows, ["id", "position"]);
+  return created.map(({ id, position }) => ({ id: Number(id), position: Number(position) }));
 }
 
 /** Empties what reading and analysis wrote, and moves the positions out of the way of the new ones. */
@@ -176,6 +186,7 @@ function textRow({ text, blocks, links, pictures, reasons }: SettledArticle) {
 
 /** By article and words, the group of printings a quotation stands in: it keeps its address when all is read again. */
 async function listShared(db: Db, articleIds: number[]): Promise<Map<number, Map<string, number>>> {
+  if (articleIds.length === 0) return new Map();
   const rows = await db.quotation.findMany({
     where: { articleId: { in: articleIds }, sharedId: { not: null } },
     select: { articleId: true, key: true, sharedId: true },

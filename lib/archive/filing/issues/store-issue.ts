@@ -12,6 +12,7 @@ import { publisherOf } from "@/lib/archive/reading/publications/publisher-of";
 import { isPublished } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/sqlite/client";
+import { insertRows } from "@/lib/db/insert-rows";
 import { applyCorrections, type SettledIssue } from "./apply-corrections";
 import { issuePath } from "./issue-path";
 import { keepPictures, storePictures } from "./keep-pictures";
@@ -88,14 +89,16 @@ async function write(
   if (source.version) await joinVersions(db, id, source.version);
   const { publishedText, publishedHtml, furniture, warnings } = issue;
   const body = { publishedText, publishedHtml, furniture, warnings };
-  await db.issueText.upsert({ where: { issueId: id }, create: { issueId: id, ...body }, update: body });
+  if (issueId === null) await insertRows(db, "IssueText", [{ issueId: id, ...body }]);
+  else await db.issueText.upsert({ where: { issueId: id }, create: { issueId: id, ...body }, update: body });
   await keepPictures(db, id, issue.pictures ?? [], { isReread: issueId !== null, now });
   const { sha256 } = source;
   const where = { issueId: id, publicationId: data.publicationId, status, issueDate: data.date, sha256 };
-  const articleIds = await replaceArticles(db, where, issue.articles, analyses, now);
+  const isNew = issueId === null;
+  const articleIds = await replaceArticles(db, { ...where, isNew }, issue.articles, analyses, now);
   if (source.fileId !== undefined) {
     const ready = { status: "ready", issueId: id, failureCode: null, failureWords: null };
-    await db.importFile.update({ where: { id: source.fileId }, data: ready });
+    await db.importFile.update({ where: { id: source.fileId }, data: ready, select: { id: true } });
   }
   return { issueId: id, articleIds };
 }

@@ -16,13 +16,24 @@ export async function refreshAppearances(db: Db, articleIds: readonly number[]):
     const batch = ids.slice(at, at + BATCH);
     await keepCounts(db, batch, async () => {
       await db.appearance.deleteMany({ where: { articleId: { in: batch } } });
-      await db.$executeRaw(sql`
-        INSERT INTO "Appearance" ("personId", "articleId", "mentionCount")
-        SELECT "personId", "articleId", COUNT(*) FROM "Mention"
-        WHERE "personId" IS NOT NULL AND "articleId" IN (${join(batch)}) GROUP BY "personId", "articleId"`);
+      await insertAppearances(db, batch);
     });
     await noteChanged(db, batch);
   }
+}
+
+/** The same for articles of a new draft: no person counts them, and nothing is linked to them. */
+export async function addAppearances(db: Db, articleIds: readonly number[]): Promise<void> {
+  for (let at = 0; at < articleIds.length; at += BATCH) await insertAppearances(db, articleIds.slice(at, at + BATCH));
+}
+
+/** Some may be there: a person who is proved by these articles has all of its own counted at once. */
+async function insertAppearances(db: Db, articleIds: readonly number[]): Promise<void> {
+  await db.$executeRaw(sql`
+    INSERT INTO "Appearance" ("personId", "articleId", "mentionCount")
+    SELECT "personId", "articleId", COUNT(*) FROM "Mention"
+    WHERE "personId" IS NOT NULL AND "articleId" IN (${join([...articleIds])}) GROUP BY "personId", "articleId"
+    ON CONFLICT ("personId", "articleId") DO NOTHING`);
 }
 
 export type WrongAppearance = { personId: number; articleId: number };

@@ -15,7 +15,7 @@ const ADDED = "editor-added";
 
 /**
  * Brings the mentions of articles to what the machine found and editors say of them now: as found first, then every
- * decision in force, the oldest first. For the writer after each analysis, and after a decision was made or undone.
+ * decision in force, the oldest first. After a decision was made or undone.
  */
 export async function replayMentions(db: Db, articleIds: readonly number[]): Promise<void> {
   const articles = await db.article.findMany({
@@ -23,6 +23,12 @@ export async function replayMentions(db: Db, articleIds: readonly number[]): Pro
     select: { id: true, fingerprint: true },
   });
   await forgetDecisions(db, articleIds);
+  await decideMentions(db, articles);
+  await refreshAppearances(db, articleIds);
+}
+
+/** Puts every decision in force, the oldest first, on the mentions of articles as they have just been found. */
+export async function decideMentions(db: Db, articles: readonly { id: number; fingerprint: string }[]): Promise<void> {
   const verdicts = await listVerdicts(
     db,
     articles.map((article) => article.fingerprint),
@@ -31,7 +37,6 @@ export async function replayMentions(db: Db, articleIds: readonly number[]): Pro
     const ofArticle = verdicts.get(fingerprint);
     if (ofArticle) await applyVerdicts(db, id, ofArticle);
   }
-  await refreshAppearances(db, articleIds);
 }
 
 /** The same for all articles of a fingerprint: an article may stand in several imports. */

@@ -5,7 +5,7 @@ import type { MentionKind } from "@/lib/analysis/people/types";
 import type { Span } from "@/lib/analysis/text/span";
 import { freePersonSlugs } from "@/lib/archive/filing/slugs";
 import type { Db } from "@/lib/db/client";
-import { insertRows } from "@/lib/db/insert-rows";
+import { insertReturning, insertRows } from "@/lib/db/insert-rows";
 import { type Canonical, isFresh } from "./directory";
 import { putStatus } from "./put-status";
 
@@ -72,13 +72,11 @@ async function writePersons(db: Db, created: readonly Canonical[], now: Date): P
     db,
     created.map((person) => person.name),
   );
-  const rows = await db.person.createManyAndReturn({
-    data: created.map(({ name, status }, index) => ({
-      ...{ slug: slugs[index] ?? "", ...nameColumns(name), nameOrigin: "found" as const, status, createdAt: now },
-    })),
-    select: { id: true, slug: true },
+  const data = created.map(({ name, status }, index) => {
+    return { slug: slugs[index] ?? "", ...nameColumns(name), nameOrigin: "found", status, createdAt: now };
   });
-  const idOf = new Map(rows.map((row) => [row.slug, row.id]));
+  const rows = await insertReturning(db, "Person", data, ["id", "slug"]);
+  const idOf = new Map(rows.map((row) => [row.slug, Number(row.id)]));
   return new Map(created.map((person, index) => [person.id, idOf.get(slugs[index] ?? "") ?? 0]));
 }
 
