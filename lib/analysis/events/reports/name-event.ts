@@ -7,6 +7,7 @@ import { describeDate } from "@/lib/analysis/text/describe-date";
 import { splitSentences } from "@/lib/analysis/text/sentences";
 import { coverage } from "@/lib/analysis/text/similarity";
 import type { Reason } from "@/lib/analysis/text/span";
+import { listPlainWords } from "@/lib/analysis/text/words";
 
 export type NamedEvent = { name: string; date: { value: CalendarDate; reason: Reason } | null };
 
@@ -15,6 +16,8 @@ const MAX_DAYS_BEFORE = 31;
 const MAX_DAYS_AFTER = 3;
 const MAX_NAME_LENGTH = 160;
 const LEAD_WORDS = 70;
+// Seventy words of most languages, with room.
+const LEAD_CHARS = 1000;
 // Every headline is held against every article, each time one joins; and a name that has served fifty may stay.
 export const MAX_ARTICLES = 50;
 
@@ -29,7 +32,7 @@ export function nameEvent(articles: readonly LinkableArticle[]): NamedEvent {
 }
 
 function chooseName(articles: readonly LinkableArticle[]): string {
-  const leads = articles.map((article) => listToldTerms(article, LEAD_WORDS).lead);
+  const leads = articles.map(({ title, text }) => listToldTerms({ title, text: cutLead(text) }, LEAD_WORDS).lead);
   const judged = articles.map((article, i) => {
     const name = article.title?.trim() || firstSentence(article.text);
     const terms = listTerms(name, 0).weights;
@@ -40,6 +43,12 @@ function chooseName(articles: readonly LinkableArticle[]): string {
   });
   judged.sort((a, b) => b.hasTitle - a.hasTitle || b.isTelling - a.isTelling || b.told - a.told || a.id - b.id);
   return judged[0]?.name ?? "";
+}
+
+/** The beginning of a text where it has more words than a lead, so that the rest need not be read; else all of it. */
+function cutLead(text: string): string {
+  const beginning = text.slice(0, LEAD_CHARS);
+  return listPlainWords(beginning).length > LEAD_WORDS ? beginning : text;
 }
 
 function firstSentence(text: string): string {
