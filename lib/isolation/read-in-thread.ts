@@ -15,8 +15,10 @@ type ReadRequest = { upload: Upload; known: IntakeContext; said: CalendarDate | 
 /** What is asked of a thread: to read an issue, or to list the entries of a feed as pages. */
 export type ThreadRequest = ({ task: "read" } & ReadRequest) | { task: "list-pages"; upload: Upload };
 
-/** Two cores read two files at once; a large machine keeps cores for those who serve readers. */
+/** A large machine keeps cores for those who serve readers. */
 const MAX_THREADS = 8;
+/** Filing and linking take several times as long as reading, and have a thread of their own: a core is left to it. */
+const FILING_THREADS = 1;
 
 const holder = globalThis as { backfileReaders?: ThreadPool };
 
@@ -58,7 +60,7 @@ const SOURCES = ["lib/analysis", "lib/isolation"].map((folder) => join(ROOT, fol
 
 /** As `npm run build` bundles the thread (`scripts/start/bundle.ts`); from its sources where they are newer. */
 function openPool(): ThreadPool {
-  const size = Math.min(MAX_THREADS, Math.max(1, availableParallelism()));
+  const size = Math.min(MAX_THREADS, Math.max(1, availableParallelism() - FILING_THREADS));
   const bundle = join(ROOT, process.env.BACKFILE_DIST ?? ".next", "reading-thread.mjs");
   if (isFresh(bundle, SOURCES)) return new ThreadPool(bundle, { size, worker: { execArgv: [] } });
   return new ThreadPool(loadSources(), { size, worker: { execArgv: [], eval: true } });
