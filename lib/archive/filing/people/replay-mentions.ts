@@ -17,7 +17,7 @@ const ADDED = "editor-added";
  * Brings the mentions of articles to what the machine found and editors say of them now: as found first, then every
  * decision in force, the oldest first. After a decision was made or undone.
  */
-export async function replayMentions(db: Db, articleIds: readonly number[]): Promise<void> {
+async function replayMentions(db: Db, articleIds: readonly number[]): Promise<void> {
   const articles = await db.article.findMany({
     where: { id: { in: [...articleIds] } },
     select: { id: true, fingerprint: true },
