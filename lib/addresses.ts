@@ -3,7 +3,7 @@
 export const articleAddress = (id: number, slug: string) => `/articles/${id}-${slug}`;
 export const issueAddress = (publicationSlug: string, address: string) => `/issues/${publicationSlug}/${address}`;
 /** The versions of an issue, one of them, and how it differs from the one that is shown. */
-const versionsAddress = (publicationSlug: string, address: string) =>
+export const versionsAddress = (publicationSlug: string, address: string) =>
   `${issueAddress(publicationSlug, address)}/versions`;
 export const versionAddress = (publicationSlug: string, address: string, issueId: number) =>
   `${versionsAddress(publicationSlug, address)}/${issueId}`;

@@ -7,6 +7,12 @@ import { getArchive } from "@/lib/server";
 
 const versionForm = z.object({ issueId: idField });
 
+export const showVersionAction = formAction({
+  schema: versionForm,
+  run: ({ issueId }, by) => getArchive().versionsDesk.show(issueId, by),
+  done: "Readers see this version now.",
+});
+
 export const keepVersionApartAction = formAction({
   schema: versionForm,
   run: ({ issueId }, by) => getArchive().versionsDesk.keepApart(issueId, by),

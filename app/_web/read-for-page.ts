@@ -31,7 +31,7 @@ export async function readForPage<T>(address: string, read: () => Promise<T>): P
     if (error.code !== "not-found") throw error;
     // Not for good: readers may be shown the other version again.
     const shown = await getArchive().findShownVersion(address);
-    if (shown) redirect(shown);
+    if (shown) redirect(inLanguage(shown));
     const moved = await getArchive().findRedirect(address);
     if (moved) permanentRedirect(inLanguage(moved));
     return answerGone(404, error.message);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Archive, createArchive } from "@/lib/archive/archive";
 import { copyArchive } from "@/lib/archive/testing/copy-archive";
 import { type Explain, openExplain } from "@/lib/archive/testing/explain-statement";
-import { makeIssues } from "@/lib/archive/testing/make-issues";
+import { correctIssue, makeIssues } from "@/lib/archive/testing/make-issues";
 import { type Measured, measureActs, measureReads } from "@/lib/archive/testing/measure-statements";
 import { PUBLIC_READS } from "@/lib/archive/testing/public-reads";
 import { summarizeStatements } from "@/lib/db/testing/count-statements";
@@ -62,6 +62,9 @@ onBothEngines("statements", (open) => {
     const archive: Archive = createArchive(database, { dataFolder: database.dataFolder });
     const issues = makeIssues(4 + 2 * FILES);
     await measureActs(archive, database.statements, issues.slice(0, 4));
+    const corrected = await archive.imports.receive(issues.slice(0, 1).map(correctIssue));
+    await archive.imports.analyse(corrected);
+    await archive.imports.publish(corrected);
     acts.push(await measureActs(archive, database.statements, issues.slice(4, 4 + FILES)));
     reads.push(await measureReads(archive, database.statements));
     await copyArchive(database, COPIES, archive.search.indexArticles);

@@ -8,5 +8,18 @@ import { issues } from "./issues";
 import { layout } from "./layout";
 import { parts } from "./parts";
 import { quotations } from "./quotations";
+import { versions } from "./versions";
 
-export const en = { articles, authors, calendar, citations, destinations, home, issues, layout, parts, quotations };
+export const en = {
+  articles,
+  authors,
+  calendar,
+  citations,
+  destinations,
+  home,
+  issues,
+  layout,
+  parts,
+  quotations,
+  versions,
+};

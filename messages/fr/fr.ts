@@ -9,6 +9,7 @@ import { issues } from "./issues";
 import { layout } from "./layout";
 import { parts } from "./parts";
 import { quotations } from "./quotations";
+import { versions } from "./versions";
 
 export const fr: typeof en = {
   articles,
@@ -21,4 +22,5 @@ export const fr: typeof en = {
   layout,
   parts,
   quotations,
+  versions,
 };

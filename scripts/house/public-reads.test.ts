@@ -30,7 +30,7 @@ test("every public page and twin is among the reads whose statements are counted
 // What is told of the service itself (`describe`, `suggestProperties`, `suggestTypes`) asks the database nothing.
 const ASKS = "(?:list|get|count|find|check|search|compare|extend|reconcile|suggestPeople|suggestEntities)";
 const CALL = new RegExp(
-  `(?:issues|articles|authors|destinations|people|events|quotations|outlets|publications|pictures|search|reconciliation|sitemap|getArchive\\(\\))\\.(${ASKS}\\w*)\\(`,
+  `(?:issues|articles|authors|destinations|people|events|quotations|outlets|versions|publications|pictures|search|reconciliation|sitemap|getArchive\\(\\))\\.(${ASKS}\\w*)\\(`,
   "g",
 );
 

@@ -23,6 +23,7 @@ const CONVERTED = [
   "components/layout",
   "components/outlets",
   "components/quotations",
+  "components/versions",
 ];
 const CONVERTED_FILES = ["app/layout.tsx", "app/page.tsx", "app/not-found.tsx"];
 

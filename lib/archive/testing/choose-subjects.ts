@@ -6,6 +6,8 @@ export type Subjects = {
   /** The year of which it has most articles. */
   publicationYear: string;
   issue: { publication: string; address: string };
+  /** An older version of an issue; one that the archive has not in an archive without any. */
+  version: { publication: string; address: string; issueId: number };
   /** SHA-256 of the issue's original. */
   original: string;
   /** SHA-256 of a picture; one that the archive has not in an archive without any. */
@@ -64,6 +66,11 @@ export async function chooseSubjects(db: Db): Promise<Subjects> {
     orderBy: { id: "asc" },
     select: { outletSlug: true },
   });
+  const older = await db.issue.findFirst({
+    where: { status: "superseded" },
+    orderBy: { id: "asc" },
+    select: { id: true, address: true, publication: { select: { slug: true } } },
+  });
   const [linked] = await db.destination.groupBy({
     by: ["key"],
     _count: true,
@@ -77,6 +84,11 @@ export async function chooseSubjects(db: Db): Promise<Subjects> {
   return {
     ...{ publication, publicationYear: await findFullestYear(db, publication) },
     ...{ issue: { publication, address: issue.address }, original: issue.original.sha256 },
+    version: {
+      publication: older?.publication?.slug ?? "none",
+      address: older?.address ?? "none",
+      issueId: older?.id ?? 0,
+    },
     picture: picture?.sha256 ?? "0".repeat(64),
     ...{ article: article.id, title: article.title, word: longestWord(article.title), day: article.sortDate ?? "" },
     ...{ pair: { a: link.aId, b: link.bId }, event: event.id, quotation: quotation.id },

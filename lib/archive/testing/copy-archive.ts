@@ -7,7 +7,7 @@ import { type Column, type Model, readModels, sortByReference } from "@/lib/db/r
 /** Where a copy begins; everything that refers to one of these is copied with it. Publications and originals are shared. */
 const ROOTS = ["Import", "Person", "Event", "SharedQuotation"];
 /** References that the data model does not declare. */
-const UNDECLARED: Record<string, string> = { earlierId: "Article" };
+const UNDECLARED: Record<string, string> = { earlierId: "Article", versionSet: "Issue" };
 /** Every fourth person is named in all copies, as the few are whom an archive names again and again. */
 const SHARED_PERSON = `% 4 = 0`;
 /** Texts that name one thing: each copy has its own. */

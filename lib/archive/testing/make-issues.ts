@@ -38,6 +38,11 @@ export function makeIssues(count: number, articlesPerIssue = 4): Upload[] {
   });
 }
 
+/** The same issue with a word put right. */
+export function correctIssue({ fileName, bytes }: Upload): Upload {
+  return textFile(`corrected-${fileName}`, new TextDecoder().decode(bytes).replaceAll("on Monday", "on Tuesday"));
+}
+
 /** What happened, as the first or the second publication reports it. */
 function writeArticle(happening: number, isFirst: boolean): string {
   const word = (place: number) => makeWord(happening * 40 + place);

@@ -1,6 +1,7 @@
 import type { Archive } from "@/lib/archive/archive";
 import { readEventsQuery } from "@/lib/archive/reading/events/schema";
 import { readIssueQuery } from "@/lib/archive/reading/issues/schema";
+import { AppError } from "@/lib/errors";
 import type { PublicRead } from "./public-read";
 import { AUTHOR_READS } from "./public-reads-authors";
 import { EVENT_READS, PEOPLE_READS } from "./public-reads-people";
@@ -28,6 +29,13 @@ const readHomeTwin: PublicRead["read"] = ({ issues, events, people }) =>
     people.listPeopleInNews(PEOPLE_IN_NEWS),
     issues.listOnThisDay(),
   ]);
+
+/** An archive may hold no older version. */
+const orNone = <T>(answer: Promise<T>): Promise<T | null> =>
+  answer.catch((error: unknown) => {
+    if (error instanceof AppError && error.code === "not-found") return null;
+    throw error;
+  });
 
 const ISSUES: PublicRead[] = [
   { name: "home", routes: ["page.tsx"], read: readHome },
@@ -59,6 +67,27 @@ const ISSUES: PublicRead[] = [
     name: "issue",
     routes: ["issues/[publication]/[issue]/page.tsx", "api/issues/[publication]/[issue]/route.ts"],
     read: ({ issues }, { issue }) => issues.getIssue(issue.publication, issue.address),
+  },
+  {
+    name: "versions of an issue",
+    routes: ["issues/[publication]/[issue]/versions/page.tsx", "api/issues/[publication]/[issue]/versions/route.ts"],
+    read: ({ issues }, { issue }) => issues.getIssue(issue.publication, issue.address),
+  },
+  {
+    name: "older version of an issue",
+    routes: [
+      "issues/[publication]/[issue]/versions/[version]/page.tsx",
+      "api/issues/[publication]/[issue]/versions/[version]/route.ts",
+    ],
+    read: ({ versions }, { version }) => orNone(versions.getVersion(version)),
+  },
+  {
+    name: "difference of two versions",
+    routes: [
+      "issues/[publication]/[issue]/versions/[version]/difference/page.tsx",
+      "api/issues/[publication]/[issue]/versions/[version]/difference/route.ts",
+    ],
+    read: ({ versions }, { version }) => orNone(versions.getDifference(version)),
   },
   {
     name: "issue to take along",

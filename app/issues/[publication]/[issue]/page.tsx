@@ -12,6 +12,7 @@ import { IssueOriginals } from "@/components/issues/issue-originals";
 import { nameIssue } from "@/components/issues/name-issue";
 import { GonePage } from "@/components/layout/gone-page";
 import { formatDate } from "@/components/ui/format-date";
+import { IssueVersions } from "@/components/versions/issue-versions";
 import { issueAddress } from "@/lib/addresses";
 import { citeIssue } from "@/lib/archive/reading/citations/cite";
 import { readSettings } from "@/lib/env";
@@ -43,6 +44,7 @@ export default async function IssuePage({ params }: Props) {
     <div className="max-w-[52rem]">
       <CitationTags {...citable} />
       <IssueHeader issue={found.value} />
+      <IssueVersions issue={found.value} />
       <div className="grid gap-12">
         <IssueContents articles={found.value.articles} />
         <IssueOriginals issue={found.value} isForEditors={editor !== null} />

@@ -68,6 +68,7 @@ function toDifference({ older, newer }: ArticlePair<Row>): ArticleDifference {
   const count = (kind: "added" | "removed") =>
     parts.reduce((sum, part) => sum + (part.kind === kind ? listPlainWords(part.text).length : 0), 0);
   return {
+    ...{ olderId: older?.id ?? null, shownId: newer?.id ?? null },
     kind: isSame ? "same" : newer === null ? "removed" : older === null ? "added" : "changed",
     address: newer && articleAddress(newer.id, newer.slug),
     title,

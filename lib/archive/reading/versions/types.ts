@@ -20,6 +20,9 @@ export type OlderVersion = { version: IssueVersion; shown: IssueVersion; article
 
 /** An article as it is in the older version, in the one that is shown, or in both. */
 export type ArticleDifference = {
+  /** The ids of the article in both; null where one has it not. */
+  olderId: number | null;
+  shownId: number | null;
   kind: "same" | "changed" | "removed" | "added";
   /** Where it is shown; null where it is no more. */
   address: string | null;
