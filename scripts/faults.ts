@@ -37,7 +37,7 @@ const FAULTS: Record<string, Fault[]> = {
   lock: [heldLock],
 };
 
-/** In `npm test`; the others start servers and take longer. */
+/** Without a flag; `npm test` takes the first alone. The others start servers and take longer. */
 const SHORT = ["kill", "file", "disk"];
 
 const say = (line: string) => process.stdout.write(`${line}\n`);

@@ -64,7 +64,7 @@ suite(
 const isBuilt = await build();
 if (step("production build", () => isBuilt)) {
   // With the bundle of the reading thread, as operators run it.
-  step("faults on purpose", () => run(bin("tsx"), [join(ROOT, "scripts/faults.ts")]));
+  step("faults on purpose", () => run(bin("tsx"), [join(ROOT, "scripts/faults.ts"), "--only", "kill"]));
   suite(
     "browser tests on both engines",
     playwrightReport,
