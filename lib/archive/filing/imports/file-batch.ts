@@ -4,7 +4,8 @@ import { retry } from "@/lib/db/retry";
 import { AppError } from "@/lib/errors";
 import { toFault } from "@/lib/faults";
 import { log } from "@/lib/log";
-import { fileDocument, markFailed } from "./file-document";
+import { type FilingOptions, fileDocument, markFailed } from "./file-document";
+import { listFiled } from "./find-duplicate";
 import type { ImportOptions } from "./import-options";
 import type { ReadFile } from "./read-files";
 
@@ -18,19 +19,26 @@ export function fileBatch(
     const where = { id: { in: read.map(({ file }) => file.id) }, status: "stored" };
     const rows = await held.db.importFile.findMany({ where, select: { id: true } });
     const waiting = new Set(rows.map((row) => row.id));
+    const filed = await listFiled(
+      held.db,
+      read.map(({ file }) => file.originalId),
+    );
     const articleIds: number[] = [];
     for (const one of read) {
-      if (waiting.has(one.file.id)) articleIds.push(...(await fileOrSetAside(held, one, given)));
+      if (!waiting.has(one.file.id)) continue;
+      const { originalId } = one.file;
+      articleIds.push(...(await fileOrSetAside(held, one, { given, mayBeFiled: filed.has(originalId) })));
+      filed.add(originalId);
     }
     return articleIds;
   });
 }
 
 /** Tries to file one file; what is wrong with it alone must not hold up the others of its import. */
-async function fileOrSetAside(context: Context, read: ReadFile, given: ImportOptions["given"]): Promise<number[]> {
+async function fileOrSetAside(context: Context, read: ReadFile, options: FilingOptions): Promise<number[]> {
   try {
     const isPassing = (error: unknown) => isItsFault(error, read);
-    return await retry(() => fileDocument(context, read, { given }), { isPassing, tries: MAX_TRIES, pauseMs: 0 });
+    return await retry(() => fileDocument(context, read, options), { isPassing, tries: MAX_TRIES, pauseMs: 0 });
   } catch (error) {
     if (!isItsFault(error, read)) throw error;
     return markFailed(context, read.file.id, NOT_FILED);

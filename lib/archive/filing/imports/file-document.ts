@@ -2,29 +2,35 @@ import type { ParsedIssue } from "@/lib/analysis/intake/types";
 import type { Context } from "@/lib/archive/context";
 import { applyCorrections, type SettledIssue } from "@/lib/archive/filing/issues/apply-corrections";
 import { storeIssue, toNewcomer } from "@/lib/archive/filing/issues/store-issue";
-import { type FoundVersion, findVersion } from "@/lib/archive/filing/versions/find-version";
+import { findHeld } from "@/lib/archive/filing/versions/find-version";
 import { fillIn, type GivenHints } from "./fill-in";
 import { type Duplicate, findSameBytes, findSameIssue } from "./find-duplicate";
 import { type ReadFile, readAnew } from "./read-files";
 
-type Options = { keepsDuplicates?: boolean; given?: GivenHints | null };
+export type FilingOptions = {
+  keepsDuplicates?: boolean;
+  given?: GivenHints | null;
+  /** False where it is known that no issue has these bytes. */
+  mayBeFiled?: boolean;
+};
 
 /**
  * Files what was read from one file, in a turn: as a draft, as one the archive holds already, or with the reason why it could
  * not be read. Harmless to repeat: draft and state of the file are written together, and the same bytes are filed once, by a
  * key that the database holds unique.
  */
-export async function fileDocument(context: Context, read: ReadFile, options: Options = {}): Promise<number[]> {
-  const { keepsDuplicates = false, given } = options;
+export async function fileDocument(context: Context, read: ReadFile, options: FilingOptions = {}): Promise<number[]> {
+  const { keepsDuplicates = false, given, mayBeFiled = true } = options;
   const { file } = read;
-  const known = keepsDuplicates ? null : await findSameBytes(context.db, file.originalId);
+  const known = keepsDuplicates || !mayBeFiled ? null : await findSameBytes(context.db, file.originalId);
   if (known) return markDuplicate(context, file.id, known);
   const result = await readAnew(context, read);
   if (!result.ok) return markFailed(context, file.id, result.reason);
   const { importId, originalId, sha256 } = file;
   const settled = await applyCorrections(context.db, sha256, result.issue, null);
-  const version = keepsDuplicates ? null : await findVersionOf(context, sha256, settled, given);
-  const repeated = keepsDuplicates ? null : await findRepeated(context, version, result.issue);
+  const held = keepsDuplicates ? NOTHING : await findWhatIsHeld(context, sha256, settled, given);
+  const { version } = held;
+  const repeated = keepsDuplicates ? null : await findRepeated(context, held, result.issue);
   if (repeated) return markDuplicate(context, file.id, repeated);
   const isFilledIn = given ? await fillIn(context, sha256, result.issue, given) : false;
   const source = { importId, originalId, sha256, issueId: null, fileId: file.id };
@@ -40,15 +46,18 @@ export async function fileDocument(context: Context, read: ReadFile, options: Op
   }
 }
 
+type Held = Awaited<ReturnType<typeof findHeld>>;
+const NOTHING: Held = { version: null, sameNumber: null };
+
 /** What it is another version of, with what editors have said of it and, for what it does not say, on uploading it. */
-async function findVersionOf(
+async function findWhatIsHeld(
   { db }: Context,
   sha256: string,
   settled: SettledIssue,
   given: GivenHints | null | undefined,
-): Promise<FoundVersion | null> {
+): Promise<Held> {
   const found = toNewcomer(settled, { sha256, issueId: null });
-  return findVersion(db, {
+  return findHeld(db, {
     ...found,
     publication: found.publication ?? given?.hints.publication ?? null,
     date: found.date ?? given?.hints.date ?? null,
@@ -58,10 +67,10 @@ async function findVersionOf(
 /** A version says something else or in another form; what does neither repeats what is there. */
 async function findRepeated(
   { db }: Context,
-  version: FoundVersion | null,
+  { version, sameNumber }: Held,
   parsed: ParsedIssue,
 ): Promise<Duplicate | null> {
-  if (version === null) return findSameIssue(db, parsed);
+  if (version === null) return findSameIssue(db, parsed, sameNumber);
   if (version.repeats === null) return null;
   return { issueId: version.repeats, kind: "same-issue", words: "The archive holds the same words in another file." };
 }

@@ -1,6 +1,5 @@
 import { fingerprintOf } from "@/lib/analysis/articles/fingerprint";
 import type { ParsedIssue } from "@/lib/analysis/intake/types";
-import { publicationKey } from "@/lib/archive/reading/publications/publication-key";
 import type { Db } from "@/lib/db/client";
 
 export type Duplicate = { issueId: number; kind: "same-bytes" | "same-issue"; words: string };
@@ -13,28 +12,23 @@ export async function findSameBytes(db: Db, originalId: number): Promise<Duplica
   return issue && { issueId: issue.id, kind: "same-bytes", words: "The archive holds exactly this file already." };
 }
 
+/** Which of these originals are filed already: asked once for many, of which few are. */
+export async function listFiled(db: Db, originalIds: readonly number[]): Promise<Set<number>> {
+  const where = { originalId: { in: [...originalIds] }, ...HELD };
+  const rows = await db.issue.findMany({ where, select: { originalId: true } });
+  return new Set(rows.map(({ originalId }) => originalId));
+}
+
 /**
  * The issue this document repeats in other bytes: the same number of the same publication, or one that holds at least half
  * of its articles word for word. Null when it is new.
+ *
+ * @param sameNumber the issue of the same number of its publication, where there is one
  */
-export async function findSameIssue(db: Db, parsed: ParsedIssue): Promise<Duplicate | null> {
-  return (await findSameNumber(db, parsed)) ?? (await findSameArticles(db, parsed));
-}
-
-async function findSameNumber(db: Db, parsed: ParsedIssue): Promise<Duplicate | null> {
-  if (!parsed.publication || !parsed.number) return null;
-  const nameKey = publicationKey(parsed.publication.value);
-  const publication = { OR: [{ nameKey }, { names: { some: { nameKey } } }] };
-  const number = parsed.number.value;
-  const sameYear = parsed.date
-    ? { OR: [{ date: null }, { date: { startsWith: parsed.date.value.date.slice(0, 4) } }] }
-    : {};
-  const issue = await db.issue.findFirst({
-    where: { publication, number, ...sameYear, ...HELD },
-    select: { id: true },
-  });
-  const words = `The archive holds no. ${number} of ${parsed.publication.value} already, in another file.`;
-  return issue && { issueId: issue.id, kind: "same-issue", words };
+export async function findSameIssue(db: Db, parsed: ParsedIssue, sameNumber: number | null): Promise<Duplicate | null> {
+  if (sameNumber === null || !parsed.publication || !parsed.number) return findSameArticles(db, parsed);
+  const words = `The archive holds no. ${parsed.number.value} of ${parsed.publication.value} already, in another file.`;
+  return { issueId: sameNumber, kind: "same-issue", words };
 }
 
 async function findSameArticles(db: Db, parsed: ParsedIssue): Promise<Duplicate | null> {

@@ -34,7 +34,23 @@ const MAX_COMPARED = 12;
 
 /** What the archive holds that a document is another version of; null when it holds none. */
 export async function findVersion(db: Db, newcomer: Newcomer): Promise<FoundVersion | null> {
+  return (await findHeld(db, newcomer)).version;
+}
+
+/** The same, with an issue of the same number, whatever it says. */
+export async function findHeld(
+  db: Db,
+  newcomer: Newcomer,
+): Promise<{ version: FoundVersion | null; sameNumber: number | null }> {
   const near = await listNear(db, newcomer);
+  const numbered = near.filter(({ number }) => number !== null && number === newcomer.number);
+  const sameNumber = numbered.length === 0 ? null : Math.min(...numbered.map(({ id }) => id));
+  return { version: await compare(db, near, newcomer), sameNumber };
+}
+
+type Near = Awaited<ReturnType<typeof listNear>>;
+
+async function compare(db: Db, near: Near, newcomer: Newcomer): Promise<FoundVersion | null> {
   if (near.length === 0) return null;
   const texts = await listArticles(
     db,
