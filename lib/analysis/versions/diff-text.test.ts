@@ -12,6 +12,7 @@ test.each([
   ["It's here", "It\u2019s here", "[-It's-]{+It\u2019s+} here"],
   ["港は金曜日に開く。", "港は土曜日に開く。", "港は[-金-]{+土+}曜日に開く。"],
   ["", "New", "{+New+}"],
+  ["Two  spaces\nand a line.", "Two spaces and a line.", "Two spaces and a line."],
 ])("%j becomes %j, word by word", (older, newer, written) => {
   expect(write(diffWords(older, newer))).toBe(written);
 });

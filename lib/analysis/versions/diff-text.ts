@@ -55,7 +55,7 @@ const listParagraphs = (text: string) => text.split(/\n{2,}/).filter((paragraph)
 type Run = { kind: DiffPart["kind"]; values: string[] };
 
 function diffLists(older: string[], newer: string[]): Run[] {
-  const changes = diffArrays(older, newer, { maxEditLength: MAX_EDITS });
+  const changes = diffArrays(older, newer, { maxEditLength: MAX_EDITS, comparator: isAlike });
   if (changes) {
     return changes.map(({ value, added, removed }) => ({
       kind: added ? "added" : removed ? "removed" : "same",
@@ -68,6 +68,9 @@ function diffLists(older: string[], newer: string[]): Run[] {
   ];
   return all.filter(({ values }) => values.length > 0);
 }
+
+/** How much white space stands between words is the form's, not the text's. */
+const isAlike = (a: string, b: string) => a === b || a.replace(/\s+/g, " ").trim() === b.replace(/\s+/g, " ").trim();
 
 /** A space between two changed words is changed with them, so that a changed sentence reads as one. */
 function joinChanges(parts: readonly DiffPart[]): DiffPart[] {

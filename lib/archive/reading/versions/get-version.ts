@@ -62,9 +62,10 @@ function toOlder(row: Row, newer: Row | null): OlderArticle & { position: number
 
 function toDifference({ older, newer }: ArticlePair<Row>): ArticleDifference {
   const title = diffWords(older?.title ?? "", newer?.title ?? "");
-  const isSame = older?.title === newer?.title && older?.text === newer?.text;
-  const blocks = isSame ? [] : diffText(older?.text ?? "", newer?.text ?? "");
-  const parts = [title, ...blocks.map((block) => block.parts)].flat();
+  const found = diffText(older?.text ?? "", newer?.text ?? "");
+  const parts = [title, ...found.map((block) => block.parts)].flat();
+  const isSame = older !== null && newer !== null && parts.every(({ kind }) => kind === "same");
+  const blocks = isSame ? [] : found;
   const count = (kind: "added" | "removed") =>
     parts.reduce((sum, part) => sum + (part.kind === kind ? listPlainWords(part.text).length : 0), 0);
   return {
