@@ -39,6 +39,8 @@ function useMarkedPassage(): string | null {
       if (document.activeElement?.closest(".copy-passage")) return;
       setPassage(readMarked(document.getSelection()));
     };
+    // What was marked before the script had come counts too.
+    read();
     document.addEventListener("selectionchange", read);
     return () => document.removeEventListener("selectionchange", read);
   }, []);

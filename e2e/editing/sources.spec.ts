@@ -3,10 +3,10 @@ import { expect, test } from "../fixtures";
 test("an editor adds a source, sees why it cannot be asked, tests, pauses and removes it", async ({ editor }) => {
   await editor.goto("/admin/sources");
   await editor.getByLabel("An archive page: each issue it links to").check();
-  await editor.getByLabel("Address", { exact: true }).fill("http://127.0.0.1:9/archive");
+  await editor.getByLabel("Address", { exact: true }).fill("http://127.0.0.1/archive");
   await editor.getByRole("button", { name: "Add source" }).click();
   await expect(editor.getByText("Added. It is being asked for the first time.")).toBeVisible();
-  const source = editor.getByRole("listitem").filter({ hasText: "http://127.0.0.1:9/archive" });
+  const source = editor.getByRole("listitem").filter({ hasText: "http://127.0.0.1/archive" });
   // The server of these tests is one of the machines a source may not lead to.
   await expect(source.getByText("127.0.0.1 is not on the public Internet, and is not fetched from.")).toBeVisible();
   await source.getByRole("button", { name: /^Test/ }).click();
