@@ -38,10 +38,6 @@ const PRONOUNS: Case[] = [
 ];
 
 const BY_GRAMMAR: Case[] = [
-  [
-    'The U.S., the first to know of it, was slow, while describing the raid as "a lawful act of the strongest on the sea".',
-    ["The U.S.", null],
-  ],
   ['"The bridge will open in May," said North Vik harbour master Maria Holm.', ["Maria Holm", null]],
   ['"The bridge will open in May," the town clerk Maria Holm (North Vik) told them.', ["Maria Holm", null]],
   ['Added Maria Holm, "The bridge will open in May."', ["Maria Holm", null]],
@@ -98,6 +94,16 @@ describe.each([
       else expect(people.mentions.map((mention) => mention.start)).toContain(speakerStart);
     }
   });
+});
+
+test("a country speaks, and is no person", () => {
+  const text =
+    'The U.S., the first to know of it, was slow, while describing the raid as "a lawful act of the strongest on the sea".';
+  const { quotations, people } = analyseArticle({ title: "A bridge", author: null, text }, null);
+  expect(quotations.map(({ speaker, speakerStart, outlet }) => [speaker, speakerStart, outlet])).toEqual([
+    ["The U.S.", null, null],
+  ]);
+  expect(people.mentions).toEqual([]);
 });
 
 test("an office before the name does not hide the mention", () => {
