@@ -21,8 +21,12 @@ const EVENTS = 6;
 const ISSUES = 8;
 const PEOPLE = 14;
 
-/** Of the newest events those that most independent sources report, newest first among equals. */
-const chooseEvents = (newest: EventRow[]) => newest.toSorted((a, b) => b.sourceCount - a.sourceCount).slice(0, EVENTS);
+/** Of the newest events those that most independent sources report, two at least, newest first among equals. */
+const chooseEvents = (newest: EventRow[]) =>
+  newest
+    .filter(({ sourceCount }) => sourceCount > 1)
+    .toSorted((a, b) => b.sourceCount - a.sourceCount)
+    .slice(0, EVENTS);
 
 export default async function HomePage() {
   const { issues, events, people, articles } = getArchive();

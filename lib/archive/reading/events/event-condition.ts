@@ -11,10 +11,11 @@ import {
 import type { Db } from "@/lib/db/client";
 import { join, type Sql, sql } from "@/lib/db/dialect";
 import type { EventsFilter } from "./schema";
+import { severalTextsCondition } from "./source-count";
 
 /** Condition on an event `e`. SQL both engines understand. */
 export function listedEventCondition(query: EventsFilter, person: PersonRef | null): Sql {
-  const conditions = [query.told === "any" ? anyEventCondition : sharedEventCondition];
+  const conditions = query.told === "any" ? [anyEventCondition, severalTextsCondition] : [sharedEventCondition];
   if (query.from !== null) conditions.push(sql`e."date" >= ${query.from}`);
   if (query.to !== null) conditions.push(sql`e."date" <= ${query.to}`);
   if (query.source !== null) {

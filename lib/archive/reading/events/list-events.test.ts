@@ -84,6 +84,29 @@ onBothEngines("events index", (open) => {
     ]);
   });
 
+  test("one text that a publication printed twice is no event of one publication, and two texts of it are", async () => {
+    const { client } = await open();
+    const post = (date: string) => ({ source: "Harbour Post", date, title: "Ferry sinks", text: "The ferry sank." });
+    const [a = 0, b = 0, c = 0] = await writeArticles(client, [
+      post("2013-02-01"),
+      post("2013-02-01"),
+      post("2013-02-02"),
+    ]);
+    const copy = (aId: number, bId: number) =>
+      client.link.create({ data: { aId, bId, kind: "near-copy", score: 1, isShown: true, status: "found" } });
+    const ferry = { name: "The ferry", date: "2013-02-01", publicationCount: 1, articleIds: [a, b] };
+    const eventId = await writeEvent(client, ferry);
+    expect(await names(client, { told: "any" })).toEqual(["The ferry"]);
+    const link = await copy(a, b);
+    expect(await names(client, { told: "any" })).toEqual([]);
+    await client.eventArticle.create({ data: { articleId: c, eventId } });
+    expect(await names(client, { told: "any" })).toEqual(["The ferry"]);
+    await copy(b, c);
+    expect(await names(client, { told: "any" })).toEqual([]);
+    await client.link.update({ where: { id: link.id }, data: { status: "rejected" } });
+    expect(await names(client, { told: "any" })).toEqual(["The ferry"]);
+  });
+
   test("is filtered by person, publication and period", async () => {
     const { client } = await open();
     await fill(client);
