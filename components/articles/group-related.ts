@@ -6,7 +6,7 @@ import { words } from "@/messages/words";
 export type RelatedGroup = { heading: string; kind: LinkKind; articles: RelatedArticle[][] };
 
 // What says most of a pair comes first.
-const KINDS: LinkKind[] = ["same-event", "near-copy", "follow-up", "series", "shared-quotation"];
+const KINDS: LinkKind[] = ["same-event", "near-copy", "follow-up", "series", "mention", "shared-quotation"];
 
 /** Linked articles under what they are to this one. Two may be linked in several ways: they stand under the first of them. */
 export function groupRelated(related: RelatedArticle[]): RelatedGroup[] {

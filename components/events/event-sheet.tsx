@@ -6,6 +6,7 @@ import { EventDisagreements } from "./event-disagreements";
 import { EventFamily } from "./event-family";
 import { EventHeader } from "./event-header";
 import { EventLinks } from "./event-links";
+import { EventMentions } from "./event-mentions";
 import { EventPeople } from "./event-people";
 import { EventQuotations } from "./event-quotations";
 import { EventReports } from "./event-reports";
@@ -37,6 +38,7 @@ export function EventSheet({ event, decide, decideReport, tools, cite }: EventSh
           <EventQuotations quotations={event.quotations} reports={reports} />
           <OnlyHereNotes notes={event.onlyHere} reports={reports} />
           <EventFamily event={event} family={event.family} />
+          <EventMentions mentions={event.family.mentionedBy} />
           <EventLinks links={event.links} reports={reports} decide={decide} />
           {cite}
         </div>

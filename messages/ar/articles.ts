@@ -90,6 +90,7 @@ export const articles: typeof english = {
     },
     "follow-up": { earlier: "قبل ذلك", later: "بعد ذلك", none: "خطوة أخرى منه" },
     series: { earlier: "السابق في هذه السلسلة", later: "التالي في هذه السلسلة", none: "في هذه السلسلة" },
+    mention: { earlier: "يذكر", later: "ذكره", none: "ذِكر" },
     "shared-quotation": { earlier: "اقتباس الكلام نفسه", later: "اقتباس الكلام نفسه", none: "اقتباس الكلام نفسه" },
   },
   links: {
@@ -98,6 +99,7 @@ export const articles: typeof english = {
     "near-copy": "النص نفسه تقريبًا",
     "follow-up": "متابعة",
     series: "السلسلة نفسها",
+    mention: "ذِكر",
   },
   confirmed: " (أكّده محرّر)",
   howWeighed: "كيف قُدِّر",

@@ -59,6 +59,7 @@ export const articles: typeof english = {
     },
     "follow-up": { earlier: "Früher", later: "Später", none: "Ein anderer Schritt davon" },
     series: { earlier: "Vorher in dieser Serie", later: "Weiter in dieser Serie", none: "In dieser Serie" },
+    mention: { earlier: "Erwähnt", later: "Erwähnt von", none: "Erwähnt" },
     "shared-quotation": {
       earlier: "Dieselben Worte zitiert",
       later: "Dieselben Worte zitiert",
@@ -71,6 +72,7 @@ export const articles: typeof english = {
     "near-copy": "Fast derselbe Text",
     "follow-up": "Fortsetzung",
     series: "Dieselbe Serie",
+    mention: "Erwähnung",
   },
   confirmed: " (von der Redaktion bestätigt)",
   howWeighed: "Wie gewichtet wurde",

@@ -59,6 +59,7 @@ export const articles = {
     },
     "follow-up": { earlier: "Earlier", later: "Later", none: "Another step of it" },
     series: { earlier: "Previous in this series", later: "Next in this series", none: "In this series" },
+    mention: { earlier: "Mentions", later: "Mentioned by", none: "Mentioned" },
     "shared-quotation": { earlier: "Same words quoted", later: "Same words quoted", none: "Same words quoted" },
   },
   /** What a link says. */
@@ -68,6 +69,7 @@ export const articles = {
     "near-copy": "Nearly the same text",
     "follow-up": "Follow-up",
     series: "Same series",
+    mention: "Mention",
   },
   confirmed: " (confirmed by an editor)",
   howWeighed: "How it was weighed",

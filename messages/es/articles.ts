@@ -66,6 +66,7 @@ export const articles: typeof english = {
     },
     "follow-up": { earlier: "Antes", later: "Después", none: "Otro paso de lo mismo" },
     series: { earlier: "Anterior en esta serie", later: "Siguiente en esta serie", none: "En esta serie" },
+    mention: { earlier: "Menciona", later: "Mencionado por", none: "Mencionado" },
     "shared-quotation": {
       earlier: "Las mismas palabras citadas",
       later: "Las mismas palabras citadas",
@@ -78,6 +79,7 @@ export const articles: typeof english = {
     "near-copy": "Casi el mismo texto",
     "follow-up": "Continuación",
     series: "La misma serie",
+    mention: "Mención",
   },
   confirmed: " (confirmado por la redacción)",
   howWeighed: "Cómo se ha valorado",

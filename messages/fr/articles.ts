@@ -78,6 +78,7 @@ export const articles: typeof english = {
       later: "Suivant dans cette série",
       none: "Dans cette série",
     },
+    mention: { earlier: "Mentionne", later: "Mentionné par", none: "Mentionné" },
     "shared-quotation": {
       earlier: "Les mêmes mots cités",
       later: "Les mêmes mots cités",
@@ -90,6 +91,7 @@ export const articles: typeof english = {
     "near-copy": "Presque le même texte",
     "follow-up": "Suite",
     series: "Même série",
+    mention: "Mention",
   },
   confirmed: " (confirmé par la rédaction)",
   howWeighed: "Comment il a été pesé",

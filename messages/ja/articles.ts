@@ -58,6 +58,7 @@ export const articles: typeof english = {
     },
     "follow-up": { earlier: "以前の記事", later: "以後の記事", none: "関連する経過" },
     series: { earlier: "連載の前回", later: "連載の次回", none: "同じ連載" },
+    mention: { earlier: "言及している記事", later: "この記事に言及", none: "言及" },
     "shared-quotation": { earlier: "同じ言葉の引用", later: "同じ言葉の引用", none: "同じ言葉の引用" },
   },
   links: {
@@ -66,6 +67,7 @@ export const articles: typeof english = {
     "near-copy": "ほぼ同じ文章",
     "follow-up": "続報",
     series: "同じ連載",
+    mention: "言及",
   },
   confirmed: "（編集者が確認）",
   howWeighed: "評価の内訳",

@@ -58,6 +58,7 @@ export const articles: typeof english = {
     },
     "follow-up": { earlier: "앞선 소식", later: "이후 소식", none: "이어지는 다른 소식" },
     series: { earlier: "이 연재의 이전 글", later: "이 연재의 다음 글", none: "이 연재의 글" },
+    mention: { earlier: "언급한 글", later: "이 글을 언급한 곳", none: "언급" },
     "shared-quotation": { earlier: "같은 말을 인용", later: "같은 말을 인용", none: "같은 말을 인용" },
   },
   links: {
@@ -66,6 +67,7 @@ export const articles: typeof english = {
     "near-copy": "거의 같은 글",
     "follow-up": "후속 보도",
     series: "같은 연재",
+    mention: "언급",
   },
   confirmed: " (편집자가 확인함)",
   howWeighed: "평가 방법",

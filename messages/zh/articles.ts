@@ -54,6 +54,7 @@ export const articles: typeof english = {
     "near-copy": { earlier: "几乎相同的文本，先刊于", later: "几乎相同的文本，后刊于", none: "几乎相同的文本，刊于" },
     "follow-up": { earlier: "之前", later: "之后", none: "同一事情的另一步" },
     series: { earlier: "系列中的上一篇", later: "系列中的下一篇", none: "同一系列" },
+    mention: { earlier: "提及的文章", later: "提及本文的", none: "提及" },
     "shared-quotation": { earlier: "引用了相同的话", later: "引用了相同的话", none: "引用了相同的话" },
   },
   links: {
@@ -62,6 +63,7 @@ export const articles: typeof english = {
     "near-copy": "几乎相同的文本",
     "follow-up": "后续",
     series: "同一系列",
+    mention: "提及",
   },
   confirmed: "（编辑已确认）",
   howWeighed: "如何评估",

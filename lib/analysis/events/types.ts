@@ -1,8 +1,9 @@
 import type { CalendarDate, DateOrigin } from "@/lib/analysis/text/calendar";
 import type { Reason, Span } from "@/lib/analysis/text/span";
 import type { ArticleKind } from "./profile/article-kind";
+import type { Setting } from "./profile/read-setting";
 
-export type LinkKind = "same-event" | "shared-quotation" | "near-copy" | "follow-up" | "series";
+export type LinkKind = "same-event" | "shared-quotation" | "near-copy" | "follow-up" | "series" | "mention";
 
 /** What linking takes in. `people` are persons of the archive (ids equal across articles). */
 export type LinkableArticle = {
@@ -17,6 +18,8 @@ export type LinkableArticle = {
   part?: number | null;
   /** The issue it is an article of. */
   issue?: number | null;
+  /** Spans of the text that lead somewhere, in its order. */
+  links?: Span[];
 };
 
 /** What linking keeps of an article: small, plain JSON, computed once. */
@@ -50,6 +53,8 @@ export type ArticleProfile = {
   titleKey?: string | null;
   forms?: string[];
   issue?: number | null;
+  /** Where and when its news happened, as its headline and first sentences say. */
+  setting?: Setting;
   /** The key its series is filed under; null when it can belong to none. */
   series?: string | null;
   /** Calendar dates the text speaks of: `2013-01-28`, `2013-01` or `2013`. */
@@ -82,7 +87,8 @@ type EvidenceKind =
   | "headline"
   | "date"
   | "number"
-  | "term";
+  | "term"
+  | "address";
 
 /**
  * One piece of evidence on both sides, as spans of the two articles' texts. A headline has spans of the headlines (`titles`), and of the

@@ -61,6 +61,8 @@ export type SourceMetadata = {
   senders: Sender[];
   /** Host names and mail addresses of the sender or site, for the table of known publications. */
   addresses: string[];
+  /** Its own web addresses; of one without its site the path alone ("/2013/01/ferry"). */
+  pages?: string[];
   language: string | null;
   /** What the metadata calls the document: one article, or an issue of several. */
   shape: "article" | "issue" | null;

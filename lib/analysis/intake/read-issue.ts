@@ -103,6 +103,7 @@ function readDocument(read: SourceDocument, fileName: string, publications: Publ
       format: document.format,
       publication: header.publication,
       senders: metadata.senders,
+      ...(metadata.pages ? { pages: metadata.pages } : {}),
       number: header.number,
       date: dateOfIssue(header, single),
       title: header.title ?? titleOfSingle(single),

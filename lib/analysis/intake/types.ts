@@ -93,6 +93,8 @@ export type ParsedIssue = {
   publication: Found<string> | null;
   /** The list and the address it was sent from, the list first; empty where it was sent on, or never sent. */
   senders: Sender[];
+  /** The web addresses it was published at, or their paths where it doesn't name its site; missing where it says none. */
+  pages?: string[];
   number: Found<string> | null;
   date: Found<CalendarDate> | null;
   title: Found<string> | null;

@@ -107,11 +107,11 @@ export const shownLinkCondition: Sql = sql`(l."status" = 'confirmed' OR (l."stat
 
 /**
  * On a link `l` between the articles `a` and `b`: an audience sees it. Editors see all but what says nothing more inside one
- * event: a shared quotation or a follow-up.
+ * event: a shared quotation, a mention or a follow-up.
  */
 export function linkCondition(audience: Audience): Sql {
   return audience === "editors"
-    ? sql`NOT (l."kind" IN ('shared-quotation', 'follow-up') AND l."status" = 'found' AND NOT l."isShown")`
+    ? sql`NOT (l."kind" IN ('shared-quotation', 'follow-up', 'mention') AND l."status" = 'found' AND NOT l."isShown")`
     : sql`${shownLinkCondition} AND ${bothPublishedCondition}`;
 }
 

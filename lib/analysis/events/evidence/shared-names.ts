@@ -1,3 +1,4 @@
+import { findPlacedNames } from "@/lib/analysis/events/profile/find-placed-names";
 import { listNames, type NameReading } from "@/lib/analysis/events/profile/list-names";
 import { classifyName, isNamesake } from "@/lib/analysis/events/profile/name-words";
 import { inverseFrequency } from "@/lib/analysis/events/profile/rarity";
@@ -7,7 +8,6 @@ import { contains, type Span } from "@/lib/analysis/text/span";
 import { stemWord } from "@/lib/analysis/text/stem";
 import { listPlainWords } from "@/lib/analysis/text/words";
 import { findAcronyms, WELL_KNOWN } from "./find-acronyms";
-import { findPlacedNames } from "./find-placed-names";
 
 // Places of one name that are marked, and names that are told; the rarest say enough.
 const MAX_PLACES = 8;

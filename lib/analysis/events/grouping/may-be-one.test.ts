@@ -68,6 +68,30 @@ describe("inside one publication", () => {
     expect(barOf(arrives, leaves, { ada: 40, dorjsuren: 40 })).toBe("form");
   });
 
+  describe("happenings of one form", () => {
+    const people = [{ id: 7, name: "Ada Dorjsuren", mentions: 1 }];
+    const at = (id: number, place: string, day: string, rest = "The choir sang, and the mayor spoke.") =>
+      post(id, `Ada Dorjsuren opened a school of seamanship in ${place} on ${day}. ${rest}`, { people });
+
+    test("are two where each was in a town that the other does not name", () => {
+      expect(barOf(at(1, "Vik City", "March 2"), at(2, "Sando County", "March 2"))).toBe("elsewhere");
+      expect(barOf(at(1, "Vik City", "March 2"), at(2, "Vik City", "March 2"))).toBeNull();
+      const both = "It stood in Vik City before.";
+      expect(barOf(at(1, "Vik City", "March 2"), at(2, "Sando County", "March 2", both))).toBeNull();
+      expect(barOf(at(1, "the Old Hall", "March 2"), at(2, "the New Harbour", "March 2"))).toBeNull();
+    });
+
+    test("are two where their days are more than a week apart, whenever they were printed", () => {
+      expect(barOf(at(1, "Vik City", "March 2"), at(2, "Vik City", "February 20"))).toBe("elsewhere");
+      expect(barOf(at(1, "Vik City", "March 2"), at(2, "Vik City", "February 25"))).toBeNull();
+    });
+
+    test("and never two where one has copied from the other", () => {
+      const copy = told(0, 200);
+      expect(barOf(at(1, "Vik City", "March 2", copy), at(2, "Sando County", "February 10", copy))).toBeNull();
+    });
+  });
+
   test("two items of one issue are one event as a copy only, and so are two under a standing headline", () => {
     const people = [{ id: 7, name: "Ada Dorjsuren", mentions: 1 }];
     const [a, b] = [1, 2].map((id) =>

@@ -1,5 +1,6 @@
 import { isContainer } from "@/lib/analysis/events/profile/article-kind";
 import type { PreparedProfile } from "@/lib/analysis/events/profile/prepare-profile";
+import type { ArticleProfile } from "@/lib/analysis/events/types";
 import { toDayNumber } from "@/lib/analysis/text/calendar";
 import { countShared } from "@/lib/analysis/text/similarity";
 
@@ -78,12 +79,23 @@ export function findBar(
     return daysApart(a, b) === 0 && features.copied >= MOSTLY_COPIED ? null : "standing";
   }
   if (!isOnePublication(a, b)) return null;
+  if (features.copied < MOSTLY_COPIED && happenElsewhere(a.profile, b.profile)) return "elsewhere";
   return features.isCopy + features.rareActor + features.rareTitle > 0 ? null : "form";
 }
 
 /** Whether it tells of no one happening, by its form or because its publication prints the same words again and again. */
 function reportsNothing({ profile, isStanding }: PreparedProfile): boolean {
   return isContainer(profile.kind) || isStanding;
+}
+
+/** Whether each says first that it was in a place which the other doesn't name, or on days more than a week from the other's. */
+function happenElsewhere({ setting: a, ...one }: ArticleProfile, { setting: b, ...other }: ArticleProfile): boolean {
+  if (!a || !b) return false;
+  const gaps = a.days.flatMap((day) => b.days.map((next) => Math.abs(toDayNumber(day) - toDayNumber(next))));
+  if (gaps.length > 0 && Math.min(...gaps) > ACTOR_DAYS) return true;
+  const names = ({ terms }: Pick<ArticleProfile, "terms">, place: string) =>
+    place.split(" ").every((term) => Object.hasOwn(terms, term));
+  return a.places.some((place) => !names(other, place)) && b.places.some((place) => !names(one, place));
 }
 
 /** Whether the headline of one stands in many issues of the publication of both; between two publications, of both. */
@@ -129,8 +141,8 @@ export function mayBeNextStep(a: PreparedProfile, b: PreparedProfile): boolean {
 // So many rare words of what the earlier one tells first.
 const MIN_RARE_TOLD = 2;
 
-/** `apart`: too far from one another in time for what they have in common. */
-export type Bar = "container" | "standing" | "form" | "apart";
+/** `apart`: too far from one another in time for what they have in common; `elsewhere`: their news happened in other places or weeks. */
+export type Bar = "container" | "standing" | "form" | "apart" | "elsewhere";
 
 // Half a year after, a report needs a day both speak of, or much in common; an item of a few sentences says too little to be recognised
 // three weeks after. Both by comparing limits on cross-validated scores: see docs/events.md.
@@ -147,7 +159,7 @@ export function leastScore(a: PreparedProfile, b: PreparedProfile, { sharedDays 
   return days > FAR_DAYS ? FAR_SCORE : 0;
 }
 
-function isOneIssue({ profile: a }: PreparedProfile, { profile: b }: PreparedProfile): boolean {
+export function isOneIssue({ profile: a }: PreparedProfile, { profile: b }: PreparedProfile): boolean {
   return typeof a.issue === "number" && a.issue === b.issue;
 }
 

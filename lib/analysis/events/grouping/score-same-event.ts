@@ -41,16 +41,19 @@ const BARS: Record<Bar, string> = {
   container: "one of them doesn't report a single event",
   standing: "one has a recurring headline, or both are from the same issue",
   form: "both are from the same publication and share only its usual phrases",
+  elsewhere: "their openings name different places, or dates more than a week apart",
   apart: "they are weeks or months apart, and no date in both explains it",
 };
 
 /** What a pair comes to that nothing but its form speaks for: a suggestion to editors, too little to join two articles. */
 const FORM_SCORE = 0.12;
 
+const SUGGESTED: ReadonlySet<Bar> = new Set<Bar>(["form", "apart", "elsewhere"]);
+
 /** A score in the light of what bars the pair. */
 export function limitScore(score: number, bar: Bar | null): number {
   if (bar === null) return score;
-  return bar === "form" || bar === "apart" ? Math.min(score, FORM_SCORE) : 0;
+  return SUGGESTED.has(bar) ? Math.min(score, FORM_SCORE) : 0;
 }
 
 /** The least score at which editors are told of two articles as one event. */

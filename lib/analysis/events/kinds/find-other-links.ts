@@ -5,6 +5,7 @@ import type { FoundLink, LinkableArticle, PairScore } from "@/lib/analysis/event
 import { addDays, toDayNumber } from "@/lib/analysis/text/calendar";
 import { AFTERMATH_DAYS, findAftermath } from "./find-aftermath";
 import { findFollowUp, REPORT_DAYS } from "./find-follow-up";
+import { findMention, mayMention } from "./find-mention";
 import { findNearCopy } from "./find-near-copy";
 import { findQuotedLink } from "./find-quoted-link";
 
@@ -16,7 +17,13 @@ const MIN_FOLLOW_UP_WORDS = 0.25;
 const MIN_AFTERMATH_WORDS = 0.2;
 
 /** Which other kinds of link two profiles leave possible: texts are read for these alone. */
-export type PossibleLinks = { isCopy: boolean; isQuoted: boolean; isFollowUp: boolean; isAftermath: boolean };
+export type PossibleLinks = {
+  isCopy: boolean;
+  isQuoted: boolean;
+  isFollowUp: boolean;
+  isAftermath: boolean;
+  isMention: boolean;
+};
 
 /** What the profiles of two articles, and the parts of their score, leave possible. */
 export function listPossibleLinks(a: PreparedProfile, b: PreparedProfile, { parts }: PairScore): PossibleLinks {
@@ -26,6 +33,7 @@ export function listPossibleLinks(a: PreparedProfile, b: PreparedProfile, { part
     isQuoted: mayBeCopy(a, b) && [...a.shingles].some((shingle) => b.shingles.has(shingle)),
     isFollowUp: words >= MIN_FOLLOW_UP_WORDS && (recalls(a, b) || recalls(b, a)) && mayBeNextStep(a, b),
     isAftermath: words >= MIN_AFTERMATH_WORDS && mayFollow(a, b) && mayBeNextStep(a, b),
+    isMention: mayMention(a, b),
   };
 }
 
@@ -51,6 +59,7 @@ export function findOtherLinks(
   return [
     possible.isCopy ? findNearCopy(a, b, standing) : null,
     possible.isQuoted ? findQuotedLink(a, b, standing) : null,
+    possible.isMention ? findMention(a, b) : null,
     (possible.isFollowUp ? findFollowUp(a, b) : null) ?? (possible.isAftermath ? findAftermath(a, b) : null),
   ].filter((link) => link !== null);
 }

@@ -98,6 +98,23 @@ describe("classifyArticle", () => {
     expect(classifyArticle({ publication, title, text: REPORT })).toBe("introduction");
   });
 
+  test("a list of links is one, whatever its lines end in, and a report with a link in a paragraph is none", () => {
+    const lines = [
+      "We always look for hands. Some of these tasks have somebody who helps, see their pages for more.",
+      "Help wanted on the long pier of Vik, where the planks have to be changed before the winter.",
+      "Painters for the lighthouse on Sando, whose coat has not been seen to since the war ended.",
+      "Somebody who mends nets and knows how to teach it to the children of the island school.",
+    ];
+    const text = lines.join("\n\n");
+    const spans = (told: readonly string[]) =>
+      told.map((line) => ({ start: text.indexOf(line), end: text.indexOf(line) + line.length - 1 }));
+    const classify = (links: { start: number; end: number }[]) =>
+      classifyArticle({ publication: null, title: "Hands", text, links });
+    expect(classify(spans(lines.slice(1)))).toBe("list");
+    expect(classify(spans(lines.slice(1)).map(({ start }) => ({ start, end: start + 11 })))).toBe("item");
+    expect(classify([])).toBe("item");
+  });
+
   test("what tells of no one happening is a container", () => {
     expect([isContainer("list"), isContainer("press-review"), isContainer("report"), isContainer(undefined)]).toEqual([
       true,

@@ -1,10 +1,12 @@
 import { foldWord } from "@/lib/analysis/text/fold";
+import type { Span } from "@/lib/analysis/text/span";
 import { listPlainWords } from "@/lib/analysis/text/words";
 
 /**
  * What an article is by its form. A `report` tells one happening, an `item` tells it in a few sentences, an `essay` comments or explains,
  * a `correction` puts an earlier one right. The others tell of no one happening: a `round-up` (marked items), a `press-review` (a round-up of
- * papers), a `section` (items under heads of their own), a `list` (lines that are no sentences, or many of a few words), a `notice` (a line or two, or what
+ * papers), a `section` (items under heads of their own), a `list` (lines that are no sentences, many of a few words, or paragraphs that are
+ * links), a `notice` (a line or two, or what
  * readers are asked for), an `advertisement` (marked as one), an `introduction` (the issue's own title and contents, or a greeting).
  */
 export type ArticleKind =
@@ -63,8 +65,10 @@ const HALF = 0.5;
 const LINE_WORDS = 14;
 // "9/9. Town choir, Sando." closed with a stop: so many of so few words, with most of the words in them, are entries as well.
 const MIN_ENTRIES = 6;
-const ENTRY_WORDS = 10;
+const ENTRY_WORDS = 12;
 const MOST_ENTRIES = 0.75;
+// A paragraph is an entry of a list of links when links are so much of it.
+const MOST_LINKED = 0.5;
 const NOTICE_WORDS = 12;
 // "No significant news this week."
 const NO_NEWS_WORDS = 6;
@@ -77,11 +81,15 @@ const ESSAY_WORDS = 700;
 const ESSAY_PERSONS = 1.2;
 const PERSONS = /^(?:i|we|my|our|me|us|you|your)$/;
 
-/** The kind of an article by its form alone: marks, heads and length of its paragraphs, whether its headline is the publication's name. */
+/**
+ * The kind of an article by its form alone: marks, heads, links and length of its paragraphs, whether its headline is the publication's name.
+ * `links` are the spans of the text that lead somewhere, as far as known.
+ */
 export function classifyArticle(article: {
   publication: string | null;
   title: string | null;
   text: string;
+  links?: readonly Span[];
 }): ArticleKind {
   const title = article.title ?? "";
   const paragraphs = article.text.split(/\n+/).filter((paragraph) => paragraph.trim() !== "");
@@ -93,6 +101,8 @@ export function classifyArticle(article: {
     return isPressTitle(title) ? "press-review" : "round-up";
   const lines = countOf(paragraphs, isLine);
   if ((lines >= MIN_ITEMS && lines >= MOST * paragraphs.length) || areEntries(paragraphs)) return "list";
+  const linked = countLinked(article.text, article.links ?? []);
+  if (linked >= MIN_ITEMS && linked >= HALF * paragraphs.length) return "list";
   const length = words.length + UNSPACED_WORD * (article.text.match(UNSPACED)?.length ?? 0);
   if (length <= (ENDS_SENTENCE.test(article.text) ? NO_NEWS_WORDS : NOTICE_WORDS)) return "notice";
   const headed = countOf(paragraphs, (paragraph) => HEADED.test(paragraph) && !SAYS.test(paragraph.slice(0, 130)));
@@ -116,6 +126,22 @@ function areEntries(paragraphs: readonly string[]): boolean {
   const short = lengths.filter((length, i) => length <= ENTRY_WORDS && !paragraphs[i]?.match(UNSPACED));
   if (short.length < MIN_ENTRIES || short.length < MOST_ENTRIES * paragraphs.length) return false;
   return total(short) >= HALF * total(lengths);
+}
+
+/** How many paragraphs are hardly more than links. Links in the order of the text. */
+function countLinked(text: string, links: readonly Span[]): number {
+  let [count, at, next] = [0, 0, 0];
+  for (const paragraph of text.split("\n")) {
+    const end = at + paragraph.length;
+    let covered = 0;
+    for (; next < links.length && (links[next]?.start ?? 0) < end; next += 1) {
+      const { start = 0, end: last = 0 } = links[next] ?? {};
+      if (start >= at) covered += Math.min(last, end) - start;
+    }
+    if (covered > 0 && covered >= MOST_LINKED * paragraph.trim().length) count += 1;
+    at = end + 1;
+  }
+  return count;
 }
 
 const total = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);

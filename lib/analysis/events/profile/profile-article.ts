@@ -6,6 +6,7 @@ import { hashText } from "@/lib/analysis/text/similarity";
 import { classifyArticle } from "./article-kind";
 import { listNumbers } from "./list-numbers";
 import { listTerms, listToldTerms } from "./list-terms";
+import { readSetting } from "./read-setting";
 import { seriesKey } from "./series-key";
 import { listFormKeys, listSentenceKeys, titleKey } from "./standing-text";
 
@@ -52,6 +53,7 @@ export function profileArticle(article: LinkableArticle): ArticleProfile {
     titleKey: titleKey(article.title, article.publication),
     forms: listFormKeys(article.text, article.publication),
     issue: article.issue ?? null,
+    setting: readSetting(article),
     ...listDays(article),
     numbers: [...new Set(listNumbers(article.text).map((number) => number.key))].slice(0, MAX_LISTED),
   };

@@ -1,4 +1,4 @@
-import { findPlacedNames } from "@/lib/analysis/events/evidence/find-placed-names";
+import { findPlacedNames } from "@/lib/analysis/events/profile/find-placed-names";
 import { foldWord } from "@/lib/analysis/text/fold";
 import { splitSentences } from "@/lib/analysis/text/sentences";
 import type { Reason } from "@/lib/analysis/text/span";

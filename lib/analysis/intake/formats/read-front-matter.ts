@@ -53,6 +53,8 @@ const schema = z.object({
   path: scalar,
   url: scalar,
   slug: scalar,
+  canonical_url: scalar,
+  aliases: z.array(z.string()).optional().catch(undefined),
 });
 
 /** Reads YAML (`---`), TOML (`+++`) or header-line front matter off a Markdown text; broken front matter is skipped. */
@@ -110,6 +112,7 @@ function toMetadata(fields: z.infer<typeof schema>): SourceMetadata {
     publications: publication
       ? [found(publication, "front-matter-publication", "The front matter names it.", publication)]
       : [],
+    ...pagesOf(fields),
     language: fields.lang ?? fields.language ?? null,
     shape: /\b(?:newsletter|issue|digest)\b/.test(kind)
       ? "issue"
@@ -133,6 +136,19 @@ function dateOf(fields: z.infer<typeof schema>) {
       return found(inPath, "front-matter-path", "The address in the front matter holds this date.", address);
   }
   return null;
+}
+
+// One page has a few addresses, former ones among them.
+const MAX_PAGES = 10;
+
+/** Its own addresses: whole, or the path with a slash in front. A lone word is no path that tells it from other pages. */
+function pagesOf({ canonical_url, permalink, path, url, aliases = [] }: z.infer<typeof schema>) {
+  const told = [canonical_url, permalink, url, path, ...aliases].flatMap((address) => address?.trim() || []);
+  const pages = told.flatMap((address) => {
+    if (/^https?:\/\//i.test(address)) return address;
+    return /^\/?[^\s/:?#]+(?:\/[^\s?#]+)+$/.test(address) ? `/${address.replace(/^\//, "")}` : [];
+  });
+  return pages.length === 0 ? {} : { pages: [...new Set(pages)].slice(0, MAX_PAGES) };
 }
 
 function isDateLike(value: unknown): value is Date {

@@ -147,7 +147,9 @@ function toSourceMetadata(metadata: PageMetadata, byline: string | null, mainTit
         ? []
         : [found(metadata.siteName, "site-name", "The page names its site.", metadata.siteName)],
     senders: [],
-    addresses: metadata.canonicalUrl === null ? [] : [metadata.canonicalUrl],
+    ...(metadata.canonicalUrl === null
+      ? { addresses: [] }
+      : { addresses: [metadata.canonicalUrl], pages: [metadata.canonicalUrl] }),
     language: metadata.language,
     shape: metadata.isArticle ? "article" : null,
   };

@@ -14,6 +14,7 @@ const CLAIMS: Record<LinkKind, string> = {
   "near-copy": "are nearly the same text",
   "follow-up": "are an event and what followed",
   series: "stand in one series",
+  mention: "are an article and one that mentions it",
 };
 
 /**

@@ -5,6 +5,7 @@ import { MAX_TEXTS } from "@/lib/analysis/events/linking-memory";
 import { MAX_CANDIDATES } from "@/lib/analysis/events/profile/candidate-keys";
 import type { PreparedProfile } from "@/lib/analysis/events/profile/prepare-profile";
 import type { ArticleProfile, LinkEvidence, PairScore } from "@/lib/analysis/events/types";
+import { linkMentions } from "./link-mentions";
 import { linkSeries } from "./link-series";
 import { replayVerdicts } from "./link-verdicts";
 import { explainSides, type Known, readSides, readTexts } from "./read-sides";
@@ -42,8 +43,11 @@ export async function linkBatch(known: Known, articleIds: readonly number[], run
   }
   await storeLinks(
     db,
-    rows.map((row) => ({ ...row, isShown: row.isShown || former.wasShown(row) })),
+    rows
+      .filter((row) => !former.isMention(row))
+      .map((row) => ({ ...row, isShown: row.isShown || former.wasShown(row) })),
   );
+  await linkMentions(db, articleIds);
   await linkSeries(db, await listInSeries(db, articleIds));
   await replayVerdicts(db, articleIds);
   for (const id of articleIds) run.done.add(id);
@@ -130,7 +134,10 @@ async function findLinks(
   if (!sides) return rows;
   const others = findOtherLinks(sides.a, sides.b, possible, sides.standing);
   // Which of them readers see is known once events are.
-  return [...rows, ...others.map((found) => ({ ...pair, ...found, isShown: found.kind === "near-copy" }))];
+  return [
+    ...rows,
+    ...others.map((found) => ({ ...pair, ...found, isShown: found.kind === "near-copy" || found.kind === "mention" })),
+  ];
 }
 
 const NO_EVIDENCE: LinkEvidence = {

@@ -1,5 +1,6 @@
 import type { LinkableArticle } from "@/lib/analysis/events/types";
 import { readCalendarDate } from "@/lib/analysis/text/calendar";
+import { readTextLinks } from "@/lib/archive/reading/stored-json";
 import type { Db } from "@/lib/db/client";
 import { join, sql } from "@/lib/db/dialect";
 
@@ -28,7 +29,7 @@ const BATCH = 500;
 async function loadBatch(db: Db, articleIds: readonly number[]): Promise<LinkableArticle[]> {
   const ids = join([...articleIds]);
   const rows = await db.$queryRaw<ArticleRow[]>(sql`
-    SELECT a."id", a."title", t."text", a."section", a."part", a."date", a."datePrecision", p."name" AS "publication",
+    SELECT a."id", a."title", t."text", t."links", a."section", a."part", a."date", a."datePrecision", p."name" AS "publication",
       i."id" AS "issue", i."date" AS "issueDate", i."datePrecision" AS "issuePrecision"
     FROM "Article" a JOIN "ArticleText" t ON t."articleId" = a."id" JOIN "Issue" i ON i."id" = a."issueId"
     LEFT JOIN "Publication" p ON p."id" = a."publicationId"
@@ -50,6 +51,7 @@ type ArticleRow = {
   id: number | bigint;
   title: string | null;
   text: string;
+  links: unknown;
   section: string | null;
   part: number | bigint | null;
   issue: number | bigint;
@@ -79,5 +81,6 @@ function toLinkable(row: ArticleRow, people: LinkableArticle["people"]): Linkabl
     date: readCalendarDate(row) ?? readCalendarDate({ date: issueDate, datePrecision: issuePrecision }),
     part: part === null ? null : Number(part),
     issue: Number(row.issue),
+    links: readTextLinks(row.links),
   };
 }

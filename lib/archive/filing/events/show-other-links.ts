@@ -11,7 +11,7 @@ type Row = {
 };
 
 /**
- * Marks which links of other kinds readers see, now that the events are known: inside one event a shared quotation and a
+ * Marks which links of other kinds readers see, now that the events are known: inside one event a shared quotation, a mention and a
  * follow-up say nothing more; an article that recalls an event is linked as its follow-up once, to the report it recalls best.
  */
 export async function showOtherLinks(db: Db, articleIds: readonly number[]): Promise<void> {
@@ -36,7 +36,7 @@ export async function showOtherLinks(db: Db, articleIds: readonly number[]): Pro
 
 /** Strongest first. */
 async function listRows(db: Db, articleIds: readonly number[]): Promise<Row[]> {
-  const kinds = { kind: { in: ["shared-quotation", "follow-up"] }, status: "found" };
+  const kinds = { kind: { in: ["shared-quotation", "follow-up", "mention"] }, status: "found" };
   const select = { id: true, aId: true, bId: true, kind: true, earlierId: true, score: true, isShown: true } as const;
   // One list a query: two would together exceed the parameters a statement may have.
   const from = await db.link.findMany({ where: { aId: { in: [...articleIds] }, ...kinds }, select });

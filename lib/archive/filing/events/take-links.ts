@@ -8,6 +8,8 @@ export type FormerLinks = {
   /** Whether the pair was compared in this run already. */
   isKept: (one: number, other: number) => boolean;
   wasShown: (link: Pair & { kind: LinkKind }) => boolean;
+  /** Whether one mentions the other by a link that stays. */
+  isMention: (link: Pair & { kind: LinkKind }) => boolean;
 };
 
 /** Takes away the links an earlier run found of these articles, but those with articles `done` in this one. */
@@ -19,18 +21,21 @@ export async function takeLinks(
   const isOfBatch = new Set(articleIds);
   const kept = new Set<string>();
   const shown = new Set<string>();
+  const mentions = new Set<string>();
   const stale: number[] = [];
   for (const { id, kind, isShown, ...pair } of await listLinks(db, articleIds)) {
     const { aId, bId } = pair;
     const isStale = [aId, bId].every((one) => isOfBatch.has(one) || !done.has(one));
     if (isStale) stale.push(id);
-    // Those of a series know one another without having been compared.
+    else if (kind === "mention") mentions.add(nameOf(pair));
+    // Those of a series, or that lead to one another, know one another without having been compared.
     else if (kind !== "series") kept.add(nameOf(pair));
     if (isShown) shown.add(`${nameOf(pair)} ${kind}`);
   }
   if (stale.length > 0) await db.link.deleteMany({ where: { id: { in: stale } } });
   return {
     isKept: (one, other) => kept.has(nameOf({ aId: one, bId: other })),
+    isMention: (link) => link.kind === "mention" && mentions.has(nameOf(link)),
     wasShown: (link) => shown.has(`${nameOf(link)} ${link.kind}`),
   };
 }

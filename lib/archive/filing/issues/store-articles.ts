@@ -3,6 +3,7 @@ import type { ArticleAnalysis } from "@/lib/analysis/articles/analyse-article";
 import { listPlainWords } from "@/lib/analysis/text/words";
 import { attachAuthors, detachAuthors } from "@/lib/archive/filing/authors/attach-authors";
 import { storeDestinations } from "@/lib/archive/filing/destinations/store-destinations";
+import { storeOwnAddresses } from "@/lib/archive/filing/destinations/store-own-addresses";
 import { attachPeople } from "@/lib/archive/filing/people/attach-people";
 import { keepCounts } from "@/lib/archive/filing/people/keep-counts";
 import { recallPeople } from "@/lib/archive/filing/people/recall-people";
@@ -26,6 +27,9 @@ export type ArticlePlace = {
   isNew?: boolean;
   /** Of the original: under it stands which articles it once had. */
   sha256?: string;
+  /** Where the issue was published, as it says, and the name of its publication. */
+  pages?: readonly string[];
+  publication?: string | null;
 };
 
 /**
@@ -64,6 +68,7 @@ export async function replaceArticles(
     db,
     articles.map((article, index) => ({ articleId: ids[index] ?? 0, ...article })),
   );
+  await storeOwnAddresses(db, ids, { pages: place.pages, publication: place.publication ?? null });
   await attachAuthors(
     db,
     articles.map(({ authors }, index) => ({ articleId: ids[index] ?? 0, authors })),
@@ -147,6 +152,7 @@ async function clear(db: Db, ids: number[]): Promise<void> {
   await detachAuthors(db, ids);
   await db.articleText.deleteMany(ofArticles);
   await db.destination.deleteMany(ofArticles);
+  await db.articleAddress.deleteMany(ofArticles);
   await db.mention.deleteMany(ofArticles);
   await db.quotation.deleteMany(ofArticles);
   await db.dateMention.deleteMany(ofArticles);

@@ -94,8 +94,9 @@ async function write(
   await keepPictures(db, id, issue.pictures ?? [], { isReread: issueId !== null, now });
   const { sha256 } = source;
   const where = { issueId: id, publicationId: data.publicationId, status, issueDate: data.date, sha256 };
+  const published = { pages: issue.pages, publication: issue.publication?.value ?? null };
   const isNew = issueId === null;
-  const articleIds = await replaceArticles(db, { ...where, isNew }, issue.articles, analyses, now);
+  const articleIds = await replaceArticles(db, { ...where, ...published, isNew }, issue.articles, analyses, now);
   if (source.fileId !== undefined) {
     const ready = { status: "ready", issueId: id, failureCode: null, failureWords: null };
     await db.importFile.update({ where: { id: source.fileId }, data: ready, select: { id: true } });

@@ -18,6 +18,7 @@ const pair = z.object({
     "date",
     "number",
     "term",
+    "address",
   ]),
   a: spans,
   b: spans,

@@ -45,7 +45,7 @@ export async function listEventLinks(db: Db, articleIds: number[], audience: Aud
 }
 
 // Inside one event these say nothing more.
-const BETWEEN_EVENTS: LinkKind[] = ["shared-quotation", "follow-up"];
+const BETWEEN_EVENTS: LinkKind[] = ["shared-quotation", "follow-up", "mention"];
 
 type LinkRow = {
   id: number;

@@ -41,6 +41,21 @@ async function family(client: Client, { id, reports }: { id: number; reports: nu
 const brief = (relatives: Relative[]) => relatives.map(({ name, kind, daysApart }) => [name, kind, daysApart]);
 
 onBothEngines("the family of an event", (open) => {
+  test("what mentions its reports, and not what they mention", async () => {
+    const { client } = await open();
+    const arrest = await tell(client, "Arrest", "2014-03-10", "Anna Berg");
+    const [list = 0, older = 0] = await writeArticles(client, [
+      story("Letter", "2014-03-14"),
+      story("Letter", "2013-01-01"),
+    ]);
+    const [report = 0] = arrest.reports;
+    await link(client, list, report, "mention", { earlierId: report });
+    await link(client, report, older, "mention", { earlierId: older });
+    const found = await family(client, arrest);
+    expect(brief(found.mentionedBy)).toEqual([[" on 2014-03-14", "mention", 4]]);
+    expect([found.earlier, found.later, found.parallel]).toEqual([[], [], []]);
+  });
+
   test("what came before and after by follow-ups, whichever article has the smaller id", async () => {
     const { client } = await open();
     const verdict = await tell(client, "Verdict", "2014-03-20", "Anna Berg");

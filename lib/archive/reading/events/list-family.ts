@@ -21,14 +21,15 @@ const MAX_LINKS = 300;
 
 /** The family of an event, as far as links and names tell: `articleIds` are its reports. */
 export async function listFamily(db: Db, event: EventRef, articleIds: readonly number[]): Promise<Family> {
-  const family: Family = { earlier: [], later: [], parallel: [] };
+  const family: Family = { earlier: [], later: [], parallel: [], mentionedBy: [] };
   const known = new Set([event.address]);
   const shown: Linked[] = [];
   for (const linked of articleIds.length === 0 ? [] : await findLinked(db, event, articleIds)) {
     const { relative } = linked;
-    if (known.has(relative.address)) continue;
+    const place = placeOf(linked);
+    if (place === null || known.has(relative.address)) continue;
     known.add(relative.address);
-    const group = family[placeOf(linked)];
+    const group = family[place];
     if (group.length < MAX_OF_A_SIDE) shown.push(linked);
     if (group.length < MAX_OF_A_SIDE) group.push(relative);
   }
@@ -106,6 +107,7 @@ function toRelative(article: ArticleSummary, known: EventRef | null, kind: LinkK
     address: known?.address ?? article.address,
     date,
     event: known,
+    publication: known ? null : (article.publication?.name ?? null),
     kind,
     why: "",
     daysApart: countDays(event.date, date),
@@ -119,8 +121,9 @@ async function readWhys(db: Db, linkIds: readonly number[]): Promise<Map<number,
   return new Map(rows.map((row) => [row.linkId, readReasons(row).evidence.summary]));
 }
 
-/** A follow-up says which came first; the numbers of a series follow their dates. */
-function placeOf({ kind, earlierId, otherId, relative: { daysApart } }: Linked): keyof Family {
+/** A follow-up says which came first; the numbers of a series follow their dates. What its reports mention is not of the event. */
+function placeOf({ kind, earlierId, otherId, relative: { daysApart } }: Linked): keyof Family | null {
+  if (kind === "mention") return earlierId === otherId ? null : "mentionedBy";
   if (!ORDERED.has(kind)) return "parallel";
   if (earlierId !== null) return earlierId === otherId ? "earlier" : "later";
   if (daysApart === null || daysApart === 0) return "parallel";

@@ -45,7 +45,8 @@ export async function listParallel(db: Db, event: EventRef, articleIds: readonly
   return refs.map((ref) => {
     const names = chosen.find((one) => one.eventId === ref.id)?.names ?? [];
     const { name, address, date } = ref;
-    return { name, address, date, event: ref, kind: null, why: explain(names), daysApart: countDays(event.date, date) };
+    const daysApart = countDays(event.date, date);
+    return { name, address, date, event: ref, publication: null, kind: null, why: explain(names), daysApart };
   });
 }
 

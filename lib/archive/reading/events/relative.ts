@@ -9,6 +9,8 @@ export type Relative = {
   date: EventRef["date"];
   /** Null for a lone article. */
   event: EventRef | null;
+  /** Who printed a lone article. */
+  publication: string | null;
   /** By a link of what kind; null for events that share people in the same weeks. */
   kind: LinkKind | null;
   why: string;
@@ -16,8 +18,8 @@ export type Relative = {
   daysApart: number | null;
 };
 
-/** What came before, what followed, and what happened beside it; each in order of time. */
-export type Family = { earlier: Relative[]; later: Relative[]; parallel: Relative[] };
+/** What came before, what followed, what happened beside it, and what mentions its reports; each in order of time. */
+export type Family = { earlier: Relative[]; later: Relative[]; parallel: Relative[]; mentionedBy: Relative[] };
 
 /** Days from one date to another; null unless both are known to the day. */
 export function countDays(from: EventRef["date"], to: EventRef["date"]): number | null {

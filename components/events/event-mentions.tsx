@@ -1,0 +1,28 @@
+import { DateStamp } from "@/components/ui/date-stamp";
+import { MetaLine } from "@/components/ui/meta-line";
+import { SectionHeading } from "@/components/ui/section-heading";
+import type { Relative } from "@/lib/archive/reading/events/relative";
+
+/** Round-ups, lists and other articles that mention a report of the event, with the passage that does. */
+export function EventMentions({ mentions }: { mentions: readonly Relative[] }) {
+  if (mentions.length === 0) return null;
+  return (
+    <section aria-labelledby="mentions-heading">
+      <SectionHeading id="mentions-heading">Mentioned by</SectionHeading>
+      <ul className="grid gap-4">
+        {mentions.map(({ name, address, date, publication, why }) => (
+          <li key={address}>
+            <a href={address} className="font-serif text-[1.0625rem] leading-snug">
+              {name}
+            </a>
+            <MetaLine>
+              {publication}
+              <DateStamp date={date && { ...date, origin: null }} />
+            </MetaLine>
+            <p className="mt-0.5 max-w-measure break-words text-[0.9375rem]">{why}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
