@@ -79,6 +79,7 @@ function ReportName({ report }: { report: CoveredReport }) {
         <ArticleDay article={report} />
         {report.section ? <SectionPart section={report.section} part={report.part} /> : null}
         {report.author ? `By ${report.author}` : null}
+        {report.isSure ? null : "perhaps the same event"}
       </MetaLine>
     </div>
   );

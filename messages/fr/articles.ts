@@ -91,7 +91,7 @@ export const articles: typeof english = {
     "near-copy": "Presque le même texte",
     "follow-up": "Suite",
     series: "Même série",
-    mention: "Mention",
+    mention: "Une mention",
   },
   confirmed: " (confirmé par la rédaction)",
   howWeighed: "Comment il a été pesé",

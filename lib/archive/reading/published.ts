@@ -124,6 +124,9 @@ export const publicAuthorCondition: Sql = sql`w."articleCount" > 0`;
 /** On an event `e`. */
 export const sharedEventCondition: Sql = sql`e."articleCount" >= 2 AND e."publicationCount" >= 2`;
 
+/** On a row of `EventArticle`: a shown link or an editor ties the article to its event. */
+export const sureMemberCondition = (member: Sql): Sql => sql`COALESCE(${member}."isSure", TRUE)`;
+
 /** On an event `e`: of several published reports. */
 export const severalReportsCondition: Sql = sql`e."articleCount" >= 2`;
 

@@ -47,6 +47,20 @@ export function keepStanding(
   return holdTogether(groups, pairs, weighLinks(groups, pairs), decisions);
 }
 
+/** The articles that a shown link ties to their group, or what editors said: the others are in it as likely, not as told to readers. */
+export function listSure(
+  groups: readonly (readonly number[])[],
+  pairs: readonly Pick<JudgedPair, "a" | "b">[],
+  shown: ReadonlySet<number>,
+  decisions: readonly PairDecision[] = [],
+): Set<number> {
+  const groupOf = new Map(groups.flatMap((ids, group) => ids.map((id) => [id, group] as const)));
+  const told = pairs.filter((_, place) => shown.has(place));
+  const joined = decisions.filter(({ verdict }) => verdict === "same-event");
+  const ties = [...told, ...joined].filter(({ a, b }) => groupOf.has(a) && groupOf.get(a) === groupOf.get(b));
+  return new Set(ties.flatMap(({ a, b }) => [a, b]));
+}
+
 /** The same, told how sure each pair is, by its place. */
 export function holdTogether(
   groups: readonly (readonly number[])[],

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { listSure } from "./decide-shown-links";
 import { chooseEvent, groupIntoEvents, type PairDecision } from "./group-events";
 
 // Scores are written as tenths above or below even odds, so that means can be read: 0.5 is even, 0 what was never scored.
@@ -227,6 +228,26 @@ describe("chooseEvent", () => {
         [4, 0.6],
       ]),
     ).toBe(8);
+  });
+});
+
+describe("listSure", () => {
+  it("names those whom a shown link or an editor ties to another of their group", () => {
+    const pairs = [link(1, 2, 1), link(3, 4, 1), link(2, 5, 1)].map(({ a, b }) => ({ a, b }));
+    const joined = [{ a: 6, b: 7, verdict: "same-event" as const }];
+    expect(
+      [
+        ...listSure(
+          [
+            [1, 2, 3, 4],
+            [5, 6, 7],
+          ],
+          pairs,
+          new Set([0, 2]),
+          joined,
+        ),
+      ].sort(),
+    ).toEqual([1, 2, 6, 7]);
   });
 });
 

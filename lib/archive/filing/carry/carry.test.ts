@@ -38,6 +38,10 @@ const MAIL = {
   ),
 };
 
+/** Published at an address of its own. */
+const PAGE = `<html><head><title>Kite Day</title><meta property="og:site_name" content="Kite Post"><meta property="article:published_time" content="2019-03-10"><link rel="canonical" href="https://pier.example/kites"></head>
+<body><article><h1>Kite Day</h1><p>Forty kites flew over the pier on Sunday, and none was lost.</p></article></body></html>`;
+
 const SENT = "THE LAKE BULLETIN NO. 8 (April 2, 2019)\n\n*** NEWS\n\nIce melts\n\nThe last ice melted on Sunday.\n";
 
 async function receive({ imports }: Archive, texts: readonly string[], more: Upload[] = []): Promise<number> {
@@ -49,7 +53,13 @@ async function receive({ imports }: Archive, texts: readonly string[], more: Upl
 /** Published, drafts and withdrawn, with decisions of several kinds. */
 async function fill(archive: Archive): Promise<void> {
   const { imports, decisions, database } = archive;
-  await imports.publish(await receive(archive, [HARBOUR, MOUNTAIN, OTHER], [MAIL]));
+  await imports.publish(
+    await receive(
+      archive,
+      [HARBOUR, MOUNTAIN, OTHER],
+      [MAIL, { ...textFile("kites.html", PAGE), mediaType: "text/html" }],
+    ),
+  );
   const withdrawn = await receive(archive, writePapers(WITHDRAWN));
   await imports.publish(withdrawn);
   await imports.takeBack(withdrawn);

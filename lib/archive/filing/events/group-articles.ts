@@ -1,4 +1,4 @@
-import { type JudgedPair, judgeLinks, keepStanding } from "@/lib/analysis/events/grouping/decide-shown-links";
+import { type JudgedPair, judgeLinks, keepStanding, listSure } from "@/lib/analysis/events/grouping/decide-shown-links";
 import { groupIntoEvents, type PairDecision } from "@/lib/analysis/events/grouping/group-events";
 import { pairSubject } from "@/lib/analysis/events/grouping/settle-statements";
 import type { Context } from "@/lib/archive/context";
@@ -62,9 +62,9 @@ async function regroup(db: Db, articles: ReachedArticle[], now: Date): Promise<R
   const scored = judged.map(({ a, b, score }) => ({ a, b, score: { score, parts: [] } }));
   const formed = keepStanding(groupIntoEvents(ids, scored, decided), judged, decided);
   const groups = formed.filter((group) => group.length > 1);
-  const rewritten = await storeGroups(db, articles, groups, now);
-  await showLinks(db, links, judgeLinks(groups, judged));
-  return rewritten;
+  const shown = judgeLinks(groups, judged);
+  await showLinks(db, links, shown);
+  return storeGroups(db, articles, { groups, sure: listSure(groups, judged, shown, decided) }, now);
 }
 
 /** What editors' decisions say of these articles, pair by pair; links that are overtaken no longer say it. */

@@ -3,7 +3,7 @@ import { toSlug } from "@/lib/addresses";
 import { MAX_ARTICLES, type NamedEvent, nameEvent } from "@/lib/analysis/events/reports/name-event";
 import { type EventEdits, findEdits } from "@/lib/archive/history/find-edits";
 import { ARTICLE_PREFIX } from "@/lib/archive/history/subject-keys";
-import { isPublished, publishedArticleCondition } from "@/lib/archive/reading/published";
+import { isPublished, publishedArticleCondition, sureMemberCondition } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 import { join, type Sql, sql } from "@/lib/db/dialect";
 import { valueRows } from "@/lib/db/value-rows";
@@ -63,14 +63,17 @@ type Member = {
   status: string;
   publicationId: number | null;
   fingerprint: string;
+  /** Whether a shown link or an editor ties it to the event. */
+  isSure: boolean;
   /** Whether an editor ever decided anything about it: few are asked for again. */
   isDecided: boolean;
 };
 
 type Members = { articles: Member[]; dateReason: unknown };
 
-type MemberRow = Omit<Member, "id" | "isDecided"> & {
+type MemberRow = Omit<Member, "id" | "isSure" | "isDecided"> & {
   eventId: number;
+  isSure: boolean | number | bigint;
   dateReason: string | null;
   id: number | null;
   decided: number;
@@ -80,14 +83,14 @@ type MemberRow = Omit<Member, "id" | "isDecided"> & {
 async function listMembers(db: Db, events: Sql): Promise<Map<number, Members>> {
   const rows = await db.$queryRaw<MemberRow[]>(sql`
     SELECT e."id" AS "eventId", CAST(e."dateReason" AS TEXT) AS "dateReason", a."id", a."status", a."publicationId", a."fingerprint",
-      CASE WHEN EXISTS (SELECT 1 FROM "DecisionSubject" s WHERE s."key" = ${ARTICLE_PREFIX} || a."fingerprint")
+      ${sureMemberCondition(sql`x`)} AS "isSure", CASE WHEN EXISTS (SELECT 1 FROM "DecisionSubject" s WHERE s."key" = ${ARTICLE_PREFIX} || a."fingerprint")
         THEN 1 ELSE 0 END AS "decided"
     FROM "Event" e LEFT JOIN "EventArticle" x ON x."eventId" = e."id" LEFT JOIN "Article" a ON a."id" = x."articleId"
     WHERE e."id" IN (${events}) ORDER BY e."id", a."id"`);
   const members = new Map<number, Members>();
-  for (const { eventId, dateReason, id, decided, ...article } of rows) {
+  for (const { eventId, dateReason, id, decided, isSure, ...article } of rows) {
     const event: Members = members.get(eventId) ?? { articles: [], dateReason: JSON.parse(dateReason ?? "null") };
-    if (id !== null) event.articles.push({ id, isDecided: Number(decided) > 0, ...article });
+    if (id !== null) event.articles.push({ id, isSure: Boolean(isSure), isDecided: Number(decided) > 0, ...article });
     members.set(eventId, event);
   }
   return members;
@@ -97,6 +100,12 @@ async function listMembers(db: Db, events: Sql): Promise<Map<number, Members>> {
 function listSpeaking(members: readonly Member[]): readonly Member[] {
   const published = members.filter(isPublished);
   return (published.length > 0 ? published : members).slice(0, MAX_ARTICLES);
+}
+
+/** Publications with a report that is surely of the event; one where none is, since one at least tells it. */
+function countPublications(published: readonly Member[]): number {
+  const sure = published.filter(({ isSure }) => isSure);
+  return new Set((sure.length > 0 ? sure : published.slice(0, 1)).map((article) => article.publicationId)).size;
 }
 
 type Told = Members & { id: number; found: NamedEvent; edits: EventEdits };
@@ -117,7 +126,7 @@ async function storeEvents(db: Db, events: readonly Told[]): Promise<void> {
   const stored = events.map(({ id, articles, found, edits }) => {
     const published = articles.filter(isPublished);
     const [name, date] = [edits.name ?? found.name, edits.date ?? found.date];
-    const publicationCount = new Set(published.map((article) => article.publicationId)).size;
+    const publicationCount = countPublications(published);
     return {
       ...{ id, name, nameOrigin: edits.name === null ? "found" : "editor", slug: toSlug(name) || "event" },
       ...{ date: date?.value.date ?? null, datePrecision: date?.value.precision ?? null },
@@ -144,7 +153,9 @@ const MAX_WRONG = 100;
 export async function findWrongEvents(db: Db): Promise<{ eventId: number }[]> {
   return db.$queryRaw<{ eventId: number }[]>(sql`
     SELECT e."id" AS "eventId" FROM "Event" e LEFT JOIN (
-      SELECT m."eventId", COUNT(*) AS "articles", COUNT(DISTINCT COALESCE(a."publicationId", 0)) AS "publications"
+      SELECT m."eventId", COUNT(*) AS "articles",
+        COALESCE(NULLIF(COUNT(DISTINCT CASE WHEN ${sureMemberCondition(sql`m`)} THEN COALESCE(a."publicationId", 0) END), 0), 1)
+          AS "publications"
       FROM "EventArticle" m JOIN "Article" a ON a."id" = m."articleId" AND ${publishedArticleCondition} GROUP BY m."eventId"
     ) c ON c."eventId" = e."id"
     WHERE e."articleCount" <> COALESCE(c."articles", 0) OR e."publicationCount" <> COALESCE(c."publications", 0)

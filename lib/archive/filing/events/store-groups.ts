@@ -4,13 +4,16 @@ import type { ReachedArticle } from "./list-reach";
 import { retireEvent } from "./move-members";
 import { refreshEvents } from "./refresh-event";
 
-type Membership = { articleId: number; eventId: number };
+type Membership = { articleId: number; eventId: number; isSure?: boolean | null };
+
+/** Articles of one event together, and which of them readers are told so. */
+type Formed = { groups: readonly number[][]; sure: ReadonlySet<number> };
 
 /** Writes groups as events, each under the address most of it had before; answers with the events that changed. */
 export async function storeGroups(
   db: Db,
   articles: readonly ReachedArticle[],
-  groups: readonly number[][],
+  { groups, sure }: Formed,
   now: Date,
 ): Promise<ReadonlySet<number>> {
   const ids = articles.map((article) => article.id);
@@ -26,16 +29,35 @@ export async function storeGroups(
   for (const group of groups.filter((one) => !isUnchanged(one)).sort((a, b) => b.length - a.length)) {
     const eventId = chooseEventId(group, votes, kept) ?? (await createEvent(db, now));
     kept.add(eventId);
-    await db.eventArticle.createMany({ data: group.map((articleId) => ({ articleId, eventId })) });
+    await db.eventArticle.createMany({
+      data: group.map((articleId) => ({ articleId, eventId, isSure: sure.has(articleId) })),
+    });
   }
   const gone = new Set(changed.map((row) => row.eventId).filter((eventId) => !kept.has(eventId)));
   for (const eventId of gone) {
     const members = changed.filter((row) => row.eventId === eventId).map((row) => row.articleId);
     await retireEvent(db, eventId, members, now);
   }
+  for (const eventId of await markSure(db, before, { untouched, sure })) kept.add(eventId);
   // An editor's name goes to the event that holds most of the articles it was given to, so all must stand first.
   await refreshEvents(db, [...kept]);
   return kept;
+}
+
+/** Marks what has become sure, or no longer is, of events whose members are the same. Answers with these events. */
+async function markSure(
+  db: Db,
+  before: readonly Membership[],
+  { untouched, sure }: Pick<Formed, "sure"> & { untouched: ReadonlySet<number> },
+): Promise<number[]> {
+  const changed = before.filter(
+    ({ eventId, articleId, isSure }) => untouched.has(eventId) && (isSure ?? true) !== sure.has(articleId),
+  );
+  for (const isSure of [true, false]) {
+    const ids = changed.filter((row) => (row.isSure ?? true) !== isSure).map((row) => row.articleId);
+    if (ids.length > 0) await db.eventArticle.updateMany({ where: { articleId: { in: ids } }, data: { isSure } });
+  }
+  return changed.map((row) => row.eventId);
 }
 
 /** Article ids by event, in order. */

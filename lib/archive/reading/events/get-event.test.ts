@@ -35,7 +35,7 @@ onBothEngines("event page", (open) => {
       ["2014-03-03", true, 1],
       ["2014-03-04", false, 1],
     ]);
-    expect(told.family).toEqual({ earlier: [], later: [], parallel: [] });
+    expect(told.family).toEqual({ earlier: [], later: [], parallel: [], mentionedBy: [] });
   });
 
   test("shows editors the links readers do not see, and readers what follows", async () => {

@@ -7,27 +7,33 @@ import {
   type SummaryColumns,
 } from "@/lib/archive/reading/articles/summaries";
 import type { ArticleSummary } from "@/lib/archive/reading/articles/types";
-import { publishedArticleCondition } from "@/lib/archive/reading/published";
+import { publishedArticleCondition, sureMemberCondition } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 import { join, sql } from "@/lib/db/dialect";
 
 /** An article of an event, with how much of it is direct quotation: 0 to 1, by words. */
-export type Report = ArticleSummary & { quotedShare: number };
+export type Report = ArticleSummary & {
+  quotedShare: number;
+  /** Whether a shown link or an editor ties it to the event; the others are likely of it. */
+  isSure: boolean;
+};
 
 // Far more than one happening has reports; a flood of near copies must not make a page of megabytes.
 export const MAX_REPORTS = 200;
 
 /** The published articles of an event, oldest first, undated ones last. */
 export async function listReports(db: Db, eventId: number): Promise<Report[]> {
-  const rows = await db.$queryRaw<(SummaryColumns & { quotedWords: bigint | null })[]>(sql`
-    SELECT ${SUMMARY_COLUMNS},
+  const rows = await db.$queryRaw<
+    (SummaryColumns & { quotedWords: bigint | null; isSure: boolean | number | bigint })[]
+  >(sql`
+    SELECT ${SUMMARY_COLUMNS}, ${sureMemberCondition(sql`x`)} AS "isSure",
       (SELECT SUM(q."wordCount") FROM "Quotation" q WHERE q."articleId" = a."id") AS "quotedWords"
     FROM "EventArticle" x JOIN "Article" a ON a."id" = x."articleId" ${SUMMARY_JOINS}
     WHERE x."eventId" = ${eventId} AND ${publishedArticleCondition}
     ORDER BY a."sortDate" ASC NULLS LAST, a."id" LIMIT ${MAX_REPORTS}`);
-  return rows.map(({ quotedWords, ...row }) => {
+  return rows.map(({ quotedWords, isSure, ...row }) => {
     const share = Number(quotedWords ?? 0) / Math.max(1, row.wordCount);
-    return { ...readSummary(row), quotedShare: Math.min(1, share) };
+    return { ...readSummary(row), quotedShare: Math.min(1, share), isSure: Boolean(isSure) };
   });
 }
 

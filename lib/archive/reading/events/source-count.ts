@@ -1,4 +1,9 @@
-import { bothPublishedCondition, publishedArticleCondition, shownLinkCondition } from "@/lib/archive/reading/published";
+import {
+  bothPublishedCondition,
+  publishedArticleCondition,
+  shownLinkCondition,
+  sureMemberCondition,
+} from "@/lib/archive/reading/published";
 import { type Sql, sql } from "@/lib/db/dialect";
 
 /** A near copy of another report `b`: of two printed on one day, the one that came into the archive later. */
@@ -20,10 +25,10 @@ export const severalTextsCondition: Sql = sql`(e."publicationCount" <> 1 OR e."a
 
 /**
  * How many independent sources report an event `listed`, as a column: publishers, or publications that publish themselves, with a
- * report that is no copy of another. Two publications of one publisher are one source, and so is who copies from whom.
+ * report that is surely of it and no copy of another. Two publications of one publisher are one source, and so is who copies from whom.
  */
 export const sourceCountColumn: Sql = sql`
   (SELECT COUNT(DISTINCT COALESCE(p."publisher", p."name")) FROM "EventArticle" x
     JOIN "Article" a ON a."id" = x."articleId" AND ${publishedArticleCondition}
     JOIN "Publication" p ON p."id" = a."publicationId"
-    WHERE x."eventId" = listed."id" AND NOT ${isCopyCondition}) AS "sources"`;
+    WHERE x."eventId" = listed."id" AND ${sureMemberCondition(sql`x`)} AND NOT ${isCopyCondition}) AS "sources"`;

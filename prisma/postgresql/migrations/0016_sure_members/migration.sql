@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "EventArticle" ADD COLUMN     "isSure" BOOLEAN;
