@@ -11,6 +11,7 @@ type MonthIndexProps = { counts: MonthCount[]; query: IssueQuery };
 export function MonthIndex({ counts, query }: MonthIndexProps) {
   const { years, undatedCount } = groupByYear(counts);
   const isAll = query.year === null;
+  const inRow = countInRow();
   return (
     <nav aria-label={words().issues.byMonth}>
       <p>
@@ -25,9 +26,12 @@ export function MonthIndex({ counts, query }: MonthIndexProps) {
         {years.map(({ year, issueCount, months }) => (
           <li key={year}>
             <Year query={query} year={year} issueCount={issueCount} />
-            <ul className="grid max-w-[15rem] grid-cols-6 text-[0.8125rem]">
+            <ul
+              className="grid max-w-[15rem] text-[0.8125rem]"
+              style={{ gridTemplateColumns: `repeat(${inRow}, minmax(0, 1fr))` }}
+            >
               {months.map(({ month, issueCount: count }) => (
-                <li key={month} style={placeInYear(Number(month))}>
+                <li key={month} style={placeInYear(Number(month), inRow)}>
                   <Month query={query} year={year} month={month} issueCount={count} />
                 </li>
               ))}
@@ -44,9 +48,15 @@ export function MonthIndex({ counts, query }: MonthIndexProps) {
   );
 }
 
-/** Every month has its place in two rows of six, so that years can be read below each other. */
-function placeInYear(month: number) {
-  return { gridColumnStart: ((month - 1) % 6) + 1, gridRowStart: month > 6 ? 2 : 1 };
+/** Months in a row: six, and four where their names are longer than "Sept.". */
+function countInRow(): number {
+  const names = Array.from({ length: 12 }, (_, at) => formatMonth(at + 1, "short"));
+  return names.some((name) => name.length > 5) ? 4 : 6;
+}
+
+/** Every month has its place in the year, so that years can be read below each other. */
+function placeInYear(month: number, inRow: number) {
+  return { gridColumnStart: ((month - 1) % inRow) + 1, gridRowStart: Math.ceil(month / inRow) };
 }
 
 type Place = { query: IssueQuery; year: string; issueCount: number };
