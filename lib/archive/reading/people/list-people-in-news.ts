@@ -13,7 +13,9 @@ export type PersonInNews = PersonRef & { articleCount: number; previousCount: nu
 
 type Row = { id: number | bigint; slug: string; name: string; articles: number | bigint; before: number | bigint };
 
-/** Whom the newest articles and those just before them name most; a small archive's articles are halved. */
+/**
+ * Whom the newest articles and those just before them name most, and more than once; a small archive's articles are halved.
+ */
 export async function listPeopleInNews(db: Db, limit: number): Promise<PersonInNews[]> {
   // SQLite takes the tables of a cross join in the order written: from few articles to whom they name.
   const rows = await db.$queryRaw<Row[]>(sql`
@@ -28,7 +30,7 @@ export async function listPeopleInNews(db: Db, limit: number): Promise<PersonInN
       ) r
     ) n CROSS JOIN "Appearance" m CROSS JOIN "Person" p
     WHERE m."articleId" = n."id" AND p."id" = m."personId" AND ${publicPersonCondition}
-    GROUP BY p."id", p."slug", p."name" ORDER BY COUNT(*) DESC, p."name" LIMIT ${limit}`);
+    GROUP BY p."id", p."slug", p."name" HAVING COUNT(*) > 1 ORDER BY COUNT(*) DESC, p."name" LIMIT ${limit}`);
   return rows.map((row) => ({
     ...toPersonRef({ ...row, id: Number(row.id) }),
     articleCount: Number(row.articles),
