@@ -133,6 +133,9 @@ export const severalReportsCondition: Sql = sql`e."articleCount" >= 2`;
 /** On an event `e`: with its own page, or at least with a published report. */
 export const anyEventCondition: Sql = sql`e."articleCount" >= 1 AND e."publicationCount" >= 1`;
 
+/** On an article `a`: it is of an older version of an issue. */
+export const olderVersionCondition: Sql = sql`a."status" = 'superseded'`;
+
 /** On a shared quotation `s`. */
 export const sharedQuotationCondition: Sql = sql`s."articleCount" >= 2 AND s."publicationCount" >= 2`;
 

@@ -107,6 +107,18 @@ onBothEngines("events index", (open) => {
     expect(await names(client, { told: "any" })).toEqual(["The ferry"]);
   });
 
+  test("a text with an older version of itself is no event of one publication", async () => {
+    const { client } = await open();
+    const post = { source: "Harbour Post", date: "2013-02-01", title: "Ferry sinks", text: "The ferry sank." };
+    const [shown = 0, older = 0] = await writeArticles(client, [post, post]);
+    await client.article.update({ where: { id: older }, data: { status: "superseded" } });
+    const ferry = { name: "The ferry", date: "2013-02-01", publicationCount: 1 };
+    const eventId = await writeEvent(client, { ...ferry, articleIds: [shown] });
+    expect(await names(client, { told: "any" })).toEqual(["The ferry"]);
+    await client.eventArticle.create({ data: { articleId: older, eventId } });
+    expect(await names(client, { told: "any" })).toEqual([]);
+  });
+
   test("is filtered by person, publication and period", async () => {
     const { client } = await open();
     await fill(client);

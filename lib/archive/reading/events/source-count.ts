@@ -1,5 +1,6 @@
 import {
   bothPublishedCondition,
+  olderVersionCondition,
   publishedArticleCondition,
   shownLinkCondition,
   sureMemberCondition,
@@ -15,11 +16,16 @@ const copies = (own: Sql, other: Sql) => sql`
 
 const isCopyCondition = sql`(${copies(sql`l."aId"`, sql`l."bId"`)} OR ${copies(sql`l."bId"`, sql`l."aId"`)})`;
 
+/** On an event `e` with one report: it has another in an older version of the issue. */
+const isOfVersionsCondition = sql`EXISTS (SELECT 1 FROM "EventArticle" x JOIN "Article" a ON a."id" = x."articleId"
+  WHERE x."eventId" = e."id" AND ${olderVersionCondition})`;
+
 /**
- * On an event `e`: it is more than one text that one publication printed several times, in two files or a day later. Such a text is linked
- * as its own copy, and is no happening that several reports tell.
+ * On an event `e`: it is more than one text that one publication printed several times, in two files, in two versions of an issue or a day
+ * later. Such a text is linked as its own copy, and is no event that several reports cover.
  */
-export const severalTextsCondition: Sql = sql`(e."publicationCount" <> 1 OR e."articleCount" < 2 OR (
+export const severalTextsCondition: Sql = sql`(e."publicationCount" <> 1
+  OR (e."articleCount" < 2 AND NOT ${isOfVersionsCondition}) OR (
   SELECT COUNT(*) FROM "EventArticle" x JOIN "Article" a ON a."id" = x."articleId" AND ${publishedArticleCondition}
   WHERE x."eventId" = e."id" AND NOT ${isCopyCondition}) >= 2)`;
 
