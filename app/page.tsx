@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { ArchiveTimeline } from "@/components/home/archive-timeline";
+import { chooseEvents } from "@/components/home/choose-events";
 import { FirstSteps } from "@/components/home/first-steps";
 import { HomeHeader } from "@/components/home/home-header";
 import { LatestEvents } from "@/components/home/latest-events";
-import { OnThisDay } from "@/components/home/on-this-day";
 import { PeopleInNews } from "@/components/home/people-in-news";
 import { ShortIssues } from "@/components/home/short-issues";
-import type { EventRow } from "@/lib/archive/reading/events/list-events";
+import { ThisDay } from "@/components/home/this-day";
 import { readEventsQuery } from "@/lib/archive/reading/events/schema";
 import { readIssueQuery } from "@/lib/archive/reading/issues/schema";
 import { inLanguage } from "@/lib/language/address";
@@ -17,16 +17,8 @@ export const generateMetadata = (): Metadata => ({
   alternates: { canonical: inLanguage("/"), types: { "application/atom+xml": "/feed.xml" } },
 });
 
-const EVENTS = 6;
 const ISSUES = 8;
 const PEOPLE = 14;
-
-/** Of the newest events those that most independent sources report, two at least, newest first among equals. */
-const chooseEvents = (newest: EventRow[]) =>
-  newest
-    .filter(({ sourceCount }) => sourceCount > 1)
-    .toSorted((a, b) => b.sourceCount - a.sourceCount)
-    .slice(0, EVENTS);
 
 export default async function HomePage() {
   const { issues, events, people, articles } = getArchive();
@@ -39,7 +31,6 @@ export default async function HomePage() {
   ]);
   const newest = chooseEvents(told.events);
   const leads = await articles.findLeads(newest.flatMap(({ reports }) => reports[0]?.id ?? []));
-  const { home, issues: says, parts } = words();
   return (
     <>
       <HomeHeader holdings={holdings} />
@@ -49,17 +40,10 @@ export default async function HomePage() {
         <div className="md:col-span-2 xl:col-span-1">
           <LatestEvents events={newest} total={told.total} leads={leads} />
         </div>
-        <ShortIssues title={home.latestIssues} issues={latest.issues.slice(0, ISSUES)} allHref="/issues" />
+        <ShortIssues title={words().home.latestIssues} issues={latest.issues.slice(0, ISSUES)} allHref="/issues" />
         <div className="grid content-start gap-12">
           <PeopleInNews people={peopleInNews} />
-          <OnThisDay
-            words={{
-              title: home.onThisDay,
-              calendar: parts.calendar,
-              hint: home.calendarHint,
-              numbered: says.numbered("{publication}", "{number}"),
-            }}
-          />
+          <ThisDay />
         </div>
       </div>
     </>

@@ -4,8 +4,8 @@ import { SaidHere } from "@/app/_desk/said-here";
 import { describeGone } from "@/app/_web/read-for-page";
 import { findEditor } from "@/app/_web/session";
 import { ArticleSheet } from "@/components/articles/article-sheet";
-import { CopyPassage } from "@/components/articles/copy-passage";
 import { describeIssue } from "@/components/articles/issue-line";
+import { PassageTools } from "@/components/articles/passage-tools";
 import { CitationTags } from "@/components/citations/citation-tags";
 import { CiteAndKeep } from "@/components/citations/cite-and-keep";
 import { DownloadLinks } from "@/components/citations/download-links";
@@ -36,18 +36,12 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   const [found, editor] = await Promise.all([loadArticle((await params).article), findEditor()]);
   if (found.isGone) return <GonePage {...found} />;
   const { address } = found.value;
-  const { copied, cannotCopy } = words().parts;
   const citable = citeArticle(found.value, readSettings().siteUrl);
   return (
     <>
       <SaidHere query={searchParams} path={address} />
       <CitationTags {...citable} />
-      <CopyPassage
-        url={citable.source.url}
-        imprint={describeIssue(found.value.issue)}
-        words={words().articles.copy}
-        outcomes={{ copied, cannotCopy }}
-      />
+      <PassageTools url={citable.source.url} imprint={describeIssue(found.value.issue)} />
       <ArticleSheet
         article={found.value}
         cite={
