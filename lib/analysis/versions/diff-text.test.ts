@@ -17,7 +17,7 @@ test.each([
   expect(write(diffWords(older, newer))).toBe(written);
 });
 
-test("paragraphs that are in both stand for themselves, what changed around them is told by words", () => {
+test("paragraphs in both versions are kept whole, and changes around them are marked word by word", () => {
   const older = "First of all.\n\nThe ferry sails at six.\n\nLast words.";
   const newer = "First of all.\n\nThe ferry sails at seven.\n\nLast words.\n\nA note.";
   expect(diffText(older, newer).map(({ isSame, parts }) => `${isSame}: ${write(parts)}`)).toEqual([

@@ -28,7 +28,7 @@ export type IssueSource = {
   filedOnce?: string | null;
   /** What a draft is another version of. */
   version?: FoundVersion | null;
-  /** The set of versions that an issue to write anew is one of. */
+  /** The set of versions that a new issue belongs to. */
   versionSet?: number | null;
   /** The file of the import that a draft was read from: it is ready in the same moment. */
   fileId?: number;

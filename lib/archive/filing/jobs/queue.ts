@@ -3,8 +3,8 @@ import { type Sql, sql } from "@/lib/db/dialect";
 import { type Job, type JobKind, type JobSubject, readSubject } from "./job";
 
 /**
- * Queues jobs in one statement. One that is queued already waits again, so that what is being done meanwhile is not taken for
- * all there is to do, and begins anew; its attempts stay.
+ * Queues jobs in one statement. A job that is queued already is set to wait again, so that it runs once more even if a worker is
+ * busy with it now; its attempts are kept.
  *
  * @param subjects a query of one text column, `subject`
  */
