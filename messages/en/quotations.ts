@@ -29,8 +29,7 @@ export const quotations = {
   givesToQuoted: <T>(speaker: string, outlet: T) => pieces`Gives it to ${speaker}, quoted by ${outlet}.`,
   sameWords: "In the words above.",
   leftOut: (count: number) => plural(count, { one: "# word left out", other: "# words left out" }),
-  onlyHere: (count: number) =>
-    plural(count, { one: "# word that stands only here", other: "# words that stand only here" }),
+  onlyHere: (count: number) => plural(count, { one: "# word found only here", other: "# words found only here" }),
   changes: (changes: string[]) => `${changes.join(", ")}:`,
   nobodySays: "No article says whose words these are",
   attributed: <T>(outlet: T) => pieces`Attributed to ${outlet}`,
