@@ -78,7 +78,7 @@ function PublicationCounts({ author, query }: Pick<AuthorSheetProps, "author" | 
   const counts = publications.map(({ slug, name, articleCount: count }) => (
     <Link key={slug} href={authorHref(address, query, { source: slug })}>
       {name}
-      {publications.length > 1 ? ` (${formatCount(count)})` : null}
+      {publications.length > 1 && count !== null ? ` (${formatCount(count)})` : null}
     </Link>
   ));
   return (

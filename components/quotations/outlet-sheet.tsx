@@ -30,7 +30,7 @@ export function OutletSheet({ outlet, query, publications }: OutletSheetProps) {
       </PageHeader>
       <SheetFilter address={address} query={query} publications={publications} />
       <section aria-labelledby="quotations" className="max-w-[48rem]">
-        <SectionHeading id="quotations" aside={says.count(total)}>
+        <SectionHeading id="quotations" aside={outlet.isCapped ? says.moreThan(says.count(total)) : says.count(total)}>
           {says.quotedFor}
         </SectionHeading>
         {isFiltered(query) ? (
@@ -61,7 +61,7 @@ function PrintedBy({ outlet: { address, publications }, query }: Pick<OutletShee
   if (publications.length === 0) return null;
   const links = publications.map(({ slug, name, articleCount }) => (
     <Link key={slug} href={authorHref(address, query, { source: slug })}>
-      {`${name} (${formatCount(articleCount)})`}
+      {articleCount === null ? name : `${name} (${formatCount(articleCount)})`}
     </Link>
   ));
   return (

@@ -4,8 +4,9 @@ import { AppError } from "@/lib/errors";
 import { BENCH_SIZES, type Bench, describeSource, openFilled } from "./bench-archive";
 import { summarizeTimes } from "./measure-times";
 
-const WARM_UP = 6;
-const ROUNDS = 9;
+// Fewer are run before the engine has compiled what they run, and differ twofold from one run to the next.
+const WARM_UP = 25;
+const ROUNDS = 25;
 
 type Cost = { statements: number; cpuMs: number; bytes: number };
 

@@ -16,6 +16,7 @@ export const quotations: typeof english = {
       many: "# اقتباسًا",
       other: "# اقتباس",
     }),
+  moreThan: (count) => `أكثر من ${count}`,
   thereAreMore: "؛ وهناك المزيد. تظهر البقية عند اختيار فترة أو مطبوعة أو شخص.",
   filter: "تصفية الاقتباسات",
   saidBy: "القائل",

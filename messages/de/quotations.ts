@@ -8,6 +8,7 @@ export const quotations: typeof english = {
   description: "Zitate, die mehrere Publikationen dieses Archivs drucken.",
   lead: "Zitate, die mehrere Publikationen gedruckt haben, auch gekürzt oder verändert. Neueste zuerst.",
   count: (count) => plural(count, { one: "# Zitat", other: "# Zitate" }),
+  moreThan: (count) => `mehr als ${count}`,
   thereAreMore: "; es gibt mehr. Andere werden für einen Zeitraum, eine Publikation oder eine Person gezeigt.",
   filter: "Zitate filtern",
   saidBy: "Gesagt von",

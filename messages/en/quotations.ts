@@ -8,6 +8,7 @@ export const quotations = {
   description: "Quotations that several publications of this archive print.",
   lead: "Quotations that several publications printed, even if shortened or changed. Most recent first.",
   count: (count: number) => plural(count, { one: "# quotation", other: "# quotations" }),
+  moreThan: (count: string) => `more than ${count}`,
   thereAreMore: "; there are more. Others are shown for a period, a publication or a person.",
   filter: "Filter quotations",
   saidBy: "Said by",

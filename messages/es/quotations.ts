@@ -8,6 +8,7 @@ export const quotations: typeof english = {
   description: "Citas que publican varias publicaciones de este archivo.",
   lead: "Citas que publicaron varias publicaciones, aunque acortadas o cambiadas. Las más recientes primero.",
   count: (count) => plural(count, { one: "# cita", many: "# de citas", other: "# citas" }),
+  moreThan: (count) => `más de ${count}`,
   thereAreMore: "; hay más. Otras se muestran al elegir un periodo, una publicación o una persona.",
   filter: "Filtrar citas",
   saidBy: "Dicho por",

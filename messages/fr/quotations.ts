@@ -8,6 +8,7 @@ export const quotations: typeof english = {
   description: "Citations qu’impriment plusieurs publications de cette archive.",
   lead: "Citations que plusieurs publications ont imprimées, même abrégées ou modifiées. Les plus récentes d’abord.",
   count: (count) => plural(count, { one: "# citation", many: "# de citations", other: "# citations" }),
+  moreThan: (count) => `plus de ${count}`,
   thereAreMore: " ; il y en a d’autres. Elles s’affichent pour une période, une publication ou une personne.",
   filter: "Filtrer les citations",
   saidBy: "Dit par",

@@ -8,6 +8,7 @@ export const quotations: typeof english = {
   description: "このアーカイブの複数の誌が載せた発言。",
   lead: "短縮や変更があっても、複数の誌が載せた発言です。新しい順に並びます。",
   count: (count) => plural(count, { other: "発言#件" }),
+  moreThan: (count) => `${count}以上`,
   thereAreMore: "。ほかにもあります。期間、誌名、人物を選ぶと表示されます。",
   filter: "発言を絞り込む",
   saidBy: "発言者",

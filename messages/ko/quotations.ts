@@ -8,6 +8,7 @@ export const quotations: typeof english = {
   description: "이 아카이브의 여러 간행물이 실은 인용문입니다.",
   lead: "줄였거나 바꾸었더라도 여러 간행물이 함께 실은 인용문입니다. 최신순입니다.",
   count: (count) => plural(count, { other: "인용문 #건" }),
+  moreThan: (count) => `${count} 이상`,
   thereAreMore: "; 더 있습니다. 기간, 간행물, 인물을 고르면 다른 인용문도 볼 수 있습니다.",
   filter: "인용문 거르기",
   saidBy: "말한 사람",

@@ -8,6 +8,7 @@ export const quotations: typeof english = {
   description: "本档案中多种刊物刊登的引语。",
   lead: "多种刊物都刊登过的引语，即使有删改。最新在前。",
   count: (count) => plural(count, { other: "#条引语" }),
+  moreThan: (count) => `超过${count}`,
   thereAreMore: "；还有更多。选择时段、刊物或人物可查看其他引语。",
   filter: "筛选引语",
   saidBy: "说话人",

@@ -13,6 +13,9 @@ export type ShownDate = CalendarDate & { origin: DateOrigin | null; reason: Reas
 
 export type PublicationRef = { slug: string; name: string };
 
+/** With how many articles of something, or null where there are too many to be counted. */
+export type CountedPublication = PublicationRef & { articleCount: number | null };
+
 /** The issue an article stands in. `address` is null while it has no publication. */
 export type IssueRef = {
   id: number;

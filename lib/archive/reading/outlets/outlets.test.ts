@@ -69,6 +69,26 @@ onBothEngines("outlets that are quoted", (open) => {
     await expect(outlets.getOutlet("kcna", readAuthorQuery({}))).rejects.toMatchObject({ code: "not-found" });
   });
 
+  test("quoted more than a thousand times are counted to a thousand, and a filter counts what it reaches", async () => {
+    const { outlets, database } = await openIt();
+    const rows = await database.client.quotation.findMany({ where: { outletSlug: "kcna", article: { title: "One" } } });
+    const [quotation] = rows;
+    if (!quotation) throw new Error("Article One quotes the KCNA.");
+    const { id: _, ...columns } = quotation;
+    const copies = Array.from({ length: 1000 }, (__, place) => ({ ...columns, start: 1000 + place }));
+    await database.client.quotation.createMany({ data: copies });
+    const outlet = await outlets.getOutlet("kcna", readAuthorQuery({}));
+    expect(outlet).toMatchObject({ total: 1000, isCapped: true, page: 1, pageCount: 20 });
+    expect(outlet.publications.map(({ name, articleCount }) => [name, articleCount]).sort()).toEqual([
+      ["Gazette", null],
+      ["Post", null],
+    ]);
+    expect(outlet.quotations.map(({ article }) => article.title).slice(0, 3)).toEqual(["Two", "One", "One"]);
+    expect(await outlets.getOutlet("kcna", readAuthorQuery({ page: "99" }))).toMatchObject({ page: 20 });
+    const filtered = await outlets.getOutlet("kcna", readAuthorQuery({ source: "post" }));
+    expect(filtered).toMatchObject({ total: 1001, isCapped: false });
+  });
+
   test("stand in the sitemap once each", async () => {
     const { sitemap } = await openIt();
     const pages = await sitemap.listAddresses("pages");

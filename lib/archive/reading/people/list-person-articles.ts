@@ -1,8 +1,9 @@
 import type { Span } from "@/lib/analysis/text/span";
+import { newestWith, OFTEN } from "@/lib/archive/reading/articles/newest-with";
 import type { ArticleSummary } from "@/lib/archive/reading/articles/types";
-import { articleCondition, isFiltered, publishedArticleCondition } from "@/lib/archive/reading/published";
+import { articleCondition, isFiltered } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
-import { join, type Sql, sql } from "@/lib/db/dialect";
+import { join, sql } from "@/lib/db/dialect";
 import type { NeedsArticles } from "./needs-articles";
 import type { PersonQuery } from "./schema";
 
@@ -45,22 +46,14 @@ function findRows(db: Db, personId: number, query: PersonQuery): Promise<{ id: n
     LIMIT ${ARTICLES_PER_PAGE} OFFSET ${(query.page - 1) * ARTICLES_PER_PAGE}`;
 }
 
-// From so many articles on it costs less to look for the person among all articles by date than to sort its own.
-const OFTEN = 1000;
-
 /** The same for a person named so often that the newest of all articles soon have a page that name it. */
 function findAmongAll(db: Db, personId: number, page: number): Promise<{ id: number; total?: bigint }[]> {
-  const [skipped, end] = [(page - 1) * ARTICLES_PER_PAGE, page * ARTICLES_PER_PAGE];
-  // Apart, so that both engines take the dated ones in the order of the index and leave it at the end of the page.
-  const part = (condition: Sql, order: Sql) => sql`
-    SELECT * FROM (SELECT a."id", a."sortDate" FROM "Article" a CROSS JOIN "Appearance" m
-    WHERE m."personId" = ${personId} AND m."articleId" = a."id" AND ${publishedArticleCondition} AND ${condition}
-    ORDER BY ${order} LIMIT ${end}) AS part`;
-  const dated = part(sql`a."sortDate" IS NOT NULL`, sql`a."sortDate" DESC, a."id" DESC`);
-  const undated = part(sql`a."sortDate" IS NULL`, sql`a."id" DESC`);
-  return db.$queryRaw<{ id: number }[]>`
-    SELECT "id" FROM (${dated} UNION ALL ${undated}) AS listed
-    ORDER BY "sortDate" DESC NULLS LAST, "id" DESC LIMIT ${ARTICLES_PER_PAGE} OFFSET ${skipped}`;
+  const appearances = {
+    table: sql`"Appearance" m`,
+    condition: sql`m."personId" = ${personId} AND m."articleId" = a."id"`,
+    ...{ id: sql`a."id"`, place: sql`a."id"` },
+  };
+  return db.$queryRaw(newestWith(appearances, ARTICLES_PER_PAGE, (page - 1) * ARTICLES_PER_PAGE));
 }
 
 type Named = { mentionCount: number; snippet: Snippet };
