@@ -29,17 +29,19 @@ function HoldingsLine({ holdings }: { holdings: Holdings }) {
   const { publicationCount, issueCount, articleCount, personCount, eventCount, firstDate, lastDate } = holdings;
   const { home, parts } = words();
   const time = firstDate && lastDate ? home.holdingsTime(toMonth(firstDate), toMonth(lastDate)) : "";
+  const issues = <Held href="/issues">{parts.issues(issueCount)}</Held>;
+  const people = <Held href="/people">{parts.people(personCount)}</Held>;
+  const [publications, articles] = [parts.publications(publicationCount), parts.articles(articleCount)];
+  const hasEvents = eventCount > 0;
+  const events = <Held href="/events">{parts.events(eventCount)}</Held>;
   return (
     <p className="mt-4 max-w-measure font-serif text-[1.1875rem] text-ink-soft leading-relaxed">
       <Sentence
-        of={home.holdings(
-          <Held href="/issues">{parts.issues(issueCount)}</Held>,
-          parts.publications(publicationCount),
-          time,
-          parts.articles(articleCount),
-          <Held href="/people">{parts.people(personCount)}</Held>,
-          <Held href="/events">{parts.events(eventCount)}</Held>,
-        )}
+        of={
+          hasEvents
+            ? home.holdings<ReactNode>(issues, publications, time, articles, people, events)
+            : home.holdingsWithoutEvents<ReactNode>(issues, publications, time, articles, people)
+        }
       />
     </p>
   );

@@ -21,17 +21,13 @@ export function LatestEvents({ events, total, leads }: LatestEventsProps) {
       <SectionHeading id="events-heading" aside={all}>
         {says.coveredBySeveral}
       </SectionHeading>
-      {events.length === 0 ? (
-        <p className="text-[0.9375rem] text-ink-soft">{says.noEvent}</p>
-      ) : (
-        <ol className="divide-y divide-rule">
-          {events.map((event) => (
-            <li key={event.id} className="py-5 first:pt-3">
-              <TwiceTold event={event} lead={leads.get(event.reports[0]?.id ?? 0)} />
-            </li>
-          ))}
-        </ol>
-      )}
+      <ol className="divide-y divide-rule">
+        {events.map((event) => (
+          <li key={event.id} className="py-5 first:pt-3">
+            <TwiceTold event={event} lead={leads.get(event.reports[0]?.id ?? 0)} />
+          </li>
+        ))}
+      </ol>
     </section>
   );
 }

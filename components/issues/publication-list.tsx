@@ -3,9 +3,16 @@ import { MetaLine } from "@/components/ui/meta-line";
 import type { PublicationSummary } from "@/lib/archive/reading/publications/types";
 import { words } from "@/messages/words";
 
-export function PublicationList({ publications }: { publications: PublicationSummary[] }) {
+type PublicationListProps = { publications: PublicationSummary[]; isColumn?: boolean };
+
+/** Publications with what the archive holds of each, side by side on wide screens or in one column. */
+export function PublicationList({ publications, isColumn = false }: PublicationListProps) {
   return (
-    <ul className="grid gap-x-10 sm:grid-cols-2 lg:grid-cols-3">
+    <ul
+      className={
+        isColumn ? "grid sm:max-lg:grid-cols-2 sm:max-lg:gap-x-10" : "grid gap-x-10 sm:grid-cols-2 lg:grid-cols-3"
+      }
+    >
       {publications.map((publication) => (
         <li key={publication.slug} className="border-rule border-b py-2.5">
           <Link href={publication.address} className="font-serif text-[1.0625rem]">

@@ -7,6 +7,8 @@ export const home: typeof english = {
   title: "أعداد سابقة تُقرأ مقالًا مقالًا",
   holdings: (issues, publications, time, articles, people, events) =>
     pieces`${issues} من ${publications}${time}: ${articles} و${people} و${events} تناولها أكثر من مصدر.`,
+  holdingsWithoutEvents: (issues, publications, time, articles, people) =>
+    pieces`${issues} من ${publications}${time}: ${articles} و${people}.`,
   holdingsTime: (from, to) => ` من ${from} إلى ${to}`,
   searchHelp: "أسماء بأي تهجئة، “عبارات”، ",
   isEmpty: "هذا الأرشيف فارغ.",
@@ -19,7 +21,6 @@ export const home: typeof english = {
   asList: "الشيء نفسه كقائمة",
   coveredBySeveral: "تناولتها مصادر عدة",
   allEvents: (count) => `الكل (${number(count)})`,
-  noEvent: "لا أحداث بعد. عندما تتناول مطبوعتان الحدث نفسه يُعرض التقريران هنا جنبًا إلى جنب.",
   andMore: (count) => `و${number(count)} غيرها`,
   latestIssues: "أحدث الأعداد",
   peopleInNews: "أشخاص في الأخبار",

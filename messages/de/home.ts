@@ -7,6 +7,8 @@ export const home: typeof english = {
   title: "Frühere Ausgaben, Artikel für Artikel",
   holdings: (issues, publications, time, articles, people, events) =>
     pieces`${issues} aus ${publications}${time}: ${articles}, ${people} und ${events}, über die mehr als eine von ihnen berichtet.`,
+  holdingsWithoutEvents: (issues, publications, time, articles, people) =>
+    pieces`${issues} aus ${publications}${time}: ${articles} und ${people}.`,
   holdingsTime: (from, to) => `, ${from} bis ${to}`,
   searchHelp: "Namen in jeder Schreibweise, „Wortfolgen“, ",
   isEmpty: "Dieses Archiv ist leer.",
@@ -20,8 +22,6 @@ export const home: typeof english = {
   asList: "Dasselbe als Liste",
   coveredBySeveral: "Von mehreren Quellen berichtet",
   allEvents: (count) => `Alle ${number(count)}`,
-  noEvent:
-    "Noch kein Ereignis. Wenn zwei Publikationen über dasselbe Ereignis berichten, stehen beide Berichte hier nebeneinander.",
   andMore: (count) => `und ${number(count)} weitere`,
   latestIssues: "Neueste Ausgaben",
   peopleInNews: "Personen in den Nachrichten",

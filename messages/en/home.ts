@@ -8,6 +8,9 @@ export const home = {
   /** "12 issues of 2 publications from May 2013 to June 2014: 80 articles, 20 people and 4 events covered by more than one of them." */
   holdings: <T>(issues: T, publications: string, time: string, articles: string, people: T, events: T) =>
     pieces`${issues} of ${publications}${time}: ${articles}, ${people} and ${events} covered by more than one of them.`,
+  /** The same where no event is. */
+  holdingsWithoutEvents: <T>(issues: T, publications: string, time: string, articles: string, people: T) =>
+    pieces`${issues} of ${publications}${time}: ${articles} and ${people}.`,
   holdingsTime: (from: string, to: string) => ` from ${from} to ${to}`,
   /** Before examples of the query language. */
   searchHelp: "Names in any spelling, “phrases”, ",
@@ -22,7 +25,6 @@ export const home = {
   asList: "The same as a list",
   coveredBySeveral: "Covered by several sources",
   allEvents: (count: number) => `All ${number(count)}`,
-  noEvent: "No event yet. When two publications report the same event, both reports are shown here side by side.",
   andMore: (count: number) => `and ${number(count)} more`,
   latestIssues: "Latest issues",
   peopleInNews: "People in the news",

@@ -7,6 +7,8 @@ export const home: typeof english = {
   title: "Números atrasados, artículo por artículo",
   holdings: (issues, publications, time, articles, people, events) =>
     pieces`${issues} de ${publications}${time}: ${articles}, ${people} y ${events} contados por más de una de ellas.`,
+  holdingsWithoutEvents: (issues, publications, time, articles, people) =>
+    pieces`${issues} de ${publications}${time}: ${articles} y ${people}.`,
   holdingsTime: (from, to) => `, de ${from} a ${to}`,
   searchHelp: "Nombres con cualquier grafía, «frases», ",
   isEmpty: "Este archivo está vacío.",
@@ -20,8 +22,6 @@ export const home: typeof english = {
   asList: "Lo mismo en forma de lista",
   coveredBySeveral: "Contado por varias fuentes",
   allEvents: (count) => `Los ${number(count)}`,
-  noEvent:
-    "Todavía no hay sucesos. Cuando dos publicaciones cuentan el mismo suceso, sus artículos aparecen aquí lado a lado.",
   andMore: (count) => `y ${number(count)} más`,
   latestIssues: "Últimos números",
   peopleInNews: "Personas en las noticias",

@@ -7,6 +7,8 @@ export const home: typeof english = {
   title: "Les anciens numéros, article par article",
   holdings: (issues, publications, time, articles, people, events) =>
     pieces`${issues} de ${publications}${time} : ${articles}, ${people} et ${events} rapportés par plus d’une d’entre elles.`,
+  holdingsWithoutEvents: (issues, publications, time, articles, people) =>
+    pieces`${issues} de ${publications}${time} : ${articles} et ${people}.`,
   holdingsTime: (from, to) => `, de ${from} à ${to}`,
   searchHelp: "Noms dans toutes leurs graphies, « expressions », ",
   isEmpty: "Cette archive est vide.",
@@ -20,8 +22,6 @@ export const home: typeof english = {
   asList: "La même chose en liste",
   coveredBySeveral: "Rapporté par plusieurs sources",
   allEvents: (count) => `Les ${number(count)}`,
-  noEvent:
-    "Aucun événement pour l’instant. Quand deux publications rapportent le même événement, leurs articles paraissent ici côte à côte.",
   andMore: (count) => `et ${number(count)} de plus`,
   latestIssues: "Derniers numéros",
   peopleInNews: "Personnes dans l’actualité",

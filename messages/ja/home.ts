@@ -7,6 +7,8 @@ export const home: typeof english = {
   title: "バックナンバーを、記事ごとに読む",
   holdings: (issues, publications, time, articles, people, events) =>
     pieces`${publications}の${issues}${time}：${articles}、人物${people}、複数の誌が伝えた${events}。`,
+  holdingsWithoutEvents: (issues, publications, time, articles, people) =>
+    pieces`${publications}の${issues}${time}：${articles}、人物${people}。`,
   holdingsTime: (from, to) => `（${from}～${to}）`,
   searchHelp: "名前はどの表記でも、“語句”、",
   isEmpty: "このアーカイブは空です。",
@@ -19,7 +21,6 @@ export const home: typeof english = {
   asList: "同じ内容を一覧で",
   coveredBySeveral: "複数の情報源が伝えた出来事",
   allEvents: (count) => `全${number(count)}件`,
-  noEvent: "出来事はまだありません。二つの誌が同じ出来事を伝えると、両方の記事がここに並びます。",
   andMore: (count) => `ほか${number(count)}件`,
   latestIssues: "最新の号",
   peopleInNews: "話題の人物",

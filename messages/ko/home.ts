@@ -7,6 +7,8 @@ export const home: typeof english = {
   title: "지난 호를 기사 단위로 읽기",
   holdings: (issues, publications, time, articles, people, events) =>
     pieces`${publications}의 ${issues}${time}: ${articles}, ${people}, 그리고 둘 이상의 간행물이 다룬 ${events}.`,
+  holdingsWithoutEvents: (issues, publications, time, articles, people) =>
+    pieces`${publications}의 ${issues}${time}: ${articles}, ${people}.`,
   holdingsTime: (from, to) => `(${from}~${to})`,
   searchHelp: "이름은 어떤 표기든 가능, “구절”, ",
   isEmpty: "이 아카이브는 비어 있습니다.",
@@ -20,7 +22,6 @@ export const home: typeof english = {
   asList: "같은 내용을 목록으로",
   coveredBySeveral: "여러 출처가 다룬 사건",
   allEvents: (count) => `전체 ${number(count)}건`,
-  noEvent: "아직 사건이 없습니다. 두 간행물이 같은 사건을 보도하면 두 기사가 여기에 나란히 표시됩니다.",
   andMore: (count) => `외 ${number(count)}건`,
   latestIssues: "최신 호",
   peopleInNews: "뉴스 속 인물",

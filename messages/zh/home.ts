@@ -7,6 +7,8 @@ export const home: typeof english = {
   title: "逐篇阅读过往各期",
   holdings: (issues, publications, time, articles, people, events) =>
     pieces`${publications}的${issues}${time}：${articles}、${people}，以及不止一种刊物报道的${events}。`,
+  holdingsWithoutEvents: (issues, publications, time, articles, people) =>
+    pieces`${publications}的${issues}${time}：${articles}、${people}。`,
   holdingsTime: (from, to) => `（${from}至${to}）`,
   searchHelp: "任何拼法的姓名、“短语”、",
   isEmpty: "本档案是空的。",
@@ -19,7 +21,6 @@ export const home: typeof english = {
   asList: "以列表显示",
   coveredBySeveral: "多个来源报道",
   allEvents: (count) => `全部${number(count)}个`,
-  noEvent: "还没有事件。当两种刊物报道同一事件时，两篇报道会并排显示在这里。",
   andMore: (count) => `另有${number(count)}个`,
   latestIssues: "最新各期",
   peopleInNews: "新闻人物",

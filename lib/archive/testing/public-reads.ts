@@ -10,13 +10,17 @@ import { RECONCILIATION_READS, SEARCH_READS } from "./public-reads-search";
 const NO_FILTER = { source: null, person: null, from: null, to: null, page: 1 };
 const PEOPLE_IN_NEWS = 14;
 
-const readHome: PublicRead["read"] = async ({ issues, events, people, articles }) => {
+// As the page has it.
+const LATEST_ISSUES = 8;
+
+const readHome: PublicRead["read"] = async ({ issues, events, people, articles, publications }) => {
   const [, , { events: rows }] = await Promise.all([
     issues.countHoldings(),
-    issues.listIssues(readIssueQuery({}, null)),
+    issues.listLatest(LATEST_ISSUES),
     events.listEvents(readEventsQuery({})),
     people.listPeopleInNews(PEOPLE_IN_NEWS),
     issues.countByMonth(),
+    publications.listPublications(),
   ]);
   await articles.findLeads(rows.flatMap(({ reports }) => reports[0]?.id ?? []));
 };

@@ -36,6 +36,15 @@ onBothEngines("issues", (open) => {
     ]);
   });
 
+  test("the newest ones are the first of that list, each with its first article", async () => {
+    const { issues, example } = await setUp();
+    const { issues: all } = await issues.listIssues(ALL);
+    expect(await issues.listLatest(2)).toEqual(all.slice(0, 2));
+    const latest = await issues.listLatest(9);
+    expect(latest).toEqual(all);
+    expect(latest[1]?.firstArticleId).toBe(example.articles.report.id);
+  });
+
   test("originals of one day and publication are one issue with all their articles", async () => {
     const { issues, example } = await setUp();
     const issue = await issues.getIssue("city-courier", "2014-03-04");

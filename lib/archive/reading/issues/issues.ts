@@ -5,7 +5,7 @@ import { countHoldings } from "./count-holdings";
 import { getIssue } from "./get-issue";
 import { getOriginal } from "./get-original";
 import { getPublishedForm } from "./get-published-form";
-import { listIssues, listIssuesOnDay } from "./list-issues";
+import { listIssues, listIssuesOnDay, listLatest } from "./list-issues";
 import { listNewest } from "./list-newest";
 import { listTexts } from "./list-texts";
 import type { IssueQuery } from "./types";
@@ -16,6 +16,7 @@ const ON_THIS_DAY = 3;
 export function openIssues({ db, dataFolder, now }: Context) {
   return {
     listIssues: (query: IssueQuery) => listIssues(db, query),
+    listLatest: (limit: number) => listLatest(db, limit),
     countByMonth: (publication: string | null = null) => countByMonth(db, publication),
     listOnThisDay: () => listIssuesOnDay(db, now().toISOString().slice(5, 10), ON_THIS_DAY),
     listNewest: (publication: string | null = null) => listNewest(db, publication),

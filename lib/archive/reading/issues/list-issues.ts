@@ -25,6 +25,17 @@ export async function listIssues(db: Db, query: IssueQuery): Promise<IssueList> 
   return { issues: await listSummaries(db, rows.map(toKey)), total, page, pageCount };
 }
 
+/** The newest issues, undated ones after them. */
+export async function listLatest(db: Db, limit: number): Promise<IssueSummary[]> {
+  const slice = { skip: 0, take: limit };
+  const rows = await db.$queryRaw<Keys>(
+    sql`${selectDated(NO_STRETCH, slice)} UNION ALL ${selectUndated(NO_STRETCH, slice)}`,
+  );
+  return listSummaries(db, rows.slice(0, limit).map(toKey));
+}
+
+const NO_STRETCH: IssueQuery = { publication: null, year: null, month: null, page: 1 };
+
 /** The issues of this day in other years, for the home page. `monthDay` is `MM-DD`. */
 export async function listIssuesOnDay(db: Db, monthDay: string, limit: number): Promise<IssueSummary[]> {
   // One look into the index for each year of which anything is held.

@@ -24,6 +24,7 @@ type Row = {
   articleCount: number;
   slug: string;
   name: string;
+  articleId: number | null;
   articleTitle: string | null;
 };
 
@@ -37,7 +38,7 @@ export async function listSummaries(db: Db, keys: readonly IssueKey[]): Promise<
     // SQLite takes the tables of a cross join in the order written: from the keys to their issues.
     const rows = await db.$queryRaw<Row[]>(sql`
       ${wanted} SELECT i."id", i."publicationId", i."address", i."number", i."date", i."datePrecision", i."dateOrigin",
-        i."dateReason", i."title", i."articleCount", s."slug", s."name", a."title" AS "articleTitle"
+        i."dateReason", i."title", i."articleCount", s."slug", s."name", a."id" AS "articleId", a."title" AS "articleTitle"
       FROM v CROSS JOIN "Issue" i JOIN "Publication" s ON s."id" = i."publicationId"
       LEFT JOIN "Article" a ON a."issueId" = i."id" AND a."position" <= ${FIRST_TITLES}
       WHERE i."publicationId" = v."publicationId" AND i."address" = v."address" AND ${publishedIssueCondition}
@@ -62,6 +63,7 @@ function summarize(rows: Row[]): IssueSummary | null {
     // Single press articles carry their own titles; together they have none.
     title: originals.length === 1 ? first.title : null,
     firstTitles: rows.flatMap((row) => row.articleTitle ?? []).slice(0, FIRST_TITLES),
+    firstArticleId: rows.find((row) => row.articleId !== null)?.articleId ?? null,
     articleCount: originals.reduce((sum, row) => sum + row.articleCount, 0),
   };
 }

@@ -11,6 +11,8 @@ export type IssueSummary = {
   title: string | null;
   /** What its first articles are called. */
   firstTitles: string[];
+  /** Its first article, which may be an introduction. */
+  firstArticleId: number | null;
   articleCount: number;
 };
 
