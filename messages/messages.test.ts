@@ -29,9 +29,19 @@ function listMessages(node: unknown, name = ""): [name: string, message: string]
 const SAME = new Set(["JSON", "Markdown", "PDF"]);
 // Messages that two languages happen to write alike.
 const ALIKE: Partial<Record<Language, string[]>> = {
-  de: ["authors.articlesIn", "quotations.saidIn"],
+  de: ["authors.articlesIn", "quotations.saidIn", "people.one", "people.lookUp.name", "people.company.personHead"],
   es: ["parts.bytes"],
-  fr: ["issues.publication", "issues.publications", "issues.date", "parts.articles", "parts.publications"],
+  fr: [
+    "issues.publication",
+    "issues.publications",
+    "issues.date",
+    "parts.articles",
+    "parts.publications",
+    "people.mentions",
+    "people.articles.title",
+    "people.overTime.publications",
+    "people.together.articlesHead",
+  ],
 };
 const others = OFFERED.filter((language) => language !== "en");
 

@@ -1,5 +1,5 @@
 import { BackField } from "@/components/decisions/back-field";
-import { PersonTools } from "@/components/people/person-tools";
+import { PersonTools } from "@/components/people-desk/person-tools";
 import { Button } from "@/components/ui/button";
 import { mergeAddress, splitAddress } from "@/lib/addresses";
 import { getArchive } from "@/lib/server";

@@ -6,7 +6,7 @@ import { AdminPage } from "@/app/admin/admin-page";
 import { DecisionList } from "@/components/decisions/decision-list";
 import { ImportList } from "@/components/imports/import-list";
 import { RemoveSamples } from "@/components/imports/remove-samples";
-import { NamesToReview } from "@/components/people/names-to-review";
+import { NamesToReview } from "@/components/people-desk/names-to-review";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { SectionHeading } from "@/components/ui/section-heading";

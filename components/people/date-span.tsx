@@ -1,15 +1,8 @@
-import { formatDate } from "@/components/ui/format-date";
+import { formatDays } from "@/components/ui/format-date";
+import { words } from "@/messages/words";
 
-/** "29 January to 3 February 2013": from the first day to the last, saying the year once where it is the same. */
+/** "29 January to 3 February 2013": from the first day to the last, or that neither is known. */
 export function DateSpan({ first, last }: { first: string | null; last: string | null }) {
-  if (first === null || last === null) return <>undated</>;
-  const day = (date: string) => formatDate({ date, precision: "day" });
-  if (first === last) return <time dateTime={first}>{day(first)}</time>;
-  const isOneYear = first.slice(0, 4) === last.slice(0, 4);
-  const start = isOneYear ? day(first).replace(/ \d{4}$/, "") : day(first);
-  return (
-    <>
-      <time dateTime={first}>{start}</time> to <time dateTime={last}>{day(last)}</time>
-    </>
-  );
+  if (first === null || last === null) return <>{words().parts.undated}</>;
+  return <>{formatDays(first, last)}</>;
 }

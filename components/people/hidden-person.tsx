@@ -1,18 +1,17 @@
 import type { ReactNode } from "react";
+import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
+import { words } from "@/messages/words";
 
 /** Stands where a person was that editors no longer show: their notice, and no name. `children` may offer the way back. */
 export function HiddenPerson({ notice, children }: { notice: string | null; children?: ReactNode }) {
+  const { hidden } = words().people;
   return (
     <>
-      <PageHeader
-        kicker="No longer shown"
-        title="This person is not shown"
-        lead={notice ?? "Editors of this archive decided not to list the person at this address."}
-      />
+      <PageHeader kicker={hidden.kicker} title={hidden.title} lead={notice ?? hidden.lead} />
       {children}
       <p className="mt-4">
-        <a href="/people">All people</a>
+        <Link href="/people">{hidden.all}</Link>
       </p>
     </>
   );

@@ -1,34 +1,40 @@
 import { Sparkline } from "@/components/charts/sparkline";
-import { countWords } from "@/components/ui/count-words";
+import { Link } from "@/components/ui/link";
 import type { PersonRow } from "@/lib/archive/reading/people/list-people";
+import { words } from "@/messages/words";
 import { DateSpan } from "./date-span";
 
 /** People under fine rules: name and role, how many articles, from when to when, and a small picture of it. */
-export function PeopleList({ people, label }: { people: PersonRow[]; label: string }) {
+export function PeopleList({ people }: { people: PersonRow[] }) {
+  const { people: says, parts } = words();
   const from = people.flatMap((person) => person.first ?? []).sort()[0];
   const to = people
     .flatMap((person) => person.last ?? [])
     .sort()
     .at(-1);
   return (
-    <ol aria-label={label} className="divide-y divide-rule border-rule border-t">
+    <ol aria-label={says.title} className="divide-y divide-rule border-rule border-t">
       {people.map((person) => (
         <li
           key={person.id}
           className="grid grid-cols-[1fr_auto] items-center gap-x-6 gap-y-0.5 py-2.5 sm:grid-cols-[1fr_auto_17rem]"
         >
           <p className="col-span-2 sm:col-span-1">
-            <a href={person.address} className="plain-link font-[520] font-serif text-[1.125rem] leading-snug">
+            <Link href={person.address} className="plain-link font-[520] font-serif text-[1.125rem] leading-snug">
               {person.name}
-            </a>
-            {person.role ? <span className="ml-2.5 text-[0.875rem] text-ink-soft">{person.role}</span> : null}
+            </Link>
+            {person.role ? (
+              <span className="ms-2.5 text-[0.875rem] text-ink-soft">
+                <bdi>{person.role}</bdi>
+              </span>
+            ) : null}
           </p>
           <span className="order-1 sm:order-none">
             {from && to ? <Sparkline months={person.months} from={from} to={to} /> : null}
           </span>
-          <p className="text-[0.875rem] text-ink-soft sm:text-right">
-            {countWords(person.articleCount, "article")}
-            <span className="sm:hidden">, </span>
+          <p className="text-[0.875rem] text-ink-soft sm:text-end">
+            {parts.articles(person.articleCount)}
+            <span className="sm:hidden"> · </span>
             <span className="sm:block">
               <DateSpan first={person.first} last={person.last} />
             </span>

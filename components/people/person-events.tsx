@@ -1,34 +1,33 @@
-import { countWords } from "@/components/ui/count-words";
 import { DateStamp } from "@/components/ui/date-stamp";
+import { Link } from "@/components/ui/link";
 import { MetaLine } from "@/components/ui/meta-line";
 import { SectionHeading } from "@/components/ui/section-heading";
 import type { EventRef } from "@/lib/archive/reading/articles/types";
+import { words } from "@/messages/words";
 
 type PersonEventsProps = { events: { events: EventRef[]; total: number }; allHref: string };
 
 /** Events several sources report, in which the person is named. */
 export function PersonEvents({ events: { events, total }, allHref }: PersonEventsProps) {
   if (total === 0) return null;
+  const { people: says, parts } = words();
   return (
     <section aria-labelledby="events-heading">
-      <SectionHeading
-        id="events-heading"
-        aside={<a href={allHref}>{countWords(total, "event")}, with their reports</a>}
-      >
-        Events
+      <SectionHeading id="events-heading" aside={<Link href={allHref}>{says.events.all(total)}</Link>}>
+        {says.events.title}
       </SectionHeading>
       <ol className="divide-y divide-rule">
         {events.map((event) => (
           <li key={event.id} className="py-2.5 first:pt-0">
             <h3 className="font-[520] font-serif text-[1.0625rem] leading-snug">
-              <a href={event.address} className="text-ink decoration-transparent hover:decoration-accent">
+              <Link href={event.address} className="text-ink decoration-transparent hover:decoration-accent">
                 {event.name}
-              </a>
+              </Link>
             </h3>
             <MetaLine>
               <DateStamp date={event.date && { ...event.date, origin: null }} />
-              {countWords(event.publicationCount, "source")}
-              {countWords(event.articleCount, "article")}
+              {parts.publications(event.publicationCount)}
+              {parts.articles(event.articleCount)}
             </MetaLine>
           </li>
         ))}

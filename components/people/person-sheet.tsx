@@ -3,6 +3,7 @@ import { Notice } from "@/components/ui/notice";
 import type { PublicationRef } from "@/lib/archive/reading/articles/types";
 import type { PersonView } from "@/lib/archive/reading/people/get-person";
 import type { PersonQuery } from "@/lib/archive/reading/people/schema";
+import { words } from "@/messages/words";
 import { withQuery } from "./people-href";
 import { PersonArticles } from "./person-articles";
 import { PersonCompany } from "./person-company";
@@ -24,14 +25,13 @@ type PersonSheetProps = {
 
 /** All a person's page tells; beside what it did, who it is and in which company. On a phone the articles come last. */
 export function PersonSheet({ person, query, publications, corrections }: PersonSheetProps) {
+  const says = words().people;
   const { source, from, to } = query;
   const allHref = withQuery("/events", { person: person.slug, source, from, to });
   return (
     <>
       <PersonHeader person={person} />
-      {person.overTime.articleCount === 0 ? (
-        <Notice>No published article names this person. The entry stays, so that later articles find it.</Notice>
-      ) : null}
+      {person.overTime.articleCount === 0 ? <Notice>{says.notNamed}</Notice> : null}
       <PersonOverTime person={person} query={query} />
       {person.overTime.articleCount > 0 ? (
         <PersonNarrowing person={person} query={query} publications={publications} />
@@ -41,7 +41,7 @@ export function PersonSheet({ person, query, publications, corrections }: Person
           <PersonEvents events={person.events} allHref={allHref} />
           <PersonQuotations quotations={person.quotations} name={person.name} />
         </div>
-        <aside aria-label={`About ${person.name}`} className="grid min-w-0 content-start gap-10 md:row-span-2">
+        <aside aria-label={says.about(person.name)} className="grid min-w-0 content-start gap-10 md:row-span-2">
           <PersonRoles roles={person.roles} />
           <PersonCompany person={person} query={query} />
           <PersonNames spellings={person.spellings} />

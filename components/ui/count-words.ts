@@ -3,10 +3,12 @@ import { currentTag } from "@/lib/language/current-language";
 // One per language: making one takes longer than all it formats on a page.
 const FORMATS = new Map<string, Intl.NumberFormat>();
 
-function numbers(): Intl.NumberFormat {
+function numbers(places?: number): Intl.NumberFormat {
   const tag = currentTag();
-  const format = FORMATS.get(tag) ?? new Intl.NumberFormat(tag);
-  FORMATS.set(tag, format);
+  const key = `${tag} ${places}`;
+  const shape = { minimumFractionDigits: places, maximumFractionDigits: places };
+  const format = FORMATS.get(key) ?? new Intl.NumberFormat(tag, shape);
+  FORMATS.set(key, format);
   return format;
 }
 
@@ -17,6 +19,11 @@ export function countWords(count: number, singular: string, plural = `${singular
 
 export function formatCount(count: number): string {
   return numbers().format(count);
+}
+
+/** "3.0", "12.4": with one place behind the point, or what the language has there. */
+export function formatTenths(value: number): string {
+  return numbers(1).format(value);
 }
 
 /** "12.4 kB", as people read file sizes. */

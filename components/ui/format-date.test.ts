@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { runInLanguage } from "@/lib/language/run-in-language";
-import { formatMonth, formatPeriod, formatWritten } from "./format-date";
+import { formatDays, formatMonth, formatPeriod, formatWritten } from "./format-date";
 
 const inKorean = <T>(work: () => T) => runInLanguage({ language: "ko", url: "/" }, work);
 
@@ -27,4 +27,13 @@ test.each([
 test("months have names in the language of the page", () => {
   expect([formatMonth(12), formatMonth(12, "short")]).toEqual(["December", "Dec"]);
   expect(inKorean(() => formatMonth(12))).toBe("12월");
+});
+
+test.each([
+  ["2013-01-29", "2013-02-03", "29 January to 3 February 2013", "2013년 1월 29일~2월 3일"],
+  ["2012-12-30", "2013-01-02", "30 December 2012 to 2 January 2013", "2012년 12월 30일~2013년 1월 2일"],
+  ["2013-01-29", "2013-01-29", "29 January 2013", "2013년 1월 29일"],
+])("from %s to %s is said with as few years as will do", (first, last, english, korean) => {
+  expect(formatDays(first, last)).toBe(english);
+  expect(inKorean(() => formatDays(first, last)).replace(/\s*~\s*/, "~")).toBe(korean);
 });

@@ -59,6 +59,14 @@ export function listWeekdays(): string[] {
   return Array.from({ length: 7 }, (_, at) => formatOf("weekday").format(Date.UTC(2000, 0, 3 + at)));
 }
 
+/** "29 January to 3 February 2013", from one `YYYY-MM-DD` to a later one, the year once where it is the same. */
+export function formatDays(first: string, last: string): string {
+  if (first === last) return formatWritten(first);
+  if (currentLanguage() !== "en") return formatOf("day").formatRange(Date.parse(first), Date.parse(last));
+  const start = formatWritten(first);
+  return `${first.slice(0, 4) === last.slice(0, 4) ? start.replace(/ \d{4}$/, "") : start} to ${formatWritten(last)}`;
+}
+
 /** The value of a `time` element's `datetime`: as long as the date is precise. */
 export function toDateTime({ date, precision }: CalendarDate): string {
   return date.slice(0, { year: 4, month: 7, day: 10 }[precision]);

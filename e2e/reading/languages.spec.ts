@@ -63,8 +63,8 @@ test("addresses lead to the one of their page, and finished pages are kept by la
 test("Arabic pages run from right to left, the text of an article as it was written, and nothing scrolls sideways", async ({
   page,
 }) => {
-  const { article } = await findPlaces(page.request);
-  for (const address of ["/ar", `/ar${article}`, "/ar/issues"]) {
+  const { article, person } = await findPlaces(page.request);
+  for (const address of ["/ar", `/ar${article}`, "/ar/issues", "/ar/people", `/ar${person}`, "/ar/people/together"]) {
     await page.goto(address);
     await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
     for (const width of [320, 390, 820, 1440]) {
@@ -82,8 +82,8 @@ test("Arabic pages run from right to left, the text of an article as it was writ
 });
 
 test("axe finds nothing on pages in another language", async ({ page }) => {
-  const { article } = await findPlaces(page.request);
-  for (const address of ["/ko", `/ko${article}`, `/ar${article}`]) {
+  const { article, person } = await findPlaces(page.request);
+  for (const address of ["/ko", `/ko${article}`, `/ar${article}`, `/ar${person}`]) {
     await page.goto(address);
     await expectNoBarriersHere(page);
   }

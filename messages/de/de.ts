@@ -8,6 +8,7 @@ import { home } from "./home";
 import { issues } from "./issues";
 import { layout } from "./layout";
 import { parts } from "./parts";
+import { people } from "./people";
 import { quotations } from "./quotations";
 import { versions } from "./versions";
 
@@ -21,6 +22,7 @@ export const de: typeof en = {
   issues,
   layout,
   parts,
+  people,
   quotations,
   versions,
 };

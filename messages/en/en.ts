@@ -7,6 +7,7 @@ import { home } from "./home";
 import { issues } from "./issues";
 import { layout } from "./layout";
 import { parts } from "./parts";
+import { people } from "./people";
 import { quotations } from "./quotations";
 import { versions } from "./versions";
 
@@ -20,6 +21,7 @@ export const en = {
   issues,
   layout,
   parts,
+  people,
   quotations,
   versions,
 };

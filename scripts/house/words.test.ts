@@ -11,6 +11,7 @@ const CONVERTED = [
   "app/calendar",
   "app/destinations",
   "app/outlets",
+  "app/people",
   "app/quotations",
   "app/issues",
   "components/articles",
@@ -22,13 +23,18 @@ const CONVERTED = [
   "components/issues",
   "components/layout",
   "components/outlets",
+  "components/people",
   "components/quotations",
   "components/versions",
 ];
 const CONVERTED_FILES = ["app/layout.tsx", "app/page.tsx", "app/not-found.tsx"];
+// Shared with pages that are not converted yet.
+const LATER = ["article-filter.tsx", "narrow-form.tsx", "sheet-filter.tsx"].map((name) => `components/people/${name}`);
 
 // Feeds and files to keep are in one language.
-const files = [...CONVERTED.flatMap(listSources), ...CONVERTED_FILES].filter((file) => !file.endsWith("/route.ts"));
+const files = [...CONVERTED.flatMap(listSources), ...CONVERTED_FILES].filter(
+  (file) => !file.endsWith("/route.ts") && !LATER.includes(file),
+);
 
 test("converted pages have no words of their own", () => {
   const found = files.flatMap((file) =>
@@ -108,4 +114,4 @@ const WORDS = /(?:^|[\s“(])\p{Lu}\p{Ll}|\p{Ll}{2,}[,.]? \p{Ll}{2,}/u;
 const ANY_WORD = /(?:^|\s)\p{L}\p{Ll}+(?:[\s.,]|$)/u;
 const CLASSES = /(?:^|\s)-?[a-z]+(?:-[a-z0-9[\]().,%]+)+(?:\s|$)|\w:\w/;
 // A name, a sign, a key, a value of a head tag, and the script that puts a look on the page.
-const NO_WORDS = new Set(["Backfile", "Markdown", "%s · Backfile", "Aa", "Escape", "light dark"]);
+const NO_WORDS = new Set(["Backfile", "Wikidata", "Markdown", "%s · Backfile", "Aa", "Escape", "light dark"]);

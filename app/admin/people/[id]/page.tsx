@@ -5,7 +5,7 @@ import { orNotFound } from "@/app/_web/or-not-found";
 import type { PageQuery } from "@/app/_web/page-query";
 import { admitEditor } from "@/app/_web/session";
 import { AdminPage } from "@/app/admin/admin-page";
-import { PersonTools } from "@/components/people/person-tools";
+import { PersonTools } from "@/components/people-desk/person-tools";
 import { MetaLine } from "@/components/ui/meta-line";
 import { PageHeader } from "@/components/ui/page-header";
 import { correctPersonAddress, mergeAddress, personAddress, readId, splitAddress } from "@/lib/addresses";

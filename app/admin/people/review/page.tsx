@@ -4,8 +4,8 @@ import { confirmPersonAction, decideMentionsAction } from "@/app/_desk/people-ac
 import { type PageQuery, readPage } from "@/app/_web/page-query";
 import { admitEditor } from "@/app/_web/session";
 import { AdminPage } from "@/app/admin/admin-page";
-import { OpenNames } from "@/components/people/open-names";
-import { WaitingList } from "@/components/people/waiting-list";
+import { OpenNames } from "@/components/people-desk/open-names";
+import { WaitingList } from "@/components/people-desk/waiting-list";
 import { countWords } from "@/components/ui/count-words";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";

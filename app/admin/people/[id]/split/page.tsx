@@ -5,7 +5,7 @@ import { orNotFound } from "@/app/_web/or-not-found";
 import { type PageQuery, readPage } from "@/app/_web/page-query";
 import { admitEditor } from "@/app/_web/session";
 import { AdminPage } from "@/app/admin/admin-page";
-import { SplitForm } from "@/components/people/split-form";
+import { SplitForm } from "@/components/people-desk/split-form";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { personAddress, readId, splitAddress } from "@/lib/addresses";
