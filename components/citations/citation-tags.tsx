@@ -1,3 +1,4 @@
+import { JsonLd } from "@/components/ui/json-ld";
 import { type PageFacts, toMetaTags, toStructuredData } from "@/lib/analysis/citations/structured-data";
 import type { CitedSource } from "@/lib/analysis/citations/types";
 
@@ -10,14 +11,7 @@ export function CitationTags({ source, facts }: { source: CitedSource; facts: Pa
       {toMetaTags(source).map((tag) => (
         <meta key={`${tag.name} ${tag.content}`} {...tag} />
       ))}
-      <script
-        type="application/ld+json"
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: written as JSON, with every "<" escaped below
-        dangerouslySetInnerHTML={{ __html: toSafeJson(toStructuredData(source, facts)) }}
-      />
+      <JsonLd data={toStructuredData(source, facts)} />
     </>
   );
 }
-
-/** JSON that can end no script element and open no comment. */
-const toSafeJson = (value: unknown) => JSON.stringify(value).replace(/</g, "\\u003c");

@@ -1,8 +1,6 @@
 import { DateFact } from "@/components/ui/date-fact";
-import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { ReasonNote } from "@/components/ui/reason-note";
-import { publicationAddress } from "@/lib/addresses";
 import type { Reason } from "@/lib/analysis/text/span";
 import type { IssueView } from "@/lib/archive/reading/issues/types";
 import { words } from "@/messages/words";
@@ -11,15 +9,10 @@ import { titleOfItsOwn } from "./title-of-its-own";
 
 /** What the issue is: publication, number and date, each with where it was read. */
 export function IssueHeader({ issue }: { issue: IssueView }) {
-  const { publication } = issue;
   const says = words().issues;
   return (
     <>
-      <PageHeader
-        kicker={<Link href={publicationAddress(publication.slug)}>{publication.name}</Link>}
-        title={nameIssue(issue)}
-        lead={titleOfItsOwn(issue)}
-      />
+      <PageHeader title={nameIssue(issue)} lead={titleOfItsOwn(issue)} />
       <dl className="mb-8 grid grid-cols-2 gap-x-6 gap-y-4 sm:mb-10 sm:gap-x-10 sm:grid-cols-[repeat(3,minmax(0,16rem))]">
         <DateFact label={says.date} date={issue.date} missing={words().parts.undated} />
         <Fact label={says.number} value={issue.number ?? says.notNumbered} reason={issue.numberReason} />

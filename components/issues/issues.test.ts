@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
 import type { ArticleSummary } from "@/lib/archive/reading/articles/types";
+import { runInLanguage } from "@/lib/language/run-in-language";
 import { groupBySection } from "./group-by-section";
 import { groupByYear } from "./group-by-year";
 import { nameGap } from "./issue-gaps";
 import { issuesHref } from "./issues-href";
+import { listCrumbs } from "./list-crumbs";
 import { nameIssue } from "./name-issue";
 import { headlinesOf, titleOfItsOwn } from "./title-of-its-own";
 
@@ -35,6 +37,25 @@ test.each([
 ])("an issue with number %j is called by it", (number, hidesPublication, name) => {
   const date = { date: "2018-02-01", precision: "month", origin: "stated", reason: null } as const;
   expect(nameIssue({ publication, number, date }, hidesPublication)).toBe(name);
+});
+
+test("the way to an issue is all issues, those of its publication, of its year, and the issue", () => {
+  const date = { date: "2018-02-01", precision: "month", origin: "stated", reason: null } as const;
+  const address = "/issues/orbital-post/2018-02-29";
+  const placed = { address, publication, number: "29", date };
+  expect(listCrumbs(placed)).toEqual([
+    { name: "Issues", address: "/issues" },
+    { name: "The Orbital Post", address: "/issues/orbital-post" },
+    { name: "2018", address: "/issues/orbital-post?year=2018" },
+    { name: "No. 29", address },
+  ]);
+  const inKorean = runInLanguage({ language: "ko", url: "/" }, () => listCrumbs(placed));
+  expect(inKorean.map(({ name }) => name)).toEqual(["호", "The Orbital Post", "2018년", "제29호"]);
+  expect(listCrumbs({ ...placed, number: null, date: null }).slice(2)).toEqual([
+    { name: "Undated", address: "/issues/orbital-post?year=undated" },
+    { name: "Undated issue", address },
+  ]);
+  expect(listCrumbs({ ...placed, publication: null })).toEqual([]);
 });
 
 test("months gather in their years, newest year first, months as in a calendar", () => {

@@ -31,6 +31,23 @@ test("from the first page to an article and on to its neighbours", async ({ page
   await expect(reader.title).toHaveText(STADIUM);
 });
 
+test("each page above an article is one click away, and programs are told of them", async ({ page }) => {
+  const reader = new Reading(page);
+  await page.goto(ISSUE);
+  await reader.follow(STADIUM);
+  const nav = page.getByRole("navigation", { name: "The way to this page" });
+  const crumbs = nav.getByRole("link");
+  await expect(crumbs).toHaveText(["Issues", "Foreland Review", "2018", "No. 406"]);
+  const ways = await crumbs.evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+  const script = page.locator('script[type="application/ld+json"]').last();
+  const { itemListElement } = JSON.parse((await script.textContent()) ?? "");
+  const told = itemListElement.map(({ item }: { item: string }) => new URL(item)) as URL[];
+  expect(told.map(({ pathname, search }) => pathname + search)).toEqual([...ways, new URL(page.url()).pathname]);
+  for (const way of ways) expect((await page.request.get(way)).status(), way).toBe(200);
+  await reader.follow("2018", nav);
+  await expect(reader.main.getByRole("link", { name: "No. 406" })).toBeVisible();
+});
+
 test("issues lead to the ones before and after, and months to their issues", async ({ page }) => {
   const reader = new Reading(page);
   await page.goto(ISSUE);

@@ -35,7 +35,7 @@ test("what the head of an article says to reference managers agrees with its fil
   const [journal] = await contentOf("citation_journal_title");
   expect(await contentOf("z:itemType")).toEqual(["newspaperArticle"]);
   expect(await contentOf("DC.title")).toEqual([title]);
-  const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? "");
+  const data = JSON.parse((await page.locator('script[type="application/ld+json"]').first().textContent()) ?? "");
   expect(data).toMatchObject({ "@type": "NewsArticle", headline: title, isPartOf: { isPartOf: { name: journal } } });
   for (const form of ["bibtex", "ris", "csl"]) {
     const answer = await page.request.get(`${article}/as/${form}?accessed=2026-11-30`);

@@ -18,6 +18,7 @@ export const issues: typeof english = {
   contents: "المحتويات",
   whyPublication: "سبب نسبته إلى هذه المطبوعة",
   partOfSeries: (part) => `الجزء ${number(part)} من سلسلة`,
+  crumbs: "الطريق إلى هذه الصفحة",
   neighbours: "الأعداد المجاورة",
   previous: "العدد السابق",
   next: "العدد التالي",

@@ -18,6 +18,7 @@ export const issues: typeof english = {
   contents: "Inhalt",
   whyPublication: "Warum diese Publikation",
   partOfSeries: (part) => `Teil ${part} einer Serie`,
+  crumbs: "Der Weg zu dieser Seite",
   neighbours: "Benachbarte Ausgaben",
   previous: "Vorige Ausgabe",
   next: "Nächste Ausgabe",

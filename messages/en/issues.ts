@@ -19,6 +19,8 @@ export const issues = {
   contents: "Contents",
   whyPublication: "Why this publication",
   partOfSeries: (part: number) => `Part ${part} of a series`,
+  /** Names the links above a title: all issues, the publication, the year, the issue. */
+  crumbs: "The way to this page",
   neighbours: "Neighbouring issues",
   previous: "Previous issue",
   next: "Next issue",

@@ -18,6 +18,7 @@ export const issues: typeof english = {
   contents: "Contenido",
   whyPublication: "Por qué esta publicación",
   partOfSeries: (part) => `Parte ${part} de una serie`,
+  crumbs: "La ruta hasta esta página",
   neighbours: "Números vecinos",
   previous: "Número anterior",
   next: "Número siguiente",

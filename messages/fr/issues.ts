@@ -18,6 +18,7 @@ export const issues: typeof english = {
   contents: "Sommaire",
   whyPublication: "Pourquoi cette publication",
   partOfSeries: (part) => `Partie ${part} d’une série`,
+  crumbs: "Le chemin vers cette page",
   neighbours: "Numéros voisins",
   previous: "Numéro précédent",
   next: "Numéro suivant",

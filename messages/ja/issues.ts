@@ -18,6 +18,7 @@ export const issues: typeof english = {
   contents: "目次",
   whyPublication: "この誌名とした理由",
   partOfSeries: (part) => `連載の第${part}回`,
+  crumbs: "このページの位置",
   neighbours: "前後の号",
   previous: "前の号",
   next: "次の号",

@@ -18,6 +18,7 @@ export const issues: typeof english = {
   contents: "차례",
   whyPublication: "이 간행물로 본 이유",
   partOfSeries: (part) => `연재 ${part}부`,
+  crumbs: "이 페이지의 위치",
   neighbours: "앞뒤 호",
   previous: "이전 호",
   next: "다음 호",

@@ -18,6 +18,7 @@ export const issues: typeof english = {
   contents: "目录",
   whyPublication: "为何归入此刊物",
   partOfSeries: (part) => `系列第${part}篇`,
+  crumbs: "本页所在位置",
   neighbours: "相邻各期",
   previous: "上一期",
   next: "下一期",

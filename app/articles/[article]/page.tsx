@@ -9,6 +9,8 @@ import { PassageTools } from "@/components/articles/passage-tools";
 import { CitationTags } from "@/components/citations/citation-tags";
 import { CiteAndKeep } from "@/components/citations/cite-and-keep";
 import { DownloadLinks } from "@/components/citations/download-links";
+import { Crumbs } from "@/components/issues/crumbs";
+import { listCrumbs } from "@/components/issues/list-crumbs";
 import { GonePage } from "@/components/layout/gone-page";
 import { citeArticle } from "@/lib/archive/reading/citations/cite";
 import type { AddressQuery } from "@/lib/archive/reading/issues/schema";
@@ -35,13 +37,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ArticlePage({ params, searchParams }: Props) {
   const [found, editor] = await Promise.all([loadArticle((await params).article), findEditor()]);
   if (found.isGone) return <GonePage {...found} />;
-  const { address } = found.value;
-  const citable = citeArticle(found.value, readSettings().siteUrl);
+  const { address, title, issue } = found.value;
+  const { siteUrl } = readSettings();
+  const citable = citeArticle(found.value, siteUrl);
+  // Above a draft there may be no page yet.
+  const above = isPublished(found.value) ? listCrumbs(issue) : [];
   return (
     <>
       <SaidHere query={searchParams} path={address} />
       <CitationTags {...citable} />
       <PassageTools url={citable.source.url} imprint={describeIssue(found.value.issue)} />
+      {above.length > 0 ? <Crumbs crumbs={[...above, { name: title, address }]} siteUrl={siteUrl} /> : null}
       <ArticleSheet
         article={found.value}
         cite={

@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import { CITATION_FORMS } from "./citation-forms";
 import { type CitationStyle, citationText, formatCitation } from "./format-citation";
 import { readCitedName } from "./read-cited-name";
-import { toMetaTags, toStructuredData } from "./structured-data";
+import { toBreadcrumbList, toMetaTags, toStructuredData } from "./structured-data";
 import { toCslJson } from "./to-csl-json";
 import type { CitedSource } from "./types";
 
@@ -210,5 +210,20 @@ test("structured data nests article, issue and periodical, and lists the parts o
     "@type": "PublicationIssue",
     issueNumber: "12",
     hasPart: [{ headline: "One" }],
+  });
+});
+
+test("the way to a page is a BreadcrumbList, counted from one", () => {
+  const places = [
+    { name: "Issues", url: "https://archive.example/issues" },
+    { name: "A <b> & c", url: "https://archive.example/articles/7-a" },
+  ];
+  expect(toBreadcrumbList(places)).toEqual({
+    "@context": "https://schema.org",
+    "@type": "BreadcrumbList",
+    itemListElement: [
+      { "@type": "ListItem", position: 1, name: "Issues", item: "https://archive.example/issues" },
+      { "@type": "ListItem", position: 2, name: "A <b> & c", item: "https://archive.example/articles/7-a" },
+    ],
   });
 });

@@ -48,6 +48,15 @@ export function toStructuredData(source: CitedSource, facts: PageFacts): Record<
   };
 }
 
+/** The way to a page, from the widest place to the page itself, as schema.org's BreadcrumbList. Addresses are whole. */
+export function toBreadcrumbList(places: { name: string; url: string }[]): Record<string, unknown> {
+  return {
+    "@context": "https://schema.org",
+    "@type": "BreadcrumbList",
+    itemListElement: places.map(({ name, url }, at) => ({ "@type": "ListItem", position: at + 1, name, item: url })),
+  };
+}
+
 const nameOf = ({ title, number }: CitedSource) => (number === null ? title : `${title} no. ${number}`);
 
 function issueOf({ number, publication }: CitedSource) {

@@ -5,10 +5,12 @@ import { findEditor } from "@/app/_web/session";
 import { CitationTags } from "@/components/citations/citation-tags";
 import { CiteAndKeep } from "@/components/citations/cite-and-keep";
 import { DownloadLinks } from "@/components/citations/download-links";
+import { Crumbs } from "@/components/issues/crumbs";
 import { IssueContents } from "@/components/issues/issue-contents";
 import { IssueHeader } from "@/components/issues/issue-header";
 import { IssueNeighbours } from "@/components/issues/issue-neighbours";
 import { IssueOriginals } from "@/components/issues/issue-originals";
+import { listCrumbs } from "@/components/issues/list-crumbs";
 import { nameIssue } from "@/components/issues/name-issue";
 import { GonePage } from "@/components/layout/gone-page";
 import { formatDate } from "@/components/ui/format-date";
@@ -39,10 +41,12 @@ export default async function IssuePage({ params }: Props) {
   const { publication, issue } = await params;
   const [found, editor] = await Promise.all([loadIssue(publication, issue), findEditor()]);
   if (found.isGone) return <GonePage {...found} />;
-  const citable = citeIssue(found.value, readSettings().siteUrl);
+  const { siteUrl } = readSettings();
+  const citable = citeIssue(found.value, siteUrl);
   return (
     <div className="max-w-[52rem]">
       <CitationTags {...citable} />
+      <Crumbs crumbs={listCrumbs(found.value)} siteUrl={siteUrl} />
       <IssueHeader issue={found.value} />
       <IssueVersions issue={found.value} />
       <div className="grid gap-12">

@@ -1,0 +1,27 @@
+import { formatWritten } from "@/components/ui/format-date";
+import { publicationAddress } from "@/lib/addresses";
+import type { IssueRef } from "@/lib/archive/reading/articles/types";
+import { words } from "@/messages/words";
+import { issuesHref } from "./issues-href";
+import { nameIssue } from "./name-issue";
+
+/** A page above another, and what it is called among its neighbours. */
+export type Crumb = { name: string; address: string };
+
+type Placed = Pick<IssueRef, "address" | "publication" | "number" | "date">;
+
+/** All issues, those of the publication, of the year, and the issue itself. Empty where nobody knows the publication. */
+export function listCrumbs({ address, publication, number, date }: Placed): Crumb[] {
+  if (publication === null || address === null) return [];
+  const says = words().issues;
+  const year = date?.date.slice(0, 4) ?? null;
+  return [
+    { name: says.title, address: issuesHref(null, {}) },
+    { name: publication.name, address: publicationAddress(publication.slug) },
+    {
+      name: year ? formatWritten(year) : says.undatedOnes,
+      address: issuesHref(publication.slug, { year: year ?? "undated" }),
+    },
+    { name: nameIssue({ publication, number, date }, true), address },
+  ];
+}
