@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { formAction } from "@/app/_web/act";
-import { idField as id } from "@/lib/archive/desk/form-fields";
+import { idField as id, idsField } from "@/lib/archive/desk/form-fields";
 import { getArchive } from "@/lib/server";
 
 const decisions = () => getArchive().decisions;
@@ -54,4 +54,17 @@ export const undoDecisionAction = formAction({
   schema: z.object({ decisionId: id }),
   run: ({ decisionId }, by) => decisions().undo(decisionId, by),
   done: "Undone.",
+});
+
+/** Of several acts done at once, the last first. */
+export const undoDecisionsAction = formAction({
+  schema: z.object({ decisionId: idsField }),
+  run: async ({ decisionId: ids }, by) => {
+    for (const one of ids.toReversed()) {
+      const outcome = await decisions().undo(one, by);
+      if (!outcome.ok) return outcome;
+    }
+    return { ok: true };
+  },
+  done: ({ decisionId: ids }) => (ids.length > 1 ? `Undone: ${ids.length} decisions.` : "Undone."),
 });

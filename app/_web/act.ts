@@ -8,8 +8,8 @@ import { redirectSaying } from "./say";
 import { type Editor, findEditor } from "./session";
 import { toTold } from "./to-told";
 
-/** What came of an act: done, perhaps with the decision that records it and what is still to come, or why not. */
-type Result = { ok: true; decisionId?: number; note?: string } | { ok: false; words: string };
+/** What came of an act: done, perhaps with the decisions that record it and what is still to come, or why not. */
+type Result = { ok: true; decisionId?: number; decisionIds?: number[]; note?: string } | { ok: false; words: string };
 
 type Act<T> = {
   schema: z.ZodType<T>;
@@ -47,7 +47,8 @@ async function act<T>(form: FormData, { schema, run, done, to, needs = "editor" 
   revalidatePath("/", "layout");
   const said = typeof done === "function" ? done(parsed.data) : done;
   const words = [said, result.note].filter(Boolean).join(" ");
-  return redirectSaying((await to?.(parsed.data)) ?? back, { words, isProblem: false, undoId: result.decisionId });
+  const undoIds = result.decisionIds ?? (result.decisionId === undefined ? [] : [result.decisionId]);
+  return redirectSaying((await to?.(parsed.data)) ?? back, { words, isProblem: false, undoIds });
 }
 
 /** Fields by name; a name that comes several times has a list. What Next.js sends along is left out. */

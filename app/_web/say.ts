@@ -5,12 +5,12 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import { inLanguage } from "@/lib/language/address";
 
-/** What came of an act, to be told on the next page. `undoId` is the decision that can be taken back. */
+/** What came of an act, to be told on the next page. `undoIds` are the decisions that can be taken back. */
 const saying = z.object({
   key: z.string(),
   words: z.string().max(1000),
   isProblem: z.boolean(),
-  undoId: z.number().int().optional(),
+  undoIds: z.array(z.number().int()).max(100).optional(),
 });
 export type Saying = z.infer<typeof saying>;
 

@@ -6,7 +6,7 @@ import { AdminPage } from "@/app/admin/admin-page";
 import { DecisionList } from "@/components/decisions/decision-list";
 import { ImportList } from "@/components/imports/import-list";
 import { RemoveSamples } from "@/components/imports/remove-samples";
-import { NamesToReview } from "@/components/people-desk/names-to-review";
+import { InboxSummary } from "@/components/inbox/inbox-summary";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { SectionHeading } from "@/components/ui/section-heading";
@@ -19,11 +19,11 @@ const SHOWN = 5;
 
 export default async function AdminHome({ searchParams }: { searchParams: PageQuery }) {
   const editor = await admitEditor("/admin");
-  const { imports, decisions, peopleDesk } = getArchive();
-  const [open, recent, review, hasSamples] = await Promise.all([
+  const { imports, decisions, inbox } = getArchive();
+  const [open, recent, waiting, hasSamples] = await Promise.all([
     imports.list({ status: "open" }),
     decisions.list(),
-    peopleDesk.countReview(),
+    inbox.count(),
     imports.hasSamples(),
   ]);
   return (
@@ -42,7 +42,7 @@ export default async function AdminHome({ searchParams }: { searchParams: PageQu
           </SectionHeading>
           {open.total === 0 ? <p>Nothing waits for you.</p> : <ImportList imports={open.imports.slice(0, SHOWN)} />}
         </section>
-        <NamesToReview count={review.open + review.waiting} />
+        <InboxSummary counts={waiting} />
         <section aria-labelledby="decided">
           <SectionHeading id="decided" aside={<a href="/admin/decisions">All decisions</a>}>
             Decided last

@@ -1,5 +1,6 @@
 const ADMIN_PLACES = [
   { href: "/admin", name: "Overview" },
+  { href: "/admin/inbox", name: "Inbox" },
   { href: "/admin/imports", name: "Imports" },
   { href: "/admin/imports/new", name: "New import" },
   { href: "/admin/sources", name: "Sources" },

@@ -40,31 +40,40 @@ export function OpenLinkList({ links, total, decide }: OpenLinkListProps) {
       <ol className="max-w-[60rem] divide-y divide-rule">
         {links.map((link) => (
           <li key={link.id} id={`link-${link.id}`} className="grid gap-2 py-5 first:pt-1">
-            <div className="grid gap-x-8 gap-y-2 sm:grid-cols-2">
-              <Side article={link.a} />
-              <Side article={link.b} />
-            </div>
-            <p className="max-w-measure text-[0.9375rem]">
-              <span className="numeric">{Math.round(link.score * 100)} %</span> likely one event, the machine says.{" "}
-              {link.summary}
-            </p>
-            <div className="flex flex-wrap items-start gap-x-6 gap-y-1 text-[0.875rem]">
-              <a href={link.compareAddress} className="inline-flex min-h-7 items-center">
-                Read side by side
-              </a>
-              {link.eventAddress ? (
-                <a href={link.eventAddress} className="inline-flex min-h-7 items-center">
-                  The event of both
-                </a>
-              ) : null}
-              <Disclosure summary="How it was weighed">
-                <ScoreParts score={link.score} parts={link.parts} />
-              </Disclosure>
-            </div>
+            <OpenLinkBody link={link} />
             {decide(link)}
           </li>
         ))}
       </ol>
+    </>
+  );
+}
+
+/** Both articles of a link, and why it was made. */
+export function OpenLinkBody({ link }: { link: OpenLink }) {
+  return (
+    <>
+      <div className="grid gap-x-8 gap-y-2 sm:grid-cols-2">
+        <Side article={link.a} />
+        <Side article={link.b} />
+      </div>
+      <p className="max-w-measure text-[0.9375rem]">
+        <span className="numeric">{Math.round(link.score * 100)} %</span> likely one event, the machine says.{" "}
+        {link.summary}
+      </p>
+      <div className="flex flex-wrap items-start gap-x-6 gap-y-1 text-[0.875rem]">
+        <a href={link.compareAddress} className="inline-flex min-h-7 items-center">
+          Read side by side
+        </a>
+        {link.eventAddress ? (
+          <a href={link.eventAddress} className="inline-flex min-h-7 items-center">
+            The event of both
+          </a>
+        ) : null}
+        <Disclosure summary="How it was weighed">
+          <ScoreParts score={link.score} parts={link.parts} />
+        </Disclosure>
+      </div>
     </>
   );
 }

@@ -5,7 +5,7 @@ import { BackField } from "./back-field";
 type SaidProps = {
   words: string;
   isProblem: boolean;
-  undo?: { decisionId: number; back: string; action: (form: FormData) => Promise<void> };
+  undo?: { decisionIds: readonly number[]; back: string; action: (form: FormData) => Promise<void> };
 };
 
 /** What came of the editor's last act, with the way back where there is one. */
@@ -18,8 +18,10 @@ export function Said({ words, isProblem, undo }: SaidProps) {
           {undo ? (
             <form action={undo.action}>
               <BackField path={undo.back} />
-              <input type="hidden" name="decisionId" value={undo.decisionId} />
-              <Button>Undo</Button>
+              {undo.decisionIds.map((id) => (
+                <input key={id} type="hidden" name="decisionId" value={id} />
+              ))}
+              <Button data-key="u">Undo</Button>
             </form>
           ) : null}
         </div>

@@ -14,20 +14,7 @@ export function OpenNames({ names, back, action }: OpenNamesProps) {
     <ol className="max-w-[48rem] divide-y divide-rule">
       {names.map((name) => (
         <li key={name.mentionIds[0]} className="grid gap-2 py-4 first:pt-1">
-          <p>
-            <span className="font-serif text-[1.0625rem]">{name.form}</span>{" "}
-            <span className="text-[0.8125rem] text-ink-soft">
-              in <a href={name.article.address}>{name.article.title}</a>
-            </span>
-          </p>
-          <ul className="grid gap-1.5 text-[0.875rem]">
-            {name.quotes.map((quote) => (
-              <li key={quote.before + quote.after} className="border-doubt border-l-2 pl-3">
-                <MentionQuote quote={quote} />
-              </li>
-            ))}
-          </ul>
-          <p className="text-[0.8125rem] text-ink-soft">{name.reason.words}</p>
+          <OpenNameBody name={name} />
           <div className="flex flex-wrap gap-2">
             {name.candidates.map((person) => (
               <form key={person.id} action={action}>
@@ -56,6 +43,28 @@ export function OpenNames({ names, back, action }: OpenNamesProps) {
         </li>
       ))}
     </ol>
+  );
+}
+
+/** A name in its article, and why it is left open. */
+export function OpenNameBody({ name }: { name: OpenName }) {
+  return (
+    <>
+      <p>
+        <span className="font-serif text-[1.0625rem]">{name.form}</span>{" "}
+        <span className="text-[0.8125rem] text-ink-soft">
+          in <a href={name.article.address}>{name.article.title}</a>
+        </span>
+      </p>
+      <ul className="grid gap-1.5 text-[0.875rem]">
+        {name.quotes.map((quote) => (
+          <li key={quote.before + quote.after} className="border-doubt border-l-2 pl-3">
+            <MentionQuote quote={quote} />
+          </li>
+        ))}
+      </ul>
+      <p className="text-[0.8125rem] text-ink-soft">{name.reason.words}</p>
+    </>
   );
 }
 

@@ -14,16 +14,7 @@ export function TwinsList({ twins, back, merge, keepApart }: TwinsListProps) {
     <ol className="max-w-[48rem] divide-y divide-rule">
       {twins.map(({ people: [one, other], reasons }) => (
         <li key={`${one.id} ${other.id}`} className="grid gap-2 py-4 first:pt-1">
-          <p className="flex flex-wrap items-baseline gap-x-2">
-            <Side person={one} />
-            <span className="text-ink-soft">and</span>
-            <Side person={other} />
-          </p>
-          <ul className="text-[0.875rem] text-ink-soft">
-            {reasons.map((reason) => (
-              <li key={reason}>{reason}</li>
-            ))}
-          </ul>
+          <TwinsBody one={one} other={other} reasons={reasons} />
           <div className="flex flex-wrap gap-2">
             <Merge from={other} into={one} back={back} action={merge} />
             <Merge from={one} into={other} back={back} action={merge} />
@@ -37,6 +28,26 @@ export function TwinsList({ twins, back, merge, keepApart }: TwinsListProps) {
         </li>
       ))}
     </ol>
+  );
+}
+
+type TwinsBodyProps = { one: MergePartner; other: MergePartner; reasons: readonly string[] };
+
+/** Two entries that may be one person, and what speaks for it. */
+export function TwinsBody({ one, other, reasons }: TwinsBodyProps) {
+  return (
+    <>
+      <p className="flex flex-wrap items-baseline gap-x-2">
+        <Side person={one} />
+        <span className="text-ink-soft">and</span>
+        <Side person={other} />
+      </p>
+      <ul className="text-[0.875rem] text-ink-soft">
+        {reasons.map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
+    </>
   );
 }
 

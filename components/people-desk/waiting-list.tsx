@@ -14,20 +14,7 @@ export function WaitingList({ people, back, confirm, reject }: WaitingListProps)
     <ol className="max-w-[48rem] divide-y divide-rule">
       {people.map((person) => (
         <li key={person.id} className="grid gap-2 py-4 first:pt-1">
-          <p>
-            <span className="font-serif text-[1.0625rem]">{person.name}</span>{" "}
-            <span className="text-[0.8125rem] text-ink-soft">{countWords(person.articleCount, "article")}</span>
-          </p>
-          <ul className="grid gap-1.5 text-[0.875rem]">
-            {person.seen.map(({ article, quote, confidence, reason }) => (
-              <li key={`${article.id} ${quote.before}`} className="border-doubt border-l-2 pl-3">
-                <MentionQuote quote={quote} />
-                <p className="text-[0.8125rem] text-ink-soft">
-                  <a href={article.address}>{article.title}</a>. {reason.words} {Math.round(confidence * 100)} % sure.
-                </p>
-              </li>
-            ))}
-          </ul>
+          <WaitingBody person={person} />
           <div className="flex flex-wrap items-center gap-2">
             <Verdict person={person} back={back} action={confirm} words="A person" />
             <Verdict person={person} back={back} action={reject} words="Not a person" isDanger />
@@ -38,6 +25,28 @@ export function WaitingList({ people, back, confirm, reject }: WaitingListProps)
         </li>
       ))}
     </ol>
+  );
+}
+
+/** A new name with the passages that name it. */
+export function WaitingBody({ person }: { person: WaitingPerson }) {
+  return (
+    <>
+      <p>
+        <span className="font-serif text-[1.0625rem]">{person.name}</span>{" "}
+        <span className="text-[0.8125rem] text-ink-soft">{countWords(person.articleCount, "article")}</span>
+      </p>
+      <ul className="grid gap-1.5 text-[0.875rem]">
+        {person.seen.map(({ article, quote, confidence, reason }) => (
+          <li key={`${article.id} ${quote.before}`} className="border-doubt border-l-2 pl-3">
+            <MentionQuote quote={quote} />
+            <p className="text-[0.8125rem] text-ink-soft">
+              <a href={article.address}>{article.title}</a>. {reason.words} {Math.round(confidence * 100)} % sure.
+            </p>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

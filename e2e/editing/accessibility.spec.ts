@@ -22,6 +22,7 @@ const READERS_PAGES = [
 ];
 const EDITORS_PAGES = [
   "/admin",
+  "/admin/inbox?kind=twins",
   "/admin/imports",
   "/admin/imports/new",
   "/admin/sources",

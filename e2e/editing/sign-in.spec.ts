@@ -3,6 +3,7 @@ import { CHIEF, SignInPage } from "../pages/sign-in-page";
 
 const EDITORS_PAGES = [
   "/admin",
+  "/admin/inbox",
   "/admin/imports",
   "/admin/imports/new",
   "/admin/decisions",

@@ -3,6 +3,7 @@ import { openAccounts } from "@/lib/archive/accounts/accounts";
 import { openDecisions } from "@/lib/archive/desk/decisions/decisions";
 import { getEventDesk } from "@/lib/archive/desk/events/get-event-desk";
 import { openImports } from "@/lib/archive/desk/imports/imports";
+import { openInbox } from "@/lib/archive/desk/inbox/inbox";
 import { openJobs } from "@/lib/archive/desk/jobs/jobs";
 import { openPeopleDesk } from "@/lib/archive/desk/people/people-desk";
 import { openSources } from "@/lib/archive/desk/sources/sources";
@@ -41,6 +42,7 @@ export type Archive = ReturnType<typeof createArchive>;
 export function createArchive(database: Database, options: ContextOptions) {
   const context = createContext(database, options);
   const people = openPeople(context);
+  const [decisions, imports, jobs] = [openDecisions(context), openImports(context), openJobs(context)];
   return {
     publications: openPublications(context),
     issues: openIssues(context),
@@ -62,12 +64,13 @@ export function createArchive(database: Database, options: ContextOptions) {
     compareArticles: (a: number, b: number, audience: Audience = "readers") =>
       compareArticles(context.db, a, b, audience),
     search: openSearch(context, people.suggestPeople),
-    imports: openImports(context),
+    imports,
     splits: openSplits(context),
     versionsDesk: openVersionsDesk(context),
-    jobs: openJobs(context),
+    jobs,
     sources: openSources(context),
-    decisions: openDecisions(context),
+    decisions,
+    inbox: openInbox(context, { decisions, imports, jobs }),
     accounts: openAccounts(context),
     sitemap: openSitemap(context),
     findRedirect: (address: string) => findRedirect(database.client, address),

@@ -38,14 +38,7 @@ export async function listOpenLinks(
   db: Db,
   { of = "suggested", page = 1 }: { of?: OpenLinksOf; page?: number } = {},
 ): Promise<OpenLinks> {
-  const where = {
-    kind: "same-event",
-    status: "found",
-    score: { gte: GROUPED_SCORE },
-    isShown: of === "shown",
-    ...BETWEEN_PUBLISHED,
-  };
-  const total = await db.link.count({ where });
+  const total = await countOpenLinks(db, of);
   const ids = await listIds(db, of, page);
   const rows = await db.link.findMany({
     where: { id: { in: ids } },
@@ -61,6 +54,12 @@ export async function listOpenLinks(
   );
   const links = open.flatMap((row) => toOpenLink(row, summaries) ?? []);
   return { of, total, page, pageCount: Math.max(1, Math.ceil(total / PAGE_SIZE)), links };
+}
+
+/** How many there are, those among them that a split, merge or move has decided already. */
+export function countOpenLinks(db: Db, of: OpenLinksOf): Promise<number> {
+  const where = { kind: "same-event", status: "found", score: { gte: GROUPED_SCORE }, isShown: of === "shown" };
+  return db.link.count({ where: { ...where, ...BETWEEN_PUBLISHED } });
 }
 
 const SIDE = {

@@ -17,6 +17,17 @@ export async function listJobViews(db: Db): Promise<{ total: number; jobs: JobVi
   return { total: total + (following ? 1 : 0), jobs };
 }
 
+/** What failed and is not tried again by itself, oldest first. */
+export async function listFailedJobs(db: Db): Promise<JobView[]> {
+  const rows = await db.job.findMany({
+    where: { state: "failed" },
+    orderBy: { id: "asc" },
+    take: SHOWN,
+    select: VIEW,
+  });
+  return rows.map(toView);
+}
+
 /** The job of an import; null when there is none any more. */
 export async function findImportJob(db: Db, importId: number): Promise<JobView | null> {
   const where = { kind_subject: { kind: "import", subject: String(importId) } };
