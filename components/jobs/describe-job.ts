@@ -15,6 +15,7 @@ const KINDS = {
   reanalyse: "Reading originals again",
   "refile-people": "Links follow a change of people",
   "link-read": "Linking what was read",
+  "learn-lines": "Learning the lines of a publication",
 } as const satisfies Record<JobView["kind"], string>;
 
 export const nameJob = ({ kind }: Pick<JobView, "kind">): string => KINDS[kind];

@@ -1,13 +1,20 @@
+import type { ReactNode } from "react";
 import { BackField } from "@/components/decisions/back-field";
 import { Button } from "@/components/ui/button";
 import { countWords } from "@/components/ui/count-words";
 import { SectionHeading } from "@/components/ui/section-heading";
 import type { PublicationDesk } from "@/lib/archive/desk/splits/get-publication-desk";
 
-type PublicationLayoutProps = { desk: PublicationDesk; path: string; undo: (form: FormData) => Promise<void> };
+type PublicationLayoutProps = {
+  desk: PublicationDesk;
+  path: string;
+  undo: (form: FormData) => Promise<void>;
+  /** The learned lines, with their switches. */
+  children: ReactNode;
+};
 
 /** How the issues of a publication are laid out: the rules of editors, its sections, what is left out of it. */
-export function PublicationLayout({ desk, path, undo }: PublicationLayoutProps) {
+export function PublicationLayout({ desk, path, undo, children }: PublicationLayoutProps) {
   return (
     <div className="grid max-w-[48rem] gap-12">
       <section aria-labelledby="rules-heading">
@@ -32,6 +39,7 @@ export function PublicationLayout({ desk, path, undo }: PublicationLayoutProps) 
           ))}
         </ul>
       </section>
+      {children}
       <Table
         id="sections"
         title="Sections found"

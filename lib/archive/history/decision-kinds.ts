@@ -184,6 +184,11 @@ export const decisionKinds = {
     z.object({ publication: z.string(), words: z.string(), as: treatment, text: z.string() }),
     ({ publication }) => [publicationSubject(publication)],
   ),
+  /** Whether a line that was learned for a publication counts. */
+  "learned-line": define(
+    z.object({ publication: z.string(), words: z.string(), text: z.string(), isUsed: z.boolean() }),
+    ({ publication }) => [publicationSubject(publication)],
+  ),
 } as const;
 
 function define<S extends z.ZodType>(schema: S, listSubjects: (payload: z.infer<S>) => string[]) {

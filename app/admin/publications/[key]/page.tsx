@@ -4,10 +4,12 @@ import { orNotFound } from "@/app/_web/or-not-found";
 import type { PageQuery } from "@/app/_web/page-query";
 import { admitEditor } from "@/app/_web/session";
 import { AdminPage } from "@/app/admin/admin-page";
+import { LearnedLines } from "@/components/splits/learned-lines";
 import { PublicationLayout } from "@/components/splits/publication-desk";
 import { PageHeader } from "@/components/ui/page-header";
 import { publicationDeskAddress } from "@/lib/addresses";
 import { getArchive } from "@/lib/server";
+import { readLearnedAction, setLearnedAction } from "./actions";
 
 export const metadata: Metadata = { title: "Rules of a publication" };
 
@@ -23,13 +25,15 @@ export default async function PublicationDeskPage({ params, searchParams }: Prop
       <PageHeader
         kicker="Rules of a publication"
         title={desk.name}
-        lead="How its issues are split: what editors made a rule, the sections that were found, and what is left out."
+        lead="How its issues are split: what editors made a rule, what its issues taught, the sections that were found, and what is left out."
       >
         <p>
           <a href={desk.address}>Its issues</a>
         </p>
       </PageHeader>
-      <PublicationLayout desk={desk} path={path} undo={undoDecisionAction} />
+      <PublicationLayout desk={desk} path={path} undo={undoDecisionAction}>
+        <LearnedLines desk={desk} path={path} set={setLearnedAction} readAgain={readLearnedAction} />
+      </PublicationLayout>
     </AdminPage>
   );
 }

@@ -14,7 +14,7 @@ export type LearnedLine = {
   of: number;
 };
 
-// Twice may be chance: from the third issue on a line is one that the publication repeats.
+// Twice may be chance: from the third issue on a line is one that the publication repeats. (Migration 0017 says three too.)
 const MIN_ISSUES = 3;
 const MIN_SHARE = 0.75;
 // A longer line that is the same to the letter is text that was printed again.

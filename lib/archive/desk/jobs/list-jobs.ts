@@ -53,7 +53,7 @@ type Row = Prisma.JobGetPayload<{ select: typeof VIEW }>;
 
 function toView({ subject, ...row }: Row): JobView {
   const kind = jobKind.parse(row.kind);
-  const isImport = /^\d+$/.test(subject) && kind !== "reanalyse" && kind !== "source";
+  const isImport = /^\d+$/.test(subject) && (kind === "import" || kind === "link-read" || kind === "refile-people");
   return {
     ...row,
     kind,
@@ -66,6 +66,7 @@ function toView({ subject, ...row }: Row): JobView {
 
 function nameOther(kind: JobKind, subject: string): string {
   if (kind === "source") return `Source ${subject}`;
+  if (kind === "learn-lines") return `Publication ${subject}`;
   return subject === "all" ? "The whole archive" : nameIssues(subject.split(","));
 }
 

@@ -47,12 +47,12 @@ const UNREAD =
 
 /** Why it cannot be done, in words: nothing would be left, or nothing would change. */
 function findProblem(
-  { row, parsed, corrections, rules, issue, split }: LoadedSplit,
+  { row, parsed, corrections, known, issue, split }: LoadedSplit,
   correction: SplitCorrection,
 ): string | null {
   if (correction.act === "head") return correction.title?.trim() === "" ? "An article needs a title." : null;
   const said: SaidOfSplit = { ...correction, decisionId: Number.MAX_SAFE_INTEGER, original: row.original.sha256 };
-  const together = { rules: rules.map(({ payload }) => payload), corrections: [...corrections, said] };
+  const together = { rules: known, corrections: [...corrections, said] };
   const after = correctSplit(parsed, together, issue.date?.value ?? null);
   if (after.articles.length === 0) return "Nothing would be left of this issue. Leave the whole file out instead.";
   const asLines = ({ lines }: Pick<LoadedSplit["split"], "lines">) =>

@@ -5,7 +5,7 @@ import { toOneLine } from "@/lib/analysis/text/white-space";
 const MAX_CHARS = 60;
 
 /** The words of a line, short enough to stand in a sentence. */
-function quoteLine(text: string): string {
+export function quoteLine(text: string): string {
   const line = toOneLine(text);
   return `“${line.length > MAX_CHARS ? `${line.slice(0, MAX_CHARS).trimEnd()} …` : line}”`;
 }

@@ -1,6 +1,6 @@
 import { publicationAddress } from "@/lib/addresses";
 import { hashForRule } from "@/lib/analysis/intake/correct/line-words";
-import { listRules } from "@/lib/archive/filing/issues/apply-corrections";
+import { listStanding } from "@/lib/archive/filing/issues/standing-lines";
 import { readFurniture } from "@/lib/archive/reading/stored-json";
 import type { Db } from "@/lib/db/client";
 import { AppError } from "@/lib/errors";
@@ -10,6 +10,8 @@ import { describeRule } from "./describe-split";
 const MAX_ISSUES = 50;
 const MAX_LISTED = 40;
 
+type DeskLine = { words: string; text: string; kind: string; issues: number; of: number; isOff: boolean };
+
 export type PublicationDesk = {
   name: string;
   nameKey: string;
@@ -17,6 +19,8 @@ export type PublicationDesk = {
   address: string;
   /** Rules in force, newest first. */
   rules: { decisionId: number; words: string }[];
+  /** Lines that its issues print again and again, those in most issues first. */
+  learned: DeskLine[];
   sections: { name: string; articles: number }[];
   /** What was taken away, counted by issue; the same with other numbers is one piece. */
   furniture: { text: string; reason: string; issues: number }[];
@@ -45,12 +49,13 @@ export async function getPublicationDesk(db: Db, nameKey: string): Promise<Publi
     take: MAX_ISSUES,
     select: { body: { select: { furniture: true } } },
   });
-  const rules = await listRules(db, publication.name);
+  const { rules, learned } = await listStanding(db, publication.name);
   return {
     name: publication.name,
     nameKey: publication.nameKey,
     address: publicationAddress(publication.slug),
     rules: rules.map(({ id, payload }) => ({ decisionId: id, words: `${describeRule(payload)}.` })).reverse(),
+    learned,
     sections: sections.map(({ section, _count }) => ({ name: section ?? "", articles: _count.id })),
     furniture: countFurniture(issues.map(({ body }) => readFurniture(body?.furniture ?? []))),
     issuesCounted: issues.length,

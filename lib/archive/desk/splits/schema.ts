@@ -59,3 +59,16 @@ export const ruleQuery = z.object({ line, as });
 export const ruleForm = z
   .object({ issueId: idField, line, as, readsAgain: z.literal("on").optional() })
   .transform((form) => ({ ...form, readsAgain: form.readsAgain === "on" }));
+
+const publication = z.string().min(1).max(300);
+
+export const learnedForm = z
+  .object({
+    publication,
+    words: z.string().regex(/^[0-9a-f]{16}$/, "Something is missing. Load the page again."),
+    turn: z.enum(["on", "off"]),
+    readsAgain: z.literal("on").optional(),
+  })
+  .transform(({ turn, readsAgain, ...form }) => ({ ...form, isUsed: turn === "on", readsAgain: readsAgain === "on" }));
+
+export const readLearnedForm = z.object({ publication });

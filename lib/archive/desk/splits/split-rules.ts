@@ -73,7 +73,7 @@ export async function makeRule(
   const rule = { publication: publication.nameKey, words: hashForRule(line.text), as: wish.as, text: line.text };
   const isThere = loaded.rules.findLast(({ payload }) => payload.words === rule.words)?.payload.as === wish.as;
   if (isThere) return { ok: false, reason: "duplicate", words: "This rule is there already." };
-  const rules = [...loaded.rules.map(({ payload }) => payload), rule];
+  const rules = [...loaded.known, rule];
   const after = correctSplit(loaded.parsed, { rules, corrections: loaded.corrections }, null);
   if (after.articles.length === 0) {
     return { ok: false, reason: "bad-request", words: "Nothing would be left of this issue." };
@@ -81,7 +81,7 @@ export async function makeRule(
   const words = `Made a rule for ${publication.name}: ${describeRule(rule)}.`;
   const decision = { kind: "split-rule", payload: rule, words } as const;
   const decisionId = await context.db.$transaction((db) => recordDecision(db, decision, by, context.now()));
-  const issues = wish.readsAgain ? await listIssuesWith(context.db, publication.nameKey, rule.words) : [];
+  const issues = wish.readsAgain ? await listIssuesWith(context.db, publication.nameKey, [rule.words]) : [];
   await queueReading(context, issues);
   return { ok: true, decisionId, publication: publication.nameKey };
 }

@@ -5,6 +5,7 @@ import type { Actor } from "@/lib/outcome";
 import { correctIssueSplit } from "./correct-issue-split";
 import { getPublicationDesk } from "./get-publication-desk";
 import { getSplit } from "./get-split";
+import { type LearnedWish, readLearnedAgain, setLearnedLine } from "./learned-lines";
 import { makeRule, previewRule, type RuleWish } from "./split-rules";
 
 /** How issues are split into articles, and what editors say of it. */
@@ -15,6 +16,8 @@ export function openSplits(context: Context) {
       inTurn(context, (held) => correctIssueSplit(held, issueId, correction, by)),
     previewRule: (wish: RuleWish) => previewRule(context, wish),
     makeRule: (wish: RuleWish & { readsAgain: boolean }, by: Actor) => makeRule(context, wish, by),
+    setLearned: (wish: LearnedWish, by: Actor) => setLearnedLine(context, wish, by),
+    readLearnedAgain: (nameKey: string) => readLearnedAgain(context, nameKey),
     getPublication: (nameKey: string) => getPublicationDesk(context.db, nameKey),
   };
 }

@@ -76,6 +76,9 @@ async function fill(archive: Archive): Promise<void> {
   });
   await database.client.sourceItem.create({ data: { sourceId, key: "0".repeat(64), importId: id, seenAt: at } });
   await database.client.import.update({ where: { id }, data: { sourceId } });
+  const { id: publicationId } = await database.client.publication.findFirstOrThrow();
+  const line = { words: "0123456789abcdef", text: "Notices", kind: "section", issues: 3, of: 4 };
+  await database.client.learnedLine.create({ data: { publicationId, ...line } });
   const link = await database.client.link.findFirstOrThrow();
   await decisions.rejectLink(link.id, BY);
 }

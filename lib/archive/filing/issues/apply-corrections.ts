@@ -1,6 +1,9 @@
 import { fingerprintOf } from "@/lib/analysis/articles/fingerprint";
 import { type CorrectedSplit, correctSplit } from "@/lib/analysis/intake/correct/correct-split";
-import type { SplitCorrection } from "@/lib/analysis/intake/correct/treat-lines";
+import { listChanging } from "@/lib/analysis/intake/correct/learn-lines";
+import { hashForRule } from "@/lib/analysis/intake/correct/line-words";
+import { listLines } from "@/lib/analysis/intake/correct/split-line";
+import type { SplitCorrection, SplitRule } from "@/lib/analysis/intake/correct/treat-lines";
 import { splitAuthors } from "@/lib/analysis/intake/lines/authors";
 import type { Found, ParsedArticle, ParsedIssue } from "@/lib/analysis/intake/types";
 import type { CalendarDate, DateOrigin } from "@/lib/analysis/text/calendar";
@@ -9,10 +12,16 @@ import { listOtherVersions } from "@/lib/archive/filing/versions/join-versions";
 import type { ArticleCorrection, IssueCorrection } from "@/lib/archive/history/decision-kinds";
 import { listInForce } from "@/lib/archive/history/list-in-force";
 import { isOfKind, type Recorded } from "@/lib/archive/history/read-decision";
-import { articleKey, originalKey, publicationSubject } from "@/lib/archive/history/subject-keys";
-import { publicationKey } from "@/lib/archive/reading/publications/publication-key";
+import { articleKey, originalKey } from "@/lib/archive/history/subject-keys";
 import type { Db } from "@/lib/db/client";
-import { sql } from "@/lib/db/dialect";
+import {
+  findStanding,
+  isUsed,
+  listStanding,
+  OF_PUBLICATION,
+  type StandingLine,
+  settleStanding,
+} from "./standing-lines";
 
 /** A value with its origin, which after a correction may be an editor. */
 type Settled<T> = { value: T; origin: DateOrigin | "known"; reason: Reason };
@@ -50,14 +59,15 @@ export async function applyCorrections(
 /** A correction of the split with the decision that says it. */
 export type SaidOfSplit = SplitCorrection & { decisionId: number; original: string };
 
-const KINDS = ["issue-correction", "split-correction", "article-correction", "split-rule"] as const;
+const KINDS = ["issue-correction", "split-correction", "article-correction", ...OF_PUBLICATION] as const;
 
-/** The same, with the lines it was split by and the decisions that hold for it. */
+/** The same, with the lines it was split by, the decisions that hold for it, and as `known` all that was said of lines by their words. */
 export async function settleIssue(db: Db, sha256: string, parsed: ParsedIssue, versionSet: number | null) {
   const printed = parsed.publication?.value ?? null;
   const prints = parsed.articles.map((article) => fingerprintOf(article));
   const originals = [sha256, ...(await listOtherVersions(db, sha256, versionSet))];
-  const keys = [...originals.map(originalKey), ...prints.map(articleKey), ...(await listRuleKeys(db, printed))];
+  const standing = await findStanding(db, printed);
+  const keys = [...originals.map(originalKey), ...prints.map(articleKey), ...standing.keys];
   // All that may hold for it with one statement; few issues need another.
   const inForce = await listInForce(db, KINDS, keys);
   const given: IssueCorrection = {};
@@ -74,13 +84,19 @@ export async function settleIssue(db: Db, sha256: string, parsed: ParsedIssue, v
     date: settle(parsed.date, given.date),
   };
   const publication = header.publication?.value ?? null;
-  const rules =
-    publication === printed
-      ? inForce.filter((decision) => isOfKind(decision, ["split-rule"]))
-      : await listRules(db, publication);
-  const said = { rules: rules.map(({ payload }) => payload), corrections };
+  const { rules, learned } =
+    publication === printed ? settleStanding(standing.learned, inForce) : await listStanding(db, publication);
+  const editors = rules.map(({ payload }) => payload);
+  let known: SplitRule[] = [...listChanging(withWords(parsed, learned), learned.filter(isUsed)), ...editors];
+  let said = { rules: known, corrections };
   const issueDate = header.date?.value ?? null;
   let split = correctSplit(parsed, said, issueDate);
+  // What was learned is a guess: it never takes all of an issue.
+  if (split.articles.length === 0 && known.length > editors.length) {
+    known = editors;
+    said = { rules: known, corrections };
+    split = correctSplit(parsed, said, issueDate);
+  }
   // A shorter version may hold nothing but what is left out of another.
   const onOthers = split.articles.length > 0 ? [] : corrections.filter(({ original }) => original !== sha256);
   if (onOthers.length > 0) {
@@ -89,22 +105,13 @@ export async function settleIssue(db: Db, sha256: string, parsed: ParsedIssue, v
   }
   const onArticles = inForce.filter((decision) => isOfKind(decision, ["article-correction"]));
   const articles = await settleArticles(db, { prints, split, onArticles });
-  return { issue: { ...parsed, ...header, furniture: split.furniture, articles }, split, corrections, rules };
+  return { issue: { ...parsed, ...header, furniture: split.furniture, articles }, split, corrections, rules, known };
 }
 
-/** The rules in force for a publication, oldest first. */
-export async function listRules(db: Db, publication: string | null): Promise<Recorded<"split-rule">[]> {
-  return listInForce(db, ["split-rule"], await listRuleKeys(db, publication));
-}
-
-/** Under what rules for a publication are found: its name and, where that is another name of one, the name of that. */
-async function listRuleKeys(db: Db, publication: string | null): Promise<string[]> {
-  if (publication === null) return [];
-  const nameKey = publicationKey(publication) || publication;
-  const known = await db.$queryRaw<{ nameKey: string }[]>(sql`
-    SELECT kept."nameKey" FROM "Publication" p JOIN "Publication" kept ON kept."id" = p."sameAsId"
-    WHERE p."nameKey" = ${nameKey}`);
-  return [nameKey, ...known.map((publication) => publication.nameKey)].map(publicationSubject);
+/** The lines of an issue as they were read; none where nothing was learned that they are compared with. */
+function withWords(parsed: ParsedIssue, learned: readonly StandingLine[]) {
+  if (learned.length === 0) return [];
+  return listLines(parsed).map((line) => ({ ...line, words: hashForRule(line.text) }));
 }
 
 type Settling = {

@@ -35,8 +35,9 @@ export function listFiledLines({ articles, body }: FiledIssue): FiledLine[] {
   return lines;
 }
 
-/** The ids of all issues of a publication that hold a line with these words, drafts too. */
-export async function listIssuesWith(db: Db, nameKey: string, words: string): Promise<number[]> {
+/** The ids of all issues of a publication that hold a line with any of these words, drafts too. */
+export async function listIssuesWith(db: Db, nameKey: string, words: readonly string[]): Promise<number[]> {
+  const asked = new Set(words);
   const found: number[] = [];
   let after = 0;
   for (;;) {
@@ -53,7 +54,7 @@ export async function listIssuesWith(db: Db, nameKey: string, words: string): Pr
     const last = issues.at(-1);
     if (!last) return found;
     after = last.id;
-    const isHolding = (issue: FiledIssue) => listFiledLines(issue).some(({ text }) => hashForRule(text) === words);
+    const isHolding = (issue: FiledIssue) => listFiledLines(issue).some(({ text }) => asked.has(hashForRule(text)));
     found.push(...issues.filter(isHolding).map(({ id }) => id));
   }
 }

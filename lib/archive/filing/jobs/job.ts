@@ -12,6 +12,8 @@ type Subjects = {
   source: number;
   /** What is being read and linked: an import, or the whole archive. */
   "link-read": number | "all";
+  /** A publication whose standing lines are to be learned from its issues. */
+  "learn-lines": number;
 };
 
 export type JobKind = keyof Subjects;
@@ -23,7 +25,7 @@ export type Job<Kind extends JobKind> = {
 };
 
 /** The kinds that a worker takes one at a time; articles to be filed under other persons it takes by the hundred. */
-export const SINGLE_KINDS = ["import", "reanalyse", "link-read", "source"] as const satisfies JobKind[];
+export const SINGLE_KINDS = ["import", "reanalyse", "link-read", "source", "learn-lines"] as const satisfies JobKind[];
 export type SingleKind = (typeof SINGLE_KINDS)[number];
 
 export const jobState = z.enum(["waiting", "running", "paused", "failed"]);
@@ -34,6 +36,7 @@ export const jobKind = z.enum([
   "refile-people",
   "link-read",
   "source",
+  "learn-lines",
 ]) satisfies z.ZodType<JobKind>;
 export const jobStep = z.enum(["visiting", "unpacking", "reading", "linking", "publishing"]);
 export type JobStep = z.infer<typeof jobStep>;
@@ -52,6 +55,7 @@ const SUBJECTS: { [Kind in JobKind]: z.ZodType<JobSubject<Kind>> } = {
   "refile-people": id,
   source: id,
   "link-read": z.union([z.literal("all"), id]),
+  "learn-lines": id,
 };
 
 /** The subject of a row of the `Job` table. Throws when it is none of this kind. */

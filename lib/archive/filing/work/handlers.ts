@@ -5,6 +5,7 @@ import { type Reanalysis, runReanalysis } from "@/lib/archive/filing/imports/rea
 import { runImport } from "@/lib/archive/filing/imports/run-import";
 import { inTurn } from "@/lib/archive/filing/jobs/in-turn";
 import { describeFailure, type Handlers } from "@/lib/archive/filing/jobs/run-jobs";
+import { learnPublication } from "@/lib/archive/filing/learning/learn-publication";
 import { queueDueSources } from "@/lib/archive/filing/sources/queue-source";
 import { visitSource } from "@/lib/archive/filing/sources/visit-source";
 
@@ -28,6 +29,7 @@ export function createHandlers(onReanalysed?: (done: Reanalysis) => void): Handl
       onReanalysed?.(done);
     },
     "link-read": linkStopped,
+    "learn-lines": learnPublication,
     refilePeople: async (context: Context) => {
       if ((await context.db.job.count({ where: dueRefiling(context.now()), take: 1 })) === 0) return false;
       try {
