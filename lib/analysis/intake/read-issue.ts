@@ -18,6 +18,7 @@ import { type Header, readHeader } from "./header/read-header";
 import { fail, MAX_ARTICLES, MAX_FILE_BYTES } from "./limits";
 import { placePictures } from "./pictures/place-pictures";
 import { buildArticle } from "./split/build-article";
+import { cutTails } from "./split/cut-tails";
 import { findHeadlines } from "./split/find-headlines";
 import { findSigned } from "./split/find-signed";
 import { inferHeadings } from "./split/infer-headings";
@@ -89,9 +90,10 @@ function readDocument(read: SourceDocument, fileName: string, publications: Publ
   const split = splitIntoArticles(blocks, header, judgeShape(blocks, header, document.metadata));
   const { opening, drafts } = takeOpening(split, header);
   if (drafts.length > MAX_ARTICLES) return fail("too-many-parts", `It splits into more than ${MAX_ARTICLES} articles.`);
-  const built = findSigned(drafts)
+  const withTails = findSigned(drafts)
     .map((draft) => ({ draft, article: buildArticle(draft, header.date?.value ?? null) }))
     .filter(({ article }) => article.text !== "" || article.headLinks.length > 0);
+  const { built, tails } = cutTails(withTails);
   const pictures = placePictures(document.pictures ?? [], built, document.blocks);
   const articles = built.map(({ article }, at) => withPictures(article, pictures.ofArticles[at] ?? []));
   if (articles.length === 0) return fail("no-text", "No text is left after the furniture of the page is taken away.");
@@ -114,6 +116,7 @@ function readDocument(read: SourceDocument, fileName: string, publications: Publ
       furniture: [
         ...removed,
         ...placeFurniture(furniture, built),
+        ...tails,
         ...listUnquoted(masthead, header),
         ...opening,
         ...pictures.leftOut,
