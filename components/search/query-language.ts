@@ -53,7 +53,7 @@ export const QUERY_LANGUAGE: readonly { title: string; forms: readonly QueryForm
       { written: "speaker:Berg", finds: "with a quotation by this speaker" },
       { written: "outlet:KCNA", finds: "with a quotation from this outlet" },
       { written: "event:12", finds: "reports of an event, by the number or words in its address" },
-      { written: "lang:ko", finds: "in a language, where the issue says it" },
+      { written: "lang:ko", finds: "in a language: the article’s own, or else its issue’s" },
       { written: "link:example.org/report", finds: "leading to this page, by the headline or in the text" },
       { written: "is:linked", finds: "linked to other articles" },
       { written: "is:undated", finds: "without a date" },

@@ -1,5 +1,5 @@
 import { listPictureHashes } from "@/lib/analysis/html/picture-address";
-import { detectLanguage } from "@/lib/analysis/text/detect-language";
+import { detectArticleLanguage, detectLanguage } from "@/lib/analysis/text/detect-language";
 import type { ReadResult, SourceBlock, SourceDocument } from "./document";
 import { type Detection, detectFormat } from "./formats/detect-format";
 import { readDocx } from "./formats/read-docx";
@@ -46,11 +46,18 @@ export async function readIssue(upload: Upload, context: IntakeContext = {}): Pr
   return read.ok ? withLanguage(readDocument(read.document, upload.fileName, publications)) : read;
 }
 
-/** Where the document does not say, the text of its articles shows it. */
+/** Where the document does not say, the text of its articles shows it; an article may be in another language than its issue. */
 async function withLanguage(result: IntakeResult): Promise<IntakeResult> {
-  if (!result.ok || result.issue.language !== null) return result;
-  const text = result.issue.articles.map((article) => `${article.title}\n${article.text}`).join("\n");
-  return { ok: true, issue: { ...result.issue, language: await detectLanguage(text) } };
+  if (!result.ok) return result;
+  const { issue } = result;
+  const texts = issue.articles.map((article) => `${article.title}\n${article.text}`);
+  const language = issue.language ?? (await detectLanguage(texts.join("\n")));
+  const articles: ParsedArticle[] = [];
+  for (const [at, article] of issue.articles.entries()) {
+    const own = await detectArticleLanguage(texts[at] ?? "", language);
+    articles.push(own === language ? article : { ...article, language: own });
+  }
+  return { ok: true, issue: { ...issue, language, articles } };
 }
 
 async function readFormat(

@@ -69,6 +69,8 @@ export type ParsedArticle = {
   headLinks: HeadLink[];
   /** In order; missing where it has none. */
   pictures?: ArticlePicture[];
+  /** In BCP 47, where it is another than that of the issue. */
+  language?: string | null;
   /** Why the article begins, ends and is titled as it is. */
   reasons: Reason[];
 };

@@ -11,3 +11,12 @@ export function toLanguageCode(value: string): string {
   const lower = value.toLowerCase();
   return NAMED.find((code) => NAMES.of(code)?.toLowerCase() === lower) ?? lower.split("-")[0] ?? lower;
 }
+
+/** A code of BCP 47 in its usual letters: `en-GB` for "en-gb"; null for what is none. */
+export function toLanguageTag(code: string): string | null {
+  try {
+    return Intl.getCanonicalLocales(code)[0] ?? null;
+  } catch {
+    return null;
+  }
+}

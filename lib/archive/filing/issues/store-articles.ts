@@ -30,6 +30,8 @@ export type ArticlePlace = {
   /** Where the issue was published, as it says, and the name of its publication. */
   pages?: readonly string[];
   publication?: string | null;
+  /** Of the issue, in BCP 47: what an article that says nothing of its own is in. */
+  language?: string | null;
 };
 
 /**
@@ -181,6 +183,7 @@ function articleRow(place: ArticlePlace, article: SettledArticle, position: numb
     sortDate: date?.value.date ?? place.issueDate,
     wordCount: listPlainWords(article.text).length,
     pictureCount: article.pictures?.length ?? null,
+    language: (article.language ?? place.language)?.toLowerCase() ?? null,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { ArticleAnalysis } from "@/lib/analysis/articles/analyse-article";
 import { type AnalysedArticle, analysisOf } from "@/lib/analysis/articles/analyse-issue";
 import type { ParsedIssue } from "@/lib/analysis/intake/types";
+import { detectArticleLanguage } from "@/lib/analysis/text/detect-language";
 import type { Context } from "@/lib/archive/context";
 import { listDestinations } from "@/lib/archive/filing/destinations/store-destinations";
 import { filePublication } from "@/lib/archive/filing/publications/file-publication";
@@ -48,7 +49,8 @@ export async function storeIssue(
   known?: SettledIssue,
 ): Promise<{ issueId: number; articleIds: number[]; settled: SettledIssue }> {
   const versionSet = source.version?.versionSet ?? source.versionSet ?? null;
-  const settled = known ?? (await applyCorrections(context.db, source.sha256, parsed, versionSet));
+  const corrected = known ?? (await applyCorrections(context.db, source.sha256, parsed, versionSet));
+  const settled = { ...corrected, articles: await withLanguages(corrected) };
   const analyses = settled.articles.map((article) => {
     const before = article.found == null ? undefined : made?.[article.found];
     return analysisOf(article, article.date?.value ?? settled.date?.value ?? null, before);
@@ -56,6 +58,17 @@ export async function storeIssue(
   await storePictures(context, settled.pictures ?? []);
   const stored = await context.db.$transaction((db) => write(db, context.now(), source, settled, analyses));
   return { ...stored, settled };
+}
+
+/** The text of an article that an editor cut otherwise is in a language of its own. */
+async function withLanguages({ articles, language }: SettledIssue): Promise<SettledIssue["articles"]> {
+  return Promise.all(
+    articles.map(async (article) =>
+      article.found === null
+        ? { ...article, language: await detectArticleLanguage(`${article.title}\n${article.text}`, language) }
+        : article,
+    ),
+  );
 }
 
 /** An issue with what editors say of it, as it is compared with others that may be versions of it. */
@@ -94,7 +107,8 @@ async function write(
   await keepPictures(db, id, issue.pictures ?? [], { isReread: issueId !== null, now });
   const { sha256 } = source;
   const where = { issueId: id, publicationId: data.publicationId, status, issueDate: data.date, sha256 };
-  const published = { pages: issue.pages, publication: issue.publication?.value ?? null };
+  const { pages, language } = issue;
+  const published = { pages, language, publication: issue.publication?.value ?? null };
   const isNew = issueId === null;
   const articleIds = await replaceArticles(db, { ...where, ...published, isNew }, issue.articles, analyses, now);
   if (source.fileId !== undefined) {

@@ -1,4 +1,5 @@
 import { originalAddress } from "@/lib/addresses";
+import { toLanguageTag } from "@/lib/analysis/text/languages";
 import { type Audience, admit, refusalOf } from "@/lib/archive/reading/published";
 import { readBlocks, readPictures, readReasonList, readTextLinks } from "@/lib/archive/reading/stored-json";
 import type { Db } from "@/lib/db/client";
@@ -57,7 +58,7 @@ export async function getArticles(db: Db, ids: readonly number[], audience: Audi
       status: issueStatus.parse(row.status),
       fingerprint: row.fingerprint,
       original: { sha256: row.sha256, address: originalAddress(row.sha256) },
-      language: row.language,
+      language: row.language && toLanguageTag(row.language),
       dateline: row.dateline,
       authors: authors.get(row.id) ?? [],
       destination: destinations.get(row.id) ?? null,
@@ -96,7 +97,7 @@ type Row = SummaryColumns & {
 
 function findRows(db: Db, ids: readonly number[]): Promise<Row[]> {
   return db.$queryRaw<Row[]>(sql`
-    SELECT ${SUMMARY_COLUMNS}, a."status", a."fingerprint", a."dateline", a."position", ai."publicationId", ai."language",
+    SELECT ${SUMMARY_COLUMNS}, a."status", a."fingerprint", a."dateline", a."position", ai."publicationId", a."language",
       o."sha256", t."text", t."blocks", t."links", t."pictures", t."reasons"
     FROM "Article" a ${SUMMARY_JOINS} JOIN "ArticleText" t ON t."articleId" = a."id"
     JOIN "Original" o ON o."id" = ai."originalId"

@@ -46,8 +46,7 @@ function selectArticles(leaf: Leaf, engine: Engine, words: SelectWords): Sql {
     case "sections":
       return sql`SELECT y."id" FROM "Article" y WHERE y."section" IN (${join(leaf.names.length > 0 ? leaf.names : [""])})`;
     case "language":
-      return sql`SELECT y."id" FROM "Issue" i JOIN "Article" y ON y."issueId" = i."id"
-        WHERE lower(i."language") = ${leaf.code} OR lower(i."language") LIKE ${`${leaf.code}-%`}`;
+      return sql`SELECT y."id" FROM "Article" y WHERE y."language" = ${leaf.code} OR y."language" LIKE ${`${leaf.code}-%`}`;
     case "link":
       return sql`SELECT y."articleId" FROM "Destination" y WHERE y."key" = ${leaf.key}`;
     case "undated":

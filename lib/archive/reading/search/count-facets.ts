@@ -24,7 +24,7 @@ export async function countFacets(
   const rows = await db.$queryRaw<Row[]>(sql`
     WITH matched AS MATERIALIZED (SELECT r.value AS "id" FROM ${idRows(engine, articleIds)} AS r),
     dated AS MATERIALIZED (
-      SELECT a."publicationId", a."issueId", a."section", substr(a."sortDate", 1, ${limit.unit === "day" ? 10 : 7}) AS "month"
+      SELECT a."publicationId", a."language", a."section", substr(a."sortDate", 1, ${limit.unit === "day" ? 10 : 7}) AS "month"
       FROM matched x JOIN "Article" a ON a."id" = x."id"
     ),
     signed AS MATERIALIZED (
@@ -54,9 +54,7 @@ export async function countFacets(
     UNION ALL
     SELECT 'section', 0, '', "section", count(*) FROM dated WHERE "section" IS NOT NULL GROUP BY "section"
     UNION ALL
-    SELECT 'language', 0, '', lower(i."language"), sum(d."count") FROM (
-      SELECT "issueId", count(*) AS "count" FROM dated GROUP BY "issueId"
-    ) d JOIN "Issue" i ON i."id" = d."issueId" WHERE i."language" IS NOT NULL GROUP BY lower(i."language")
+    SELECT 'language', 0, '', "language", count(*) FROM dated WHERE "language" IS NOT NULL GROUP BY "language"
     UNION ALL
     SELECT 'author', b."id", '', b."name", count(DISTINCT s."articleId") FROM busiest b
     JOIN writers w ON ' ' || w."key" || ' ' LIKE '% ' || b."key" || ' %'

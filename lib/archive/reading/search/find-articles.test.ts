@@ -200,9 +200,8 @@ onBothEngines("a search", (open, engine) => {
     });
     const sections = ["In brief", "IN BRIEF", "In brief", 'The "long" read', "***"];
     for (const [at, id] of ids.entries()) {
-      const data = { section: sections[at] ?? null };
-      const { issueId } = await client.article.update({ where: { id }, data });
-      await client.issue.update({ where: { id: issueId }, data: { language: ["en", "en-GB", "ko", null, "EN"][at] } });
+      const language = ["en", "en-gb", "ko", null, "en"][at];
+      await client.article.update({ where: { id }, data: { section: sections[at] ?? null, language } });
     }
     await index.put(client, ids);
     const ask = (query: string) => findArticles(client, index, { text: query, today: TODAY });
