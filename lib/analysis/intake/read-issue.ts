@@ -51,7 +51,8 @@ async function withLanguage(result: IntakeResult): Promise<IntakeResult> {
   if (!result.ok) return result;
   const { issue } = result;
   const texts = issue.articles.map((article) => `${article.title}\n${article.text}`);
-  const language = issue.language ?? (await detectLanguage(texts.join("\n")));
+  const stated = issue.language !== null && UNDETERMINED.test(issue.language) ? null : issue.language;
+  const language = stated ?? (await detectLanguage(texts.join("\n")));
   const articles: ParsedArticle[] = [];
   for (const [at, article] of issue.articles.entries()) {
     const own = await detectArticleLanguage(texts[at] ?? "", language);
@@ -59,6 +60,9 @@ async function withLanguage(result: IntakeResult): Promise<IntakeResult> {
   }
   return { ok: true, issue: { ...issue, language, articles } };
 }
+
+// ISO 639-2: codes that name no language. Mailing tools put "und" into every page.
+const UNDETERMINED = /^(?:und|mul|mis|zxx)(?:-|$)/i;
 
 async function readFormat(
   detected: Detection & { ok: true },

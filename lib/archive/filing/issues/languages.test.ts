@@ -93,6 +93,11 @@ onBothEngines("languages of articles", (open) => {
     expect((await archive.articles.getArticle(id)).language).toBe("en-GB");
   });
 
+  test("a document that states no language says nothing, as with none at all", async () => {
+    const issueId = await file(ISSUE.replace("date:", "lang: und\ndate:"));
+    expect(await listLanguages(issueId)).toEqual(["en", "en", "de", "ko", "en", "en"]);
+  });
+
   test("an article that an editor cuts otherwise is judged by the text it has then", async () => {
     const issueId = await file(ISSUE);
     const { rows } = await archive.splits.get(issueId);
