@@ -15,6 +15,10 @@ const EVALUATIONS: Record<string, () => Promise<Part>> = {
   "events-ablation": async () => ({ run: (await import("./events/events-ablation")).run, needsCorpora: true }),
   "import-order": async () => ({ run: (await import("./events/import-order")).run, needsCorpora: true }),
   newsletters: async () => ({ run: (await import("./intake/newsletters")).run, needsCorpora: true }),
+  "newsletters-ablation": async () => ({
+    run: (await import("./intake/newsletters-ablation")).run,
+    needsCorpora: true,
+  }),
   layouts: async () => ({ run: (await import("./intake/layouts/measure-layouts")).run, needsCorpora: false }),
   "learned-lines": async () => ({ run: (await import("./intake/learned-lines")).run, needsCorpora: true }),
   splitting: async () => ({ run: (await import("./intake/splitting")).run, needsCorpora: true }),
