@@ -29,18 +29,35 @@ function listMessages(node: unknown, name = ""): [name: string, message: string]
 const SAME = new Set(["JSON", "Markdown", "PDF"]);
 // Messages that two languages happen to write alike.
 const ALIKE: Partial<Record<Language, string[]>> = {
-  de: ["authors.articlesIn", "quotations.saidIn", "people.one", "people.lookUp.name", "people.company.personHead"],
+  de: [
+    "authors.articlesIn",
+    "quotations.saidIn",
+    "people.one",
+    "people.lookUp.name",
+    "people.company.personHead",
+    "search.kinds.person",
+  ],
   es: ["parts.bytes"],
   fr: [
     "issues.publication",
     "issues.publications",
     "issues.date",
     "parts.articles",
+    "parts.publication",
     "parts.publications",
     "people.mentions",
     "people.articles.title",
     "people.overTime.publications",
     "people.together.articlesHead",
+    "search.suggestionList",
+    "search.kinds.date",
+    "search.kinds.publication",
+    "search.kinds.article",
+    "search.filters.publications",
+    "search.filters.dates",
+    "search.timeline.date",
+    "search.timeline.articles",
+    "search.help.groups.dates",
   ],
 };
 const others = OFFERED.filter((language) => language !== "en");

@@ -9,6 +9,7 @@ import { SearchOutcome } from "@/components/search/search-outcome";
 import { PageHeader } from "@/components/ui/page-header";
 import { readSearchQuery } from "@/lib/archive/reading/search/schema";
 import { getArchive } from "@/lib/server";
+import { words } from "@/messages/words";
 
 type SearchPageProps = { searchParams: PageQuery };
 
@@ -16,9 +17,10 @@ export async function generateMetadata({ searchParams }: SearchPageProps): Promi
   const { q, after, before } = readSearchQuery(await searchParams);
   const dates = [after.trim() && `after:"${after.trim()}"`, before.trim() && `before:"${before.trim()}"`];
   const feed = `/search/feed.xml?${new URLSearchParams({ q: [q, ...dates].filter(Boolean).join(" ") })}`;
+  const says = words().search;
   return {
-    title: q.trim() ? `${q.trim().slice(0, 80)}: search` : "Search",
-    description: "Search the articles of this archive by words, people, publications and dates.",
+    title: q.trim() ? says.titleOf(q.trim().slice(0, 80)) : says.title,
+    description: says.description,
     // Search pages are endless; the articles they lead to have addresses of their own.
     robots: { index: false, follow: true },
     ...(q.trim() ? { alternates: { types: { "application/atom+xml": feed } } } : {}),
@@ -32,7 +34,7 @@ export default async function SearchPage({ searchParams }: SearchPageProps) {
   const found = read.value;
   return (
     <>
-      <PageHeader title="Search" />
+      <PageHeader title={words().search.title} />
       <SearchForm query={found.query} sort={found.sort} />
       {found.isEmpty ? <SearchHelp notes={found.notes} /> : <SearchOutcome found={found} />}
     </>

@@ -1,4 +1,5 @@
 import { SearchField } from "@/components/search/search-field";
+import { searchWords } from "@/components/search/search-words";
 import { inLanguage } from "@/lib/language/address";
 import { words } from "@/messages/words";
 
@@ -15,6 +16,7 @@ export function SearchBox({ query = "", size = "small" }: SearchBoxProps) {
       <form action={inLanguage("/search")} method="get" className="flex">
         <SearchField
           query={query}
+          words={searchWords()}
           placeholder={searchHint}
           hearsSlash={!isLarge}
           className={`w-full min-w-0 rounded-s-[3px] border border-edge border-e-0 bg-paper px-3 placeholder:text-ink-soft ${SIZES[size]} ${isLarge ? "" : "lg:w-56"}`}

@@ -1,19 +1,21 @@
 import { CONTROL, Field } from "@/components/ui/field";
 import type { PublicationRef } from "@/lib/archive/reading/articles/types";
 import type { ArticleFilter } from "@/lib/archive/reading/people/schema";
+import { words } from "@/messages/words";
 
 type ArticleFilterProps = { filter: ArticleFilter; publications: PublicationRef[] };
 
 /** The fields by which lists are narrowed: publication and period. They stand inside a form of the caller's. */
 export function ArticleFilterFields({ filter, publications }: ArticleFilterProps) {
+  const { publication, allPublications, from, to } = words().parts;
   return (
     <>
       <div className="grid gap-1">
         <label htmlFor="field-source" className="text-[0.875rem]">
-          Publication
+          {publication}
         </label>
         <select id="field-source" name="source" defaultValue={filter.source ?? ""} className={CONTROL}>
-          <option value="">All publications</option>
+          <option value="">{allPublications}</option>
           {publications.map(({ slug, name }) => (
             <option key={slug} value={slug}>
               {name}
@@ -21,8 +23,8 @@ export function ArticleFilterFields({ filter, publications }: ArticleFilterProps
           ))}
         </select>
       </div>
-      <Field name="from" type="date" label="From" defaultValue={filter.from ?? ""} />
-      <Field name="to" type="date" label="To" defaultValue={filter.to ?? ""} />
+      <Field name="from" type="date" label={from} defaultValue={filter.from ?? ""} />
+      <Field name="to" type="date" label={to} defaultValue={filter.to ?? ""} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { Field } from "@/components/ui/field";
 import { FoldedFilter } from "@/components/ui/folded-filter";
 import type { PersonRef, PublicationRef } from "@/lib/archive/reading/articles/types";
 import type { ArticleFilter } from "@/lib/archive/reading/people/schema";
+import { words } from "@/messages/words";
 import { ArticleFilterFields, isFiltered } from "./article-filter";
 
 type NarrowFormProps = {
@@ -37,7 +38,7 @@ export function NarrowForm({ action, label, personLabel, query, person, publicat
           className="col-span-2 lg:col-span-1"
         />
         <ArticleFilterFields filter={query} publications={publications} />
-        <Button tone="accent">Show</Button>
+        <Button tone="accent">{words().parts.show}</Button>
         {children}
       </form>
     </FoldedFilter>

@@ -1,24 +1,28 @@
+import { Link } from "@/components/ui/link";
 import type { ActiveFilter } from "@/lib/archive/reading/search/view";
+import { words } from "@/messages/words";
+import { nameFilter } from "./name-filter";
 
 /** The filters in force; each is taken away by following it. */
 export function ActiveFilters({ active }: { active: readonly ActiveFilter[] }) {
   if (active.length === 0) return null;
+  const { filters, asWords: say } = words().search;
   return (
-    <ul aria-label="Filters in force" className="mb-6 flex flex-wrap gap-2">
-      {active.map(({ label, without, asWords }) => (
+    <ul aria-label={filters.active} className="mb-6 flex flex-wrap gap-2">
+      {active.map(({ part, without, asWords }) => (
         <li key={without} className="flex flex-wrap items-center gap-x-3">
-          <a
+          <Link
             href={without}
             className="inline-flex min-h-8 items-center gap-2 rounded-[3px] border border-accent bg-accent-soft px-2.5 text-[0.875rem] text-ink no-underline hover:bg-paper"
           >
-            <span className="sr-only">Without </span>
-            {label}
+            <span className="sr-only">{filters.without} </span>
+            {nameFilter(part)}
             <span aria-hidden="true">×</span>
-          </a>
+          </Link>
           {asWords ? (
-            <a href={asWords.address} className="plain-link text-[0.875rem]">
-              Search for the words “{asWords.text}” instead
-            </a>
+            <Link href={asWords.address} className="plain-link text-[0.875rem]">
+              {say(asWords.text)}
+            </Link>
           ) : null}
         </li>
       ))}

@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import { formatCount } from "@/components/ui/count-words";
 import { Disclosure } from "@/components/ui/disclosure";
+import { Link } from "@/components/ui/link";
 import type { SearchFilter } from "@/lib/archive/reading/search/view";
+import { words } from "@/messages/words";
 
 type FilterGroupProps = {
   title: string;
@@ -21,7 +23,7 @@ export function FilterGroup({ title, filters, note = null, children }: FilterGro
       <h2 className="label mb-1.5">{title}</h2>
       <FilterList filters={filters.slice(0, SHOWN)} />
       {rest.length > 0 ? (
-        <Disclosure summary={`${formatCount(rest.length)} more`}>
+        <Disclosure summary={words().search.filters.more(rest.length)}>
           <FilterList filters={rest} />
         </Disclosure>
       ) : null}
@@ -37,9 +39,9 @@ function FilterList({ filters }: { filters: readonly SearchFilter[] }) {
     <ul className="text-[0.9375rem]">
       {filters.map(({ label, count, address }) => (
         <li key={address} className="flex items-baseline justify-between gap-4">
-          <a href={address} className="plain-link min-w-0">
+          <Link href={address} className="plain-link min-w-0">
             {label}
-          </a>
+          </Link>
           <span className="numeric text-[0.8125rem] text-ink-soft">{formatCount(count)}</span>
         </li>
       ))}

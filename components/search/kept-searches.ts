@@ -1,3 +1,5 @@
+import { inLanguage } from "@/lib/language/address";
+
 // In this browser alone: the archive is not told what was searched for before.
 const KEY = "backfile-searches";
 const MAX_KEPT = 6;
@@ -12,7 +14,7 @@ export function listKeptSearches(): KeptSearch[] {
     label: query,
     line: null,
     articleCount: null,
-    address: `/search?${new URLSearchParams({ q: query })}`,
+    address: inLanguage(`/search?${new URLSearchParams({ q: query })}`),
   }));
 }
 

@@ -1,13 +1,15 @@
-import { countWords } from "@/components/ui/count-words";
+import { Link } from "@/components/ui/link";
 import type { Proposal, SearchResults } from "@/lib/archive/reading/search/view";
+import { words } from "@/messages/words";
 
 /** Other spellings of the query, and what to leave out of it, where no article has all that was asked for. */
 export function Proposals({ proposals: { spellings, without } }: Pick<SearchResults, "proposals">) {
   if (spellings.length === 0 && without.length === 0) return null;
+  const says = words().search.results;
   return (
-    <section aria-label="Other searches" className="mb-6 grid max-w-[48rem] gap-4">
-      {spellings.length > 0 ? <ProposalList title="Did you mean" proposals={spellings} /> : null}
-      {without.length > 0 ? <ProposalList title="Without" proposals={without} /> : null}
+    <section aria-label={says.otherSearches} className="mb-6 grid max-w-[48rem] gap-4">
+      {spellings.length > 0 ? <ProposalList title={says.didYouMean} proposals={spellings} /> : null}
+      {without.length > 0 ? <ProposalList title={says.leftOut} proposals={without} /> : null}
     </section>
   );
 }
@@ -19,7 +21,8 @@ function ProposalList({ title, proposals }: { title: string; proposals: readonly
       <ul className="flex flex-wrap gap-x-5 gap-y-1">
         {proposals.map(({ label, count, address }) => (
           <li key={address}>
-            <a href={address}>{label}</a> <span className="text-[0.875rem] text-ink-soft">{countFound(count)}</span>
+            <Link href={address}>{label}</Link>{" "}
+            <span className="text-[0.875rem] text-ink-soft">{countFound(count)}</span>
           </li>
         ))}
       </ul>
@@ -31,5 +34,6 @@ function ProposalList({ title, proposals }: { title: string; proposals: readonly
 const COUNTED = 100;
 
 function countFound(count: number): string {
-  return count > COUNTED ? `more than ${countWords(COUNTED, "article")}` : countWords(count, "article");
+  const { parts, search } = words();
+  return count > COUNTED ? search.moreThan(parts.articles(COUNTED)) : parts.articles(count);
 }

@@ -1,63 +1,67 @@
-/** One thing a query can say: what is written, and what it finds. */
-type QueryForm = { written: string; finds: string };
+import type { Catalogue } from "@/messages/catalogues";
+
+type Help = Catalogue["search"]["help"];
+
+/** One thing a query can say: what is written, and the message that says what it finds. */
+type QueryForm = { written: string; finds: keyof Help["finds"] };
 
 /** The query language as readers are shown it. docs/search.md has the same table; a test holds them together. */
-export const QUERY_LANGUAGE: readonly { title: string; forms: readonly QueryForm[] }[] = [
+export const QUERY_LANGUAGE: readonly { group: keyof Help["groups"]; forms: readonly QueryForm[] }[] = [
   {
-    title: "Words",
+    group: "words",
     forms: [
       {
         written: "ruling party",
-        finds: "both words, in any of their forms; with five or more words, any of them may match",
+        finds: "allWords",
       },
-      { written: '"ruling party"', finds: "the words side by side, in this order" },
-      { written: "-missile", finds: "without this word; a minus works before everything on this page" },
-      { written: "dam OR reservoir", finds: "either; OR joins the two parts beside it" },
-      { written: "(dam OR reservoir) flood", finds: "brackets hold parts together" },
-      { written: "comput*", finds: "words that start like this: computer, computing" },
-      { written: "turbine~", finds: "words with a similar spelling, for typing errors and other spellings" },
-      { written: '"dam flood"~10', finds: "the words in any order, at most ten others between them" },
+      { written: '"ruling party"', finds: "phrase" },
+      { written: "-missile", finds: "not" },
+      { written: "dam OR reservoir", finds: "or" },
+      { written: "(dam OR reservoir) flood", finds: "brackets" },
+      { written: "comput*", finds: "prefix" },
+      { written: "turbine~", finds: "fuzzy" },
+      { written: '"dam flood"~10', finds: "near" },
     ],
   },
   {
-    title: "Dates",
+    group: "dates",
     forms: [
-      { written: "29 January 2013", finds: "articles of that day; a date in any usual form is read as one" },
-      { written: "Jan. 2013", finds: "articles of that month" },
-      { written: "2012..2014", finds: "from 2012 to 2014" },
-      { written: "summer 2018", finds: "June to August; also last March, last week, Q2 2013, the 1990s" },
-      { written: "on:2013-01-29", finds: "articles of that day, month or year" },
-      { written: "after:2013-01 before:2013-03", finds: "from January to March, both included" },
-      { written: "happened:2013-01", finds: "articles about events of that month, whenever they were printed" },
-      { written: '"2013"', finds: "the number in the text: in quotation marks nothing is a date" },
+      { written: "29 January 2013", finds: "day" },
+      { written: "Jan. 2013", finds: "month" },
+      { written: "2012..2014", finds: "years" },
+      { written: "summer 2018", finds: "season" },
+      { written: "on:2013-01-29", finds: "on" },
+      { written: "after:2013-01 before:2013-03", finds: "afterBefore" },
+      { written: "happened:2013-01", finds: "happened" },
+      { written: '"2013"', finds: "number" },
     ],
   },
   {
-    title: "People and publications",
+    group: "people",
     forms: [
       {
         written: 'person:"Kim Jong-un"',
-        finds: "articles that name this person, in any spelling and by surname alone",
+        finds: "person",
       },
-      { written: "jongun", finds: "names in any spelling of their parts: Jong-un, Jong Un, Jŏng-ŭn" },
-      { written: "author:Reed", finds: "in the byline" },
-      { written: 'source:"Korea Times"', finds: "articles of a publication or publisher" },
-      { written: 'section:"In brief"', finds: "under a heading of the issue" },
+      { written: "jongun", finds: "spelling" },
+      { written: "author:Reed", finds: "author" },
+      { written: 'source:"Korea Times"', finds: "source" },
+      { written: 'section:"In brief"', finds: "section" },
     ],
   },
   {
-    title: "Parts of an article",
+    group: "parts",
     forms: [
-      { written: "title:congress", finds: "in the headline" },
-      { written: "quoted:sanctions", finds: "inside a quotation" },
-      { written: "speaker:Berg", finds: "with a quotation by this speaker" },
-      { written: "outlet:KCNA", finds: "with a quotation from this outlet" },
-      { written: "event:12", finds: "reports of an event, by the number or words in its address" },
-      { written: "lang:ko", finds: "in a language: the article’s own, or else its issue’s" },
-      { written: "link:example.org/report", finds: "leading to this page, by the headline or in the text" },
-      { written: "is:linked", finds: "linked to other articles" },
-      { written: "is:undated", finds: "without a date" },
-      { written: "has:picture", finds: "with a picture in its text" },
+      { written: "title:congress", finds: "inTitle" },
+      { written: "quoted:sanctions", finds: "quoted" },
+      { written: "speaker:Berg", finds: "speaker" },
+      { written: "outlet:KCNA", finds: "outlet" },
+      { written: "event:12", finds: "event" },
+      { written: "lang:ko", finds: "lang" },
+      { written: "link:example.org/report", finds: "link" },
+      { written: "is:linked", finds: "linked" },
+      { written: "is:undated", finds: "undated" },
+      { written: "has:picture", finds: "picture" },
     ],
   },
 ];

@@ -1,6 +1,8 @@
 import { ArticleDay, ArticleSource } from "@/components/articles/article-entry";
+import { Link } from "@/components/ui/link";
 import { MetaLine } from "@/components/ui/meta-line";
 import type { SearchResult } from "@/lib/archive/reading/search/view";
+import { words } from "@/messages/words";
 import { MarkedText } from "./marked-text";
 
 /** One article found: its title, where and when, the passage that answers, and whom it names. */
@@ -8,14 +10,14 @@ export function ResultEntry({ result: { article, titleMarks, snippet, people } }
   return (
     <article className="grid gap-1">
       <h3 className="font-[520] font-serif text-[1.1875rem] leading-snug">
-        <a href={article.address} className="text-ink decoration-transparent hover:decoration-accent">
+        <Link href={article.address} className="text-ink decoration-transparent hover:decoration-accent">
           <MarkedText text={article.title} marks={titleMarks} />
-        </a>
+        </Link>
       </h3>
       <MetaLine>
         <ArticleSource article={article} />
         <ArticleDay article={article} />
-        {article.author ? `By ${article.author}` : null}
+        {article.author ? words().search.by(article.author) : null}
       </MetaLine>
       <p className="max-w-measure font-serif leading-relaxed">
         {snippet.isCutBefore ? "… " : null}
@@ -23,12 +25,12 @@ export function ResultEntry({ result: { article, titleMarks, snippet, people } }
         {snippet.isCutAfter ? " …" : null}
       </p>
       {people.length > 0 ? (
-        <ul aria-label="People in this article" className="flex flex-wrap gap-x-4 text-[0.875rem]">
+        <ul aria-label={words().search.results.peopleInArticle} className="flex flex-wrap gap-x-4 text-[0.875rem]">
           {people.map((person) => (
             <li key={person.id}>
-              <a href={person.address} className="plain-link">
+              <Link href={person.address} className="plain-link">
                 {person.name}
-              </a>
+              </Link>
             </li>
           ))}
         </ul>

@@ -1,14 +1,19 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import { countWords } from "@/components/ui/count-words";
+import { type CountedWords, sayCount } from "@/components/ui/counted-words";
 import { useCombobox } from "@/components/ui/use-combobox";
 import type { Suggestion } from "@/lib/archive/reading/search/suggest/suggestion";
+import { inLanguage } from "@/lib/language/address";
 import { keepSearch, listKeptSearches } from "./kept-searches";
-import { SuggestionList } from "./suggestion-list";
+import { SuggestionList, type SuggestionWords } from "./suggestion-list";
+
+/** What the box and the list below it say. */
+export type SearchWords = SuggestionWords & { label: string; suggestions: CountedWords };
 
 type SearchFieldProps = {
   query: string;
+  words: SearchWords;
   placeholder: string;
   className: string;
   /** Of several boxes on a page the one that the key `/` leads to is that of the main part. */
@@ -19,7 +24,7 @@ type SearchFieldProps = {
  * The search box: words, dates, names and fields. While it is typed, what may be meant stands below it; empty, the last searches of
  * this browser. Without a script it is a plain field of a plain form.
  */
-export function SearchField({ query, placeholder, className, hearsSlash = false }: SearchFieldProps) {
+export function SearchField({ query, words, placeholder, className, hearsSlash = false }: SearchFieldProps) {
   const box = useRef<HTMLInputElement>(null);
   const { choices, active, field, ...list } = useCombobox(askFor, true);
   useEffect(() => (hearsSlash ? hearSlash(box.current) : undefined), [hearsSlash]);
@@ -38,7 +43,7 @@ export function SearchField({ query, placeholder, className, hearsSlash = false 
         defaultValue={query}
         // A new search shows what was found, not what was typed before the page was left.
         key={query}
-        aria-label="Search the archive"
+        aria-label={words.label}
         aria-keyshortcuts={hearsSlash ? "/" : undefined}
         placeholder={placeholder}
         maxLength={2000}
@@ -47,9 +52,9 @@ export function SearchField({ query, placeholder, className, hearsSlash = false 
         className={className}
         {...field}
       />
-      <SuggestionList {...list} suggestions={choices} active={active} />
+      <SuggestionList {...list} suggestions={choices} active={active} words={words} />
       <p aria-live="polite" className="sr-only">
-        {choices.length > 0 ? `${countWords(choices.length, "suggestion")}: go through them with the arrow keys.` : ""}
+        {choices.length > 0 ? sayCount(words.suggestions, choices.length) : ""}
       </p>
     </div>
   );
@@ -63,7 +68,7 @@ async function askFor(
   const answer = await fetch(`/api/suggest?${new URLSearchParams({ q: typed })}`, { signal });
   if (!answer.ok) return [];
   const { suggestions } = (await answer.json()) as { suggestions: Suggestion[] };
-  return suggestions;
+  return suggestions.map((suggestion) => ({ ...suggestion, address: inLanguage(suggestion.address) }));
 }
 
 /** Leads the key `/` to the search box, unless something is being written. Returns what stops it. */

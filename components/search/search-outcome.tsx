@@ -1,5 +1,7 @@
 import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
 import type { SearchResults } from "@/lib/archive/reading/search/view";
+import { words } from "@/messages/words";
 import { ActiveFilters } from "./active-filters";
 import { FilterPanel, FoldedFilters } from "./filter-panel";
 import { PersonEntries } from "./person-entries";
@@ -12,6 +14,7 @@ import { SearchTimeline } from "./search-timeline";
 
 /** What a search found, and how to go on from it. */
 export function SearchOutcome({ found }: { found: SearchResults }) {
+  const { results, helpLink } = words().search;
   const narrowing = { filters: found.filters, dates: found.dates, sort: found.sort };
   return (
     <>
@@ -33,8 +36,8 @@ export function SearchOutcome({ found }: { found: SearchResults }) {
               ))}
             </ol>
           ) : (
-            <EmptyState title={found.total > 0 ? "There are no further results." : "Nothing was found."}>
-              Try other words, use fewer, or remove a filter. <a href="/search/help">What you can write</a>
+            <EmptyState title={found.total > 0 ? results.noFurther : results.nothing}>
+              {results.tryOthers} <Link href="/search/help">{helpLink}</Link>
             </EmptyState>
           )}
           <ResultPages page={found.page} pageCount={found.pageCount} addresses={found.addresses} />

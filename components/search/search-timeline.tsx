@@ -1,41 +1,45 @@
 import { BarsOverTime } from "@/components/charts/bars-over-time";
-import { countWords, formatCount } from "@/components/ui/count-words";
+import { formatCount } from "@/components/ui/count-words";
 import { Disclosure } from "@/components/ui/disclosure";
-import { describeDate } from "@/lib/analysis/text/describe-date";
+import { formatWritten } from "@/components/ui/format-date";
+import { Link } from "@/components/ui/link";
 import type { SearchTimeline as Timeline } from "@/lib/archive/reading/search/view";
+import { inLanguage } from "@/lib/language/address";
+import { words } from "@/messages/words";
 
 /** What was found by year, by month of one year or by day of one month; a bar narrows the search to it. */
 export function SearchTimeline({ timeline: { unit, bars, wider } }: { timeline: Timeline }) {
   if (bars.length < 2) return null;
+  const says = words().search.timeline;
   return (
-    <section aria-label="Articles by date" className="mb-8">
+    <section aria-label={says.title} className="mb-8">
       <div className="mb-1 flex items-baseline justify-between gap-4 text-[0.875rem]">
-        <h2 className="label">By {unit}</h2>
+        <h2 className="label">{says.by[unit]}</h2>
         {wider ? (
-          <a href={wider.address} className="plain-link">
-            Back to {wider.label === "All dates" ? "all dates" : wider.label}
-          </a>
+          <Link href={wider.address} className="plain-link">
+            {wider.year === null ? says.backToAll : words().search.backTo(wider.year)}
+          </Link>
         ) : null}
       </div>
       <BarsOverTime
         heightRem={5}
-        label={`Articles found, by ${unit}`}
+        label={says.found[unit]}
         bars={bars.map(({ date, count, address }) => ({
-          label: describeDate(date),
-          href: address,
-          words: `${describeDate(date)}: ${countWords(count, "article")}`,
+          label: formatWritten(date),
+          href: inLanguage(address),
+          words: `${formatWritten(date)}: ${words().parts.articles(count)}`,
           stack: [{ tone: 0, count }],
         }))}
       />
-      <Disclosure summary="The same as a table">
+      <Disclosure summary={says.asTable}>
         <table className="numeric text-[0.875rem]">
           <thead>
-            <tr className="border-rule border-b text-left">
-              <th scope="col" className="py-1 pr-6 font-medium">
-                Date
+            <tr className="border-rule border-b text-start">
+              <th scope="col" className="py-1 pe-6 font-medium">
+                {says.date}
               </th>
-              <th scope="col" className="py-1 text-right font-medium">
-                Articles
+              <th scope="col" className="py-1 text-end font-medium">
+                {says.articles}
               </th>
             </tr>
           </thead>
@@ -44,12 +48,12 @@ export function SearchTimeline({ timeline: { unit, bars, wider } }: { timeline: 
               .filter(({ count }) => count > 0)
               .map(({ date, count, address }) => (
                 <tr key={date} className="border-rule border-b">
-                  <th scope="row" className="py-1 pr-6 text-left font-normal">
-                    <a href={address} className="plain-link">
-                      {describeDate(date)}
-                    </a>
+                  <th scope="row" className="py-1 pe-6 text-start font-normal">
+                    <Link href={address} className="plain-link">
+                      {formatWritten(date)}
+                    </Link>
                   </th>
-                  <td className="py-1 text-right">{formatCount(count)}</td>
+                  <td className="py-1 text-end">{formatCount(count)}</td>
                 </tr>
               ))}
           </tbody>

@@ -1,44 +1,38 @@
 import { ChoiceList } from "@/components/ui/choice-list";
-import { countWords } from "@/components/ui/count-words";
+import { type CountedWords, sayCount } from "@/components/ui/counted-words";
 import type { Suggestion } from "@/lib/archive/reading/search/suggest/suggestion";
 import type { KeptSearch } from "./kept-searches";
 
 type SuggestionListProps = {
+  words: SuggestionWords;
   suggestions: (Suggestion | KeptSearch)[];
   active: number;
   listId: string;
   optionId: (at: number) => string;
 };
 
-const KINDS: Record<(Suggestion | KeptSearch)["kind"], string> = {
-  date: "Date",
-  person: "Person",
-  publication: "Publication",
-  event: "Event",
-  section: "Section",
-  article: "Article",
-  recent: "Searched before",
-};
+type Kind = (Suggestion | KeptSearch)["kind"];
+export type SuggestionWords = { suggestionList: string; kinds: Record<Kind, string>; articles: CountedWords };
 
 /** The list below the search box: what may be meant, each with what kind of thing it is. */
-export function SuggestionList({ suggestions, ...list }: SuggestionListProps) {
+export function SuggestionList({ suggestions, words, ...list }: SuggestionListProps) {
   return (
     <ChoiceList
       {...list}
-      label="Suggestions"
+      label={words.suggestionList}
       className="fixed inset-x-3 z-20 md:absolute md:inset-x-auto md:top-full md:left-0 md:w-full md:min-w-[24rem]"
       choices={suggestions.map((suggestion) => ({
         key: `${suggestion.kind} ${suggestion.address}`,
         address: suggestion.address,
         label: suggestion.label,
-        line: writeLine(suggestion),
+        line: writeLine(suggestion, words),
       }))}
     />
   );
 }
 
-function writeLine({ kind, line, articleCount }: Suggestion | KeptSearch): string {
-  const kindWords = kind === "section" ? null : KINDS[kind];
-  const count = articleCount === null ? null : countWords(articleCount, "article");
+function writeLine({ kind, line, articleCount }: Suggestion | KeptSearch, words: SuggestionWords): string {
+  const kindWords = kind === "section" ? null : words.kinds[kind];
+  const count = articleCount === null ? null : sayCount(words.articles, articleCount);
   return [kindWords, line, count].filter(Boolean).join(" · ");
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { words } from "@/messages/words";
 
 type FoldedFilterProps = {
   /** Whether a filter is in force: then it stands open. */
@@ -10,7 +11,7 @@ type FoldedFilterProps = {
 export function FoldedFilter({ isOpen, children }: FoldedFilterProps) {
   return (
     <details className="disclosure fold-on-phone" open={isOpen || undefined}>
-      <summary className="min-h-11 text-[0.9375rem]">Filter</summary>
+      <summary className="min-h-11 text-[0.9375rem]">{words().parts.filter}</summary>
       {children}
     </details>
   );

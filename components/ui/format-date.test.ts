@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { runInLanguage } from "@/lib/language/run-in-language";
-import { formatDays, formatMonth, formatPeriod, formatWritten } from "./format-date";
+import { formatDays, formatMonth, formatPeriod, formatStretch, formatWritten } from "./format-date";
 
 const inKorean = <T>(work: () => T) => runInLanguage({ language: "ko", url: "/" }, work);
 
@@ -36,4 +36,20 @@ test.each([
 ])("from %s to %s is said with as few years as will do", (first, last, english, korean) => {
   expect(formatDays(first, last)).toBe(english);
   expect(inKorean(() => formatDays(first, last)).replace(/\s*~\s*/, "~")).toBe(korean);
+});
+
+test.each([
+  ["2013-01-29", "2013-01-29", "29 January 2013"],
+  ["2013-01-01", "2013-01-31", "January 2013"],
+  ["2013-01-01", "2013-12-31", "2013"],
+  ["2012-01-01", "2014-12-31", "2012–2014"],
+  ["2013-02-01", "2013-04-30", "February–April 2013"],
+  ["2013-01-28", "2013-01-29", "28–29 January 2013"],
+])("the stretch from %s to %s is %s", (from, to, expected) => {
+  expect(formatStretch({ from, to }).replace(/\s–\s/, "–")).toBe(expected);
+});
+
+test("an open end of a stretch is as precise as it is known", () => {
+  expect(formatStretch({ from: "2013-01-01", to: "2013-01-01" }, "from")).toBe("2013");
+  expect(formatStretch({ from: "2013-03-31", to: "2013-03-31" }, "to")).toBe("March 2013");
 });

@@ -1,7 +1,8 @@
+import type { Days } from "@/lib/analysis/search/days/days";
 import type { CalendarDate } from "@/lib/analysis/text/calendar";
 import { describeDate } from "@/lib/analysis/text/describe-date";
 import { monthName, shortMonthName } from "@/lib/analysis/text/months";
-import type { NamedPeriod } from "@/lib/analysis/text/periods";
+import { endOfPeriod, type NamedPeriod, startOfPeriod } from "@/lib/analysis/text/periods";
 import { currentLanguage, currentTag } from "@/lib/language/current-language";
 
 /** "31 January 2013", "January 2013" or "2013", as far as the date is known, in the language of the page. */
@@ -77,4 +78,27 @@ export function formatPeriod({ from, to, label }: NamedPeriod): string {
   if (currentLanguage() === "en") return label;
   const isYears = from.slice(5, 7) === "01" && to.slice(5, 7) === "12";
   return formatOf(isYears ? "year" : "shortMonth").formatRange(Date.parse(from), Date.parse(to));
+}
+
+/**
+ * A stretch of days as short as it is exact: "29 January 2013", "January 2013", "2012 to 2014". An open end is as precise as
+ * the other; `end` says which end is meant where both are one day.
+ */
+export function formatStretch({ from, to }: Days, end?: "from" | "to"): string {
+  const [first, last] = [from ?? to, to ?? from];
+  if (first === null || last === null) return "";
+  if (end !== undefined) return formatWritten(shorten(first, end));
+  const whole = [4, 7, 10].map((length) => first.slice(0, length)).find((part) => isWhole(part, first, last));
+  if (whole !== undefined) return formatWritten(whole);
+  const [start, stop] = [shorten(first, "from"), shorten(last, "to")];
+  const shape = PARTS[Math.max(start.split("-").length, stop.split("-").length) - 1] ?? "day";
+  return formatOf(shape).formatRange(Date.parse(first), Date.parse(last));
+}
+
+const isWhole = (part: string, from: string, to: string) => startOfPeriod(part) === from && endOfPeriod(part) === to;
+
+/** The year or month that begins, or ends, with this day; else the day. */
+function shorten(day: string, end: "from" | "to"): string {
+  const expand = end === "from" ? startOfPeriod : endOfPeriod;
+  return [4, 7].map((length) => day.slice(0, length)).find((part) => expand(part) === day) ?? day;
 }

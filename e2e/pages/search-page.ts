@@ -36,7 +36,7 @@ export class SearchPage {
   }
 
   async removeFilter(name: RegExp): Promise<void> {
-    const active = this.page.getByRole("list", { name: "Filters in force" });
+    const active = this.page.getByRole("list", { name: "Filters in use" });
     await Promise.all([this.page.waitForEvent("load"), active.getByRole("link", { name }).first().click()]);
   }
 

@@ -9,6 +9,7 @@ import { layout } from "./layout";
 import { parts } from "./parts";
 import { people } from "./people";
 import { quotations } from "./quotations";
+import { search } from "./search";
 import { versions } from "./versions";
 
 export const en = {
@@ -23,5 +24,6 @@ export const en = {
   parts,
   people,
   quotations,
+  search,
   versions,
 };

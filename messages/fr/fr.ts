@@ -10,6 +10,7 @@ import { layout } from "./layout";
 import { parts } from "./parts";
 import { people } from "./people";
 import { quotations } from "./quotations";
+import { search } from "./search";
 import { versions } from "./versions";
 
 export const fr: typeof en = {
@@ -24,5 +25,6 @@ export const fr: typeof en = {
   parts,
   people,
   quotations,
+  search,
   versions,
 };

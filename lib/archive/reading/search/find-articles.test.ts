@@ -396,7 +396,8 @@ onBothEngines("a search", (open, engine) => {
       test("those added last are ordered and counted, and it is said", async () => {
         const { total, bound, filters, pageCount } = await look("turbine");
         expect([total, pageCount]).toEqual([BOUND, 1]);
-        expect(bound).toEqual({ limit: BOUND, words: expect.stringMatching(/^Only the 4 added last are counted/) });
+        const words = expect.stringMatching(/^Only the 4 added last are counted/);
+        expect(bound).toEqual({ limit: BOUND, kept: "last-added", words });
         expect(filters.periods.map(({ label }) => label)).toEqual(["2015", "2014", "2013", "2012"]);
         expect(await idsOf("turbine")).toEqual(ids.slice(-BOUND).reverse());
         expect(await idsOf("turbine", { sort: "newest" })).toEqual(ids.slice(-BOUND));

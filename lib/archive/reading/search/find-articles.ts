@@ -7,7 +7,7 @@ import { spellOutDays } from "@/lib/analysis/search/spell-out-days";
 import type { AskedTree, QueryTree, SearchSort, TextMatch, WordMatch } from "@/lib/analysis/search/types";
 import type { Db } from "@/lib/db/client";
 import { AppError } from "@/lib/errors";
-import { describeBound, describeMatch, listMatchChoices, listSortChoices } from "./describe-search";
+import { describeBound, describeMatch, listMatchChoices, listSortChoices, whatIsCounted } from "./describe-search";
 import { expandWords } from "./expand-words";
 import { listActiveFilters } from "./list-active-filters";
 import { type AskedArticles, MAX_LOOKED_AT, type MatchedArticles, matchArticles } from "./match-articles";
@@ -47,6 +47,7 @@ export async function findArticles(
   const part = { offset: (page - 1) * RESULTS_PER_PAGE, limit: RESULTS_PER_PAGE, sort, bound };
   const found = await understand(db, index, written, options.match ?? null, part);
   const { tree, resolved } = found;
+  const counted = whatIsCounted(tree, found.match, sort);
   const request = { query: formatQuery(written), sort, match: options.match ?? null };
   return {
     query: request.query,
@@ -54,7 +55,8 @@ export async function findArticles(
     notes: [...written.notes, ...resolved.notes, ...found.notes],
     total: found.articleIds.length,
     bound: describeBound(found, bound),
-    definition: describeMatch(tree, found.match, sort),
+    definition: describeMatch(counted),
+    counted,
     match: found.match,
     ...pages(request, page, found.articleIds.length),
     sort,

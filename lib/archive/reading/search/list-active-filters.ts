@@ -5,7 +5,7 @@ import type { AskedTree, DateClause, FieldClause, QueryClause } from "@/lib/anal
 import { nameLanguage, toLanguageCode } from "@/lib/analysis/text/languages";
 import type { NamedClause } from "./resolve-filters";
 import { type SearchRequest, searchAddress } from "./search-address";
-import type { ActiveFilter } from "./view";
+import type { ActiveFilter, FilterPart } from "./view";
 
 /**
  * The filters of a query in words, each with the address of the search without it; a date found among the words also with that
@@ -21,15 +21,37 @@ export function listActiveFilters(
   return tree.clauses.flatMap((clause): ActiveFilter[] => {
     if (asksWords(clause)) return [];
     const label = `${clause.isExcluded ? "Without: " : ""}${labelOf(clause, named)}`;
+    const part = { ...partOf(clause, named), isExcluded: clause.isExcluded } as FilterPart;
     const without = addressOf(tree.clauses.filter((other) => other !== clause));
-    if (!("isTyped" in clause) || !clause.isTyped) return [{ label, without, asWords: null }];
+    if (!("isTyped" in clause) || !clause.isTyped) return [{ label, part, without, asWords: null }];
     const words = tree.clauses.map((other) => (other === clause ? asPhrase(clause) : other));
-    return [{ label, without, asWords: { text: clause.text, address: addressOf(words) } }];
+    return [{ label, part, without, asWords: { text: clause.text, address: addressOf(words) } }];
   });
 }
 
 function asPhrase({ text }: DateClause): QueryClause {
   return { kind: "text", text, isPhrase: true, field: "any", isExcluded: false };
+}
+
+/** What the label says, in parts. */
+function partOf(clause: QueryClause, named: readonly NamedClause[]) {
+  switch (clause.kind) {
+    case "on":
+    case "after":
+    case "before":
+    case "happened":
+      return { kind: clause.kind, days: clause.days };
+    case "field":
+      return partOfField(clause, namesOf(clause, named) ?? clause.value);
+    default:
+      return { kind: "as-written", value: labelOf(clause, named) };
+  }
+}
+
+function partOfField({ field, value: written }: FieldClause, value: string) {
+  if (field === "is") return { kind: written === "linked" ? "linked" : "undated" };
+  if (field === "has") return { kind: "picture" };
+  return { kind: field, value: field === "lang" ? toLanguageCode(value) : value };
 }
 
 function labelOf(clause: QueryClause, named: readonly NamedClause[]): string {

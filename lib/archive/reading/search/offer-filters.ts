@@ -74,7 +74,7 @@ export async function offerFilters(
     languages: by(
       "lang",
       facets.languages.map(({ code, count }) => ({ label: nameLanguage(code), value: code, count })),
-    ),
+    ).map((one, place) => ({ ...one, code: facets.languages[place]?.code ?? "" })),
   };
 }
 
@@ -108,7 +108,7 @@ function wider(
   const rest = clauses.filter((clause) => !isBound(clause));
   const year = from !== null && to !== null && from.slice(0, 4) === to.slice(0, 4) ? from.slice(0, 4) : null;
   if (year === null || (from === `${year}-01-01` && to === `${year}-12-31`)) {
-    return { label: "All dates", address: toAddress(rest) };
+    return { label: "All dates", year: null, address: toAddress(rest) };
   }
-  return { label: year, address: toAddress([...rest, toDateClause(year)]) };
+  return { label: year, year, address: toAddress([...rest, toDateClause(year)]) };
 }

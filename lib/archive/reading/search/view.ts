@@ -1,3 +1,4 @@
+import type { Days } from "@/lib/analysis/search/days/days";
 import type { SearchSort, Snippet, WordMatch } from "@/lib/analysis/search/types";
 import type { Reason, Span } from "@/lib/analysis/text/span";
 import type { ArticleSummary, PersonRef } from "@/lib/archive/reading/articles/types";
@@ -35,11 +36,20 @@ export type Proposal = { label: string; count: number; address: string };
 export type SearchTimeline = {
   unit: "year" | "month" | "day";
   bars: { date: string; count: number; address: string }[];
-  wider: { label: string; address: string } | null;
+  wider: { label: string; year: string | null; address: string } | null;
 };
+
+/** A filter in use, for pages that say it in their language; `as-written` is one that the query language alone has words for. */
+export type FilterPart = { isExcluded: boolean } & (
+  | { kind: "on" | "after" | "before" | "happened"; days: Days }
+  | { kind: "linked" | "undated" | "picture" }
+  | { kind: FieldPart | "as-written"; value: string }
+);
+type FieldPart = "author" | "speaker" | "outlet" | "section" | "event" | "link" | "quoted" | "lang";
 
 export type ActiveFilter = {
   label: string;
+  part: FilterPart;
   without: string;
   /** Of a date found among the words: the search for these words instead. */
   asWords: { text: string; address: string } | null;
@@ -48,10 +58,18 @@ export type ActiveFilter = {
 /** A person the query may be meant for. */
 export type PersonEntry = PersonRef & { articleCount: number; narrowed: string };
 
-export type SearchChoice = { label: string; address: string; isCurrent: boolean };
+export type SearchChoice = {
+  key: WordMatch | "relevance" | "newest";
+  label: string;
+  address: string;
+  isCurrent: boolean;
+};
+
+/** Which articles a search counts, and in which order it lists them. */
+export type Counted = { what: "asked" | "filters" | "word" | WordMatch; order: SearchSort | "rarest" };
 
 /** That more articles match than are counted and ordered, and in a sentence which ones are. */
-type SearchBound = { limit: number; words: string };
+type SearchBound = { limit: number; kept: "last-added" | "newest" | "rarest-words"; words: string };
 
 export type SearchResults = {
   /** The query as understood, in its own language. */
@@ -63,6 +81,7 @@ export type SearchResults = {
   bound: SearchBound | null;
   /** What is counted: which articles the total stands for. */
   definition: string;
+  counted: Counted;
   page: number;
   pageCount: number;
   sort: SearchSort;
@@ -81,7 +100,7 @@ export type SearchResults = {
     undated: number;
     authors: SearchFilter[];
     sections: SearchFilter[];
-    languages: SearchFilter[];
+    languages: (SearchFilter & { code: string })[];
   };
   /** The query without its dates, for the form that sets them; the dates, and the choice of words that the form keeps. */
   dates: { query: string; after: string; before: string; match: WordMatch | null };
