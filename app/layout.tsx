@@ -49,7 +49,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <main id="main" tabIndex={-1} className="page-frame flex-1 pt-6 pb-20 outline-none sm:pt-12">
           {children}
         </main>
-        <SiteFooter />
+        <SiteFooter editor={editor} />
       </body>
     </html>
   );

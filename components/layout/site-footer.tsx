@@ -1,5 +1,6 @@
 import { Link } from "@/components/ui/link";
 import { words } from "@/messages/words";
+import { EditorPlace } from "./editor-place";
 import { LanguageSwitch } from "./language-switch";
 
 const PLACES = [
@@ -9,7 +10,8 @@ const PLACES = [
   { href: "/api/issues", name: "json" },
 ] as const;
 
-export function SiteFooter() {
+/** The foot of every page. `editor` is who is signed in; where there is room, the head says it. */
+export function SiteFooter({ editor }: { editor: { name: string } | null }) {
   const says = words().layout;
   return (
     <footer className="no-print border-rule border-t">
@@ -24,6 +26,9 @@ export function SiteFooter() {
             </li>
           ))}
         </ul>
+        <p className="basis-full sm:hidden">
+          <EditorPlace editor={editor} />
+        </p>
         <LanguageSwitch />
       </div>
     </footer>

@@ -81,6 +81,26 @@ test("Arabic pages run from right to left, the text of an article as it was writ
   expect(await direction).toBe("ltr");
 });
 
+test("the places in the head stand on one line on a phone, whole and large enough to touch", async ({ page }) => {
+  for (const width of [320, 390]) {
+    await page.setViewportSize({ width, height: 844 });
+    for (const language of ["", "/ko", "/ja", "/zh", "/ar", "/es", "/fr", "/de"]) {
+      await page.goto(`${language}/about`);
+      const links = await page
+        .locator("header nav a:visible")
+        .evaluateAll((all) => all.map((link) => link.getBoundingClientRect().toJSON() as DOMRect));
+      const where = `${language || "/en"} at ${width} px`;
+      expect(links.length, where).toBe(4);
+      expect(new Set(links.map(({ y }) => Math.round(y))).size, where).toBe(1);
+      for (const link of links) {
+        expect(Math.min(link.width, link.height), where).toBeGreaterThanOrEqual(44);
+        expect(link.left, where).toBeGreaterThanOrEqual(0);
+        expect(link.right, where).toBeLessThanOrEqual(width);
+      }
+    }
+  }
+});
+
 test("axe finds nothing on pages in another language", async ({ page }) => {
   const { article } = await findPlaces(page.request);
   for (const address of ["/ko", `/ko${article}`, `/ar${article}`]) {
