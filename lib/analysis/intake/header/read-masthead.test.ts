@@ -22,6 +22,13 @@ describe("readMasthead", () => {
       "Harbour Weekly, Vol. 3, No. 12",
     ],
     ["This Week in Ponds 57", "This Week in Ponds", "57", null, "This Week in Ponds 57"],
+    [
+      "This Week in Ponds #57, Issue #57 | June 26, 2024",
+      "This Week in Ponds",
+      "57",
+      "2024-06-26",
+      "This Week in Ponds #57, Issue #57",
+    ],
     ["Harbour Newsletter #0", "Harbour Newsletter", "0", null, "Harbour Newsletter #0"],
     ["The Mill Bulletin — 3 May 2011", "The Mill Bulletin", null, "2011-05-03", "The Mill Bulletin"],
     ["Issue 412, 3 March 2019", null, "412", "2019-03-03", "Issue 412"],

@@ -99,7 +99,8 @@ function isSameName(a: string, b: string): boolean {
 }
 
 function withoutDate(line: string): string {
-  const forms = matchDateForms(line);
+  // "This week" and "Monday" without a number are words of a name: "This Week in Rust".
+  const forms = matchDateForms(line).filter(({ start, end }) => /\p{N}/u.test(line.slice(start, end)));
   if (forms.length === 0) return line;
   const rest = forms
     .reduceRight((text, form) => `${text.slice(0, form.start)} ${text.slice(form.end)}`, line)
