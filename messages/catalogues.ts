@@ -1,12 +1,12 @@
 import type { OfferedLanguage } from "@/lib/language/languages";
-import { ar } from "./ar/ar";
-import { de } from "./de/de";
-import { en } from "./en/en";
-import { es } from "./es/es";
-import { fr } from "./fr/fr";
-import { ja } from "./ja/ja";
-import { ko } from "./ko/ko";
-import { zh } from "./zh/zh";
+import * as ar from "./ar/ar";
+import * as de from "./de/de";
+import * as en from "./en/en";
+import * as es from "./es/es";
+import * as fr from "./fr/fr";
+import * as ja from "./ja/ja";
+import * as ko from "./ko/ko";
+import * as zh from "./zh/zh";
 
 /** What every language has to say, in the shape of the English. */
 export type Catalogue = typeof en;

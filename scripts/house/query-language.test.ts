@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { QUERY_LANGUAGE } from "@/components/search/query-language";
 import { parseQuery } from "@/lib/analysis/search/parse-query";
-import { en } from "@/messages/en/en";
+import * as en from "@/messages/en/en";
 
 const FORMS = QUERY_LANGUAGE.flatMap(({ forms }) => forms);
 const page = readFileSync("docs/search.md", "utf8");
