@@ -37,7 +37,6 @@ const ALIKE: Partial<Record<Language, string[]>> = {
     "people.company.personHead",
     "search.kinds.person",
   ],
-  es: ["parts.bytes"],
   fr: [
     "issues.publication",
     "issues.publications",

@@ -26,15 +26,21 @@ export function formatTenths(value: number): string {
   return numbers(1).format(value);
 }
 
-/** "12.4 kB", as people read file sizes. */
+const SIZES = ["byte", "kilobyte", "megabyte", "gigabyte"] as const;
+
+/** "812 bytes", "9.4 kB", "12 MB", as people read file sizes in the language of the page. */
 export function formatBytes(sizeBytes: number): string {
-  if (sizeBytes < 1000) return `${sizeBytes} bytes`;
-  const units = ["kB", "MB", "GB"];
-  let size = sizeBytes / 1000;
-  let unit = 0;
-  while (size >= 1000 && unit < units.length - 1) {
+  let size = sizeBytes;
+  let at = 0;
+  // What would be written as 1,000 is one of the next.
+  while (Math.round(size) >= 1000 && at < SIZES.length - 1) {
     size /= 1000;
-    unit += 1;
+    at += 1;
   }
-  return `${size < 10 ? size.toFixed(1) : Math.round(size)} ${units[unit]}`;
+  return new Intl.NumberFormat(currentTag(), {
+    style: "unit",
+    unit: SIZES[at],
+    unitDisplay: at === 0 ? "long" : "short",
+    maximumFractionDigits: at > 0 && size < 10 ? 1 : 0,
+  }).format(size);
 }

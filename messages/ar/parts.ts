@@ -57,15 +57,6 @@ export const parts: typeof english = {
   feedOfThese: "موجز Atom لهذه القائمة",
   copied: "نُسخ",
   cannotCopy: "المتصفح لا يسمح بالنسخ",
-  bytes: (size) =>
-    plural(size, {
-      zero: "# بايت",
-      one: "بايت واحد",
-      two: "# بايت",
-      few: "# بايتات",
-      many: "# بايتًا",
-      other: "# بايت",
-    }),
   filter: "تصفية",
   filterBy: "التصفية بحسب المطبوعة أو الفترة",
   publication: "المطبوعة",

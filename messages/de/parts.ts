@@ -31,7 +31,6 @@ export const parts: typeof english = {
   feedOfThese: "Atom-Feed dieser Liste",
   copied: "Kopiert",
   cannotCopy: "Der Browser erlaubt das Kopieren nicht",
-  bytes: (size) => plural(size, { one: "# Byte", other: "# Bytes" }),
   filter: "Filtern",
   filterBy: "Nach Publikation oder Zeitraum filtern",
   publication: "Publikation",

@@ -34,7 +34,6 @@ export const parts = {
   feedOfThese: "Atom feed of these",
   copied: "Copied",
   cannotCopy: "The browser does not allow copying",
-  bytes: (size: number) => plural(size, { one: "# byte", other: "# bytes" }),
   filter: "Filter",
   filterBy: "Filter by publication or period",
   publication: "Publication",

@@ -32,7 +32,6 @@ export const parts: typeof english = {
   feedOfThese: "Canal Atom de esta lista",
   copied: "Copiado",
   cannotCopy: "El navegador no permite copiar",
-  bytes: (size) => plural(size, { one: "# byte", many: "# de bytes", other: "# bytes" }),
   filter: "Filtrar",
   filterBy: "Filtrar por publicación o periodo",
   publication: "Publicación",

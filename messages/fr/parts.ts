@@ -31,7 +31,6 @@ export const parts: typeof english = {
   feedOfThese: "Flux Atom de cette liste",
   copied: "Copié",
   cannotCopy: "Le navigateur n’autorise pas la copie",
-  bytes: (size) => plural(size, { one: "# octet", many: "# d’octets", other: "# octets" }),
   filter: "Filtrer",
   filterBy: "Filtrer par publication ou période",
   publication: "Publication",

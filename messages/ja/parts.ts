@@ -31,7 +31,6 @@ export const parts: typeof english = {
   feedOfThese: "この一覧の Atom フィード",
   copied: "コピーしました",
   cannotCopy: "ブラウザーがコピーを許可していません",
-  bytes: (size) => plural(size, { other: "#バイト" }),
   filter: "絞り込み",
   filterBy: "誌名や期間で絞り込む",
   publication: "誌名",

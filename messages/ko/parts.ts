@@ -31,7 +31,6 @@ export const parts: typeof english = {
   feedOfThese: "이 목록의 Atom 피드",
   copied: "복사했습니다",
   cannotCopy: "브라우저가 복사를 허용하지 않습니다",
-  bytes: (size) => plural(size, { other: "#바이트" }),
   filter: "거르기",
   filterBy: "간행물이나 기간으로 거르기",
   publication: "간행물",

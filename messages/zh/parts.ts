@@ -31,7 +31,6 @@ export const parts: typeof english = {
   feedOfThese: "此列表的 Atom 订阅源",
   copied: "已复制",
   cannotCopy: "浏览器不允许复制",
-  bytes: (size) => plural(size, { other: "#字节" }),
   filter: "筛选",
   filterBy: "按刊物或时段筛选",
   publication: "刊物",
