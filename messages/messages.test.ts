@@ -38,6 +38,8 @@ const ALIKE: Partial<Record<Language, string[]>> = {
     "search.kinds.person",
   ],
   fr: [
+    "compare.kinds.organisation",
+    "compare.kinds.date",
     "issues.publication",
     "issues.publications",
     "issues.date",

@@ -1,5 +1,6 @@
 import type { ComparedArticle, SharedPassage } from "@/lib/archive/reading/articles/types";
-import { MATCH_LOOK, MATCH_WORDS } from "./match-words";
+import { words } from "@/messages/words";
+import { MATCH_LOOK } from "./match-words";
 
 const KINDS = ["quotation", "passage", "same-facts"] as const;
 
@@ -7,43 +8,44 @@ const KINDS = ["quotation", "passage", "same-facts"] as const;
 export function CompareLegend({ shared, sides }: { shared: SharedPassage[]; sides: ComparedArticle[] }) {
   const kinds = KINDS.filter((kind) => shared.some((one) => one.kind === kind));
   const standing = listStanding(sides);
-  if (kinds.length === 0 && standing === null) return null;
+  if (kinds.length === 0 && standing.length === 0) return null;
+  const { legend: says, matches } = words().compare;
   return (
-    <section aria-label="Legend" className="mb-5 grid gap-3 text-[0.875rem]">
+    <section aria-label={says.title} className="mb-5 grid gap-3 text-[0.875rem]">
       <fieldset className="no-print flex flex-wrap gap-x-5" hidden={kinds.length === 0}>
-        <legend className="sr-only">What is marked</legend>
+        <legend className="sr-only">{says.marked}</legend>
         <label className="inline-flex min-h-7 items-center gap-2">
           <input type="radio" name="marks" id="mark-shared" defaultChecked />
-          Mark what both have
+          {says.shared}
         </label>
         <label className="inline-flex min-h-7 items-center gap-2">
           <input type="radio" name="marks" id="mark-only-here" />
-          Mark what only one has
+          {says.onlyOne}
         </label>
       </fieldset>
       <div className="flex flex-wrap items-baseline gap-x-6 gap-y-1.5">
         {kinds.map((kind) => (
           <p key={kind}>
-            <mark className={`${MATCH_LOOK[kind]} px-1`}>{MATCH_WORDS[kind]}</mark>
+            <mark className={`${MATCH_LOOK[kind]} px-1`}>{matches[kind]}</mark>
           </p>
         ))}
-        <p className="only-here">Only on this side</p>
-        {standing === null ? null : (
+        <p className="only-here">{says.onlyHere}</p>
+        {standing.length === 0 ? null : (
           <p>
-            <span className="standing">Standing text of {standing}</span>
-            <span className="text-ink-soft">: in three of its articles or more, neither shared nor only here</span>
+            <span className="standing">{says.standing(standing)}</span>
+            <span className="text-ink-soft">{says.standingMeans}</span>
           </p>
         )}
-        {kinds.length === 0 ? null : <p className="text-ink-soft">Click a number to jump to the matching passage.</p>}
+        {kinds.length === 0 ? null : <p className="text-ink-soft">{says.jump}</p>}
       </div>
     </section>
   );
 }
 
-/** The publications that have standing text here, in words; null when neither has. */
-function listStanding(sides: ComparedArticle[]): string | null {
+/** The publications that have standing text here. */
+function listStanding(sides: ComparedArticle[]): string[] {
   const names = sides.flatMap(({ standing, publication }) =>
     standing.length > 0 && publication ? publication.name : [],
   );
-  return names.length === 0 ? null : [...new Set(names)].join(" and of ");
+  return [...new Set(names)];
 }

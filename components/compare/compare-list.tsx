@@ -1,7 +1,8 @@
 import { Chip } from "@/components/ui/chip";
 import { Disclosure } from "@/components/ui/disclosure";
+import { Link } from "@/components/ui/link";
 import type { ComparedArticle, SharedPassage } from "@/lib/archive/reading/articles/types";
-import { MATCH_WORDS } from "./match-words";
+import { words } from "@/messages/words";
 
 const TONES = { quotation: "mark", passage: "echo", "same-facts": "plain" } as const;
 const EXCERPT_CHARS = 160;
@@ -11,25 +12,30 @@ type CompareListProps = { a: ComparedArticle; b: ComparedArticle; shared: Shared
 /** Everything both have as a list: each with its address on this page, and where the articles' own pages show it. */
 export function CompareList({ a, b, shared }: CompareListProps) {
   if (shared.length === 0) return null;
+  const says = words().compare;
   return (
-    <Disclosure summary={`${listed(shared.length)} as a list, each with its address`} className="mb-6">
+    <Disclosure summary={says.asList(shared.length)} className="mb-6">
       <ol className="grid gap-4">
         {shared.map((one) => (
           <li key={one.id} className="grid max-w-[52rem] gap-1 text-[0.9375rem]">
             <p className="font-serif leading-snug">
-              <a href={`#a-${one.id}`} className="mr-2 font-sans text-[0.8125rem]">
-                No. {one.number}
+              <a href={`#a-${one.id}`} className="me-2 font-sans text-[0.8125rem]">
+                {says.numbered(one.number)}
               </a>
-              {one.kind === "same-facts" ? excerpt(a.text, one.a) : <q>{excerpt(a.text, one.a)}</q>}
+              {one.kind === "same-facts" ? (
+                <bdi>{excerpt(a.text, one.a)}</bdi>
+              ) : (
+                <q dir="auto">{excerpt(a.text, one.a)}</q>
+              )}
             </p>
             <p className="flex flex-wrap items-center gap-x-4 gap-y-1 text-[0.8125rem] text-ink-soft">
-              <Chip tone={TONES[one.kind]}>{MATCH_WORDS[one.kind]}</Chip>
-              <a href={one.addresses.a} className="inline-flex min-h-6 items-center">
-                In {a.publication?.name ?? "the first article"}
-              </a>
-              <a href={one.addresses.b} className="inline-flex min-h-6 items-center">
-                In {b.publication?.name ?? "the second article"}
-              </a>
+              <Chip tone={TONES[one.kind]}>{says.matches[one.kind]}</Chip>
+              <Link href={one.addresses.a} className="inline-flex min-h-6 items-center">
+                {a.publication ? says.inPublication(a.publication.name) : says.inFirst}
+              </Link>
+              <Link href={one.addresses.b} className="inline-flex min-h-6 items-center">
+                {b.publication ? says.inPublication(b.publication.name) : says.inSecond}
+              </Link>
             </p>
           </li>
         ))}
@@ -42,5 +48,3 @@ function excerpt(text: string, [span]: SharedPassage["a"]): string {
   const whole = span ? text.slice(span.start, span.end).replace(/\s+/g, " ") : "";
   return whole.length <= EXCERPT_CHARS ? whole : `${whole.slice(0, EXCERPT_CHARS).replace(/\s+\S*$/, "")} …`;
 }
-
-const listed = (count: number) => (count === 1 ? "The one match" : `All ${count}`);

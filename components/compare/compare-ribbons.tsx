@@ -37,9 +37,13 @@ export function CompareRibbons({ matches }: { matches: number[] }) {
 }
 
 function measure(frame: HTMLElement, matches: number[]): Drawn | null {
-  const [left, right] = [".side-a", ".side-b"].map((side) => frame.querySelector(`${side} > .compare-cell`));
+  const cells = [".side-a", ".side-b"].map((side) => frame.querySelector(`${side} > .compare-cell`));
+  const boxes = cells.map((cell) => cell?.getBoundingClientRect());
+  // In a page that runs from right to left the first article stands on the right.
+  const isMirrored = getComputedStyle(frame).direction === "rtl";
+  const [left, right] = isMirrored ? boxes.toReversed() : boxes;
   const base = frame.getBoundingClientRect();
-  const [from, to] = [left?.getBoundingClientRect().right ?? 0, right?.getBoundingClientRect().left ?? 0];
+  const [from, to] = [left?.right ?? 0, right?.left ?? 0];
   if (to <= from) return null;
   const bands = matches.flatMap((number) => {
     const [a, b] = [".side-a", ".side-b"].map((side) => [
@@ -47,7 +51,9 @@ function measure(frame: HTMLElement, matches: number[]): Drawn | null {
     ]);
     const [reachA, reachB] = [reach(a ?? [], base.top), reach(b ?? [], base.top)];
     const kind = a?.[0]?.className ?? "";
-    return reachA && reachB ? [{ number, kind, a: reachA, b: reachB }] : [];
+    return reachA && reachB
+      ? [isMirrored ? { number, kind, a: reachB, b: reachA } : { number, kind, a: reachA, b: reachB }]
+      : [];
   });
   return { left: from - base.left, width: to - from, height: base.height, bands };
 }

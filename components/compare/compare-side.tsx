@@ -3,10 +3,11 @@ import { ArticleDay } from "@/components/articles/article-entry";
 import { ArticleText } from "@/components/articles/article-text";
 import { IssueLine } from "@/components/articles/issue-line";
 import { MarkedTitle } from "@/components/articles/marked-title";
-import { countWords, formatCount } from "@/components/ui/count-words";
+import { Link } from "@/components/ui/link";
 import { MetaLine } from "@/components/ui/meta-line";
 import { overlaps } from "@/lib/analysis/text/span";
 import type { ComparedArticle, ComparedRow, SharedPassage } from "@/lib/archive/reading/articles/types";
+import { words } from "@/messages/words";
 import { listMarks } from "./list-marks";
 import { PassageMark } from "./passage-mark";
 
@@ -59,41 +60,35 @@ export function placeRow(row: number): CSSProperties {
   return { "--row": row + 1 } as CSSProperties;
 }
 
-// Only editors see these.
-const STATUS_WORDS = {
-  published: null,
-  draft: "not published yet",
-  superseded: "of an older version",
-  withdrawn: "taken back",
-};
-
 function SideHeader({ side, article, other }: Pick<CompareSideProps, "side" | "article" | "other">) {
+  const says = words();
   return (
     <header id={`side-${side}`} className="compare-cell mb-5 border-ink border-t-2 pt-3" style={placeRow(0)}>
       <h2 id={`title-${side}`} className="text-[1.375rem]">
-        <a href={article.address} className="text-ink decoration-transparent hover:decoration-accent">
+        <Link href={article.address} className="text-ink decoration-transparent hover:decoration-accent">
           <MarkedTitle title={article.title} other={other.title} />
-        </a>
+        </Link>
       </h2>
       <MetaLine>
         <IssueLine issue={article.issue} />
         <ArticleDay article={article} />
-        {article.author ? `By ${article.author}` : null}
-        {STATUS_WORDS[article.status]}
+        {article.author ? says.articles.by([article.author]).join("") : null}
+        {article.status === "published" ? null : says.compare.states[article.status]}
       </MetaLine>
-      <p className="mt-1 text-[0.8125rem] text-ink-soft">{`${describeShare(article)}${describeStanding(article)}`}</p>
+      <p className="mt-1 text-[0.8125rem] text-ink-soft">
+        {`${describeShare(article)} ${describeStanding(article)}`.trim()}
+      </p>
     </header>
   );
 }
 
 function describeShare({ sharedWordCount, wordCount }: ComparedArticle): string {
   const percent = wordCount === 0 ? 0 : Math.round((100 * sharedWordCount) / wordCount);
-  return `${formatCount(sharedWordCount)} of ${countWords(wordCount, "word")} (${percent}%) are identical.`;
+  return words().compare.share(sharedWordCount, wordCount, percent);
 }
 
 function describeStanding({ standing, publication }: ComparedArticle): string {
   if (standing.length === 0) return "";
-  const [sentences, counts] = standing.length === 1 ? ["sentence", "is"] : ["sentences", "are"];
-  const whose = publication ? `${publication.name} prints again and again` : "it prints again and again";
-  return ` ${formatCount(standing.length)} ${sentences} that ${whose} ${counts} left out.`;
+  const says = words().compare;
+  return publication ? says.leftOut(standing.length, publication.name) : says.leftOutHere(standing.length);
 }

@@ -1,9 +1,14 @@
 "use client";
 
-import { useCallback, useEffect, useState } from "react";
-import { countWords } from "@/components/ui/count-words";
+import { type ReactNode, useCallback, useEffect, useState } from "react";
 
 type Step = { number: number; id: string; words: string };
+type CompareStepperProps = {
+  steps: Step[];
+  says: Record<"title" | "previous" | "next" | "count", string>;
+  /** What the box for the keys says. */
+  children: ReactNode;
+};
 
 const KEYS: Record<string, number> = { n: 1, j: 1, p: -1, k: -1 };
 const SETTING = "backfile-compare-keys";
@@ -12,7 +17,7 @@ const SETTING = "backfile-compare-keys";
  * From match to match, by buttons or by the keys n and p (or j and k). Single letters can be turned off, as WCAG 2.1.4 asks,
  * and are left alone where somebody types. Without a script the numbers in the text do the same.
  */
-export function CompareStepper({ steps }: { steps: Step[] }) {
+export function CompareStepper({ steps, says, children }: CompareStepperProps) {
   const [isReady, setReady] = useState(false);
   const [at, setAt] = useState(-1);
   const [hasKeys, setKeys] = useState(true);
@@ -32,16 +37,14 @@ export function CompareStepper({ steps }: { steps: Step[] }) {
   if (!isReady || steps.length === 0) return null;
   return (
     <fieldset className="compare-stepper">
-      <legend className="sr-only">From match to match</legend>
+      <legend className="sr-only">{says.title}</legend>
       <button type="button" onClick={() => go(-1)} aria-keyshortcuts={hasKeys ? "p k" : undefined}>
-        Previous
+        {says.previous}
       </button>
       <button type="button" onClick={() => go(1)} aria-keyshortcuts={hasKeys ? "n j" : undefined}>
-        Next
+        {says.next}
       </button>
-      <p role="status">
-        {step ? `${step.number} of ${steps.length}: ${step.words}` : countWords(steps.length, "match", "matches")}
-      </p>
+      <p role="status">{step ? step.words : says.count}</p>
       <label>
         <input
           type="checkbox"
@@ -51,7 +54,7 @@ export function CompareStepper({ steps }: { steps: Step[] }) {
             localStorage.setItem(SETTING, target.checked ? "on" : "off");
           }}
         />
-        Keys <kbd>n</kbd> and <kbd>p</kbd>
+        {children}
       </label>
     </fieldset>
   );

@@ -2,19 +2,21 @@ import type { ReactNode } from "react";
 import { nameLink } from "@/components/articles/link-words";
 import { ScoreParts } from "@/components/articles/score-parts";
 import { Disclosure } from "@/components/ui/disclosure";
+import { Link } from "@/components/ui/link";
 import type { EvidencePair } from "@/lib/analysis/events/types";
 import type { Comparison, RelatedArticle } from "@/lib/archive/reading/articles/types";
+import { words } from "@/messages/words";
 
-const KINDS: { kind: EvidencePair["kind"]; label: string }[] = [
-  { kind: "person", label: "People" },
-  { kind: "place", label: "Places" },
-  { kind: "organisation", label: "Organisations" },
-  { kind: "name", label: "Names" },
-  { kind: "headline", label: "Headlines" },
-  { kind: "date", label: "Dates" },
-  { kind: "number", label: "Numbers" },
-  { kind: "term", label: "Rare words" },
-];
+const KINDS = [
+  "person",
+  "place",
+  "organisation",
+  "name",
+  "headline",
+  "date",
+  "number",
+  "term",
+] as const satisfies EvidencePair["kind"][];
 // The rarest come first; the tail says little.
 const MAX_OF_A_KIND = 12;
 
@@ -27,19 +29,25 @@ type CompareSummaryProps = {
 /** What the archive says of the two, and what both name. */
 export function CompareSummary({ comparison, decide }: CompareSummaryProps) {
   const { a, b, facts, links } = comparison;
+  const says = words().compare;
   const people = new Map([...a.people, ...b.people].map((person) => [person.name, person.address]));
   return (
     <section aria-labelledby="shared-heading" className="mb-8 grid max-w-[52rem] gap-4 border-rule border-y py-4">
       <h2 id="shared-heading" className="sr-only">
-        What both share
+        {says.bothShare}
       </h2>
       {links.length === 0 ? <NoLink /> : null}
       {links.map((link) => (
         <LinkFact key={link.linkId} link={link} decide={decide} />
       ))}
       <dl className="grid gap-x-6 gap-y-2 text-[0.9375rem] sm:grid-cols-[6.5rem_1fr]">
-        {KINDS.map(({ kind, label }) => (
-          <SharedFacts key={kind} label={label} facts={facts.filter((fact) => fact.kind === kind)} people={people} />
+        {KINDS.map((kind) => (
+          <SharedFacts
+            key={kind}
+            label={says.kinds[kind]}
+            facts={facts.filter((fact) => fact.kind === kind)}
+            people={people}
+          />
         ))}
       </dl>
     </section>
@@ -53,7 +61,7 @@ function LinkFact({ link, decide }: { link: RelatedArticle } & Pick<CompareSumma
         <strong className="font-medium">{nameLink(link.kind)}</strong>
         {describeState(link)}: {link.summary}
       </p>
-      <Disclosure summary="How it was weighed">
+      <Disclosure summary={words().articles.howWeighed}>
         <div className="max-w-[32rem]">
           <ScoreParts score={link.score} parts={link.parts} />
         </div>
@@ -64,13 +72,14 @@ function LinkFact({ link, decide }: { link: RelatedArticle } & Pick<CompareSumma
 }
 
 function describeState({ status, isShown }: RelatedArticle): string {
-  if (status === "confirmed") return " (confirmed by an editor)";
+  const { articles, compare } = words();
+  if (status === "confirmed") return articles.confirmed;
   if (isShown) return "";
-  return status === "found" ? " (suggested to editors, not shown to readers)" : " (not shown to readers)";
+  return status === "found" ? compare.suggested : compare.notShown;
 }
 
 function NoLink() {
-  return <p className="text-ink-soft">The archive does not link these two articles.</p>;
+  return <p className="text-ink-soft">{words().compare.noLink}</p>;
 }
 
 type SharedFactsProps = { label: string; facts: EvidencePair[]; people: Map<string, string> };
@@ -84,7 +93,11 @@ function SharedFacts({ label, facts, people }: SharedFactsProps) {
         <ul className="meta-line text-ink">
           {facts.slice(0, MAX_OF_A_KIND).map((fact) => {
             const address = fact.kind === "person" ? people.get(fact.words) : undefined;
-            return <li key={fact.words}>{address ? <a href={address}>{fact.words}</a> : fact.words}</li>;
+            return (
+              <li key={fact.words} dir="auto">
+                {address ? <Link href={address}>{fact.words}</Link> : fact.words}
+              </li>
+            );
           })}
         </ul>
       </dd>

@@ -8,7 +8,7 @@ type Side = "a" | "b";
  * On a phone, which side is shown. Without a script the address decides (`:target`), which leads to a side's beginning; with
  * one the reader stays where they are in the text.
  */
-export function CompareSwitch({ a, b }: Record<Side, string>) {
+export function CompareSwitch({ a, b, label }: Record<Side | "label", string>) {
   const [side, setSide] = useState<Side>("a");
   useEffect(() => {
     const look = () => setSide(/^#(?:b|side-b)(?:-|$)/.test(location.hash) ? "b" : "a");
@@ -22,7 +22,7 @@ export function CompareSwitch({ a, b }: Record<Side, string>) {
     </a>
   );
   return (
-    <nav aria-label="Sides" className="compare-switch">
+    <nav aria-label={label} className="compare-switch">
       {link("a", a)}
       {link("b", b)}
     </nav>

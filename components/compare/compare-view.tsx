@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
-import { countWords } from "@/components/ui/count-words";
 import { PageHeader } from "@/components/ui/page-header";
+import { Sentence } from "@/components/ui/sentence";
 import type { Comparison, RelatedArticle } from "@/lib/archive/reading/articles/types";
+import { words } from "@/messages/words";
 import { CompareJoints } from "./compare-joints";
 import { CompareLegend } from "./compare-legend";
 import { CompareList } from "./compare-list";
@@ -10,7 +11,6 @@ import { CompareSide } from "./compare-side";
 import { CompareStepper } from "./compare-stepper";
 import { CompareSummary } from "./compare-summary";
 import { CompareSwitch } from "./compare-switch";
-import { MATCH_WORDS } from "./match-words";
 
 type CompareViewProps = {
   comparison: Comparison;
@@ -22,12 +22,17 @@ type CompareViewProps = {
 export function CompareView({ comparison, decide }: CompareViewProps) {
   const { a, b, passages, sameFacts, rows } = comparison;
   const shared = [...passages, ...sameFacts].sort((x, y) => x.number - y.number);
-  const steps = shared.map(({ number, id, kind, words }) => ({ number, id, words: `${MATCH_WORDS[kind]}, ${words}` }));
+  const { compare: says, parts } = words();
+  const steps = shared.map(({ number, id, kind, words: passage }) => ({
+    number,
+    id,
+    words: says.stepper.at(number, shared.length, says.matches[kind], passage),
+  }));
   return (
     <>
       <PageHeader
-        kicker="Side by side"
-        title={`${a.publication?.name ?? a.title} and ${b.publication?.name ?? b.title}`}
+        kicker={says.sideBySide}
+        title={says.title(a.publication?.name ?? a.title, b.publication?.name ?? b.title)}
         lead={describeShared(comparison)}
       />
       <CompareSummary comparison={comparison} decide={decide} />
@@ -35,8 +40,22 @@ export function CompareView({ comparison, decide }: CompareViewProps) {
       <CompareList a={a} b={b} shared={shared} />
       <div className="compare-frame">
         <div className="compare-bar no-print">
-          <CompareSwitch a={a.publication?.name ?? "First article"} b={b.publication?.name ?? "Second article"} />
-          <CompareStepper steps={steps} />
+          <CompareSwitch
+            label={says.sides}
+            a={a.publication?.name ?? says.first}
+            b={b.publication?.name ?? says.second}
+          />
+          <CompareStepper
+            steps={steps}
+            says={{
+              title: says.stepper.title,
+              previous: parts.previous,
+              next: parts.next,
+              count: says.stepper.count(steps.length),
+            }}
+          >
+            <Sentence of={says.stepper.keys(<kbd>n</kbd>, <kbd>p</kbd>)} />
+          </CompareStepper>
         </div>
         <div className="compare">
           <CompareSide side="a" article={a} other={b} shared={shared} rows={rows} />
@@ -50,15 +69,13 @@ export function CompareView({ comparison, decide }: CompareViewProps) {
 }
 
 function describeShared({ passages, sameFacts }: Comparison): string {
+  const says = words().compare;
   const quotations = passages.filter((passage) => passage.kind === "quotation").length;
   const others = passages.length - quotations;
-  const parts = [
-    quotations > 0 ? countWords(quotations, "quotation") : null,
-    others > 0 ? countWords(others, "other passage") : null,
-  ].filter(Boolean);
-  const printed = parts.length > 0 ? `Both print ${parts.join(" and ")} in the same words` : NOTHING_PRINTED;
-  if (sameFacts.length === 0) return `${printed}.`;
-  return `${printed}, and tell ${countWords(sameFacts.length, "fact")} in other words.`;
+  const things = [
+    quotations > 0 ? says.quotations(quotations) : [],
+    others > 0 ? says.otherPassages(others) : [],
+  ].flat();
+  const printed = things.length > 0 ? says.printed(things) : says.nothingPrinted;
+  return sameFacts.length === 0 ? printed : `${printed} ${says.facts(sameFacts.length)}`;
 }
-
-const NOTHING_PRINTED = "The two print no passage in the same words";

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { words } from "@/messages/words";
 import type { Mark } from "./list-marks";
 import { MATCH_LOOK } from "./match-words";
 
@@ -16,6 +17,7 @@ type PassageMarkProps = {
  */
 export function PassageMark({ mark, side, isFirst, otherName, children }: PassageMarkProps) {
   if (mark.kind === "only-here" || mark.kind === "standing") return <span className={mark.kind}>{children}</span>;
+  const says = words().compare;
   const across = side === "a" ? "b" : "a";
   return (
     <mark id={isFirst ? `${side}-${mark.id}` : undefined} className={MATCH_LOOK[mark.kind]} data-match={mark.number}>
@@ -23,7 +25,11 @@ export function PassageMark({ mark, side, isFirst, otherName, children }: Passag
         <a
           href={`#${across}-${mark.id}`}
           className="passage-number"
-          aria-label={`Passage ${mark.number}, ${mark.words}: to ${otherName ?? "the other side"}`}
+          aria-label={
+            otherName === undefined
+              ? says.acrossUnnamed(mark.number, mark.words)
+              : says.across(mark.number, mark.words, otherName)
+          }
         >
           {mark.number}
         </a>

@@ -2,6 +2,7 @@ export * from "./articles";
 export * from "./authors";
 export * from "./calendar";
 export * from "./citations";
+export * from "./compare";
 export * from "./destinations";
 export * from "./home";
 export * from "./issues";

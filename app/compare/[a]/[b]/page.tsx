@@ -12,11 +12,14 @@ import { compareAddress, readId } from "@/lib/addresses";
 import { AppError } from "@/lib/errors";
 import { inLanguage } from "@/lib/language/address";
 import { getArchive } from "@/lib/server";
+import { words } from "@/messages/words";
 
 type Props = { params: Promise<{ a: string; b: string }>; searchParams: PageQuery };
 
 // Any two articles have such a page; search engines need none of them.
-export const metadata: Metadata = { title: "Side by side", robots: { index: false } };
+export function generateMetadata(): Metadata {
+  return { title: words().compare.sideBySide, robots: { index: false } };
+}
 
 export default async function ComparePage({ params, searchParams }: Props) {
   const [segments, audience] = await Promise.all([params, findAudience()]);

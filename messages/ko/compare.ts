@@ -1,0 +1,60 @@
+import type { compare as english } from "../en/compare";
+import { grammarOf, pieces } from "../grammar";
+
+const { plural, number, and } = grammarOf("ko");
+
+export const compare: typeof english = {
+  sideBySide: "나란히 보기",
+  title: (a, b) => `${a} · ${b}`,
+  quotations: (count) => plural(count, { other: "인용 #건" }),
+  otherPassages: (count) => plural(count, { other: "그 밖의 구절 #개" }),
+  printed: (things) => `두 기사는 다음을 같은 말로 싣습니다: ${and(things).join("")}.`,
+  nothingPrinted: "두 기사가 같은 말로 실은 구절은 없습니다.",
+  facts: (count) => plural(count, { other: "두 기사는 사실 #건을 다른 말로 전합니다." }),
+  bothShare: "두 기사에 모두 있는 것",
+  noLink: "아카이브는 이 두 기사를 연결하지 않습니다.",
+  suggested: " (편집자에게 제안됨, 독자에게는 표시되지 않음)",
+  notShown: " (독자에게는 표시되지 않음)",
+  kinds: {
+    person: "인물",
+    place: "장소",
+    organisation: "단체",
+    name: "이름",
+    headline: "제목",
+    date: "날짜",
+    number: "숫자",
+    term: "드문 낱말",
+  },
+  matches: { quotation: "양쪽 모두에서 인용", passage: "같은 말, 인용 아님", "same-facts": "같은 사실, 다른 말" },
+  legend: {
+    title: "범례",
+    marked: "표시하는 것",
+    shared: "양쪽에 있는 것 표시",
+    onlyOne: "한쪽에만 있는 것 표시",
+    onlyHere: "이쪽에만 있음",
+    standing: (publications) => `${and(publications).join("")}의 상용 문구`,
+    standingMeans: ": 이 간행물의 기사 셋 이상에 있으며, 공통된 것도 이쪽만의 것도 아님",
+    jump: "번호를 누르면 해당하는 구절로 이동합니다.",
+  },
+  asList: (count) => plural(count, { other: "일치하는 곳 #개의 목록과 각 주소" }),
+  numbered: (place) => `${number(place)}번`,
+  inPublication: (publication) => `${publication}에서`,
+  inFirst: "첫째 기사에서",
+  inSecond: "둘째 기사에서",
+  first: "첫째 기사",
+  second: "둘째 기사",
+  sides: "양쪽",
+  stepper: {
+    title: "일치하는 곳 사이 이동",
+    count: (count) => plural(count, { other: "일치하는 곳 #개" }),
+    at: (place, count, kind, passage) => `${number(count)}개 중 ${number(place)}번째: ${kind}, ${passage}`,
+    keys: (next, previous) => pieces`${next}, ${previous} 키 사용`,
+  },
+  states: { draft: "아직 발행되지 않음", superseded: "이전 판의 기사", withdrawn: "철회됨" },
+  share: (shared, count, percent) =>
+    `${plural(count, { other: "낱말 #개" })} 가운데 ${number(shared)}개(${number(percent)}%)가 같습니다.`,
+  leftOut: (count, publication) => plural(count, { other: `${publication}에 거듭 실리는 문장 #개는 제외했습니다.` }),
+  leftOutHere: (count) => plural(count, { other: "거듭 실리는 문장 #개는 제외했습니다." }),
+  across: (place, passage, publication) => `구절 ${number(place)}, ${passage}: ${publication} 쪽으로`,
+  acrossUnnamed: (place, passage) => `구절 ${number(place)}, ${passage}: 반대쪽으로`,
+};

@@ -1,0 +1,60 @@
+import type { compare as english } from "../en/compare";
+import { grammarOf, pieces } from "../grammar";
+
+const { plural, number, and } = grammarOf("zh");
+
+export const compare: typeof english = {
+  sideBySide: "并排阅读",
+  title: (a, b) => `${a}与${b}`,
+  quotations: (count) => plural(count, { other: "#条引语" }),
+  otherPassages: (count) => plural(count, { other: "#处其他段落" }),
+  printed: (things) => `两篇以相同的文字刊载了${and(things).join("")}。`,
+  nothingPrinted: "两篇没有以相同文字刊载的段落。",
+  facts: (count) => plural(count, { other: "两篇以不同的文字讲述了#个事实。" }),
+  bothShare: "两篇的共同之处",
+  noLink: "本档案没有将这两篇文章关联起来。",
+  suggested: "（已建议给编辑，不向读者显示）",
+  notShown: "（不向读者显示）",
+  kinds: {
+    person: "人物",
+    place: "地点",
+    organisation: "机构",
+    name: "名称",
+    headline: "标题",
+    date: "日期",
+    number: "数字",
+    term: "罕见词",
+  },
+  matches: { quotation: "两边都引用", passage: "文字相同，非引语", "same-facts": "事实相同，文字不同" },
+  legend: {
+    title: "图例",
+    marked: "标出的内容",
+    shared: "标出两篇共有的内容",
+    onlyOne: "标出仅一篇有的内容",
+    onlyHere: "仅见于这一边",
+    standing: (publications) => `${and(publications).join("")}的固定文字`,
+    standingMeans: "：见于其三篇或更多文章，既不算共有，也不算独有",
+    jump: "点击编号可跳到对应的段落。",
+  },
+  asList: (count) => plural(count, { other: "全部#处以列表显示，各附地址" }),
+  numbered: (place) => `第${number(place)}处`,
+  inPublication: (publication) => `见于${publication}`,
+  inFirst: "见于第一篇文章",
+  inSecond: "见于第二篇文章",
+  first: "第一篇文章",
+  second: "第二篇文章",
+  sides: "两边",
+  stepper: {
+    title: "逐处浏览相同之处",
+    count: (count) => plural(count, { other: "#处相同" }),
+    at: (place, count, kind, passage) => `第${number(place)}处，共${number(count)}处：${kind}，${passage}`,
+    keys: (next, previous) => pieces`使用 ${next} 和 ${previous} 键`,
+  },
+  states: { draft: "尚未发布", superseded: "属于旧版本", withdrawn: "已撤回" },
+  share: (shared, count, percent) =>
+    `${plural(count, { other: "#个词" })}中有${number(shared)}个（${number(percent)}%）相同。`,
+  leftOut: (count, publication) => plural(count, { other: `${publication}反复刊载的#个句子未计入。` }),
+  leftOutHere: (count) => plural(count, { other: "反复刊载的#个句子未计入。" }),
+  across: (place, passage, publication) => `段落${number(place)}，${passage}：转到${publication}`,
+  acrossUnnamed: (place, passage) => `段落${number(place)}，${passage}：转到另一边`,
+};
