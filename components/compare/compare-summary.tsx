@@ -40,7 +40,7 @@ export function CompareSummary({ comparison, decide }: CompareSummaryProps) {
       {links.map((link) => (
         <LinkFact key={link.linkId} link={link} decide={decide} />
       ))}
-      <dl className="grid gap-x-6 gap-y-2 text-[0.9375rem] sm:grid-cols-[6.5rem_1fr]">
+      <dl className="grid gap-x-6 gap-y-2 text-[0.9375rem] sm:grid-cols-[9.5rem_1fr]">
         {KINDS.map((kind) => (
           <SharedFacts
             key={kind}
@@ -59,7 +59,7 @@ function LinkFact({ link, decide }: { link: RelatedArticle } & Pick<CompareSumma
     <div>
       <p>
         <strong className="font-medium">{nameLink(link.kind)}</strong>
-        {describeState(link)}: {link.summary}
+        {describeState(link)}: <bdi>{link.summary}</bdi>
       </p>
       <Disclosure summary={words().articles.howWeighed}>
         <div className="max-w-[32rem]">
@@ -94,8 +94,8 @@ function SharedFacts({ label, facts, people }: SharedFactsProps) {
           {facts.slice(0, MAX_OF_A_KIND).map((fact) => {
             const address = fact.kind === "person" ? people.get(fact.words) : undefined;
             return (
-              <li key={fact.words} dir="auto">
-                {address ? <Link href={address}>{fact.words}</Link> : fact.words}
+              <li key={fact.words}>
+                <bdi>{address ? <Link href={address}>{fact.words}</Link> : fact.words}</bdi>
               </li>
             );
           })}
