@@ -36,6 +36,7 @@ const ALIKE: Partial<Record<Language, string[]>> = {
     "people.lookUp.name",
     "people.company.personHead",
     "search.kinds.person",
+    "events.person",
   ],
   fr: [
     "compare.kinds.organisation",

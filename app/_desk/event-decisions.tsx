@@ -1,5 +1,5 @@
-import { EventTools } from "@/components/events/event-tools";
-import { ReportTools } from "@/components/events/event-tools-report";
+import { EventTools } from "@/components/events-desk/event-tools";
+import { ReportTools } from "@/components/events-desk/event-tools-report";
 import type { EventView } from "@/lib/archive/reading/events/get-event";
 import type { Report } from "@/lib/archive/reading/events/list-reports";
 import type { AddressQuery } from "@/lib/archive/reading/people/schema";

@@ -1,7 +1,7 @@
 import { excerptAround } from "@/components/articles/excerpt";
 import { LinkVerdict } from "@/components/decisions/link-verdict";
 import { PersonCorrections } from "@/components/decisions/person-corrections";
-import { LeaveEvent } from "@/components/events/event-tools-article";
+import { LeaveEvent } from "@/components/events-desk/event-tools-article";
 import { MentionQuote } from "@/components/people-desk/mention-quote";
 import { MentionTools } from "@/components/people-desk/mention-tools";
 import { TagNameForm } from "@/components/people-desk/tag-name-form";

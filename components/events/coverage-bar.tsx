@@ -1,10 +1,11 @@
 import type { Coverage } from "@/lib/analysis/events/reports/measure-coverage";
+import { words } from "@/messages/words";
 
-/** What a report is made of, in the order of the bar, with the heads of the columns that give the numbers. */
+/** What a report is made of, in the order of the bar, with the messages for heads of columns and legend. */
 export const COVERAGE_PARTS = [
-  { key: "quotedWords", head: "Quoted", words: "in quotation marks", fill: "var(--mark-edge)" },
-  { key: "copiedWords", head: "Shared", words: "identical in another report", fill: "var(--echo-edge)" },
-  { key: "ownWords", head: "Own", words: "its own words", fill: "var(--edge)" },
+  { key: "quotedWords", head: "quotedHead", legend: "quotedWords", fill: "var(--mark-edge)" },
+  { key: "copiedWords", head: "sharedHead", legend: "sharedWords", fill: "var(--echo-edge)" },
+  { key: "ownWords", head: "ownHead", legend: "ownWords", fill: "var(--edge)" },
 ] as const;
 
 type CoverageBarProps = { coverage: Coverage; longest: number };
@@ -25,14 +26,15 @@ export function CoverageBar({ coverage, longest }: CoverageBarProps) {
 }
 
 export function CoverageLegend() {
+  const says = words().events;
   return (
-    <ul aria-label="What the bars show" className="mb-3 flex flex-wrap gap-x-5 gap-y-1 text-[0.8125rem] text-ink-soft">
-      {COVERAGE_PARTS.map(({ key, words, fill }) => (
+    <ul aria-label={says.barsLegend} className="mb-3 flex flex-wrap gap-x-5 gap-y-1 text-[0.8125rem] text-ink-soft">
+      {COVERAGE_PARTS.map(({ key, legend, fill }) => (
         <li key={key} className="inline-flex items-center gap-1.5">
           <svg aria-hidden="true" width="10" height="10">
             <rect width="10" height="10" rx="1.5" fill={fill} />
           </svg>
-          {words}
+          {says[legend]}
         </li>
       ))}
     </ul>

@@ -1,34 +1,34 @@
+import { formatEither } from "@/components/ui/format-list";
+import { Link } from "@/components/ui/link";
 import { SectionHeading } from "@/components/ui/section-heading";
 import type { Disagreement, DisagreementSide } from "@/lib/analysis/events/reports/disagreement";
 import { toTextFragment } from "@/lib/analysis/text/text-fragment";
 import type { Report } from "@/lib/archive/reading/events/list-reports";
+import { words } from "@/messages/words";
 import { nameReports } from "./name-report";
 
 type EventDisagreementsProps = { disagreements: Disagreement[]; reports: Report[] };
 
-const KIND_WORDS: Record<Disagreement["kind"], string> = {
-  number: "A number",
-  date: "A day",
-  name: "How a name is spelt",
-};
+const KINDS = { number: "aNumber", date: "aDay", name: "aName" } as const satisfies Record<
+  Disagreement["kind"],
+  string
+>;
 
 /** What the reports do not say alike, each with the sentences that say it side by side. */
 export function EventDisagreements({ disagreements, reports }: EventDisagreementsProps) {
   if (disagreements.length === 0) return null;
   const names = nameReports(reports);
+  const says = words().events;
   const addresses = new Map(reports.map((report) => [report.id, report.address]));
   return (
     <section aria-labelledby="disagree-heading">
-      <SectionHeading id="disagree-heading">What they disagree on</SectionHeading>
-      <p className="mb-4 max-w-measure text-[0.875rem] text-ink-soft">
-        Numbers, days and spellings that differ where the sentences seem to speak of the same thing. A later report may
-        simply know more.
-      </p>
+      <SectionHeading id="disagree-heading">{says.disagree}</SectionHeading>
+      <p className="mb-4 max-w-measure text-[0.875rem] text-ink-soft">{says.disagreeNote}</p>
       <ul className="grid gap-7">
         {disagreements.map((one) => (
           <li key={`${one.kind} ${one.about} ${one.sides[0]?.value}`} className="grid gap-2">
             <h3 className="font-sans text-[0.9375rem] tracking-normal">
-              <span className="label mr-2">{KIND_WORDS[one.kind]}</span>
+              <span className="label me-2">{says[KINDS[one.kind]]}</span>
               {nameMatter(one)}
             </h3>
             <ul className="grid gap-x-8 gap-y-4 sm:grid-cols-2">
@@ -46,7 +46,7 @@ export function EventDisagreements({ disagreements, reports }: EventDisagreement
 }
 
 function nameMatter({ kind, about, sides }: Disagreement): string {
-  const values = sides.map((side) => side.value).join(" or ");
+  const values = formatEither(sides.map((side) => side.value));
   // "12 people or 15 people killed" needs the fate; "80 kilometres or 90 kilometres" says itself what it counts.
   return kind === "number" && !sides.some((side) => side.value.includes(about)) ? `${values} ${about}` : values;
 }
@@ -56,15 +56,15 @@ type SideProps = { side: DisagreementSide; names: Map<number, string>; addresses
 function Side({ side: { articleId, sentence, mark, alsoIn }, names, addresses }: SideProps) {
   const fragment = toTextFragment(sentence, { start: 0, end: sentence.length });
   return (
-    <figure className="border-rule border-l-2 pl-4">
-      <blockquote className="font-serif leading-relaxed">
+    <figure className="border-rule border-s-2 ps-4">
+      <blockquote dir="auto" className="font-serif leading-relaxed">
         {sentence.slice(0, mark.start)}
         <mark>{sentence.slice(mark.start, mark.end)}</mark>
         {sentence.slice(mark.end)}
       </blockquote>
       <figcaption className="mt-1 text-[0.8125rem] text-ink-soft">
-        <a href={`${addresses.get(articleId)}#${fragment}`}>{names.get(articleId)}</a>
-        {alsoIn.length > 0 ? <>; also {alsoIn.map((id) => names.get(id)).join(", ")}</> : null}
+        <Link href={`${addresses.get(articleId)}#${fragment}`}>{names.get(articleId)}</Link>
+        {alsoIn.length > 0 ? words().events.alsoIn(alsoIn.map((id) => names.get(id)).join(", ")) : null}
       </figcaption>
     </figure>
   );

@@ -1,9 +1,10 @@
 import { ArticleDay } from "@/components/articles/article-entry";
-import { countWords } from "@/components/ui/count-words";
 import { DateStamp } from "@/components/ui/date-stamp";
+import { Link } from "@/components/ui/link";
 import { MetaLine } from "@/components/ui/meta-line";
 import type { ArticleSummary } from "@/lib/archive/reading/articles/types";
 import type { EventRow } from "@/lib/archive/reading/events/list-events";
+import { words } from "@/messages/words";
 
 type EventEntryProps = { event: EventRow; lead: string | undefined };
 
@@ -13,16 +14,20 @@ export function EventEntry({ event, lead }: EventEntryProps) {
   return (
     <article className="grid gap-1.5">
       <h3 className="font-[520] font-serif text-[1.1875rem] leading-snug">
-        <a href={event.address} className="text-ink decoration-transparent hover:decoration-accent">
+        <Link href={event.address} className="text-ink decoration-transparent hover:decoration-accent">
           {event.name}
-        </a>
+        </Link>
       </h3>
       <MetaLine>
         <DateStamp date={event.date && { ...event.date, origin: null }} />
-        {countWords(event.publicationCount, "publication")}
+        {words().parts.publications(event.publicationCount)}
         {event.people.length > 0 ? event.people.map((person) => person.name).join(", ") : null}
       </MetaLine>
-      {lead ? <p className="max-w-measure font-serif text-ink-soft leading-relaxed">{lead}</p> : null}
+      {lead ? (
+        <p dir="auto" className="max-w-measure font-serif text-ink-soft leading-relaxed">
+          {lead}
+        </p>
+      ) : null}
       <ul className="mt-1 grid gap-1">
         {event.reports.map((report) => (
           <li key={report.id}>
@@ -30,7 +35,7 @@ export function EventEntry({ event, lead }: EventEntryProps) {
           </li>
         ))}
       </ul>
-      {hidden > 0 ? <p className="text-[0.875rem] text-ink-soft">and {countWords(hidden, "more article")}</p> : null}
+      {hidden > 0 ? <p className="text-[0.875rem] text-ink-soft">{words().events.moreArticles(hidden)}</p> : null}
     </article>
   );
 }
@@ -39,14 +44,14 @@ function ReportLine({ report }: { report: ArticleSummary }) {
   return (
     <p className="grid gap-x-4 text-[0.9375rem] sm:grid-cols-[12rem_1fr]">
       <span className="text-[0.8125rem] text-ink-soft leading-6">
-        {report.publication?.name ?? "Unknown publication"}
+        {report.publication?.name ?? words().parts.unknownPublication}
         <span className="sm:hidden">
           , <ArticleDay article={report} />
         </span>
       </span>
-      <a href={report.address} className="text-ink decoration-rule">
+      <Link href={report.address} className="text-ink decoration-rule">
         {report.title}
-      </a>
+      </Link>
     </p>
   );
 }

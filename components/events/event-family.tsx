@@ -1,32 +1,30 @@
 import { nameLink } from "@/components/articles/link-words";
-import { countWords } from "@/components/ui/count-words";
 import { DateStamp } from "@/components/ui/date-stamp";
+import { Link } from "@/components/ui/link";
 import { SectionHeading } from "@/components/ui/section-heading";
 import type { EventRef } from "@/lib/archive/reading/articles/types";
 import type { Family, Relative } from "@/lib/archive/reading/events/relative";
+import { words } from "@/messages/words";
 import { FamilyMap } from "./family-map";
 
 type EventFamilyProps = { event: EventRef; family: Family };
 
-const GROUPS = [
-  { key: "earlier", title: "Earlier" },
-  { key: "parallel", title: "In the same weeks" },
-  { key: "later", title: "Later" },
-] as const;
+const GROUPS = ["earlier", "parallel", "later"] as const;
 
 /** What came before, what followed and what went on beside it: as a picture, and as a list that says why. */
 export function EventFamily({ event, family }: EventFamilyProps) {
   const all = [...family.earlier, ...family.parallel, ...family.later];
   if (all.length === 0) return null;
+  const says = words().events;
   const numbers = new Map(all.map((relative, index) => [relative.address, index + 1]));
   return (
     <section aria-labelledby="family-heading">
-      <SectionHeading id="family-heading">Earlier, later and related events</SectionHeading>
+      <SectionHeading id="family-heading">{says.family}</SectionHeading>
       <FamilyMap event={event} family={family} numbers={numbers} />
       <div className="grid gap-6">
-        {GROUPS.filter(({ key }) => family[key].length > 0).map(({ key, title }) => (
+        {GROUPS.filter((key) => family[key].length > 0).map((key) => (
           <div key={key}>
-            <h3 className="label mb-2 font-[560]">{title}</h3>
+            <h3 className="label mb-2 font-[560]">{says[key]}</h3>
             <ul className="grid gap-4">
               {family[key].map((relative) => (
                 <li key={relative.address}>
@@ -49,13 +47,13 @@ function RelativeEntry({ relative, number }: { relative: Relative; number: numbe
         {number}
       </span>
       <div>
-        <a href={address} className="font-serif text-[1.0625rem] leading-snug">
+        <Link href={address} className="font-serif text-[1.0625rem] leading-snug">
           {name}
-        </a>
+        </Link>
         <p className="text-[0.8125rem] text-ink-soft leading-snug">
           <DateStamp date={date && { ...date, origin: null }} />
-          {daysApart === null ? "" : `, ${describeDistance(daysApart)}`}
-          {event ? "" : ". One article"}
+          {daysApart === null ? "" : ` · ${describeDistance(daysApart)}`}
+          {event ? "" : ` · ${words().events.oneArticle}`}
         </p>
         <p className="mt-0.5 max-w-measure text-[0.9375rem]">
           {kind ? <strong className="font-medium">{nameLink(kind)}: </strong> : null}
@@ -67,6 +65,7 @@ function RelativeEntry({ relative, number }: { relative: Relative; number: numbe
 }
 
 function describeDistance(days: number): string {
-  if (days === 0) return "the same day";
-  return `${countWords(Math.abs(days), "day")} ${days < 0 ? "before" : "after"}`;
+  const says = words().events;
+  if (days === 0) return says.sameDay;
+  return days < 0 ? says.daysBefore(-days) : says.daysAfter(days);
 }

@@ -1,5 +1,6 @@
-import { monthName } from "@/lib/analysis/text/months";
+import { formatWritten } from "@/components/ui/format-date";
 import type { EventRow } from "@/lib/archive/reading/events/list-events";
+import { words } from "@/messages/words";
 import { EventEntry } from "./event-entry";
 
 type EventListProps = {
@@ -42,5 +43,5 @@ function groupByMonth(events: EventRow[]): { month: string; members: EventRow[] 
 }
 
 function nameMonth(month: string): string {
-  return month === "undated" ? "Undated" : `${monthName(Number(month.slice(5)))} ${month.slice(0, 4)}`;
+  return month === "undated" ? words().parts.undated : formatWritten(month);
 }

@@ -1,6 +1,9 @@
+import { formatCount } from "@/components/ui/count-words";
 import { Disclosure } from "@/components/ui/disclosure";
+import { Link } from "@/components/ui/link";
 import { SectionHeading } from "@/components/ui/section-heading";
 import type { EventPerson } from "@/lib/archive/reading/events/list-event-people";
+import { words } from "@/messages/words";
 
 const SHOWN = 10;
 
@@ -10,10 +13,10 @@ export function EventPeople({ people, reportCount }: { people: EventPerson[]; re
   const rest = people.slice(SHOWN);
   return (
     <section aria-labelledby="people-heading">
-      <SectionHeading id="people-heading">People</SectionHeading>
+      <SectionHeading id="people-heading">{words().events.people}</SectionHeading>
       <People people={people.slice(0, SHOWN)} reportCount={reportCount} />
       {rest.length > 0 ? (
-        <Disclosure summary={`and ${rest.length} more`}>
+        <Disclosure summary={words().events.morePeople(rest.length)}>
           <People people={rest} reportCount={reportCount} />
         </Disclosure>
       ) : null}
@@ -27,11 +30,11 @@ function People({ people, reportCount }: { people: EventPerson[]; reportCount: n
       {people.map(({ id, name, address, roles, articleIds }) => (
         <li key={id}>
           <span className="flex items-baseline justify-between gap-4">
-            <a href={address} className="plain-link">
+            <Link href={address} className="plain-link">
               {name}
-            </a>
+            </Link>
             <span className="numeric whitespace-nowrap text-[0.8125rem] text-ink-soft">
-              {articleIds.length} of {reportCount}
+              {words().events.ofReports(formatCount(articleIds.length), formatCount(reportCount))}
             </span>
           </span>
           {roles.length > 0 ? (

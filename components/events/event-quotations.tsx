@@ -1,7 +1,8 @@
-import { countWords } from "@/components/ui/count-words";
+import { Link } from "@/components/ui/link";
 import { SectionHeading } from "@/components/ui/section-heading";
 import type { TracedQuotation } from "@/lib/archive/reading/events/get-event";
 import type { Report } from "@/lib/archive/reading/events/list-reports";
+import { words } from "@/messages/words";
 import { nameReports } from "./name-report";
 import { PrintedWords } from "./printed-words";
 
@@ -14,8 +15,8 @@ export function EventQuotations({ quotations, reports }: EventQuotationsProps) {
   const addresses = new Map(reports.map((report) => [report.id, report.address]));
   return (
     <section aria-labelledby="quotations-heading">
-      <SectionHeading id="quotations-heading" aside={countWords(quotations.length, "quotation")}>
-        Quoted by several
+      <SectionHeading id="quotations-heading" aside={words().quotations.count(quotations.length)}>
+        {words().events.quotedBySeveral}
       </SectionHeading>
       <ul className="grid gap-8">
         {quotations.map((quotation) => (
@@ -32,40 +33,41 @@ type QuotationProps = { quotation: TracedQuotation; names: Map<number, string>; 
 
 function Quotation({ quotation, names, addresses }: QuotationProps) {
   const { fullest, fullestArticleId, speaker, outlet, address, printings } = quotation;
-  const said =
-    speaker && outlet ? `${speaker}, quoted by ${outlet}` : (speaker ?? (outlet ? `Quoted by ${outlet}` : ""));
+  const says = words().events;
+  const said = speaker && outlet ? says.saidTo(speaker, outlet) : (speaker ?? (outlet ? says.quotedBy(outlet) : ""));
   const alike = printings.filter((it) => it.isSameWords);
   const different = printings.filter((it) => !it.isSameWords);
   return (
     <>
       <blockquote
+        dir="auto"
         cite={addresses.get(fullestArticleId)}
-        className="border-mark-edge border-l-3 bg-mark/40 px-4 py-2 font-serif text-[1.0625rem] leading-relaxed"
+        className="border-mark-edge border-s-3 bg-mark/40 px-4 py-2 font-serif text-[1.0625rem] leading-relaxed"
       >
-        “{fullest.replace(/[,;]$/, "")}”
+        {words().quotations.quoted(fullest.replace(/[,;]$/, ""))}
       </blockquote>
       <p className="mt-1.5 text-[0.875rem] text-ink-soft">
         {said ? `${said}. ` : ""}
-        {alike.length > 1 ? "In the same words: " : "Fullest: "}
+        {alike.length > 1 ? says.sameWords : says.fullest}{" "}
         {alike.map((it, index) => (
           <span key={it.articleId}>
             {index > 0 ? "; " : ""}
-            <a href={addresses.get(it.articleId)}>{names.get(it.articleId)}</a>
+            <Link href={addresses.get(it.articleId) ?? ""}>{names.get(it.articleId)}</Link>
           </span>
         ))}
         {address ? (
           <>
-            . <a href={address}>All who print it</a>
+            . <Link href={address}>{says.allWhoPrint}</Link>
           </>
         ) : null}
       </p>
       {different.length > 0 ? (
-        <ul className="mt-2 grid gap-2 pl-4">
+        <ul className="mt-2 grid gap-2 ps-4">
           {different.map((it) => (
             <li key={it.articleId} className="text-[0.9375rem]">
-              <a href={addresses.get(it.articleId)} className="text-[0.875rem]">
+              <Link href={addresses.get(it.articleId) ?? ""} className="text-[0.875rem]">
                 {names.get(it.articleId)}
-              </a>
+              </Link>
               <PrintedWords parts={it.parts} />
             </li>
           ))}

@@ -2,9 +2,11 @@ import type { ReactNode } from "react";
 import { ArticleDay, ArticleSource } from "@/components/articles/article-entry";
 import { SectionPart } from "@/components/articles/section-part";
 import { formatCount } from "@/components/ui/count-words";
+import { Link } from "@/components/ui/link";
 import { MetaLine } from "@/components/ui/meta-line";
 import { SectionHeading } from "@/components/ui/section-heading";
 import type { CoveredReport } from "@/lib/archive/reading/events/get-event";
+import { words } from "@/messages/words";
 import { COVERAGE_PARTS, CoverageBar, CoverageLegend } from "./coverage-bar";
 import { nameReports } from "./name-report";
 
@@ -19,23 +21,24 @@ type EventReportsProps = {
 export function EventReports({ reports, comparedCount, decide }: EventReportsProps) {
   const longest = Math.max(1, ...reports.map((report) => report.wordCount));
   const names = nameReports(reports);
+  const says = words().events;
   return (
     <section aria-labelledby="reports-heading">
-      <SectionHeading id="reports-heading">Who reports it</SectionHeading>
+      <SectionHeading id="reports-heading">{says.whoReports}</SectionHeading>
       <CoverageLegend />
       <table className="w-full table-fixed text-[0.875rem]">
-        <caption className="sr-only">Reports, oldest first, with the words they are made of</caption>
+        <caption className="sr-only">{says.reportsCaption}</caption>
         <thead>
-          <tr className="text-left align-bottom text-[0.75rem] text-ink-soft sm:text-[0.8125rem]">
+          <tr className="text-start align-bottom text-[0.75rem] text-ink-soft sm:text-[0.8125rem]">
             <th scope="col" className="w-[34%] pb-1 font-normal sm:w-[46%]">
-              Report
+              {says.report}
             </th>
-            <th scope="col" className="pb-1 text-right font-normal">
-              Words
+            <th scope="col" className="pb-1 text-end font-normal">
+              {says.words}
             </th>
             {COVERAGE_PARTS.map((part) => (
-              <th key={part.key} scope="col" className="pb-1 text-right font-normal">
-                {part.head}
+              <th key={part.key} scope="col" className="pb-1 text-end font-normal">
+                {says[part.head]}
               </th>
             ))}
           </tr>
@@ -43,7 +46,7 @@ export function EventReports({ reports, comparedCount, decide }: EventReportsPro
         {reports.map((report) => (
           <tbody key={report.id} id={`report-${report.id}`} className="border-rule border-t">
             <tr>
-              <th scope="rowgroup" colSpan={5} className="pt-3 pb-1 text-left font-normal">
+              <th scope="rowgroup" colSpan={5} className="pt-3 pb-1 text-start font-normal">
                 <ReportName report={report} />
                 {decide?.(report)}
               </th>
@@ -58,7 +61,7 @@ export function EventReports({ reports, comparedCount, decide }: EventReportsPro
       </table>
       {comparedCount < reports.length ? (
         <p className="mt-2 text-[0.8125rem] text-ink-soft">
-          The first {comparedCount} of {formatCount(reports.length)} reports were compared.
+          {says.firstCompared(formatCount(comparedCount), formatCount(reports.length))}
         </p>
       ) : null}
     </section>
@@ -68,18 +71,18 @@ export function EventReports({ reports, comparedCount, decide }: EventReportsPro
 function ReportName({ report }: { report: CoveredReport }) {
   return (
     <div className="grid gap-1">
-      <a
+      <Link
         href={report.address}
         className="font-[520] font-serif text-[1.125rem] text-ink leading-snug decoration-transparent hover:decoration-accent"
       >
         {report.title}
-      </a>
+      </Link>
       <MetaLine>
         <ArticleSource article={report} />
         <ArticleDay article={report} />
         {report.section ? <SectionPart section={report.section} part={report.part} /> : null}
-        {report.author ? `By ${report.author}` : null}
-        {report.isSure ? null : "perhaps the same event"}
+        {report.author ? words().events.by(report.author) : null}
+        {report.isSure ? null : words().events.perhaps}
       </MetaLine>
     </div>
   );
@@ -91,8 +94,8 @@ function ReportNumbers({ report: { coverage, wordCount }, longest, copiedWith }:
   if (!coverage) {
     return (
       <tr className="align-baseline">
-        <td className="pb-3 text-ink-soft">not compared</td>
-        <td className="numeric pb-3 text-right">{formatCount(wordCount)}</td>
+        <td className="pb-3 text-ink-soft">{words().events.notCompared}</td>
+        <td className="numeric pb-3 text-end">{formatCount(wordCount)}</td>
         <td colSpan={3} />
       </tr>
     );
@@ -100,15 +103,17 @@ function ReportNumbers({ report: { coverage, wordCount }, longest, copiedWith }:
   const total = Math.max(1, coverage.quotedWords + coverage.copiedWords + coverage.ownWords);
   return (
     <tr className="align-baseline">
-      <td className="pr-3 pb-3">
+      <td className="pe-3 pb-3">
         <CoverageBar coverage={coverage} longest={longest} />
         {copiedWith ? (
-          <span className="mt-1 block text-[0.75rem] text-ink-soft leading-snug">most with {copiedWith}</span>
+          <span className="mt-1 block text-[0.75rem] text-ink-soft leading-snug">
+            {words().events.mostWith(copiedWith)}
+          </span>
         ) : null}
       </td>
-      <td className="numeric pb-3 text-right">{formatCount(wordCount)}</td>
+      <td className="numeric pb-3 text-end">{formatCount(wordCount)}</td>
       {COVERAGE_PARTS.map(({ key }) => (
-        <td key={key} className="numeric pb-3 text-right">
+        <td key={key} className="numeric pb-3 text-end">
           {Math.round((100 * coverage[key]) / total)}%
           <span className="block text-[0.75rem] text-ink-soft">{formatCount(coverage[key])}</span>
         </td>

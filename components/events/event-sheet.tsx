@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { EventView } from "@/lib/archive/reading/events/get-event";
 import type { EventLink } from "@/lib/archive/reading/events/list-event-links";
 import type { Report } from "@/lib/archive/reading/events/list-reports";
+import { words } from "@/messages/words";
 import { EventDisagreements } from "./event-disagreements";
 import { EventFamily } from "./event-family";
 import { EventHeader } from "./event-header";
@@ -42,7 +43,7 @@ export function EventSheet({ event, decide, decideReport, tools, cite }: EventSh
           <EventLinks links={event.links} reports={reports} decide={decide} />
           {cite}
         </div>
-        <aside aria-label="When and who" className="grid min-w-0 content-start gap-10">
+        <aside aria-label={words().events.aside} className="grid min-w-0 content-start gap-10">
           <EventTimeline moments={event.timeline} reports={reports} />
           <EventPeople people={event.people} reportCount={reports.length} />
         </aside>

@@ -1,10 +1,11 @@
 import { type AxisPoint, TimeAxis } from "@/components/charts/time-axis";
-import { countWords } from "@/components/ui/count-words";
 import { DateStamp } from "@/components/ui/date-stamp";
+import { Link } from "@/components/ui/link";
 import { SectionHeading } from "@/components/ui/section-heading";
 import type { Moment } from "@/lib/analysis/events/reports/list-timeline";
 import { toDayNumber } from "@/lib/analysis/text/calendar";
 import type { Report } from "@/lib/archive/reading/events/list-reports";
+import { words } from "@/messages/words";
 
 type EventTimelineProps = { moments: Moment[]; reports: Report[] };
 
@@ -15,13 +16,11 @@ const REACH_DAYS = 60;
 export function EventTimeline({ moments, reports }: EventTimelineProps) {
   if (moments.length === 0) return null;
   const undated = reports.filter((report) => report.date === null && report.proposedDate === null).length;
+  const says = words().events;
   return (
     <section aria-labelledby="timeline-heading">
-      <SectionHeading id="timeline-heading">Timeline</SectionHeading>
-      <TimeAxis
-        points={moments.filter(isNear(moments)).flatMap(toPoints)}
-        label="The days of the list below on one line"
-      />
+      <SectionHeading id="timeline-heading">{says.timeline}</SectionHeading>
+      <TimeAxis points={moments.filter(isNear(moments)).flatMap(toPoints)} label={says.lineLabel} />
       <ol className="grid gap-3 text-[0.9375rem]">
         {moments.map((moment) => (
           <li
@@ -35,9 +34,7 @@ export function EventTimeline({ moments, reports }: EventTimelineProps) {
           </li>
         ))}
       </ol>
-      {undated > 0 ? (
-        <p className="mt-2 text-[0.8125rem] text-ink-soft">{countWords(undated, "undated article")} not on the line</p>
-      ) : null}
+      {undated > 0 ? <p className="mt-2 text-[0.8125rem] text-ink-soft">{says.notOnLine(undated)}</p> : null}
     </section>
   );
 }
@@ -46,18 +43,18 @@ function MomentWords({ moment, reports }: { moment: Moment; reports: Report[] })
   const told = reports.filter((report) => [...moment.articleIds, ...moment.probableIds].includes(report.id));
   return (
     <div>
-      {moment.isEvent ? <p className="font-medium">It happened</p> : null}
+      {moment.isEvent ? <p className="font-medium">{words().events.itHappened}</p> : null}
       {told.map((report) => (
         <p key={report.id}>
           <span className="text-ink-soft">
-            {report.publication?.name ?? "Unknown publication"}
-            {report.date ? "" : " (undated, probably)"}:{" "}
+            {report.publication?.name ?? words().parts.unknownPublication}
+            {report.date ? "" : words().events.undatedProbably}:{" "}
           </span>
-          <a href={report.address}>{report.title}</a>
+          <Link href={report.address}>{report.title}</Link>
         </p>
       ))}
       {moment.spokenOfBy > 0 ? (
-        <p className="text-[0.875rem] text-ink-soft">{countWords(moment.spokenOfBy, "report")} speak of this day</p>
+        <p className="text-[0.875rem] text-ink-soft">{words().events.speakOfDay(moment.spokenOfBy)}</p>
       ) : null}
     </div>
   );

@@ -1,9 +1,12 @@
 import { BarsOverTime } from "@/components/charts/bars-over-time";
 import { ChartDownloads } from "@/components/charts/chart-downloads";
-import { countWords } from "@/components/ui/count-words";
 import { Disclosure } from "@/components/ui/disclosure";
+import { formatPeriod } from "@/components/ui/format-date";
+import { Link } from "@/components/ui/link";
 import type { EventsOfPeriod } from "@/lib/archive/reading/events/list-events";
 import type { EventsQuery } from "@/lib/archive/reading/events/schema";
+import { inLanguage } from "@/lib/language/address";
+import { words } from "@/messages/words";
 import { eventsHref } from "./events-href";
 
 type EventsOverTimeProps = { periods: EventsOfPeriod[]; query: EventsQuery };
@@ -11,28 +14,33 @@ type EventsOverTimeProps = { periods: EventsOfPeriod[]; query: EventsQuery };
 /** How many events lie in which period; a bar leads to its events. */
 export function EventsOverTime({ periods, query }: EventsOverTimeProps) {
   if (periods.length < 2) return null;
+  const { events: says, parts } = words();
   const named = periods.map((period) => ({
     ...period,
+    label: formatPeriod(period),
     href: eventsHref(query, { from: period.from, to: period.to }),
-    words: `${period.label}: ${countWords(period.count, "event")}`,
+    words: says.ofPeriod(formatPeriod(period), parts.events(period.count)),
   }));
   return (
-    <section aria-label="Events over time" className="mb-10">
+    <section aria-label={says.overTime} className="mb-10">
       <BarsOverTime
-        label="Events, by period"
+        label={says.byPeriod}
         heightRem={5}
-        bars={named.map(({ label, href, words, count }) => ({ label, href, words, stack: [{ tone: 0, count }] }))}
+        bars={named.map(({ label, href, words: title, count }) => ({
+          ...{ label, href: inLanguage(href), words: title },
+          stack: [{ tone: 0, count }],
+        }))}
       />
       <div className="flex flex-wrap items-start gap-x-6">
-        <Disclosure summary="The same as a list">
+        <Disclosure summary={says.asList}>
           <ul className="flex flex-wrap gap-x-5 text-[0.875rem]">
             {named
               .filter((period) => period.count > 0)
               .map((period) => (
                 <li key={period.from}>
-                  <a href={period.href} className="plain-link">
+                  <Link href={period.href} className="plain-link">
                     {period.words}
-                  </a>
+                  </Link>
                 </li>
               ))}
           </ul>

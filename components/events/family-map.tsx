@@ -1,6 +1,9 @@
-import { formatDate } from "@/components/ui/format-date";
+import { formatDate, formatShortDay } from "@/components/ui/format-date";
+import { Link } from "@/components/ui/link";
 import type { EventRef } from "@/lib/archive/reading/articles/types";
 import type { Family, Relative } from "@/lib/archive/reading/events/relative";
+import { inLanguage } from "@/lib/language/address";
+import { words } from "@/messages/words";
 
 type FamilyMapProps = { event: EventRef; family: Family; numbers: Map<string, number> };
 
@@ -27,9 +30,9 @@ export function FamilyMap({ event, family, numbers }: FamilyMapProps) {
   const isBeside = (address: string) => family.parallel.some((one) => one.address === address);
   const others = [...family.earlier, ...family.parallel, ...family.later];
   return (
-    <figure className="mb-5 rounded-[3px] border border-rule px-2 pt-1 pb-2">
+    <figure dir="ltr" className="mb-5 rounded-[3px] border border-rule px-2 pt-1 pb-2">
       <svg className="block w-full" height={HEIGHT}>
-        <title>The event among earlier, later and related ones</title>
+        <title>{words().events.mapTitle}</title>
         <svg viewBox={`0 0 100 ${HEIGHT}`} preserveAspectRatio="none" width="100%" height={HEIGHT} aria-hidden="true">
           {others.map(({ address }) => (
             <path
@@ -71,7 +74,7 @@ export function FamilyMap({ event, family, numbers }: FamilyMapProps) {
           : null}
       </svg>
       <figcaption className="text-center text-[0.75rem] text-ink-soft leading-4">
-        ◆ this event. From {dayOf(inOrder[0])} to {dayOf(inOrder.at(-1))}; in the order of time, not to scale
+        {words().events.mapCaption(dayOf(inOrder[0]), dayOf(inOrder.at(-1)))}
       </figcaption>
     </figure>
   );
@@ -82,7 +85,7 @@ type NodeProps = { relative: Relative; number: number; x: number; y: number };
 function Node({ relative: { name, address, kind }, number, x, y }: NodeProps) {
   const tone = kind === null ? "var(--edge)" : "var(--accent)";
   return (
-    <a href={address} aria-label={`${number}: ${name}`} className="no-underline">
+    <Link href={inLanguage(address)} aria-label={`${number}: ${name}`} className="no-underline">
       <title>{name}</title>
       <svg x={`${x}%`} y={y} overflow="visible" aria-hidden="true">
         <circle r={R} fill="var(--paper)" stroke={tone} strokeWidth={1.5} />
@@ -90,7 +93,7 @@ function Node({ relative: { name, address, kind }, number, x, y }: NodeProps) {
           {number}
         </text>
       </svg>
-    </a>
+    </Link>
   );
 }
 
@@ -103,6 +106,5 @@ function toCurve(from: number, y: number, to: number): string {
 type Dated = Pick<Relative, "address" | "date">;
 
 const byDate = (a: Dated, b: Dated) => (a.date?.date ?? "9999").localeCompare(b.date?.date ?? "9999");
-const dayOf = (one: Dated | undefined) => (one?.date ? formatDate(one.date) : "undated");
-const shortDay = (date: Relative["date"]) =>
-  date ? formatDate(date).replace(/^(\d+ )?(\p{L}{3})\p{L}* \d+$/u, "$1$2") : "";
+const dayOf = (one: Dated | undefined) => (one?.date ? formatDate(one.date) : words().parts.undated);
+const shortDay = (date: Relative["date"]) => (date ? formatShortDay(date) : "");

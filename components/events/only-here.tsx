@@ -1,8 +1,10 @@
 import { Disclosure } from "@/components/ui/disclosure";
+import { Link } from "@/components/ui/link";
 import { SectionHeading } from "@/components/ui/section-heading";
 import { toTextFragment } from "@/lib/analysis/text/text-fragment";
 import type { OnlyHere } from "@/lib/archive/reading/events/get-event";
 import type { Report } from "@/lib/archive/reading/events/list-reports";
+import { words } from "@/messages/words";
 import { nameReports } from "./name-report";
 
 const QUOTATIONS_SHOWN = 2;
@@ -14,18 +16,18 @@ export function OnlyHereNotes({ notes, reports }: { notes: OnlyHere[]; reports: 
   const addresses = new Map(reports.map((report) => [report.id, report.address]));
   return (
     <section aria-labelledby="only-heading">
-      <SectionHeading id="only-heading">Reported by one source only</SectionHeading>
+      <SectionHeading id="only-heading">{words().events.onlyHere}</SectionHeading>
       <ul className="grid gap-5">
         {notes.map(({ articleId, people, quotations, sentences }) => (
           <li key={articleId} className="grid gap-1.5">
             <h3 className="font-medium font-sans text-[0.9375rem] tracking-normal">{names.get(articleId)}</h3>
             {people.length > 0 ? (
               <p className="text-[0.9375rem]">
-                <span className="text-ink-soft">Only here: </span>
+                <span className="text-ink-soft">{words().events.onlyHereBefore} </span>
                 {people.map((person, index) => (
                   <span key={person.id}>
                     {index > 0 ? ", " : ""}
-                    <a href={person.address}>{person.name}</a>
+                    <Link href={person.address}>{person.name}</Link>
                   </span>
                 ))}
               </p>
@@ -43,12 +45,12 @@ function Sentences({ sentences, address }: { sentences: string[]; address: strin
   return sentences.map((text) => (
     <p key={text} className="max-w-measure font-serif text-[0.9375rem] leading-relaxed">
       {text}{" "}
-      <a
+      <Link
         href={`${address}#${toTextFragment(text, { start: 0, end: text.length })}`}
         className="whitespace-nowrap font-sans text-[0.8125rem]"
       >
-        in its place
-      </a>
+        {words().events.inPlace}
+      </Link>
     </p>
   ));
 }
@@ -63,11 +65,11 @@ function Quotations({ quotations }: { quotations: string[] }) {
   return (
     <>
       {quotations.length > 0 ? (
-        <ul className="grid gap-1 border-rule border-l pl-4">{quotations.slice(0, QUOTATIONS_SHOWN).map(entry)}</ul>
+        <ul className="grid gap-1 border-rule border-s ps-4">{quotations.slice(0, QUOTATIONS_SHOWN).map(entry)}</ul>
       ) : null}
       {rest.length > 0 ? (
-        <Disclosure summary={`and ${rest.length} more quoted only here`}>
-          <ul className="grid gap-1 border-rule border-l pl-4">{rest.map(entry)}</ul>
+        <Disclosure summary={words().events.moreQuoted(rest.length)}>
+          <ul className="grid gap-1 border-rule border-s ps-4">{rest.map(entry)}</ul>
         </Disclosure>
       ) : null}
     </>

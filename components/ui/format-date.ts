@@ -27,6 +27,7 @@ const SHAPES = {
   shortMonth: { year: "numeric", month: "short" },
   monthAlone: { month: "long" },
   shortMonthAlone: { month: "short" },
+  shortDay: { month: "short", day: "numeric" },
   dayOfYear: { month: "long", day: "numeric" },
   weekday: { weekday: "short" },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
@@ -101,4 +102,11 @@ const isWhole = (part: string, from: string, to: string) => startOfPeriod(part) 
 function shorten(day: string, end: "from" | "to"): string {
   const expand = end === "from" ? startOfPeriod : endOfPeriod;
   return [4, 7].map((length) => day.slice(0, length)).find((part) => expand(part) === day) ?? day;
+}
+
+/** "29 Jan" of a day, "Jan" of a month, "2013" of a year: for the marks below a line of time. */
+export function formatShortDay(date: CalendarDate): string {
+  if (date.precision === "year") return formatDate(date);
+  const shape = date.precision === "day" ? "shortDay" : "shortMonthAlone";
+  return formatOf(shape).format(Date.parse(date.date));
 }

@@ -4,6 +4,7 @@ export * from "./calendar";
 export * from "./citations";
 export * from "./compare";
 export * from "./destinations";
+export * from "./events";
 export * from "./home";
 export * from "./issues";
 export * from "./layout";

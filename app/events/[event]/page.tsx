@@ -11,6 +11,8 @@ import { GonePage } from "@/components/layout/gone-page";
 import { citeEvent } from "@/lib/archive/reading/citations/cite";
 import type { AddressQuery } from "@/lib/archive/reading/people/schema";
 import { readSettings } from "@/lib/env";
+import { inLanguage } from "@/lib/language/address";
+import { words } from "@/messages/words";
 import { loadEvent } from "./load-event";
 
 type Props = { params: Promise<{ event: string }>; searchParams: Promise<AddressQuery> };
@@ -19,10 +21,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await loadEvent((await params).event);
   if (found.isGone) return describeGone(found);
   const { name, address, reports } = found.value;
+  const says = words();
   return {
     title: name,
-    description: `Reported in ${reports.length} articles`,
-    alternates: { canonical: address, types: { "application/json": `/api${address}` } },
+    description: says.events.reportedIn(says.parts.articles(reports.length)),
+    alternates: { canonical: inLanguage(address), types: { "application/json": `/api${address}` } },
   };
 }
 
