@@ -84,7 +84,11 @@ onBothEngines("names of publications", (open) => {
     expect(profiles.map(({ profile }) => (profile as { publication: string }).publication)).toEqual(
       Array(4).fill("Harbour News"),
     );
-    expect(await archive.database.client.job.count()).toBe(0);
+    const queued = await archive.database.client.job.findMany({ select: { kind: true } });
+    expect(
+      queued.map(({ kind }) => kind),
+      "links have followed; lines are learned beside",
+    ).toEqual(["learn-lines"]);
     expect((await archive.imports.check()).findings).toEqual([]);
   });
 
