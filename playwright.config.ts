@@ -26,6 +26,13 @@ const SWITCHED_OFF = [
   "ThirdPartyStoragePartitioning",
 ];
 
+// What axe and the keyboard find, words of a language and places on a phone depend on markup and colours, and on nothing
+// the database does: one engine is enough. Whatever reads or writes data runs on both.
+const ONLY_DATA = {
+  testIgnore: ["accessibility", "languages", "look", "phone"].map((name) => `**/${name}.spec.ts`),
+  grepInvert: /axe finds nothing/,
+};
+
 /** The production build, served by both engines, in one Chromium that knows no other host than the test's own. */
 export default defineConfig<Options>({
   testDir: "e2e",
@@ -63,8 +70,13 @@ export default defineConfig<Options>({
     },
   },
   projects: (["sqlite", "postgresql"] as const).flatMap((engine) => [
-    // Nothing writes to this archive: any number of specs may count what it holds.
-    { name: `${engine}: reading`, use: { engine, archive: "reading" }, testMatch: "reading/*.spec.ts" },
+    {
+      // Nothing writes to this archive: any number of specs may count what it holds.
+      name: `${engine}: reading`,
+      use: { engine, archive: "reading" },
+      testMatch: "reading/*.spec.ts",
+      ...(engine === "sqlite" ? {} : ONLY_DATA),
+    },
     { name: `${engine}: first sign-in`, use: { engine }, testMatch: "editing/first-sign-in.setup.ts" },
     {
       name: `${engine}: editing`,
@@ -72,9 +84,7 @@ export default defineConfig<Options>({
       testMatch: "editing/*.spec.ts",
       // One spec after the other: no spec sees what another one is publishing.
       workers: 1,
-      // What axe and the keyboard find depends on markup and colours, and on nothing the database does: one engine is
-      // enough. Whatever reads or writes data runs on both.
-      ...(engine === "sqlite" ? {} : { testIgnore: "editing/accessibility.spec.ts", grepInvert: /axe finds nothing/ }),
+      ...(engine === "sqlite" ? {} : ONLY_DATA),
       dependencies: [`${engine}: first sign-in`],
     },
   ]),

@@ -1,25 +1,9 @@
 import { PICTURE, PLOVERS } from "../documents/lighthouse";
-import { findPlaces, ORIGINALS } from "../documents/samples";
-import { expect, test } from "../fixtures";
-import { expectNoBarriers, expectNoBarriersHere } from "../pages/expect-no-barriers";
+import { findPlaces } from "../documents/samples";
+import { test } from "../fixtures";
+import { expectNoBarriers } from "../pages/expect-no-barriers";
 import { ImportPage } from "../pages/import-page";
 
-test.use({ allowed: /the server responded with a status of 404/ });
-// A third of the whole suite's time stands in this file: both workers take their share.
-test.describe.configure({ mode: "parallel" });
-
-const READERS_PAGES = [
-  "/",
-  "/issues",
-  "/people",
-  "/people?q=Moon+Jea-in",
-  "/people/together",
-  "/events",
-  "/search?q=summit",
-  "/search?q=zzzzzz",
-  "/about",
-  "/nowhere",
-];
 const EDITORS_PAGES = [
   "/admin",
   "/admin/inbox?kind=twins",
@@ -31,36 +15,6 @@ const EDITORS_PAGES = [
   "/admin/people/1/merge",
   "/account",
 ];
-
-for (const address of [...READERS_PAGES, "/sign-in"]) {
-  test(`axe finds nothing on ${address}`, ({ page }) => expectNoBarriers(page, address));
-}
-
-const KINDS = {
-  issue: "an issue",
-  article: "an article",
-  person: "a person",
-  event: "an event",
-  compare: "two articles side by side",
-} as const;
-
-for (const [kind, words] of Object.entries(KINDS)) {
-  test(`axe finds nothing on the page of ${words}`, async ({ page }) => {
-    const places = await findPlaces(page.request);
-    await expectNoBarriers(page, places[kind as keyof typeof KINDS]);
-  });
-}
-
-test("axe finds nothing on the page of a publication", ({ page }) => expectNoBarriers(page, "/issues/foreland-review"));
-
-test("axe finds nothing around what was published", async ({ page }) => {
-  const [text, , html] = ORIGINALS;
-  await expectNoBarriers(page, `${text.address}/as-published`);
-  await page.goto(`${html.address}/as-published`, { waitUntil: "networkidle" });
-  // axe would try its script in the frame of the foreign document for minutes; the frame rightly runs none.
-  await page.locator("iframe").evaluate((frame) => frame.remove());
-  await expectNoBarriersHere(page);
-});
 
 for (const address of EDITORS_PAGES) {
   test(`axe finds nothing on ${address} for an editor`, ({ editor }) => expectNoBarriers(editor, address));
@@ -82,56 +36,4 @@ test("axe finds nothing on the pages of an article and a person for an editor", 
   const { article, person } = await findPlaces(editor.request);
   await expectNoBarriers(editor, article);
   await expectNoBarriers(editor, person);
-});
-
-test("the keyboard reaches the text first, then the search, then the places of the site", async ({ page }) => {
-  await page.goto("/issues");
-  await page.keyboard.press("Tab");
-  const skip = page.getByRole("link", { name: "Skip to the text" });
-  await expect(skip).toBeFocused();
-  await expect(skip).toBeInViewport();
-
-  const order: string[] = [];
-  for (let step = 0; step < 8; step += 1) {
-    await page.keyboard.press("Tab");
-    order.push(
-      await page.evaluate(
-        () => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "",
-      ),
-    );
-  }
-  expect(order).toEqual([
-    "Backfile, home",
-    "Search the archive",
-    "Search",
-    "Issues",
-    "Events",
-    "People",
-    "Quotations",
-    "About",
-  ]);
-  await page.getByLabel("Search the archive").focus();
-  await page.keyboard.type("summit");
-  await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(/\/search\?q=summit$/);
-
-  await page.goto("/issues");
-  await page.keyboard.press("Tab");
-  await page.keyboard.press("Enter");
-  await expect(page.getByRole("main")).toBeFocused();
-});
-
-test("a reader who tabs through an article sees where they are", async ({ page }) => {
-  await page.goto((await findPlaces(page.request)).article);
-  const first = page.getByRole("main").getByRole("link").first();
-  await first.focus();
-  for (let step = 0; step < 12; step += 1) {
-    const isSeen = await page.evaluate(() => {
-      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(document.activeElement as Element);
-      return (outlineStyle !== "none" && outlineWidth !== "0px") || boxShadow !== "none";
-    });
-    const name = await page.evaluate(() => document.activeElement?.textContent);
-    expect(isSeen, `“${name}” shows the focus`).toBe(true);
-    await page.keyboard.press("Tab");
-  }
 });
