@@ -29,8 +29,8 @@ export function EventReports({ reports, comparedCount, decide }: EventReportsPro
       <table className="w-full table-fixed text-[0.875rem]">
         <caption className="sr-only">{says.reportsCaption}</caption>
         <thead>
-          <tr className="text-start align-bottom text-[0.75rem] text-ink-soft sm:text-[0.8125rem]">
-            <th scope="col" className="w-[34%] pb-1 font-normal sm:w-[46%]">
+          <tr className="align-bottom text-[0.75rem] text-ink-soft sm:text-[0.8125rem]">
+            <th scope="col" className="w-[34%] pb-1 text-start font-normal sm:w-[46%]">
               {says.report}
             </th>
             <th scope="col" className="pb-1 text-end font-normal">

@@ -34,8 +34,8 @@ export function SearchTimeline({ timeline: { unit, bars, wider } }: { timeline: 
       <Disclosure summary={says.asTable}>
         <table className="numeric text-[0.875rem]">
           <thead>
-            <tr className="border-rule border-b text-start">
-              <th scope="col" className="py-1 pe-6 font-medium">
+            <tr className="border-rule border-b">
+              <th scope="col" className="py-1 pe-6 text-start font-medium">
                 {says.date}
               </th>
               <th scope="col" className="py-1 text-end font-medium">
