@@ -12,6 +12,8 @@ const SHARES = { linking: 0.25, publishing: 0.15 };
 /** After the moment, in which a process does some of its step: reading goes on all the time, publishing is short. */
 const DELAYS_MS = { reading: 600, linking: 1_200, publishing: 300 };
 const LOOK_MS = 10;
+/** From one moment to the next, which is half a second on an idle machine: whatever takes this long hangs. */
+const PATIENCE_MS = 5 * 60_000;
 
 /** Kills the processes of an import again and again, at moments that are spread over the whole of it; others finish it. */
 export const killImports = (door: Door, workers: number): Fault => ({
@@ -43,10 +45,13 @@ async function runCase(place: Place, archive: Archive, { door, workers, extent, 
       .map((each) => run(place, each));
   const killed: Record<string, number> = {};
   for (const moment of planMoments(extent)) {
+    // An import may be over before its last moments come: `work` would then wait for another without end.
+    if (killed.done) break;
     const children = start(false);
     const ends = Promise.all(children.map(ended));
-    const step = await waitFor(moment, archive, extent.messages, ends);
-    for (const child of children) child.kill("SIGKILL");
+    const step = await waitFor(moment, archive, extent.messages, ends).finally(() => {
+      for (const child of children) child.kill("SIGKILL");
+    });
     await ends;
     killed[step] = (killed[step] ?? 0) + 1;
   }
@@ -79,23 +84,29 @@ function planMoments({ kills, random }: Extent): Moment[] {
 
 const ORDER = ["unpacking", "reading", "linking", "publishing"];
 
-/** Waits until the import has come so far, and answers with what it was at; `done` where it was over before. */
+/**
+ * Waits until the import has come so far, and answers with what it was at; `done` where it was over before.
+ *
+ * @throws where it comes no further
+ */
 async function waitFor(moment: Moment, archive: Archive, messages: number, ends: Promise<unknown>): Promise<string> {
   let isOver = false;
   ends.then(() => {
     isOver = true;
   });
+  const end = performance.now() + PATIENCE_MS;
   const before = (await findJob(archive))?.attempts ?? 0;
   for (let wasThere = before > 0; !isOver; ) {
     const job = await findJob(archive);
     if (!job && wasThere) return "done";
     wasThere ||= job !== null;
     if (job && job.state === "running" && job.attempts > before && hasCome(job, moment, messages)) break;
+    if (performance.now() > end) throw new Error(`The import came no further: ${JSON.stringify(job)}.`);
     await sleep(LOOK_MS);
   }
   await sleep(moment.delayMs);
   const job = await findJob(archive);
-  return job?.step ?? "done";
+  return job ? (job.step ?? "unpacking") : "done";
 }
 
 function hasCome({ step, doneCount }: NonNullable<Job>, moment: Moment, messages: number): boolean {
