@@ -5,14 +5,15 @@ import { dateField } from "@/lib/archive/desk/form-fields";
 import type { FilePreview, ImportView } from "@/lib/archive/desk/imports/types";
 import type { IncomingFile, Receipt } from "@/lib/archive/filing/imports/receive-files";
 import { COMMAND_LINE, type Command, complain, print, withArchive } from "./command";
+import { sayWhatWouldCome } from "./dry-run";
 import { type FoundFile, listFiles, openFile } from "./list-files";
 import { migrateArchive } from "./migrate";
 import { showProgress } from "./show-progress";
 
 export const importFiles: Command = {
-  usage: "import [--draft] [--publication NAME] [--date DATE] FILE|FOLDER|-…",
+  usage: "import [--draft | --dry-run] [--publication NAME] [--date DATE] FILE|FOLDER|-…",
   summary:
-    "Reads files, folders and Maildir folders into the archive and publishes them; - is standard input, --draft leaves them for the preview. NAME and DATE are for documents that do not say it themselves. May be interrupted and run again.",
+    "Reads files, folders and Maildir folders into the archive and publishes them; - is standard input, --draft leaves them for the preview, --dry-run says what would come in and stores nothing. NAME and DATE are for documents that do not say it themselves. May be interrupted and run again.",
   run: async (args) => {
     const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
     const date = dateField.safeParse(values.date ?? "");
@@ -28,6 +29,7 @@ export const importFiles: Command = {
     if (files.length === 0) complain("There is no file in it that could be read.");
     await migrateArchive();
     const hints = { publication: values.publication?.trim() || null, date: date.data };
+    if (values["dry-run"]) return sayWhatWouldCome(files, { hints, by: COMMAND_LINE });
     const receipt = { publishes: !values.draft, given: { hints, by: COMMAND_LINE } };
     return withArchive(async (archive) => {
       let left = 0;
@@ -41,6 +43,7 @@ export const importFiles: Command = {
 
 const OPTIONS = {
   draft: { type: "boolean" },
+  "dry-run": { type: "boolean" },
   publication: { type: "string" },
   date: { type: "string" },
 } as const;

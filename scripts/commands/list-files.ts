@@ -9,6 +9,8 @@ export type FoundFile = { path: string; fileName: string; mediaType: string | nu
 /** Standard input, as commands name it. */
 const STANDARD_INPUT = "-";
 
+export const isStandardInput = (path: string): boolean => path === STANDARD_INPUT;
+
 /** Files by their paths, folders with all that is in them but pictures and the like, Maildir folders with their mails. */
 export async function listFiles(paths: readonly string[]): Promise<FoundFile[]> {
   const found: FoundFile[] = [];

@@ -1,6 +1,8 @@
 import type { Context } from "@/lib/archive/context";
 import { exportArchive } from "@/lib/archive/filing/carry/export-archive";
 import { importArchive } from "@/lib/archive/filing/carry/import-archive";
+import { dryRun } from "@/lib/archive/filing/dry-run/dry-run";
+import type { ComingFile, LyingFile } from "@/lib/archive/filing/dry-run/list-documents";
 import { checkArchive, repairArchive } from "@/lib/archive/filing/imports/check-archive";
 import { fileAlone } from "@/lib/archive/filing/imports/file-apart";
 import type { GivenHints } from "@/lib/archive/filing/imports/fill-in";
@@ -37,6 +39,8 @@ export function openImports(context: Context) {
       withUpload(context.dataFolder, request, ({ uploads, hints }) =>
         receiveFiles(context, uploads, { createdById: by.id, given: { hints, by } }),
       ),
+    /** What an import of files would bring in, file by file; it stores nothing. */
+    dryRun: (files: Iterable<LyingFile | ComingFile>, given?: GivenHints) => dryRun(context, files, given),
     /** Reads and links an import, here or by waiting for the worker that does. */
     analyse: (importId: number, given?: GivenHints) => analyseImport(context, importId, given),
     /** Reads and files one file that waits, as its import's job says: what a process for single files does. */

@@ -28,9 +28,9 @@ export async function fileDocument(context: Context, read: ReadFile, options: Fi
   if (!result.ok) return markFailed(context, file.id, result.reason);
   const { importId, originalId, sha256 } = file;
   const settled = await applyCorrections(context.db, sha256, result.issue, null);
-  const held = keepsDuplicates ? NOTHING : await findWhatIsHeld(context, sha256, settled, given);
-  const { version } = held;
-  const repeated = keepsDuplicates ? null : await findRepeated(context, held, result.issue);
+  const { version, repeated } = keepsDuplicates
+    ? NOTHING
+    : await findHeldAlready(context, { sha256, settled, parsed: result.issue, given });
   if (repeated) return markDuplicate(context, file.id, repeated);
   const isFilledIn = given ? await fillIn(context, sha256, result.issue, given) : false;
   const source = { importId, originalId, sha256, issueId: null, fileId: file.id };
@@ -46,8 +46,22 @@ export async function fileDocument(context: Context, read: ReadFile, options: Fi
   }
 }
 
+const NOTHING = { version: null, repeated: null };
+
+type ReadDocument = {
+  sha256: string;
+  settled: SettledIssue;
+  parsed: ParsedIssue;
+  given: GivenHints | null | undefined;
+};
+
+/** What of a document the archive has already: what it is another version of, and what it only repeats. */
+export async function findHeldAlready(context: Context, { sha256, settled, parsed, given }: ReadDocument) {
+  const held = await findWhatIsHeld(context, sha256, settled, given);
+  return { version: held.version, repeated: await findRepeated(context, held, parsed) };
+}
+
 type Held = Awaited<ReturnType<typeof findHeld>>;
-const NOTHING: Held = { version: null, sameNumber: null };
 
 /** What it is another version of, with what editors have said of it and, for what it does not say, on uploading it. */
 async function findWhatIsHeld(

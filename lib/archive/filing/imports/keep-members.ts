@@ -2,7 +2,7 @@ import { isNamedContainer, memberName } from "@/lib/analysis/intake/containers/m
 import { MAX_FILE_BYTES } from "@/lib/analysis/intake/limits";
 import type { Context } from "@/lib/archive/context";
 import { ContainerError, type Entry } from "@/lib/archive/filing/containers/container";
-import { type StoredBytes, storeOriginal, storeOriginalPieces } from "@/lib/db/originals";
+import { type StoredBytes, storeOriginal } from "@/lib/db/originals";
 import { toFault } from "@/lib/faults";
 import { cleanName, keepOriginals } from "./keep-originals";
 
@@ -28,14 +28,19 @@ const DAMAGED = {
   words: "It is damaged where it lies in the archive. Look for another copy of it.",
 };
 
-/** Reads a document into memory; what may hold others itself goes to its place as it comes. @throws ContainerError */
-export async function readMember(
-  context: Context,
+/**
+ * Reads a document into memory; what may hold others itself goes to its place as it comes.
+ *
+ * @param store takes such a container, of any size
+ * @throws ContainerError
+ */
+export async function readMember<T>(
   entry: Entry,
-): Promise<Pick<Member, "bytes" | "stored" | "refusal">> {
+  store: (pieces: AsyncIterable<Uint8Array>) => Promise<T>,
+): Promise<{ bytes: Uint8Array } | { stored: T } | { refusal: Refusal }> {
   const pieces = readSoundly(entry);
   try {
-    if (isNamedContainer(entry.name)) return { stored: await storeOriginalPieces(context.dataFolder, pieces) };
+    if (isNamedContainer(entry.name)) return { stored: await store(pieces) };
     const bytes = await collect(pieces);
     return bytes ? { bytes } : { refusal: TOO_LARGE };
   } catch (error) {

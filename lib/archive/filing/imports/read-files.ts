@@ -1,7 +1,9 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { ownName } from "@/lib/analysis/intake/containers/member-names";
+import type { KnownPublication } from "@/lib/analysis/intake/header/known-publications";
 import { readIssue } from "@/lib/analysis/intake/read-issue";
+import type { Upload } from "@/lib/analysis/intake/types";
 import type { CalendarDate } from "@/lib/analysis/text/calendar";
 import type { Context, ReadResult } from "@/lib/archive/context";
 import { listKnownPublications } from "@/lib/archive/reading/publications/list-known";
@@ -55,24 +57,37 @@ export async function readAnew(context: Context, { file, result, publicationCoun
   return publications.length === publicationCount ? result : readFile(context, file, publications, null);
 }
 
-/** Intake answers with reasons; what it throws all the same is our fault, and must not take the other files along. */
 async function readFile(
   context: Context,
   file: WaitingFile,
-  publications: Awaited<ReturnType<typeof listKnownPublications>>,
+  publications: KnownPublication[],
   said: CalendarDate | null,
 ): Promise<ReadResult> {
   try {
     const bytes = await readOriginal(context.dataFolder, file.sha256);
-    // Folder and archive say what a file lies beside, not what it is.
-    const upload = { fileName: ownName(file.fileName), mediaType: file.mediaType, bytes };
-    return await (context.readIssue ?? readIssue)(upload, { publications }, said);
+    return await readUpload(context, { ...file, bytes }, publications, said);
   } catch (error) {
     if (isMissing(error) && !existsSync(join(context.dataFolder, "originals"))) throw new AppError("unavailable", AWAY);
     if (isMissing(error)) return { ok: false, reason: { code: "unreadable", words: GONE } };
+    throw error;
+  }
+}
+
+/** Intake answers with reasons; what it throws all the same is our fault, and must not take the other files along. */
+export async function readUpload(
+  context: Context,
+  { fileName, mediaType, bytes }: Upload,
+  publications: KnownPublication[],
+  said: CalendarDate | null,
+): Promise<ReadResult> {
+  // Folder and archive say what a file lies beside, not what it is.
+  const upload = { fileName: ownName(fileName), mediaType, bytes };
+  try {
+    return await (context.readIssue ?? readIssue)(upload, { publications }, said);
+  } catch (error) {
     // What passes by itself, such as a folder that cannot be opened just now, is tried again.
     if (toFault(error)) throw error;
-    log.error({ err: error, fileName: file.fileName }, "intake failed");
+    log.error({ err: error, fileName }, "intake failed");
     return { ok: false, reason: { code: "unreadable", words: OURS } };
   }
 }

@@ -11,9 +11,9 @@ import { MAX_UNSEEN_DEATHS, setAside } from "./set-aside";
 import { type ContainerFile, unpackContainer } from "./unpack-container";
 
 /** A container may hold containers, and those hold documents. Deeper is a loop, or packed so that nobody looks. */
-const MAX_DEPTH = 2;
+export const MAX_DEPTH = 2;
 
-const TOO_DEEP = {
+export const TOO_DEEP = {
   code: "too-deep",
   words: "This is an archive inside an archive that is inside an archive itself. Unpack it and upload what it holds.",
 };
@@ -90,7 +90,8 @@ async function keepAsDocument(context: Context, file: ContainerFile): Promise<vo
   if (file.sizeBytes > MAX_FILE_BYTES) await markFailed(context, file.id, tooLarge(file.sizeBytes));
 }
 
-async function readHead(path: string): Promise<Uint8Array> {
+/** The beginning of a file, by which it is told what it is. */
+export async function readHead(path: string): Promise<Uint8Array> {
   const file = await open(path, "r");
   try {
     const head = new Uint8Array(HEAD_BYTES);
@@ -101,7 +102,7 @@ async function readHead(path: string): Promise<Uint8Array> {
   }
 }
 
-function tooLarge(sizeBytes: number) {
+export function tooLarge(sizeBytes: number) {
   const [size, most] = [formatSize(sizeBytes), formatSize(MAX_FILE_BYTES)];
   return {
     code: "too-large",
