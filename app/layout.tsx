@@ -6,7 +6,9 @@ import { LanguageLinks } from "@/components/layout/language-links";
 import { APPLY_LOOK } from "@/components/layout/look";
 import { SiteFooter } from "@/components/layout/site-footer";
 import { SiteHeader } from "@/components/layout/site-header";
+import { ShortcutKeys } from "@/components/shortcuts/shortcut-keys";
 import { readSettings } from "@/lib/env";
+import { inLanguage } from "@/lib/language/address";
 import { currentLanguage } from "@/lib/language/current-language";
 import { LANGUAGES } from "@/lib/language/languages";
 import { words } from "@/messages/words";
@@ -50,6 +52,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           {children}
         </main>
         <SiteFooter editor={editor} />
+        <ShortcutKeys help={inLanguage("/shortcuts")} />
       </body>
     </html>
   );

@@ -38,6 +38,7 @@ const ALIKE: Partial<Record<Language, string[]>> = {
     "search.kinds.person",
     "events.person",
   ],
+  es: ["shortcuts.acts.no"],
   fr: [
     "compare.kinds.organisation",
     "compare.kinds.date",

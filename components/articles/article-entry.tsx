@@ -15,7 +15,11 @@ export function ArticleEntry({ article, hides, children }: ArticleEntryProps) {
   return (
     <article className="grid gap-1">
       <h3 className="font-[520] font-serif text-[1.125rem] leading-snug">
-        <Link href={article.address} className="text-ink decoration-transparent hover:decoration-accent">
+        <Link
+          href={article.address}
+          data-shortcut="item"
+          className="text-ink decoration-transparent hover:decoration-accent"
+        >
           {article.title}
         </Link>
       </h3>

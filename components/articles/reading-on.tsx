@@ -43,7 +43,12 @@ function Neighbour({ article, label, rel }: { article: ArticleSummary | null; la
   return (
     <p className={rel === "next" ? "sm:text-end" : ""}>
       <span className="label block">{label}</span>
-      <Link href={article.address} rel={rel} className="font-serif">
+      <Link
+        href={article.address}
+        rel={rel}
+        data-shortcut={rel === "next" ? "next" : "previous"}
+        className="font-serif"
+      >
         {article.title}
       </Link>
     </p>

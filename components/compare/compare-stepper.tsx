@@ -1,6 +1,8 @@
 "use client";
 
-import { type ReactNode, useCallback, useEffect, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useState, useSyncExternalStore } from "react";
+import { areKeysOn, isForPage, keepKeys, signOf, watchKeys } from "@/components/shortcuts/keys";
+import { keysOf } from "@/components/shortcuts/shortcuts";
 
 type Step = { number: number; id: string; words: string };
 type CompareStepperProps = {
@@ -10,20 +12,19 @@ type CompareStepperProps = {
   children: ReactNode;
 };
 
-const KEYS: Record<string, number> = { n: 1, j: 1, p: -1, k: -1 };
-const SETTING = "backfile-compare-keys";
+const NEXT = keysOf("nextMatch");
+const PREVIOUS = keysOf("previousMatch");
 
 /**
- * From match to match, by buttons or by the keys n and p (or j and k). Single letters can be turned off, as WCAG 2.1.4 asks,
- * and are left alone where somebody types. Without a script the numbers in the text do the same.
+ * From match to match, by buttons or by the keys n and p (or j and k). The box turns the shortcuts of all pages off, as WCAG 2.1.4 asks;
+ * keys are left alone where somebody types. Without a script the numbers in the text do the same.
  */
 export function CompareStepper({ steps, says, children }: CompareStepperProps) {
   const [isReady, setReady] = useState(false);
   const [at, setAt] = useState(-1);
-  const [hasKeys, setKeys] = useState(true);
+  const hasKeys = useSyncExternalStore(watchKeys, areKeysOn, () => true);
   useEffect(() => {
     setReady(true);
-    setKeys(localStorage.getItem(SETTING) !== "off");
     setAt(steps.findIndex(({ id }) => location.hash.slice(3) === id));
   }, [steps]);
   const go = useCallback(
@@ -38,22 +39,15 @@ export function CompareStepper({ steps, says, children }: CompareStepperProps) {
   return (
     <fieldset className="compare-stepper">
       <legend className="sr-only">{says.title}</legend>
-      <button type="button" onClick={() => go(-1)} aria-keyshortcuts={hasKeys ? "p k" : undefined}>
+      <button type="button" onClick={() => go(-1)} aria-keyshortcuts={hasKeys ? PREVIOUS.join(" ") : undefined}>
         {says.previous}
       </button>
-      <button type="button" onClick={() => go(1)} aria-keyshortcuts={hasKeys ? "n j" : undefined}>
+      <button type="button" onClick={() => go(1)} aria-keyshortcuts={hasKeys ? NEXT.join(" ") : undefined}>
         {says.next}
       </button>
       <p role="status">{step ? step.words : says.count}</p>
       <label>
-        <input
-          type="checkbox"
-          checked={hasKeys}
-          onChange={({ target }) => {
-            setKeys(target.checked);
-            localStorage.setItem(SETTING, target.checked ? "on" : "off");
-          }}
-        />
+        <input type="checkbox" checked={hasKeys} onChange={({ target }) => keepKeys(target.checked)} />
         {children}
       </label>
     </fieldset>
@@ -64,19 +58,15 @@ function useStepKeys(isOn: boolean, go: (by: number) => void): void {
   useEffect(() => {
     if (!isOn) return;
     const press = (event: KeyboardEvent) => {
-      const by = KEYS[event.key];
-      if (by === undefined || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      const sign = signOf(event);
+      const by = NEXT.includes(sign) ? 1 : PREVIOUS.includes(sign) ? -1 : 0;
+      if (by === 0 || !isForPage(event) || document.querySelector("dialog[open]")) return;
       event.preventDefault();
       go(by);
     };
     addEventListener("keydown", press);
     return () => removeEventListener("keydown", press);
   }, [isOn, go]);
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement) || target.isContentEditable) return target instanceof HTMLElement;
-  return target.matches("textarea, select, input:not([type=checkbox], [type=radio])");
 }
 
 /** Marks the match on both sides and brings it into sight, on the side that is shown. The address is then the match's own. */

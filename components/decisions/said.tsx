@@ -1,3 +1,4 @@
+import { keyOf } from "@/components/shortcuts/shortcuts";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { BackField } from "./back-field";
@@ -21,7 +22,7 @@ export function Said({ words, isProblem, undo }: SaidProps) {
               {undo.decisionIds.map((id) => (
                 <input key={id} type="hidden" name="decisionId" value={id} />
               ))}
-              <Button data-key="u">Undo</Button>
+              <Button data-key={keyOf("undo")}>Undo</Button>
             </form>
           ) : null}
         </div>

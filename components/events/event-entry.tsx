@@ -14,7 +14,11 @@ export function EventEntry({ event, lead }: EventEntryProps) {
   return (
     <article className="grid gap-1.5">
       <h3 className="font-[520] font-serif text-[1.1875rem] leading-snug">
-        <Link href={event.address} className="text-ink decoration-transparent hover:decoration-accent">
+        <Link
+          href={event.address}
+          data-shortcut="item"
+          className="text-ink decoration-transparent hover:decoration-accent"
+        >
           {event.name}
         </Link>
       </h3>

@@ -43,7 +43,11 @@ function TwiceTold({ event, lead }: { event: EventRow; lead: string | undefined 
         <DateStamp date={event.date && { ...event.date, origin: null }} />
       </p>
       <h3 className="mt-1 text-[1.375rem]">
-        <Link href={event.address} className="text-ink decoration-transparent hover:decoration-accent">
+        <Link
+          href={event.address}
+          data-shortcut="item"
+          className="text-ink decoration-transparent hover:decoration-accent"
+        >
           {event.name}
         </Link>
       </h3>

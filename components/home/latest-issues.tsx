@@ -41,7 +41,11 @@ function LatestIssue({ issue, lead }: { issue: IssueSummary; lead: string | null
   return (
     <article>
       <h3 className="text-[1.25rem]">
-        <Link href={issue.address} className="text-ink decoration-transparent hover:decoration-accent">
+        <Link
+          href={issue.address}
+          data-shortcut="item"
+          className="text-ink decoration-transparent hover:decoration-accent"
+        >
           {nameIssue(issue)}
         </Link>
       </h3>

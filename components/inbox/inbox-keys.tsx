@@ -1,6 +1,8 @@
 "use client";
 
 import { type ReactNode, useEffect, useRef } from "react";
+import { isForPage, signOf } from "@/components/shortcuts/keys";
+import { keyOf } from "@/components/shortcuts/shortcuts";
 
 const BOX = 'input[name="item"]';
 
@@ -19,36 +21,28 @@ export function InboxKeys({ children }: { children: ReactNode }) {
     here.addEventListener("keydown", hear);
     return () => here.removeEventListener("keydown", hear);
   });
-  return (
-    <div ref={list}>
-      <p className="mb-3 hidden text-[0.8125rem] text-ink-soft lg:block">
-        Keys, with a box in focus: <kbd>j</kbd> next, <kbd>k</kbd> previous, <kbd>y</kbd> yes, <kbd>n</kbd> no,{" "}
-        <kbd>1</kbd> to <kbd>9</kbd> the names offered, <kbd>Space</kbd> choose, <kbd>u</kbd> undo.
-      </p>
-      {children}
-    </div>
-  );
+  return <div ref={list}>{children}</div>;
 }
 
 function onKey(list: HTMLElement, event: KeyboardEvent): void {
   const target = event.target as HTMLElement;
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (!isForPage(event)) return;
   const item = target.closest<HTMLElement>("[data-item]");
   if (item === null) return;
-  const act = findAct(list, item, event.key);
+  const act = findAct(list, item, signOf(event));
   if (!act) return;
   event.preventDefault();
   act();
 }
 
 function findAct(list: HTMLElement, item: HTMLElement, key: string): (() => void) | undefined {
-  if (key === "j" || key === "k") {
+  if (key === keyOf("nextQuestion") || key === keyOf("previousQuestion")) {
     const items = [...list.querySelectorAll<HTMLElement>("[data-item]")];
-    const next = items[items.indexOf(item) + (key === "j" ? 1 : -1)];
+    const next = items[items.indexOf(item) + (key === keyOf("nextQuestion") ? 1 : -1)];
     return () => next?.querySelector<HTMLElement>(BOX)?.focus();
   }
   if (!/^[a-z1-9]$/.test(key)) return undefined;
-  const within = key === "u" ? document : item;
+  const within = key === keyOf("undo") ? document : item;
   const button = within.querySelector<HTMLButtonElement>(`button[data-key="${key}"]`);
   return button ? () => button.click() : undefined;
 }

@@ -3,13 +3,18 @@ import { OpenLinkBody } from "@/components/decisions/open-link-list";
 import { OpenNameBody } from "@/components/people-desk/open-names";
 import { TwinsBody } from "@/components/people-desk/twins-list";
 import { WaitingBody } from "@/components/people-desk/waiting-list";
+import { KeyNames } from "@/components/shortcuts/key-names";
+import { keyOf, keysOf, SHORTCUTS } from "@/components/shortcuts/shortcuts";
 import { Button } from "@/components/ui/button";
 import type { InboxItem, InboxKind } from "@/lib/archive/desk/inbox/types";
+import { words } from "@/messages/words";
 import { BulkBar } from "./bulk-bar";
 import { DateBody } from "./date-body";
 import { FailureBody } from "./failure-body";
 import { InboxKeys } from "./inbox-keys";
 import { INBOX_KINDS } from "./inbox-kinds";
+
+const INBOX_KEYS = SHORTCUTS.filter((one) => one.group === "inbox");
 
 type InboxListProps = { kind: InboxKind; items: InboxItem[]; back: string; action: (form: FormData) => Promise<void> };
 
@@ -20,6 +25,14 @@ export function InboxList({ kind, items, back, action }: InboxListProps) {
       <BackField path={back} />
       {/* Enter in a box would press the first button of the form. */}
       <button type="submit" disabled hidden />
+      <p className="mb-3 hidden text-[0.8125rem] text-ink-soft lg:block">
+        Keys, with a box in focus:{" "}
+        {INBOX_KEYS.map(({ does, keys }) => (
+          <span key={does} className="me-3 inline-flex items-baseline gap-1.5">
+            <KeyNames keys={keys} /> {words().shortcuts.acts[does]}
+          </span>
+        ))}
+      </p>
       <InboxKeys>
         {items.length > 1 ? <BulkBar kind={kind} /> : null}
         <ol className="divide-y divide-rule">
@@ -70,7 +83,7 @@ function Answers({ item }: { item: InboxItem }) {
               key={id}
               name="one"
               value={`${item.key}|${id}`}
-              data-key={String(place + 1)}
+              data-key={keysOf("offered")[place]}
               aria-label={`It is ${name} (${slug})`}
             >
               {name}
@@ -78,12 +91,12 @@ function Answers({ item }: { item: InboxItem }) {
           ))
         : null}
       {yes ? (
-        <Button name="one" value={`${item.key}|yes`} data-key="y">
+        <Button name="one" value={`${item.key}|yes`} data-key={keyOf("yes")}>
           {yes}
         </Button>
       ) : null}
       {no ? (
-        <Button name="one" value={`${item.key}|no`} data-key="n">
+        <Button name="one" value={`${item.key}|no`} data-key={keyOf("no")}>
           {no}
         </Button>
       ) : null}

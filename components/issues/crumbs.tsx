@@ -19,9 +19,11 @@ export function Crumbs({ crumbs, siteUrl }: CrumbsProps) {
   return (
     <nav aria-label={words().issues.crumbs} className="no-print -mt-3 mb-3 sm:-mt-6 sm:mb-4">
       <ol className="crumbs">
-        {crumbs.slice(0, -1).map(({ name, address }) => (
+        {crumbs.slice(0, -1).map(({ name, address, shortcut }) => (
           <li key={address}>
-            <Link href={address}>{name}</Link>
+            <Link href={address} data-shortcut={shortcut}>
+              {name}
+            </Link>
           </li>
         ))}
       </ol>

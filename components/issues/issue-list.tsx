@@ -17,7 +17,7 @@ export function IssueList({ issues, hidesPublication = false, label }: IssueList
             <DateStamp date={issue.date} />
           </p>
           <div>
-            <Link href={issue.address} className="font-serif text-[1.0625rem]">
+            <Link href={issue.address} data-shortcut="item" className="font-serif text-[1.0625rem]">
               {nameIssue(issue, hidesPublication)}
             </Link>
             <About issue={issue} />

@@ -21,7 +21,12 @@ function Neighbour({ issue, label, rel }: { issue: IssueSummary | null; label: s
   return (
     <p className={rel === "next" ? "text-end" : ""}>
       <span className="label block">{label}</span>
-      <Link href={issue.address} rel={rel} className="font-serif">
+      <Link
+        href={issue.address}
+        rel={rel}
+        data-shortcut={rel === "next" ? "nextIssue" : "previousIssue"}
+        className="font-serif"
+      >
         {nameIssue(issue, true)}
       </Link>
       {issue.date && issue.number ? (

@@ -47,13 +47,13 @@ test("the way to an issue is all issues, those of its publication, of its year, 
     { name: "Issues", address: "/issues" },
     { name: "The Orbital Post", address: "/issues/orbital-post" },
     { name: "2018", address: "/issues/orbital-post?year=2018" },
-    { name: "No. 29", address },
+    { name: "No. 29", address, shortcut: "issue" },
   ]);
   const inKorean = runInLanguage({ language: "ko", url: "/" }, () => listCrumbs(placed));
   expect(inKorean.map(({ name }) => name)).toEqual(["호", "The Orbital Post", "2018년", "제29호"]);
   expect(listCrumbs({ ...placed, number: null, date: null }).slice(2)).toEqual([
     { name: "Undated", address: "/issues/orbital-post?year=undated" },
-    { name: "Undated issue", address },
+    { name: "Undated issue", address, shortcut: "issue" },
   ]);
   expect(listCrumbs({ ...placed, publication: null })).toEqual([]);
 });

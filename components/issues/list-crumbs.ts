@@ -6,7 +6,7 @@ import { issuesHref } from "./issues-href";
 import { nameIssue } from "./name-issue";
 
 /** A page above another, and what it is called among its neighbours. */
-export type Crumb = { name: string; address: string };
+export type Crumb = { name: string; address: string; shortcut?: "issue" };
 
 type Placed = Pick<IssueRef, "address" | "publication" | "number" | "date">;
 
@@ -22,6 +22,6 @@ export function listCrumbs({ address, publication, number, date }: Placed): Crum
       name: year ? formatWritten(year) : says.undatedOnes,
       address: issuesHref(publication.slug, { year: year ?? "undated" }),
     },
-    { name: nameIssue({ publication, number, date }, true), address },
+    { name: nameIssue({ publication, number, date }, true), address, shortcut: "issue" },
   ];
 }

@@ -18,7 +18,6 @@ export function SearchBox({ query = "", size = "small" }: SearchBoxProps) {
           query={query}
           words={searchWords()}
           placeholder={searchHint}
-          hearsSlash={!isLarge}
           className={`w-full min-w-0 text-ellipsis rounded-s-[3px] border border-edge border-e-0 bg-paper px-3 placeholder:text-ink-soft ${SIZES[size]}`}
         />
         <button

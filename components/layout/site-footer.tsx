@@ -5,6 +5,7 @@ import { LanguageSwitch } from "./language-switch";
 
 const PLACES = [
   { href: "/about", name: "howItWorks" },
+  { href: "/shortcuts", name: "shortcuts" },
   { href: "/authors", name: "authors" },
   { href: "/feed.xml", name: "feed" },
   { href: "/api/issues", name: "json" },

@@ -6,6 +6,7 @@ export function Wordmark() {
   return (
     <Link
       href="/"
+      data-shortcut="home"
       className="plain-link max-lg:min-h-11 max-lg:min-w-11 gap-2.5 font-serif text-[1.375rem] tracking-tight"
       aria-label={words().layout.home}
     >

@@ -20,7 +20,11 @@ export function PeopleList({ people }: { people: PersonRow[] }) {
           className="grid grid-cols-[1fr_auto] items-center gap-x-6 gap-y-0.5 py-2.5 sm:grid-cols-[1fr_auto_17rem]"
         >
           <p className="col-span-2 sm:col-span-1">
-            <Link href={person.address} className="plain-link font-[520] font-serif text-[1.125rem] leading-snug">
+            <Link
+              href={person.address}
+              data-shortcut="item"
+              className="plain-link font-[520] font-serif text-[1.125rem] leading-snug"
+            >
               {person.name}
             </Link>
             {person.role ? (

@@ -14,7 +14,7 @@ export function QuotationEntry({ quotation }: { quotation: Entry }) {
   return (
     <article className="grid gap-2">
       <h2 className="font-[450] font-serif text-[1.125rem] leading-relaxed">
-        <Link href={address} className="text-ink decoration-transparent hover:decoration-accent">
+        <Link href={address} data-shortcut="item" className="text-ink decoration-transparent hover:decoration-accent">
           {says.quoted(tidyQuotation(text))}
         </Link>
       </h2>

@@ -10,7 +10,11 @@ export function ResultEntry({ result: { article, titleMarks, snippet, people } }
   return (
     <article className="grid gap-1">
       <h3 className="font-[520] font-serif text-[1.1875rem] leading-snug">
-        <Link href={article.address} className="text-ink decoration-transparent hover:decoration-accent">
+        <Link
+          href={article.address}
+          data-shortcut="item"
+          className="text-ink decoration-transparent hover:decoration-accent"
+        >
           <MarkedText text={article.title} marks={titleMarks} />
         </Link>
       </h3>

@@ -16,18 +16,15 @@ type SearchFieldProps = {
   words: SearchWords;
   placeholder: string;
   className: string;
-  /** Of several boxes on a page the one that the key `/` leads to is that of the main part. */
-  hearsSlash?: boolean;
 };
 
 /**
  * The search box: words, dates, names and fields. While it is typed, what may be meant stands below it; empty, the last searches of
  * this browser. Without a script it is a plain field of a plain form.
  */
-export function SearchField({ query, words, placeholder, className, hearsSlash = false }: SearchFieldProps) {
+export function SearchField({ query, words, placeholder, className }: SearchFieldProps) {
   const box = useRef<HTMLInputElement>(null);
   const { choices, active, field, ...list } = useCombobox(askFor, true);
-  useEffect(() => (hearsSlash ? hearSlash(box.current) : undefined), [hearsSlash]);
   useEffect(() => {
     const form = box.current?.form;
     const keep = () => keepSearch(box.current?.value ?? "");
@@ -44,7 +41,7 @@ export function SearchField({ query, words, placeholder, className, hearsSlash =
         // A new search shows what was found, not what was typed before the page was left.
         key={query}
         aria-label={words.label}
-        aria-keyshortcuts={hearsSlash ? "/" : undefined}
+        aria-keyshortcuts="/"
         placeholder={placeholder}
         maxLength={2000}
         spellCheck={false}
@@ -69,19 +66,4 @@ async function askFor(
   if (!answer.ok) return [];
   const { suggestions } = (await answer.json()) as { suggestions: Suggestion[] };
   return suggestions.map((suggestion) => ({ ...suggestion, address: inLanguage(suggestion.address) }));
-}
-
-/** Leads the key `/` to the search box, unless something is being written. Returns what stops it. */
-function hearSlash(box: HTMLInputElement | null): () => void {
-  const focus = (event: KeyboardEvent) => {
-    const target = event.target instanceof HTMLElement ? event.target : null;
-    const isWriting = target?.isContentEditable || target?.matches("input, textarea, select");
-    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isWriting) return;
-    event.preventDefault();
-    const main = document.querySelector<HTMLInputElement>("main [data-search-box]") ?? box;
-    main?.focus();
-    main?.select();
-  };
-  document.addEventListener("keydown", focus);
-  return () => document.removeEventListener("keydown", focus);
 }

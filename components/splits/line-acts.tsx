@@ -1,4 +1,5 @@
 import { BackField } from "@/components/decisions/back-field";
+import { keyOf } from "@/components/shortcuts/shortcuts";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Field } from "@/components/ui/field";
@@ -7,37 +8,45 @@ import type { LineRowProps } from "./types";
 
 type Choice = { as: string; words: string; key?: string };
 
-const HEADLINE = { as: "headline", words: "A headline", key: "h" };
-const HEADING = { as: "heading", words: "A heading inside", key: "i" };
-const TEXT = { as: "text", words: "Text", key: "t" };
-const SECTION = { as: "section", words: "A section", key: "s" };
-const OPENING = { as: "opening", words: "Split here", key: "b" };
-const FURNITURE = { as: "furniture", words: "Leave out", key: "x" };
+const HEADLINE = { as: "headline", words: "A headline", key: keyOf("headline") };
+const HEADING = { as: "heading", words: "A heading inside", key: keyOf("inside") };
+const TEXT = { as: "text", words: "Text", key: keyOf("text") };
+const SECTION = { as: "section", words: "A section", key: keyOf("section") };
+const OPENING = { as: "opening", words: "Split here", key: keyOf("splitHere") };
+const FURNITURE = { as: "furniture", words: "Leave out", key: keyOf("leaveOut") };
 
 /** What can be said of a line, by what it is now; each is a button of one form. */
 function listChoices({ kind, found, article, isByRule }: SplitRow): Choice[] {
   const back = kind === found || isByRule === false ? [] : [{ as: "as-found", words: "As it was found" }];
   if (kind === "headline") {
     const join = article?.next
-      ? [{ as: `${article.next.as}:${article.next.line}`, words: "Join with the next", key: "j" }]
+      ? [{ as: `${article.next.as}:${article.next.line}`, words: "Join with the next", key: keyOf("joinNext") }]
       : [];
-    const inside = article?.up === undefined ? [] : [{ ...HEADING, words: "Join with the one before", key: "i" }];
-    return [...join, ...inside, SECTION, { as: "left-out", words: "Leave out this article", key: "x" }, ...back];
+    const inside =
+      article?.up === undefined ? [] : [{ ...HEADING, words: "Join with the one before", key: keyOf("inside") }];
+    return [
+      ...join,
+      ...inside,
+      SECTION,
+      { as: "left-out", words: "Leave out this article", key: keyOf("leaveOut") },
+      ...back,
+    ];
   }
   if (kind === "furniture") {
     const restored =
       found === "headline"
-        ? { as: "as-found", words: "Put the article back", key: "r" }
-        : { ...TEXT, words: "Put it back", key: "r" };
+        ? { as: "as-found", words: "Put the article back", key: keyOf("putBack") }
+        : { ...TEXT, words: "Put it back", key: keyOf("putBack") };
     return [restored, HEADLINE, HEADING, SECTION];
   }
   if (kind === "section") return [HEADLINE, HEADING, FURNITURE, ...back];
   if (kind === "heading") return [HEADLINE, TEXT, SECTION, FURNITURE, ...back];
   const isOpening = article !== null;
-  const join = isOpening && article.up !== undefined ? [{ ...TEXT, words: "Join with the one before", key: "i" }] : [];
+  const join =
+    isOpening && article.up !== undefined ? [{ ...TEXT, words: "Join with the one before", key: keyOf("inside") }] : [];
   const next =
     isOpening && article.next
-      ? [{ as: `${article.next.as}:${article.next.line}`, words: "Join with the next", key: "j" }]
+      ? [{ as: `${article.next.as}:${article.next.line}`, words: "Join with the next", key: keyOf("joinNext") }]
       : [];
   return [...(isOpening ? [...join, ...next] : [OPENING]), HEADLINE, HEADING, SECTION, FURNITURE, ...back];
 }
@@ -84,12 +93,12 @@ function Order({ row, issueId, actions, article, back }: OfArticle) {
       <input type="hidden" name="issueId" value={issueId} />
       <input type="hidden" name="line" value={row.line} />
       {article.up === undefined ? null : (
-        <Button name="before" value={article.up} data-key="u" className="text-[0.8125rem]">
+        <Button name="before" value={article.up} data-key={keyOf("moveUp")} className="text-[0.8125rem]">
           Move up
         </Button>
       )}
       {article.down === undefined ? null : (
-        <Button name="before" value={article.down ?? "end"} data-key="d" className="text-[0.8125rem]">
+        <Button name="before" value={article.down ?? "end"} data-key={keyOf("moveDown")} className="text-[0.8125rem]">
           Move down
         </Button>
       )}

@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useEffect, useRef } from "react";
+import { isForPage, signOf } from "@/components/shortcuts/keys";
 
 /**
  * Keys for who has a script: the arrows go from line to line, a letter does the act of the line in focus that bears it. Letters count
@@ -20,7 +21,7 @@ export function SplitKeys({ children }: { children: ReactNode }) {
 
 function onKey(list: HTMLElement, event: KeyboardEvent): void {
   const target = event.target as HTMLElement;
-  if (event.ctrlKey || event.metaKey || event.altKey || target.matches("input, select, textarea")) return;
+  if (!isForPage(event)) return;
   const row = target.closest<HTMLElement>("[data-line]");
   if (row === null) return;
   if (event.key === "ArrowDown" || event.key === "ArrowUp") {
@@ -31,8 +32,9 @@ function onKey(list: HTMLElement, event: KeyboardEvent): void {
     (next.querySelector<HTMLElement>("summary") ?? next).focus();
     return;
   }
-  if (!/^[a-z]$/.test(event.key)) return;
-  const button = row.querySelector<HTMLButtonElement>(`button[data-key="${event.key}"]`);
+  const sign = signOf(event);
+  if (!/^[a-z]$/.test(sign)) return;
+  const button = row.querySelector<HTMLButtonElement>(`button[data-key="${sign}"]`);
   if (!button) return;
   event.preventDefault();
   button.click();

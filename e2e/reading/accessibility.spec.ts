@@ -1,4 +1,5 @@
-import { findPlaces, ORIGINALS } from "../documents/samples";
+import type { IssueView } from "@/lib/archive/reading/issues/types";
+import { findPlaces, ISSUE, ORIGINALS, readTwin } from "../documents/samples";
 import { expect, test } from "../fixtures";
 import { expectNoBarriers, expectNoBarriersHere } from "../pages/expect-no-barriers";
 
@@ -16,6 +17,7 @@ const READERS_PAGES = [
   "/search?q=summit",
   "/search?q=zzzzzz",
   "/about",
+  "/shortcuts",
   "/nowhere",
 ];
 for (const address of [...READERS_PAGES, "/sign-in"]) {
@@ -83,6 +85,36 @@ test("the keyboard reaches the text first, then the search, then the places of t
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("main")).toBeFocused();
+});
+
+test("keys lead through an issue and show what they do, until they are turned off", async ({ page }) => {
+  const { articles } = await readTwin<IssueView>(page.request, ISSUE);
+  const sheet = page.getByRole("dialog", { name: "Keyboard shortcuts" });
+  await page.goto(ISSUE, { waitUntil: "networkidle" });
+  for (const { title } of articles.slice(0, 2)) {
+    await page.keyboard.press("j");
+    await expect(page.getByRole("link", { name: title, exact: true })).toBeFocused();
+  }
+  await page.keyboard.press("?");
+  await expect(sheet).toBeVisible();
+  await expect(sheet.getByRole("definition").filter({ hasText: "Next issue" })).toBeVisible();
+  await expectNoBarriersHere(page);
+  await page.keyboard.press("Escape");
+  await expect(sheet).toBeHidden();
+  await page.keyboard.press("Enter");
+  await page.waitForURL((url) => url.pathname === articles[1]?.address, { waitUntil: "networkidle" });
+  await page.keyboard.press("k");
+  await page.waitForURL((url) => url.pathname === articles[0]?.address, { waitUntil: "networkidle" });
+  await page.keyboard.press("i");
+  await page.waitForURL((url) => url.pathname === ISSUE, { waitUntil: "networkidle" });
+  await page.keyboard.press("?");
+  await sheet.getByRole("checkbox").uncheck();
+  await sheet.getByRole("button", { name: "Close" }).click();
+  await page.keyboard.press("?");
+  await page.keyboard.press("h");
+  await expect(sheet).toBeHidden();
+  await page.goto("/shortcuts");
+  await expect(page.getByRole("main").getByRole("checkbox")).not.toBeChecked();
 });
 
 test("a reader who tabs through an article sees where they are", async ({ page }) => {

@@ -103,7 +103,7 @@ test("the places in the head stand on one line on a phone, whole and large enoug
 
 test("axe finds nothing on pages in another language", async ({ page }) => {
   const { article } = await findPlaces(page.request);
-  for (const address of ["/ko", `/ko${article}`, `/ar${article}`]) {
+  for (const address of ["/ko", `/ko${article}`, `/ar${article}`, "/ar/shortcuts"]) {
     await page.goto(address);
     await expectNoBarriersHere(page);
   }

@@ -15,6 +15,7 @@ test.each([
   "/sitemaps/people-1",
   "/api/events/3-storm",
   "/ko",
+  "/ar/shortcuts",
   "/ko/articles/12-ferry",
   "/ko/people?page=2",
 ])("%s is the same for all readers", (url) => expect(key(url)).toBe(url));

@@ -3,7 +3,7 @@ import { readAsked } from "@/lib/language/address";
 
 /** Pages and feeds that say the same to every reader. What is not named here is answered anew each time. */
 const PAGES =
-  /^\/(?:(?:about|articles|authors|calendar|compare|destinations|events|issues|outlets|people|quotations|search|sitemaps)(?:\/|$)|feed\.xml$|sitemap\.xml$|$)/;
+  /^\/(?:(?:about|articles|authors|calendar|compare|destinations|events|issues|outlets|people|quotations|search|shortcuts|sitemaps)(?:\/|$)|feed\.xml$|sitemap\.xml$|$)/;
 /** Their JSON twins. */
 const TWINS =
   /^\/api\/(?:articles|authors|calendar|compare|destinations|events|issues|outlets|people|quotations|search)(?:\/|$)/;

@@ -15,6 +15,7 @@ export const layout: typeof english = {
   signIn: "تسجيل الدخول",
   footer: "كل وسم ورابط في هذا الأرشيف يذكر سبب وجوده.",
   howItWorks: "كيف يعمل هذا الأرشيف",
+  shortcuts: "اختصارات لوحة المفاتيح",
   authors: "الكتّاب",
   feed: "موجز Atom",
   json: "JSON",

@@ -16,6 +16,7 @@ export const layout: typeof english = {
   signIn: "Anmelden",
   footer: "Jede Markierung und jede Verknüpfung in diesem Archiv nennt ihren Grund.",
   howItWorks: "So arbeitet dieses Archiv",
+  shortcuts: "Tastenkürzel",
   authors: "Autoren",
   feed: "Atom-Feed",
   json: "JSON",

@@ -15,6 +15,7 @@ export const layout = {
   signIn: "Sign in",
   footer: "Every tag and link in this archive says why it is there.",
   howItWorks: "How this archive works",
+  shortcuts: "Keyboard shortcuts",
   authors: "Authors",
   feed: "Atom feed",
   json: "JSON",

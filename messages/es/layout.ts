@@ -16,6 +16,7 @@ export const layout: typeof english = {
   signIn: "Iniciar sesión",
   footer: "Cada etiqueta y cada enlace de este archivo dice por qué está ahí.",
   howItWorks: "Cómo funciona este archivo",
+  shortcuts: "Atajos de teclado",
   authors: "Autores",
   feed: "Canal Atom",
   json: "JSON",

@@ -16,6 +16,7 @@ export const layout: typeof english = {
   signIn: "Se connecter",
   footer: "Chaque nom marqué et chaque lien de cette archive dit pourquoi il est là.",
   howItWorks: "Comment fonctionne cette archive",
+  shortcuts: "Raccourcis clavier",
   authors: "Auteurs",
   feed: "Flux Atom",
   json: "JSON",

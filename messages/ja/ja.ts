@@ -12,4 +12,5 @@ export * from "./parts";
 export * from "./people";
 export * from "./quotations";
 export * from "./search";
+export * from "./shortcuts";
 export * from "./versions";

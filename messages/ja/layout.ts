@@ -16,6 +16,7 @@ export const layout: typeof english = {
   signIn: "サインイン",
   footer: "このアーカイブのタグとリンクには、すべて理由が示されています。",
   howItWorks: "アーカイブの仕組み",
+  shortcuts: "キーボードショートカット",
   authors: "筆者",
   feed: "Atom フィード",
   json: "JSON",

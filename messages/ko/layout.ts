@@ -16,6 +16,7 @@ export const layout: typeof english = {
   signIn: "로그인",
   footer: "이 아카이브의 모든 태그와 링크에는 그 근거가 적혀 있습니다.",
   howItWorks: "이 아카이브의 작동 방식",
+  shortcuts: "키보드 단축키",
   authors: "필자",
   feed: "Atom 피드",
   json: "JSON",

@@ -15,6 +15,7 @@ export const layout: typeof english = {
   signIn: "登录",
   footer: "本档案的每个标签和链接都说明了理由。",
   howItWorks: "本档案如何运作",
+  shortcuts: "键盘快捷键",
   authors: "作者",
   feed: "Atom 订阅源",
   json: "JSON",

@@ -14,7 +14,13 @@ const EDITORS_DATA = [
   "api/splits/",
   "api/auth/",
 ];
-const WITHOUT_DATABASE = ["api/[...unknown]/", "api/reconcile/properties/", "robots.txt/", "search/help/"];
+const WITHOUT_DATABASE = [
+  "api/[...unknown]/",
+  "api/reconcile/properties/",
+  "robots.txt/",
+  "search/help/",
+  "shortcuts/",
+];
 const ELSEWHERE = [...EDITORS, ...EDITORS_DATA, ...WITHOUT_DATABASE];
 
 const routes = readdirSync(join(ROOT, "app"), { recursive: true, encoding: "utf8" })

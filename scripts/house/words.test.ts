@@ -17,6 +17,7 @@ const CONVERTED = [
   "app/quotations",
   "app/search",
   "app/issues",
+  "app/shortcuts",
   "components/articles",
   "components/authors",
   "components/calendar",
@@ -31,6 +32,7 @@ const CONVERTED = [
   "components/people",
   "components/quotations",
   "components/search",
+  "components/shortcuts",
   "components/ui",
   "components/versions",
 ];
@@ -131,6 +133,7 @@ const NO_WORDS = new Set([
   "Enter",
   "ArrowDown",
   "ArrowUp",
+  "Slash",
   "light dark",
   "input, textarea, select",
 ]);

@@ -71,6 +71,7 @@ export async function listAddresses(db: Db, part: string): Promise<string[]> {
       "/issues",
       "/calendar",
       "/search/help",
+      "/shortcuts",
       "/people",
       "/events",
       "/quotations",
