@@ -18,7 +18,7 @@ export default function ErrorPage({ error, retry }: ErrorPageProps) {
         </button>
       </p>
       {error.digest ? (
-        <p className="mt-6 text-[0.875rem] text-ink-soft">
+        <p className="mt-6 text-small text-ink-soft">
           Number in the log: <code className="font-mono">{error.digest}</code>
         </p>
       ) : null}

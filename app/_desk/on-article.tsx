@@ -60,7 +60,7 @@ export function decideOnArticle(article: ArticleView) {
       />
     ),
     correctSplit: (
-      <p className="no-print text-[0.8125rem]">
+      <p className="no-print text-note">
         <a href={splitOfIssueAddress(article.issue.id)}>Correct how the issue was split</a>
       </p>
     ),

@@ -22,7 +22,7 @@ export default async function AccountPage({ searchParams }: { searchParams: Page
       <PageHeader title="Your account" lead={`${name}, ${email}`}>
         <SignOutButton action={signOutAction} />
       </PageHeader>
-      <div className="grid max-w-[48rem] gap-12">
+      <div className="grid max-w-column gap-12">
         <section aria-labelledby="name">
           <SectionHeading id="name">Name</SectionHeading>
           <form action={renameAction} className="grid max-w-[26rem] gap-4">

@@ -25,7 +25,7 @@ export default async function AuthorsPage({ searchParams }: { searchParams: Prom
   return (
     <>
       <PageHeader title={says.title} lead={says.lead} />
-      <div className="mb-4 flex max-w-[48rem] flex-wrap items-baseline justify-between gap-x-6 text-[0.875rem] text-ink-soft">
+      <div className="mb-4 flex max-w-column flex-wrap items-baseline justify-between gap-x-6 text-small text-ink-soft">
         <p role="status">{says.count(list.total)}</p>
         <p className="no-print flex flex-wrap gap-x-6">
           <Link href={authorsHref({ sort: other, page: 1 })} className="inline-flex min-h-7 items-center">

@@ -26,12 +26,12 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
   return (
     <>
       <PageHeader title={says.title} lead={says.lead} />
-      <p className="-mt-4 mb-6 text-[0.9375rem]">
+      <p className="-mt-4 mb-6 text-plain">
         <Link href={togetherHref({ ...query, page: 1 })}>{says.together.title}</Link>
       </p>
       <PeopleFilter query={query} publications={sources} />
       <LetterIndex letters={list.letters} query={query} />
-      <p role="status" className="mb-2 text-[0.875rem] text-ink-soft">
+      <p role="status" className="mb-2 text-small text-ink-soft">
         {list.match === "close" ? says.lookUp.close(query.q, list.total) : parts.people(list.total)}
       </p>
       {list.total === 0 ? (
@@ -42,7 +42,7 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
         <PeopleList people={list.people} />
       )}
       {list.people.some((person) => person.isOfNewest) ? (
-        <p className="mt-3 text-[0.875rem] text-ink-soft">{says.ofNewest}</p>
+        <p className="mt-3 text-small text-ink-soft">{says.ofNewest}</p>
       ) : null}
       <Pagination page={list.page} pageCount={list.pageCount} toHref={(page) => peopleHref(query, { page })} />
     </>

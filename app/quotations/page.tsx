@@ -35,7 +35,7 @@ export default async function QuotationsPage({ searchParams }: { searchParams: P
       {list.total === 0 ? (
         <NoQuotations isNarrowed={quotationsHref(query, { page: 1 }) !== "/quotations"} />
       ) : (
-        <ol className="max-w-[48rem] divide-y divide-rule border-rule border-t">
+        <ol className="max-w-column divide-y divide-rule border-rule border-t">
           {list.quotations.map((quotation) => (
             <li key={quotation.id} className="py-5">
               <QuotationEntry quotation={quotation} />

@@ -24,7 +24,7 @@ export default async function SignInPage({ searchParams }: { searchParams: PageQ
       ) : (
         <Notice>
           This archive has no editor yet. Whoever runs it was shown a one-time link when it started;{" "}
-          <code className="font-mono text-[0.875rem]">npm run backfile -- sign-in-link</code> prints another.
+          <code className="font-mono text-small">npm run backfile -- sign-in-link</code> prints another.
         </Notice>
       )}
     </>

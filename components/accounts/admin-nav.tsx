@@ -21,7 +21,7 @@ export function AdminNav({ current }: { current: AdminPlace }) {
       <ul className="flex flex-wrap gap-x-5">
         {ADMIN_PLACES.map(({ href, name }) => (
           <li key={href}>
-            <a href={href} className="plain-link text-[0.9375rem]" aria-current={href === current ? "page" : undefined}>
+            <a href={href} className="plain-link text-plain" aria-current={href === current ? "page" : undefined}>
               {name}
             </a>
           </li>

@@ -17,10 +17,10 @@ type EditorListProps = { editors: ListedEditor[]; me: Editor; remove: Act };
 /** Who has an account. Only the editor in chief sees the way to remove one, and nobody for themselves. */
 export function EditorList({ editors, me, remove }: EditorListProps) {
   return (
-    <ul className="max-w-[48rem] divide-y divide-rule">
+    <ul className="max-w-column divide-y divide-rule">
       {editors.map((editor) => (
         <li key={editor.id} className="grid gap-1 py-3.5 first:pt-1">
-          <p className="font-serif text-[1.0625rem]">
+          <p className="font-serif text-row">
             {editor.name}
             {editor.id === me.id ? <span className="text-ink-soft"> (you)</span> : null}
           </p>
@@ -60,7 +60,7 @@ function Remove({ editor, action }: { editor: ListedEditor; action: Act }) {
 
 export function InvitationList({ invitations, withdraw }: { invitations: PendingInvitation[]; withdraw: Act }) {
   return (
-    <ul className="mb-6 max-w-[48rem] divide-y divide-rule">
+    <ul className="mb-6 max-w-column divide-y divide-rule">
       {invitations.map((invitation) => (
         <li key={invitation.id} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 py-2.5">
           <MetaLine>

@@ -12,7 +12,7 @@ type InvitationFormProps = { action: (state: State, form: FormData) => Promise<S
 export function InvitationForm({ action }: InvitationFormProps) {
   const [state, send, isSending] = useActionState(action, { link: null, problem: null });
   return (
-    <form action={send} className="grid max-w-[48rem] gap-4">
+    <form action={send} className="grid max-w-column gap-4">
       {state.problem ? (
         <Notice tone="danger" role="alert">
           {state.problem}
@@ -20,7 +20,7 @@ export function InvitationForm({ action }: InvitationFormProps) {
       ) : null}
       {state.link ? <NewLink link={state.link} /> : null}
       <fieldset className="grid gap-1">
-        <legend className="mb-1 text-[0.875rem]">The new editor may</legend>
+        <legend className="mb-1 text-small">The new editor may</legend>
         <label className="flex items-baseline gap-2">
           <input type="radio" name="role" value="editor" defaultChecked /> import, correct and publish
         </label>
@@ -41,7 +41,7 @@ function NewLink({ link }: { link: string }) {
       <label htmlFor="new-invitation" className="mb-1 block">
         Send this link to the new editor. It works once, for seven days, and is shown only now.
       </label>
-      <input id="new-invitation" readOnly value={link} className={`${CONTROL} font-mono text-[0.8125rem]`} />
+      <input id="new-invitation" readOnly value={link} className={`${CONTROL} font-mono text-note`} />
     </Notice>
   );
 }

@@ -33,7 +33,7 @@ export function LinkRefused({ reason, kind }: { reason: LinkRefusal; kind: LinkK
 const hasAccount = (kind: LinkKind, reason: LinkRefusal) => kind === "first" && reason === "used";
 
 const command = (words: string) => (
-  <code className="mt-2 block w-fit rounded-[3px] border border-rule bg-surface px-3 py-1.5 font-mono text-[0.875rem]">
+  <code className="mt-2 block w-fit rounded-control border border-rule bg-surface px-3 py-1.5 font-mono text-small">
     {words}
   </code>
 );

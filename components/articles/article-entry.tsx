@@ -14,7 +14,7 @@ export function ArticleEntry({ article, hides, children }: ArticleEntryProps) {
   const isInIssue = hides === "issue";
   return (
     <article className="grid gap-1">
-      <h3 className="font-[520] font-serif text-[1.125rem] leading-snug">
+      <h3 className="font-[520] font-serif text-item leading-snug">
         <Link
           href={article.address}
           data-shortcut="item"

@@ -78,7 +78,7 @@ function PersonEntry({ person, text, mentions }: PersonEntryProps) {
   return (
     <>
       <p>
-        <Link href={person.address} className="font-serif text-[1.0625rem]">
+        <Link href={person.address} className="font-serif text-row">
           {person.name}
         </Link>
         {person.roles.length > 0 ? <span className="text-ink-soft">, {person.roles.join("; ")}</span> : null}

@@ -19,7 +19,7 @@ export function ArticleQuotations({ quotations }: { quotations: QuotationView[] 
         {shown.map((quotation) => (
           <li key={quotation.start}>
             <blockquote className="font-serif">“{quotation.text}”</blockquote>
-            <p className="text-[0.8125rem] text-ink-soft">
+            <p className="text-note text-ink-soft">
               <Source quotation={quotation} />
               {quotation.sharedAddress ? (
                 <>

@@ -7,7 +7,7 @@ export function ArticleReasons({ reasons }: { reasons: Reason[] }) {
   if (reasons.length === 0) return null;
   return (
     <Disclosure summary={words().articles.howSplit}>
-      <ul className="grid list-disc gap-1 ps-5 text-[0.875rem] text-ink-soft">
+      <ul className="grid list-disc gap-1 ps-5 text-small text-ink-soft">
         {reasons.map((reason) => (
           <li key={`${reason.rule} ${reason.words}`} data-rule={reason.rule}>
             {reason.words}

@@ -10,13 +10,13 @@ export function ArticleTimeLine({ dates }: { dates: DateMentionView[] }) {
   const inOrder = [...placed].sort((a, b) => a.date.date.localeCompare(b.date.date) || a.start - b.start);
   return (
     <Disclosure summary={words().articles.dates.inText(placed.length)}>
-      <dl className="grid gap-2 text-[0.875rem]">
+      <dl className="grid gap-2 text-small">
         {inOrder.map((mention) => (
           <div key={mention.start} className="grid gap-x-4 sm:grid-cols-[10rem_1fr]">
             <dt>{formatDate(mention.date)}</dt>
             <dd>
               <q className="font-serif">{mention.form}</q>
-              <span className="block text-[0.8125rem] text-ink-soft">{mention.reason.words}</span>
+              <span className="block text-note text-ink-soft">{mention.reason.words}</span>
             </dd>
           </div>
         ))}

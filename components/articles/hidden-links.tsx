@@ -13,7 +13,7 @@ export function HiddenLinks({ article, decide }: HiddenLinksProps) {
   return (
     <section aria-labelledby="hidden-heading" className="no-print">
       <SectionHeading id="hidden-heading">{words().articles.hiddenLinks}</SectionHeading>
-      <ul className="divide-y divide-rule text-[0.875rem]">
+      <ul className="divide-y divide-rule text-small">
         {hidden.map((related) => (
           <li key={related.linkId} className="py-3">
             <RelatedNote articleId={article.id} title={article.title} links={[related]} decide={decide} />

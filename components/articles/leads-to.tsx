@@ -12,7 +12,7 @@ export function LeadsTo({ destination }: { destination: DestinationRef }) {
   const { to, original, address, otherCount } = destination;
   const says = words().articles;
   return (
-    <div className="max-w-measure text-[0.9375rem]">
+    <div className="max-w-measure text-plain">
       <p>
         <Sentence of={says.leadsTo(<OutsideLink to={to} />)} />
         {otherCount > 0 ? (
@@ -24,7 +24,7 @@ export function LeadsTo({ destination }: { destination: DestinationRef }) {
       </p>
       {original === to ? null : (
         <Disclosure summary={says.addressAsPrinted} className="text-ink-soft">
-          <p className="text-[0.8125rem] [overflow-wrap:anywhere]">{original}</p>
+          <p className="text-note [overflow-wrap:anywhere]">{original}</p>
         </Disclosure>
       )}
     </div>

@@ -27,7 +27,7 @@ export function OtherReports({ article, named }: OtherReportsProps) {
       <ul className="grid gap-2.5">
         {reports.map((report) => (
           <li key={report.id}>
-            <Link href={report.address} className="font-serif text-[0.9375rem] leading-snug">
+            <Link href={report.address} className="font-serif text-plain leading-snug">
               {report.title}
             </Link>
             <MetaLine>

@@ -20,7 +20,7 @@ export function ReadingOn({ issue, previous, next, contents, hasMoreContents }: 
           summary={hasMoreContents ? says.first(contents.length) : says.all(contents.length)}
           className="mt-3"
         >
-          <ol className="grid list-decimal gap-1.5 ps-7 text-[0.9375rem] marker:text-ink-soft">
+          <ol className="grid list-decimal gap-1.5 ps-7 text-plain marker:text-ink-soft">
             {contents.map(({ title, address, isHere }) => (
               <li key={address}>
                 {isHere ? <strong aria-current="page">{title}</strong> : <Link href={address}>{title}</Link>}
@@ -28,7 +28,7 @@ export function ReadingOn({ issue, previous, next, contents, hasMoreContents }: 
             ))}
           </ol>
           {hasMoreContents && issue.address !== null ? (
-            <p className="mt-2 text-[0.9375rem]">
+            <p className="mt-2 text-plain">
               <Link href={issue.address}>{says.allArticles}</Link>
             </p>
           ) : null}

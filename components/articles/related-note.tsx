@@ -26,7 +26,7 @@ export function RelatedNote({ articleId, title, links, decide }: RelatedNoteProp
   const says = words().articles;
   return (
     <>
-      <p className="font-serif text-[1rem] leading-snug">
+      <p className="font-serif text-body leading-snug">
         <Link href={article.address}>
           <MarkedTitle title={article.title} other={title} />
         </Link>

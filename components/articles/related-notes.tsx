@@ -84,7 +84,7 @@ function EventNote({ article, event, decide }: EventNoteProps) {
       <h2 id="event-heading" className="label mb-1.5">
         {words().articles.theEvent}
       </h2>
-      <p className="font-serif text-[1rem] leading-snug">
+      <p className="font-serif text-body leading-snug">
         <Link href={event.address}>{event.name}</Link>
       </p>
       <p className="text-ink-soft">

@@ -5,7 +5,7 @@ import { shareScore } from "./share-score";
 /** The parts of a link's score, in words, each with its share of all that moved it. */
 export function ScoreParts({ score, parts }: { score: number; parts: ScorePart[] }) {
   return (
-    <div className="text-[0.8125rem] text-ink-soft">
+    <div className="text-note text-ink-soft">
       <p>
         {words().articles.score} <span className="numeric">{score.toFixed(2)}</span>
       </p>

@@ -18,11 +18,11 @@ export function UncertainNames({ text, mentions, decide }: UncertainNamesProps) 
   return (
     <div className="mt-5">
       <h3 className="label mb-2 text-doubt">{words().articles.people.uncertain}</h3>
-      <ul className="grid gap-3 text-[0.875rem]">
+      <ul className="grid gap-3 text-small">
         {mentions.map((mention) => (
           <li key={mention.id} id={`why-${mention.id}`} className="border-doubt border-s-2 ps-3">
             <MentionExcerpt text={text} mention={mention} />
-            <p className="text-[0.8125rem] text-ink-soft" data-rule={mention.reason.rule}>
+            <p className="text-note text-ink-soft" data-rule={mention.reason.rule}>
               {mention.reason.words}
             </p>
             <Candidates mention={mention} />

@@ -27,11 +27,11 @@ export function AuthorSheet({ author, query, publications }: AuthorSheetProps) {
         <PublicationCounts author={author} query={query} />
       </PageHeader>
       <SheetFilter address={address} query={query} publications={publications} />
-      <section aria-labelledby="articles" className="max-w-[48rem]">
+      <section aria-labelledby="articles" className="max-w-column">
         <SectionHeading id="articles" aside={parts.articles(total)}>
           {says.articles}
         </SectionHeading>
-        <p className="no-print mb-2 flex flex-wrap gap-x-6 text-[0.875rem]">
+        <p className="no-print mb-2 flex flex-wrap gap-x-6 text-small">
           <Link href={authorHref(`${address}/feed.xml`, query)} className="inline-flex min-h-7 items-center">
             {parts.feedOfThese}
           </Link>
@@ -82,7 +82,7 @@ function PublicationCounts({ author, query }: Pick<AuthorSheetProps, "author" | 
     </Link>
   ));
   return (
-    <p className="text-[0.9375rem] text-ink-soft">
+    <p className="text-plain text-ink-soft">
       <Sentence of={says.articlesIn<React.ReactNode>(parts.articles(articleCount), counts)} />
     </p>
   );

@@ -15,7 +15,7 @@ export function CalendarDays({ days, isCut }: { days: readonly CalendarDay[]; is
   return (
     <>
       {isCut ? <p className="mb-6 text-ink-soft">{says.isCut}</p> : null}
-      <ol className="grid max-w-[48rem] gap-7">
+      <ol className="grid max-w-column gap-7">
         {days.map((day) => (
           <li key={day.date} id={`d-${day.date}`}>
             <Day day={day} />
@@ -31,10 +31,10 @@ function Day({ day: { date, issues, events } }: { day: CalendarDay }) {
   return (
     <section aria-labelledby={`h-${date}`}>
       <div className="mb-1.5 flex flex-wrap items-baseline justify-between gap-x-4 border-rule border-b pb-1">
-        <h2 id={`h-${date}`} className="text-[1.125rem]">
+        <h2 id={`h-${date}`} className="text-item">
           {formatWritten(date)}
         </h2>
-        <p className="flex gap-x-4 text-[0.875rem]">
+        <p className="flex gap-x-4 text-small">
           <Link href={`/search?${new URLSearchParams({ q: `on:${date}` })}`} className="plain-link">
             {says.articles}
           </Link>
@@ -48,14 +48,14 @@ function Day({ day: { date, issues, events } }: { day: CalendarDay }) {
           <li key={id}>
             <span className="label me-3">{says.event}</span>
             <Link href={address}>{name}</Link>{" "}
-            <span className="text-[0.875rem] text-ink-soft">{parts.articles(articleCount)}</span>
+            <span className="text-small text-ink-soft">{parts.articles(articleCount)}</span>
           </li>
         ))}
         {issues.map((issue) => (
           <li key={issue.address}>
             <span className="label me-3">{says.issue}</span>
             <Link href={issue.address}>{nameIssue(issue, false)}</Link>{" "}
-            <span className="text-[0.875rem] text-ink-soft">{parts.articles(issue.articleCount)}</span>
+            <span className="text-small text-ink-soft">{parts.articles(issue.articleCount)}</span>
           </li>
         ))}
       </ul>

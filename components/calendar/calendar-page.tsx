@@ -31,7 +31,7 @@ export function CalendarPage({ view }: { view: CalendarView }) {
   return (
     <>
       <PageHeader title={formatWritten(view.month)} lead={says.monthLead} />
-      <nav aria-label={says.months} className="mb-6 flex flex-wrap gap-x-6 text-[0.9375rem]">
+      <nav aria-label={says.months} className="mb-6 flex flex-wrap gap-x-6 text-plain">
         {view.previous ? (
           <Link href={calendarHref({ month: view.previous })}>← {formatWritten(view.previous)}</Link>
         ) : null}

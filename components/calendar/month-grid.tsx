@@ -8,7 +8,7 @@ export function MonthGrid({ month, days }: { month: string; days: readonly Calen
   const before = (weekdayOf(`${month}-01`) + 6) % 7;
   return (
     <div className="mb-10 max-w-[34rem]">
-      <p aria-hidden="true" className="grid grid-cols-7 text-[0.8125rem] text-ink-soft">
+      <p aria-hidden="true" className="grid grid-cols-7 text-note text-ink-soft">
         {listWeekdays().map((name) => (
           <span key={name}>{name}</span>
         ))}
@@ -27,7 +27,7 @@ export function MonthGrid({ month, days }: { month: string; days: readonly Calen
 function DayCell({ day: { date, issues, events } }: { day: CalendarDay }) {
   const { calendar: says, parts } = words();
   const number = Number(date.slice(8));
-  const look = "numeric flex min-h-11 flex-col border-rule border-t px-1 pt-1 text-[0.875rem]";
+  const look = "numeric flex min-h-11 flex-col border-rule border-t px-1 pt-1 text-small";
   if (issues.length + events.length === 0) return <span className={`${look} text-ink-soft`}>{number}</span>;
   const held = says.held(parts.issues(issues.length), parts.events(events.length));
   return (
@@ -37,7 +37,7 @@ function DayCell({ day: { date, issues, events } }: { day: CalendarDay }) {
       className={`${look} bg-accent-soft no-underline`}
     >
       <span className="font-medium">{number}</span>
-      <span aria-hidden="true" className="text-[0.75rem] leading-4">
+      <span aria-hidden="true" className="text-label leading-4">
         {issues.length > 0 ? says.shortIssues(issues.length) : ""}{" "}
         {events.length > 0 ? says.shortEvents(events.length) : ""}
       </span>

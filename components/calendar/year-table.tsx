@@ -34,7 +34,7 @@ export function YearTable({ view: { year, years, publications } }: { view: Calen
         <EmptyState title={says.noIssues}>{says.chooseYear}</EmptyState>
       ) : (
         <div className="relative max-w-full overflow-x-auto">
-          <table className="numeric text-[0.875rem]">
+          <table className="numeric text-small">
             <caption className="sr-only">{says.tableOf(year)}</caption>
             <thead>
               <tr className="border-rule border-b">

@@ -30,7 +30,7 @@ export function BarsOverTime({ bars, label, heightRem = 9 }: BarsOverTimeProps) 
   return (
     // Time runs to the right in every language: labels and bars must not part.
     <figure dir="ltr">
-      <p aria-hidden="true" className="numeric text-[0.75rem] text-ink-soft leading-4">
+      <p aria-hidden="true" className="numeric text-label text-ink-soft leading-4">
         {most}
       </p>
       <svg className="block w-full overflow-visible" style={{ height: `${heightRem}rem` }}>
@@ -89,7 +89,7 @@ function Axis({ bars }: { bars: Bar[] }) {
   const [first, middle, last] = [bars[0], bars[Math.floor((bars.length - 1) / 2)], bars.at(-1)];
   const middleAt = (100 * (Math.floor((bars.length - 1) / 2) + 0.5)) / bars.length;
   return (
-    <p aria-hidden="true" className="relative mt-1 flex justify-between text-[0.75rem] text-ink-soft leading-4">
+    <p aria-hidden="true" className="relative mt-1 flex justify-between text-label text-ink-soft leading-4">
       <span>{first?.label}</span>
       {bars.length > 4 ? (
         <span className="absolute -translate-x-1/2" style={{ left: `${middleAt}%` }}>

@@ -4,11 +4,11 @@ import { ShareMark, toPercent } from "./share-line";
 /** For each band of scores: how many were right (dot and interval), and how many the mean score promised (tick). */
 export function Calibration({ bands }: { bands: ScoreBand[] }) {
   return (
-    <table className="w-full text-[0.9375rem]">
+    <table className="w-full text-plain">
       <caption className="sr-only">
         Links by score: what the mean score promises, how many editors confirmed, with the 95 % interval
       </caption>
-      <thead className="text-left text-[0.8125rem] text-ink-soft">
+      <thead className="text-left text-note text-ink-soft">
         <tr>
           <Head words="Score" />
           <Head words="promised" />
@@ -25,7 +25,7 @@ export function Calibration({ bands }: { bands: ScoreBand[] }) {
             <td className="whitespace-nowrap py-2 pr-3">{toPercent(meanScore)}</td>
             <td className="whitespace-nowrap py-2 pr-3">
               {toPercent(confirmed.share)}{" "}
-              <span className="text-[0.8125rem] text-ink-soft">
+              <span className="text-note text-ink-soft">
                 {confirmed.right} of {confirmed.all}
               </span>
             </td>

@@ -16,7 +16,7 @@ export function ChartFiles({ name, rows, words }: ChartFilesProps) {
   const [isReady, setIsReady] = useState(false);
   useEffect(() => setIsReady(true), []);
   return (
-    <p className="no-print flex flex-wrap gap-x-4 text-[0.8125rem]">
+    <p className="no-print flex flex-wrap gap-x-4 text-note">
       <a
         href={`data:text/csv;charset=utf-8,${encodeURIComponent(toCsv(rows))}`}
         download={`${name}.csv`}

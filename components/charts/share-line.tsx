@@ -6,7 +6,7 @@ export function ShareLine({ share }: { share: Share }) {
     <div className="grid gap-0.5">
       <span className="numeric">
         {toPercent(share.share)}{" "}
-        <span className="text-[0.8125rem] text-ink-soft">
+        <span className="text-note text-ink-soft">
           {share.right} of {share.all}, {toPercent(share.low)} to {toPercent(share.high)}
         </span>
       </span>

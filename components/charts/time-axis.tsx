@@ -28,7 +28,7 @@ export function TimeAxis({ points, label }: TimeAxisProps) {
           <Mark key={`${point.kind} ${point.date}`} point={point} x={x(toDayNumber(point.date))} />
         ))}
       </svg>
-      <p aria-hidden="true" className="flex justify-between text-[0.75rem] text-ink-soft leading-4">
+      <p aria-hidden="true" className="flex justify-between text-label text-ink-soft leading-4">
         <span>{day(first)}</span>
         <span>{day(last)}</span>
       </p>

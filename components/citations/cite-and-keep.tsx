@@ -30,7 +30,7 @@ export function CiteAndKeep({ source, address, children }: CiteAndKeepProps) {
           outcomes,
         }}
       />
-      <dl className="mt-5 grid items-baseline gap-x-6 gap-y-2 text-[0.9375rem] sm:grid-cols-[8rem_1fr]">
+      <dl className="mt-5 grid items-baseline gap-x-6 gap-y-2 text-plain sm:grid-cols-[8rem_1fr]">
         {children ? (
           <div className="no-print contents">
             <dt className="text-ink-soft">{citations.download}</dt>
@@ -48,7 +48,7 @@ export function CiteAndKeep({ source, address, children }: CiteAndKeepProps) {
           <div key={hash} className="contents">
             <dt className="text-ink-soft">{citations.original}</dt>
             <dd>
-              <code className="font-mono text-[0.8125rem] [overflow-wrap:anywhere]">{hash}</code>
+              <code className="font-mono text-note [overflow-wrap:anywhere]">{hash}</code>
             </dd>
           </div>
         ))}

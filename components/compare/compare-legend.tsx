@@ -11,7 +11,7 @@ export function CompareLegend({ shared, sides }: { shared: SharedPassage[]; side
   if (kinds.length === 0 && standing.length === 0) return null;
   const { legend: says, matches } = words().compare;
   return (
-    <section aria-label={says.title} className="mb-5 grid gap-3 text-[0.875rem]">
+    <section aria-label={says.title} className="mb-5 grid gap-3 text-small">
       <fieldset className="no-print flex flex-wrap gap-x-5" hidden={kinds.length === 0}>
         <legend className="sr-only">{says.marked}</legend>
         <label className="inline-flex min-h-7 items-center gap-2">

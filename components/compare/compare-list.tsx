@@ -17,9 +17,9 @@ export function CompareList({ a, b, shared }: CompareListProps) {
     <Disclosure summary={says.asList(shared.length)} className="mb-6">
       <ol className="grid gap-4">
         {shared.map((one) => (
-          <li key={one.id} className="grid max-w-[52rem] gap-1 text-[0.9375rem]">
+          <li key={one.id} className="grid max-w-[52rem] gap-1 text-plain">
             <p className="font-serif leading-snug">
-              <a href={`#a-${one.id}`} className="me-2 font-sans text-[0.8125rem]">
+              <a href={`#a-${one.id}`} className="me-2 font-sans text-note">
                 {says.numbered(one.number)}
               </a>
               {one.kind === "same-facts" ? (
@@ -28,7 +28,7 @@ export function CompareList({ a, b, shared }: CompareListProps) {
                 <q dir="auto">{excerpt(a.text, one.a)}</q>
               )}
             </p>
-            <p className="flex flex-wrap items-center gap-x-4 gap-y-1 text-[0.8125rem] text-ink-soft">
+            <p className="flex flex-wrap items-center gap-x-4 gap-y-1 text-note text-ink-soft">
               <Chip tone={TONES[one.kind]}>{says.matches[one.kind]}</Chip>
               <Link href={one.addresses.a} className="inline-flex min-h-6 items-center">
                 {a.publication ? says.inPublication(a.publication.name) : says.inFirst}

@@ -64,7 +64,7 @@ function SideHeader({ side, article, other }: Pick<CompareSideProps, "side" | "a
   const says = words();
   return (
     <header id={`side-${side}`} className="compare-cell mb-5 border-ink border-t-2 pt-3" style={placeRow(0)}>
-      <h2 id={`title-${side}`} className="text-[1.375rem]">
+      <h2 id={`title-${side}`} className="text-lead">
         <Link href={article.address} className="text-ink decoration-transparent hover:decoration-accent">
           <MarkedTitle title={article.title} other={other.title} />
         </Link>
@@ -75,9 +75,7 @@ function SideHeader({ side, article, other }: Pick<CompareSideProps, "side" | "a
         {article.author ? says.articles.by([article.author]).join("") : null}
         {article.status === "published" ? null : says.compare.states[article.status]}
       </MetaLine>
-      <p className="mt-1 text-[0.8125rem] text-ink-soft">
-        {`${describeShare(article)} ${describeStanding(article)}`.trim()}
-      </p>
+      <p className="mt-1 text-note text-ink-soft">{`${describeShare(article)} ${describeStanding(article)}`.trim()}</p>
     </header>
   );
 }

@@ -40,7 +40,7 @@ export function CompareSummary({ comparison, decide }: CompareSummaryProps) {
       {links.map((link) => (
         <LinkFact key={link.linkId} link={link} decide={decide} />
       ))}
-      <dl className="grid gap-x-6 gap-y-2 text-[0.9375rem] sm:grid-cols-[9.5rem_1fr]">
+      <dl className="grid gap-x-6 gap-y-2 text-plain sm:grid-cols-[9.5rem_1fr]">
         {KINDS.map((kind) => (
           <SharedFacts
             key={kind}

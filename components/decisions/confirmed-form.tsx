@@ -18,7 +18,7 @@ export function ConfirmedForm({ action, summary, question, submit, children, ton
   return (
     <Disclosure summary={summary}>
       <form action={action} className="grid max-w-measure gap-3 border-danger border-l-3 bg-surface px-4 py-3">
-        <p className="text-[0.875rem]">{question}</p>
+        <p className="text-small">{question}</p>
         {children}
         <p>
           <Button tone={tone}>{submit}</Button>

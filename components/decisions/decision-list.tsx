@@ -15,7 +15,7 @@ type DecisionListProps = {
 /** What editors decided, who and when, each with the way back. */
 export function DecisionList({ decisions, path, undo }: DecisionListProps) {
   return (
-    <ol className="max-w-[48rem] divide-y divide-rule">
+    <ol className="max-w-column divide-y divide-rule">
       {decisions.map((decision) => (
         <li
           key={decision.id}

@@ -9,7 +9,7 @@ export function LinkPrecisionPanel({ precision }: { precision: LinkPrecision }) 
   const { threshold, verdicts, implied, bands } = precision;
   const least = `${Math.round(threshold * 100)} %`;
   return (
-    <div className="grid max-w-[48rem] gap-12">
+    <div className="grid max-w-column gap-12">
       <section aria-labelledby="verdicts-heading">
         <SectionHeading id="verdicts-heading">Verdicts on single links</SectionHeading>
         <SharesTable shares={verdicts} least={least} caption="Links editors confirmed or rejected" />
@@ -22,7 +22,7 @@ export function LinkPrecisionPanel({ precision }: { precision: LinkPrecision }) 
       </section>
       <section aria-labelledby="implied-heading">
         <SectionHeading id="implied-heading">Implied by other edits</SectionHeading>
-        <p className="mb-3 text-[0.9375rem]">
+        <p className="mb-3 text-plain">
           Splitting, merging or moving says something about every link between the two sides. One edit can count for
           many links, so these are counted separately.
         </p>
@@ -34,7 +34,7 @@ export function LinkPrecisionPanel({ precision }: { precision: LinkPrecision }) 
           <p>No verdict on a single link yet.</p>
         ) : (
           <>
-            <p className="mb-3 text-[0.9375rem]">
+            <p className="mb-3 text-plain">
               A score of 70 % means that seven of ten such links should be right: the upright stroke. The dot shows how
               many were. If the stroke is to the right of the dot and its interval, scores are too high.
             </p>
@@ -52,9 +52,9 @@ function SharesTable({ shares, least, caption }: { shares: LinkShares; least: st
     { name: `Suggested to editors only (${least} or more)`, share: shares.suggested },
   ];
   return (
-    <table className="w-full text-[0.9375rem]">
+    <table className="w-full text-plain">
       <caption className="sr-only">{caption}: how many were right, with the 95 % interval</caption>
-      <thead className="text-left text-[0.8125rem] text-ink-soft">
+      <thead className="text-left text-note text-ink-soft">
         <tr>
           <th scope="col" className="py-1 pr-3 font-normal">
             Links

@@ -20,7 +20,7 @@ const STATES = {
 /** What an editor says of a link. Each button is named for what it does to this link, so that it is clear out of context. */
 export function LinkVerdict({ linkId, status, back, actions }: LinkVerdictProps) {
   return (
-    <div className="no-print flex flex-wrap items-center gap-2 text-[0.8125rem]">
+    <div className="no-print flex flex-wrap items-center gap-2 text-note">
       <span className="text-ink-soft">{STATES[status]}</span>
       {status === "confirmed" ? null : (
         <Verdict linkId={linkId} back={back} action={actions.confirm} words="Confirm" label="Confirm this link" />
@@ -42,7 +42,7 @@ function Verdict({ linkId, back, action, words, label }: VerdictProps) {
     <form action={action}>
       <BackField path={back} />
       <input type="hidden" name="linkId" value={linkId} />
-      <Button aria-label={label} className="min-h-7 px-2.5 py-0 text-[0.8125rem]">
+      <Button aria-label={label} className="min-h-7 px-2.5 py-0 text-note">
         {words}
       </Button>
     </form>

@@ -18,14 +18,14 @@ type MergeChoicesProps = {
 /** Who could be the same person; one chooses which of the two names stays. */
 export function MergeChoices({ person, candidates, isWaiting, back, action }: MergeChoicesProps) {
   return (
-    <ul className="max-w-[48rem] divide-y divide-rule">
+    <ul className="max-w-column divide-y divide-rule">
       {candidates.map((other) => (
         <li key={other.id} className="grid gap-1 py-3 first:pt-1">
           <p className="flex flex-wrap items-baseline gap-x-3">
-            <a href={personAddress(other.slug)} className="font-serif text-[1.0625rem]">
+            <a href={personAddress(other.slug)} className="font-serif text-row">
               {other.name}
             </a>
-            <span className="text-[0.875rem] text-ink-soft">{countWords(other.articleCount, "article")}</span>
+            <span className="text-small text-ink-soft">{countWords(other.articleCount, "article")}</span>
           </p>
           <Disclosure summary={`This is ${person.name} too`}>
             <div className="flex flex-wrap gap-3 pl-4">

@@ -17,7 +17,7 @@ const WAYS = [
 export function LinkWays({ current }: { current: (typeof WAYS)[number]["key"] }) {
   return (
     <nav aria-label="Ways through the links">
-      <ul className="flex flex-wrap gap-x-5 text-[0.9375rem]">
+      <ul className="flex flex-wrap gap-x-5 text-plain">
         {WAYS.map(({ key, href, name }) => (
           <li key={key}>
             <a href={href} className="plain-link" aria-current={key === current ? "page" : undefined}>
@@ -36,7 +36,7 @@ type OpenLinkListProps = { links: OpenLink[]; total: number; decide: (link: Open
 export function OpenLinkList({ links, total, decide }: OpenLinkListProps) {
   return (
     <>
-      <p className="mb-3 text-[0.875rem] text-ink-soft">{countWords(total, "link")} without an editor’s word</p>
+      <p className="mb-3 text-small text-ink-soft">{countWords(total, "link")} without an editor’s word</p>
       <ol className="max-w-[60rem] divide-y divide-rule">
         {links.map((link) => (
           <li key={link.id} id={`link-${link.id}`} className="grid gap-2 py-5 first:pt-1">
@@ -57,11 +57,11 @@ export function OpenLinkBody({ link }: { link: OpenLink }) {
         <Side article={link.a} />
         <Side article={link.b} />
       </div>
-      <p className="max-w-measure text-[0.9375rem]">
+      <p className="max-w-measure text-plain">
         <span className="numeric">{Math.round(link.score * 100)} %</span> likely one event, the machine says.{" "}
         {link.summary}
       </p>
-      <div className="flex flex-wrap items-start gap-x-6 gap-y-1 text-[0.875rem]">
+      <div className="flex flex-wrap items-start gap-x-6 gap-y-1 text-small">
         <a href={link.compareAddress} className="inline-flex min-h-7 items-center">
           Read side by side
         </a>
@@ -81,7 +81,7 @@ export function OpenLinkBody({ link }: { link: OpenLink }) {
 function Side({ article }: { article: ArticleSummary }) {
   return (
     <div className="min-w-0">
-      <p className="font-serif text-[1.0625rem] leading-snug">
+      <p className="font-serif text-row leading-snug">
         <a href={article.address}>{article.title}</a>
       </p>
       <MetaLine>

@@ -46,7 +46,7 @@ export function PersonCorrections({
           <Button>Rename</Button>
         </form>
       </Disclosure>
-      <p className="text-[0.8125rem]">
+      <p className="text-note">
         <a href={mergeHref} className="plain-link text-ink-soft">
           The same person as another …
         </a>

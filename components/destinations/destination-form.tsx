@@ -10,7 +10,7 @@ export function DestinationForm({ to }: { to: string }) {
     <form
       action={inLanguage("/destinations")}
       aria-label={says.title}
-      className="no-print mb-8 grid max-w-[48rem] grid-cols-[1fr_auto] items-end gap-3"
+      className="no-print mb-8 grid max-w-column grid-cols-[1fr_auto] items-end gap-3"
     >
       <Field name="to" type="search" label={says.address} defaultValue={to} maxLength={4000} autoComplete="off" />
       <Button tone="accent">{says.show}</Button>

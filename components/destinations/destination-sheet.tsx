@@ -15,22 +15,22 @@ export function DestinationSheet({ destination }: { destination: DestinationView
     <>
       <PageHeader kicker={says.title} title={<span className="[overflow-wrap:anywhere]">{shortenAddress(to)}</span>}>
         {total > 0 ? (
-          <p className="text-[0.9375rem]">
+          <p className="text-plain">
             <OutsideLink to={to} words={says.open} />
           </p>
         ) : null}
       </PageHeader>
-      <p role="status" className="mb-2 text-[0.875rem] text-ink-soft">
+      <p role="status" className="mb-2 text-small text-ink-soft">
         {says.newestFirst(parts.articles(total))}
       </p>
       {total === 0 ? (
         <EmptyState title={says.none} />
       ) : (
-        <ol className="mb-8 max-w-[48rem] divide-y divide-rule border-rule border-t">
+        <ol className="mb-8 max-w-column divide-y divide-rule border-rule border-t">
           {articles.map((article) => (
             <li key={article.id} className="py-3.5">
               <ArticleEntry article={article}>
-                <p className="text-[0.8125rem] text-ink-soft">{article.isHeadline ? says.byHeadline : says.inText}</p>
+                <p className="text-note text-ink-soft">{article.isHeadline ? says.byHeadline : says.inText}</p>
               </ArticleEntry>
             </li>
           ))}

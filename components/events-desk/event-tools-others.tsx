@@ -39,12 +39,12 @@ export function OtherEvents({ desk, children }: { desk: EventDesk; children: Rea
   const isEmpty = desk.looked !== null && looked.length === 0;
   return (
     <fieldset className="grid min-w-0 gap-3">
-      <legend className="text-[0.9375rem]">Another event and how it relates to this one:</legend>
-      {isEmpty ? <p className="text-[0.875rem] text-ink-soft">No events match.</p> : null}
+      <legend className="text-plain">Another event and how it relates to this one:</legend>
+      {isEmpty ? <p className="text-small text-ink-soft">No events match.</p> : null}
       <Choices choices={looked} note="found by your words" />
       <Choices choices={suggested} note="linked with this event" />
       {looked.length + suggested.length === 0 ? (
-        <p className="text-[0.875rem] text-ink-soft">No linked events. Search for one above.</p>
+        <p className="text-small text-ink-soft">No linked events. Search for one above.</p>
       ) : (
         children
       )}
@@ -62,7 +62,7 @@ function Choices({ choices, note }: { choices: SuggestedEvent[]; note: string })
             <input type="radio" name="other" value={toValue(choice)} className="size-4 shrink-0 translate-y-0.5" />
             <span>
               <span className="font-serif leading-snug">{choice.event?.name ?? choice.article.title}</span>
-              <span className="block text-[0.8125rem] text-ink-soft">
+              <span className="block text-note text-ink-soft">
                 <DateStamp date={choice.event?.date ?? choice.article.date} />,{" "}
                 {choice.event ? countWords(choice.event.articleCount, "report") : "one article, in no event"}; {note}
               </span>

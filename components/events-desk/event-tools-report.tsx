@@ -16,7 +16,7 @@ type ReportToolsProps = {
 /** What an editor says of one report: that it is of something else, or that it is among those an act below is about. */
 export function ReportTools({ event, article, seen, isChosen, action }: ReportToolsProps) {
   return (
-    <div className="no-print mt-1 flex flex-wrap items-center gap-x-4 gap-y-1 text-[0.8125rem]">
+    <div className="no-print mt-1 flex flex-wrap items-center gap-x-4 gap-y-1 text-note">
       <label className="inline-flex min-h-7 items-center gap-2 text-ink-soft">
         <input
           type="checkbox"
@@ -34,7 +34,7 @@ export function ReportTools({ event, article, seen, isChosen, action }: ReportTo
         <input type="hidden" name="eventId" value={event.id} />
         <input type="hidden" name="seen" value={seen} />
         <input type="hidden" name="articleId" value={article.id} />
-        <Button aria-label={`“${article.title}” is not of this event`} className="min-h-7 px-2.5 py-0 text-[0.8125rem]">
+        <Button aria-label={`“${article.title}” is not of this event`} className="min-h-7 px-2.5 py-0 text-note">
           Not this event
         </Button>
       </form>

@@ -57,7 +57,7 @@ function ChosenForm({ event, desk, look, actions }: EventToolsProps) {
       <input type="hidden" name="eventId" value={event.id} />
       <input type="hidden" name="seen" value={desk.seen} />
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <p className="text-[0.9375rem]">The reports chosen above are of another event:</p>
+        <p className="text-plain">The reports chosen above are of another event:</p>
         <Button formAction={actions.split}>Split them off</Button>
       </div>
       <OtherEvents desk={desk}>
@@ -77,7 +77,7 @@ function ChosenForm({ event, desk, look, actions }: EventToolsProps) {
 
 function NameChoice() {
   return (
-    <fieldset className="flex flex-wrap items-center gap-x-4 text-[0.875rem]">
+    <fieldset className="flex flex-wrap items-center gap-x-4 text-small">
       <legend className="sr-only">Which name stays</legend>
       <label className="inline-flex min-h-7 items-center gap-2">
         <input type="radio" name="keeps" value="this" defaultChecked />

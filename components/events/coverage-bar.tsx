@@ -28,7 +28,7 @@ export function CoverageBar({ coverage, longest }: CoverageBarProps) {
 export function CoverageLegend() {
   const says = words().events;
   return (
-    <ul aria-label={says.barsLegend} className="mb-3 flex flex-wrap gap-x-5 gap-y-1 text-[0.8125rem] text-ink-soft">
+    <ul aria-label={says.barsLegend} className="mb-3 flex flex-wrap gap-x-5 gap-y-1 text-note text-ink-soft">
       {COVERAGE_PARTS.map(({ key, legend, fill }) => (
         <li key={key} className="inline-flex items-center gap-1.5">
           <svg aria-hidden="true" width="10" height="10">

@@ -23,11 +23,11 @@ export function EventDisagreements({ disagreements, reports }: EventDisagreement
   return (
     <section aria-labelledby="disagree-heading">
       <SectionHeading id="disagree-heading">{says.disagree}</SectionHeading>
-      <p className="mb-4 max-w-measure text-[0.875rem] text-ink-soft">{says.disagreeNote}</p>
+      <p className="mb-4 max-w-measure text-small text-ink-soft">{says.disagreeNote}</p>
       <ul className="grid gap-7">
         {disagreements.map((one) => (
           <li key={`${one.kind} ${one.about} ${one.sides[0]?.value}`} className="grid gap-2">
-            <h3 className="font-sans text-[0.9375rem] tracking-normal">
+            <h3 className="font-sans text-plain tracking-normal">
               <span className="label me-2">{says[KINDS[one.kind]]}</span>
               {nameMatter(one)}
             </h3>
@@ -62,7 +62,7 @@ function Side({ side: { articleId, sentence, mark, alsoIn }, names, addresses }:
         <mark>{sentence.slice(mark.start, mark.end)}</mark>
         {sentence.slice(mark.end)}
       </blockquote>
-      <figcaption className="mt-1 text-[0.8125rem] text-ink-soft">
+      <figcaption className="mt-1 text-note text-ink-soft">
         <Link href={`${addresses.get(articleId)}#${fragment}`}>{names.get(articleId)}</Link>
         {alsoIn.length > 0 ? words().events.alsoIn(alsoIn.map((id) => names.get(id)).join(", ")) : null}
       </figcaption>

@@ -13,7 +13,7 @@ export function EventEntry({ event, lead }: EventEntryProps) {
   const hidden = event.articleCount - event.reports.length;
   return (
     <article className="grid gap-1.5">
-      <h3 className="font-[520] font-serif text-[1.1875rem] leading-snug">
+      <h3 className="font-[520] font-serif text-item leading-snug">
         <Link
           href={event.address}
           data-shortcut="item"
@@ -39,15 +39,15 @@ export function EventEntry({ event, lead }: EventEntryProps) {
           </li>
         ))}
       </ul>
-      {hidden > 0 ? <p className="text-[0.875rem] text-ink-soft">{words().events.moreArticles(hidden)}</p> : null}
+      {hidden > 0 ? <p className="text-small text-ink-soft">{words().events.moreArticles(hidden)}</p> : null}
     </article>
   );
 }
 
 function ReportLine({ report }: { report: ArticleSummary }) {
   return (
-    <p className="grid gap-x-4 text-[0.9375rem] sm:grid-cols-[12rem_1fr]">
-      <span className="text-[0.8125rem] text-ink-soft leading-6">
+    <p className="grid gap-x-4 text-plain sm:grid-cols-[12rem_1fr]">
+      <span className="text-note text-ink-soft leading-6">
         {report.publication?.name ?? words().parts.unknownPublication}
         <span className="sm:hidden">
           , <ArticleDay article={report} />

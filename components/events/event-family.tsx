@@ -43,19 +43,19 @@ function RelativeEntry({ relative, number }: { relative: Relative; number: numbe
   const { name, address, date, event, kind, why, daysApart } = relative;
   return (
     <div className="grid grid-cols-[1.75rem_1fr] gap-x-2">
-      <span aria-hidden="true" className="numeric text-[0.8125rem] text-ink-soft leading-7">
+      <span aria-hidden="true" className="numeric text-note text-ink-soft leading-7">
         {number}
       </span>
       <div>
-        <Link href={address} className="font-serif text-[1.0625rem] leading-snug">
+        <Link href={address} className="font-serif text-row leading-snug">
           {name}
         </Link>
-        <p className="text-[0.8125rem] text-ink-soft leading-snug">
+        <p className="text-note text-ink-soft leading-snug">
           <DateStamp date={date && { ...date, origin: null }} />
           {daysApart === null ? "" : ` · ${describeDistance(daysApart)}`}
           {event ? "" : ` · ${words().events.oneArticle}`}
         </p>
-        <p className="mt-0.5 max-w-measure text-[0.9375rem]">
+        <p className="mt-0.5 max-w-measure text-plain">
           {kind ? <strong className="font-medium">{nameLink(kind)}: </strong> : null}
           {why}
         </p>

@@ -25,7 +25,7 @@ export function EventHeader({ event }: { event: EventView }) {
             <dt className="label">{events.where}</dt>
             <dd>
               {event.place.name}
-              <span className="block text-[0.8125rem] text-ink-soft">{parts.origins.inferred}</span>
+              <span className="block text-note text-ink-soft">{parts.origins.inferred}</span>
               <ReasonNote reason={event.place.reason} />
             </dd>
           </div>

@@ -40,7 +40,7 @@ function LinkEntry({ link, names, decide }: LinkEntryProps) {
   const says = words().events;
   return (
     <li id={`link-${link.id}`} className="grid gap-1 py-3.5 first:pt-1">
-      <p className="text-[0.8125rem] text-ink-soft">
+      <p className="text-note text-ink-soft">
         {names.get(link.aId)} <span aria-hidden="true">↔</span>
         <span className="sr-only"> {says.and} </span> {names.get(link.bId)}
       </p>
@@ -50,7 +50,7 @@ function LinkEntry({ link, names, decide }: LinkEntryProps) {
         {link.status === "rejected" ? <Chip tone="danger">{says.rejected}</Chip> : null}
         {link.status === "found" && !link.isShown ? <Chip tone="doubt">{says.lessCertain}</Chip> : null}
       </p>
-      <div className="flex flex-wrap items-start gap-x-6 gap-y-1 text-[0.875rem]">
+      <div className="flex flex-wrap items-start gap-x-6 gap-y-1 text-small">
         <Link href={link.compareAddress} className="inline-flex min-h-7 items-center">
           {says.sideBySide}
         </Link>

@@ -15,7 +15,7 @@ export function EventList({ events, leads }: EventListProps) {
     <div className="grid gap-10">
       {groupByMonth(events).map(({ month, members }) => (
         <section key={month} aria-labelledby={`month-${month}`} className="grid gap-x-10 md:grid-cols-[10rem_1fr]">
-          <h2 id={`month-${month}`} className="border-rule border-t pt-2 text-[1.125rem] md:pt-4">
+          <h2 id={`month-${month}`} className="border-rule border-t pt-2 text-item md:pt-4">
             {nameMonth(month)}
           </h2>
           <ol className="divide-y divide-rule md:border-rule md:border-t">

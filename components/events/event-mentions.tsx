@@ -14,14 +14,14 @@ export function EventMentions({ mentions }: { mentions: readonly Relative[] }) {
       <ul className="grid gap-4">
         {mentions.map(({ name, address, date, publication, why }) => (
           <li key={address}>
-            <Link href={address} className="font-serif text-[1.0625rem] leading-snug">
+            <Link href={address} className="font-serif text-row leading-snug">
               {name}
             </Link>
             <MetaLine>
               {publication}
               <DateStamp date={date && { ...date, origin: null }} />
             </MetaLine>
-            <p className="mt-0.5 max-w-measure break-words text-[0.9375rem]">{why}</p>
+            <p className="mt-0.5 max-w-measure break-words text-plain">{why}</p>
           </li>
         ))}
       </ul>

@@ -26,19 +26,19 @@ export function EventPeople({ people, reportCount }: { people: EventPerson[]; re
 
 function People({ people, reportCount }: { people: EventPerson[]; reportCount: number }) {
   return (
-    <ul className="grid gap-1.5 text-[0.9375rem]">
+    <ul className="grid gap-1.5 text-plain">
       {people.map(({ id, name, address, roles, articleIds }) => (
         <li key={id}>
           <span className="flex items-baseline justify-between gap-4">
             <Link href={address} className="plain-link">
               {name}
             </Link>
-            <span className="numeric whitespace-nowrap text-[0.8125rem] text-ink-soft">
+            <span className="numeric whitespace-nowrap text-note text-ink-soft">
               {words().events.ofReports(formatCount(articleIds.length), formatCount(reportCount))}
             </span>
           </span>
           {roles.length > 0 ? (
-            <span className="block text-[0.8125rem] text-ink-soft leading-snug">{roles.join("; ")}</span>
+            <span className="block text-note text-ink-soft leading-snug">{roles.join("; ")}</span>
           ) : null}
         </li>
       ))}

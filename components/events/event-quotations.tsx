@@ -42,11 +42,11 @@ function Quotation({ quotation, names, addresses }: QuotationProps) {
       <blockquote
         dir="auto"
         cite={addresses.get(fullestArticleId)}
-        className="border-mark-edge border-s-3 bg-mark/40 px-4 py-2 font-serif text-[1.0625rem] leading-relaxed"
+        className="border-mark-edge border-s-3 bg-mark/40 px-4 py-2 font-serif text-row leading-relaxed"
       >
         {words().quotations.quoted(fullest.replace(/[,;]$/, ""))}
       </blockquote>
-      <p className="mt-1.5 text-[0.875rem] text-ink-soft">
+      <p className="mt-1.5 text-small text-ink-soft">
         {said ? `${said}. ` : ""}
         {alike.length > 1 ? says.sameWords : says.fullest}{" "}
         {alike.map((it, index) => (
@@ -64,8 +64,8 @@ function Quotation({ quotation, names, addresses }: QuotationProps) {
       {different.length > 0 ? (
         <ul className="mt-2 grid gap-2 ps-4">
           {different.map((it) => (
-            <li key={it.articleId} className="text-[0.9375rem]">
-              <Link href={addresses.get(it.articleId) ?? ""} className="text-[0.875rem]">
+            <li key={it.articleId} className="text-plain">
+              <Link href={addresses.get(it.articleId) ?? ""} className="text-small">
                 {names.get(it.articleId)}
               </Link>
               <PrintedWords parts={it.parts} />

@@ -26,10 +26,10 @@ export function EventReports({ reports, comparedCount, decide }: EventReportsPro
     <section aria-labelledby="reports-heading">
       <SectionHeading id="reports-heading">{says.whoReports}</SectionHeading>
       <CoverageLegend />
-      <table className="w-full table-fixed text-[0.875rem]">
+      <table className="w-full table-fixed text-small">
         <caption className="sr-only">{says.reportsCaption}</caption>
         <thead>
-          <tr className="align-bottom text-[0.75rem] text-ink-soft sm:text-[0.8125rem]">
+          <tr className="align-bottom text-label text-ink-soft sm:text-note">
             <th scope="col" className="w-[34%] pb-1 text-start font-normal sm:w-[46%]">
               {says.report}
             </th>
@@ -60,7 +60,7 @@ export function EventReports({ reports, comparedCount, decide }: EventReportsPro
         ))}
       </table>
       {comparedCount < reports.length ? (
-        <p className="mt-2 text-[0.8125rem] text-ink-soft">
+        <p className="mt-2 text-note text-ink-soft">
           {says.firstCompared(formatCount(comparedCount), formatCount(reports.length))}
         </p>
       ) : null}
@@ -73,7 +73,7 @@ function ReportName({ report }: { report: CoveredReport }) {
     <div className="grid gap-1">
       <Link
         href={report.address}
-        className="font-[520] font-serif text-[1.125rem] text-ink leading-snug decoration-transparent hover:decoration-accent"
+        className="font-[520] font-serif text-item text-ink leading-snug decoration-transparent hover:decoration-accent"
       >
         {report.title}
       </Link>
@@ -106,7 +106,7 @@ function ReportNumbers({ report: { coverage, wordCount }, longest, copiedWith }:
       <td className="pe-3 pb-3">
         <CoverageBar coverage={coverage} longest={longest} />
         {copiedWith ? (
-          <span className="mt-1 block text-[0.75rem] text-ink-soft leading-snug">
+          <span className="mt-1 block text-label text-ink-soft leading-snug">
             {words().events.mostWith(copiedWith)}
           </span>
         ) : null}
@@ -115,7 +115,7 @@ function ReportNumbers({ report: { coverage, wordCount }, longest, copiedWith }:
       {COVERAGE_PARTS.map(({ key }) => (
         <td key={key} className="numeric pb-3 text-end">
           {Math.round((100 * coverage[key]) / total)}%
-          <span className="block text-[0.75rem] text-ink-soft">{formatCount(coverage[key])}</span>
+          <span className="block text-label text-ink-soft">{formatCount(coverage[key])}</span>
         </td>
       ))}
     </tr>

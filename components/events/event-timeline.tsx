@@ -21,7 +21,7 @@ export function EventTimeline({ moments, reports }: EventTimelineProps) {
     <section aria-labelledby="timeline-heading">
       <SectionHeading id="timeline-heading">{says.timeline}</SectionHeading>
       <TimeAxis points={moments.filter(isNear(moments)).flatMap(toPoints)} label={says.lineLabel} />
-      <ol className="grid gap-3 text-[0.9375rem]">
+      <ol className="grid gap-3 text-plain">
         {moments.map((moment) => (
           <li
             key={`${moment.date} ${moment.precision}`}
@@ -34,7 +34,7 @@ export function EventTimeline({ moments, reports }: EventTimelineProps) {
           </li>
         ))}
       </ol>
-      {undated > 0 ? <p className="mt-2 text-[0.8125rem] text-ink-soft">{says.notOnLine(undated)}</p> : null}
+      {undated > 0 ? <p className="mt-2 text-note text-ink-soft">{says.notOnLine(undated)}</p> : null}
     </section>
   );
 }
@@ -54,7 +54,7 @@ function MomentWords({ moment, reports }: { moment: Moment; reports: Report[] })
         </p>
       ))}
       {moment.spokenOfBy > 0 ? (
-        <p className="text-[0.875rem] text-ink-soft">{words().events.speakOfDay(moment.spokenOfBy)}</p>
+        <p className="text-small text-ink-soft">{words().events.speakOfDay(moment.spokenOfBy)}</p>
       ) : null}
     </div>
   );

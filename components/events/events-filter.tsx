@@ -15,7 +15,7 @@ export function EventsFilter(props: EventsFilterProps) {
   const says = words().events;
   return (
     <NarrowForm action={inLanguage("/events")} label={says.filter} personLabel={says.person} {...props}>
-      <div className="col-span-full flex flex-wrap items-center justify-between gap-x-6 text-[0.875rem]">
+      <div className="col-span-full flex flex-wrap items-center justify-between gap-x-6 text-small">
         <label className="inline-flex min-h-7 items-center gap-2">
           <input type="checkbox" name="told" value="any" defaultChecked={query.told === "any"} className="size-4" />
           {says.alsoOfOne}

@@ -33,7 +33,7 @@ export function EventsOverTime({ periods, query }: EventsOverTimeProps) {
       />
       <div className="flex flex-wrap items-start gap-x-6">
         <Disclosure summary={says.asList}>
-          <ul className="flex flex-wrap gap-x-5 text-[0.875rem]">
+          <ul className="flex flex-wrap gap-x-5 text-small">
             {named
               .filter((period) => period.count > 0)
               .map((period) => (

@@ -30,7 +30,7 @@ export function FamilyMap({ event, family, numbers }: FamilyMapProps) {
   const isBeside = (address: string) => family.parallel.some((one) => one.address === address);
   const others = [...family.earlier, ...family.parallel, ...family.later];
   return (
-    <figure dir="ltr" className="mb-5 rounded-[3px] border border-rule px-2 pt-1 pb-2">
+    <figure dir="ltr" className="mb-5 rounded-control border border-rule px-2 pt-1 pb-2">
       <svg className="block w-full" height={HEIGHT}>
         <title>{words().events.mapTitle}</title>
         <svg viewBox={`0 0 100 ${HEIGHT}`} preserveAspectRatio="none" width="100%" height={HEIGHT} aria-hidden="true">
@@ -73,7 +73,7 @@ export function FamilyMap({ event, family, numbers }: FamilyMapProps) {
             ))
           : null}
       </svg>
-      <figcaption className="text-center text-[0.75rem] text-ink-soft leading-4">
+      <figcaption className="text-center text-label text-ink-soft leading-4">
         {words().events.mapCaption(dayOf(inOrder[0]), dayOf(inOrder.at(-1)))}
       </figcaption>
     </figure>

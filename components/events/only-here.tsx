@@ -20,9 +20,9 @@ export function OnlyHereNotes({ notes, reports }: { notes: OnlyHere[]; reports: 
       <ul className="grid gap-5">
         {notes.map(({ articleId, people, quotations, sentences }) => (
           <li key={articleId} className="grid gap-1.5">
-            <h3 className="font-medium font-sans text-[0.9375rem] tracking-normal">{names.get(articleId)}</h3>
+            <h3 className="font-medium font-sans text-plain tracking-normal">{names.get(articleId)}</h3>
             {people.length > 0 ? (
-              <p className="text-[0.9375rem]">
+              <p className="text-plain">
                 <span className="text-ink-soft">{words().events.onlyHereBefore} </span>
                 {people.map((person, index) => (
                   <span key={person.id}>
@@ -43,11 +43,11 @@ export function OnlyHereNotes({ notes, reports }: { notes: OnlyHere[]; reports: 
 
 function Sentences({ sentences, address }: { sentences: string[]; address: string }) {
   return sentences.map((text) => (
-    <p key={text} className="max-w-measure font-serif text-[0.9375rem] leading-relaxed">
+    <p key={text} className="max-w-measure font-serif text-plain leading-relaxed">
       {text}{" "}
       <Link
         href={`${address}#${toTextFragment(text, { start: 0, end: text.length })}`}
-        className="whitespace-nowrap font-sans text-[0.8125rem]"
+        className="whitespace-nowrap font-sans text-note"
       >
         {words().events.inPlace}
       </Link>
@@ -58,7 +58,7 @@ function Sentences({ sentences, address }: { sentences: string[]; address: strin
 function Quotations({ quotations }: { quotations: string[] }) {
   const entry = (text: string) => (
     <li key={text}>
-      <q className="font-serif text-[0.9375rem]">{text.replace(/[,;]$/, "")}</q>
+      <q className="font-serif text-plain">{text.replace(/[,;]$/, "")}</q>
     </li>
   );
   const rest = quotations.slice(QUOTATIONS_SHOWN);

@@ -37,7 +37,7 @@ export function ArchiveTimeline({ months }: { months: MonthCount[] }) {
       />
       <div className="flex flex-wrap items-start gap-x-6">
         <Disclosure summary={says.asList}>
-          <ul className="flex flex-wrap gap-x-5 text-[0.875rem]">
+          <ul className="flex flex-wrap gap-x-5 text-small">
             {named
               .filter(({ count }) => count > 0)
               .map(({ from, href, words: label }) => (

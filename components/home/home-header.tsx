@@ -9,16 +9,15 @@ import { words } from "@/messages/words";
 /** What this is and what it holds, and the box to ask it. */
 export function HomeHeader({ holdings }: { holdings: Holdings }) {
   return (
-    <header className="max-w-[48rem]">
-      <h1 className="text-[clamp(2rem,1.3rem+2.8vw,3.25rem)] leading-[1.12]">{words().home.title}</h1>
+    <header className="max-w-column">
+      <h1 className="text-banner leading-[1.12]">{words().home.title}</h1>
       {holdings.issueCount > 0 ? <HoldingsLine holdings={holdings} /> : null}
       <div className="no-print mt-7 max-w-[34rem]">
         <SearchBox size="large" />
-        <p className="mt-2 text-[0.875rem] text-ink-soft">
+        <p className="mt-2 text-small text-ink-soft">
           {words().home.searchHelp}
-          <code className="font-mono text-[0.8125rem]">person:</code>,{" "}
-          <code className="font-mono text-[0.8125rem]">source:</code>,{" "}
-          <code className="font-mono text-[0.8125rem]">after:2013-01</code>
+          <code className="font-mono text-note">person:</code>, <code className="font-mono text-note">source:</code>,{" "}
+          <code className="font-mono text-note">after:2013-01</code>
         </p>
       </div>
     </header>
@@ -35,7 +34,7 @@ function HoldingsLine({ holdings }: { holdings: Holdings }) {
   const hasEvents = eventCount > 0;
   const events = <Held href="/events">{parts.events(eventCount)}</Held>;
   return (
-    <p className="mt-4 max-w-measure font-serif text-[1.1875rem] text-ink-soft leading-relaxed">
+    <p className="mt-4 max-w-measure font-serif text-item text-ink-soft leading-relaxed">
       <Sentence
         of={
           hasEvents

@@ -42,7 +42,7 @@ function TwiceTold({ event, lead }: { event: EventRow; lead: string | undefined 
       <p className="label">
         <DateStamp date={event.date && { ...event.date, origin: null }} />
       </p>
-      <h3 className="mt-1 text-[1.375rem]">
+      <h3 className="mt-1 text-lead">
         <Link
           href={event.address}
           data-shortcut="item"
@@ -52,18 +52,18 @@ function TwiceTold({ event, lead }: { event: EventRow; lead: string | undefined 
         </Link>
       </h3>
       {lead ? (
-        <p dir="auto" className="mt-1.5 font-serif text-[1rem] text-ink-soft leading-relaxed">
+        <p dir="auto" className="mt-1.5 font-serif text-body text-ink-soft leading-relaxed">
           {lead}
         </p>
       ) : null}
-      <ul className="mt-2 grid gap-1.5 text-[0.9375rem]">
+      <ul className="mt-2 grid gap-1.5 text-plain">
         {event.reports.slice(0, MAX_REPORTS).map((report) => (
           <li key={report.id} className="grid gap-x-4 sm:grid-cols-[9rem_1fr]">
-            <span className="text-[0.875rem] text-ink-soft">{report.publication?.name}</span>
+            <span className="text-small text-ink-soft">{report.publication?.name}</span>
             <span>
               <Link href={report.address}>{report.title}</Link>
               {report.date ? null : (
-                <span className="text-[0.8125rem] text-ink-soft">
+                <span className="text-note text-ink-soft">
                   {" "}
                   (<ArticleDay article={report} />)
                 </span>
@@ -72,7 +72,7 @@ function TwiceTold({ event, lead }: { event: EventRow; lead: string | undefined 
           </li>
         ))}
       </ul>
-      {more > 0 ? <p className="mt-1 text-[0.875rem] text-ink-soft">{words().home.andMore(more)}</p> : null}
+      {more > 0 ? <p className="mt-1 text-small text-ink-soft">{words().home.andMore(more)}</p> : null}
     </article>
   );
 }

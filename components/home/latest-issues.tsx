@@ -40,7 +40,7 @@ function LatestIssue({ issue, lead }: { issue: IssueSummary; lead: string | null
   const isCut = issue.articleCount > issue.firstTitles.length;
   return (
     <article>
-      <h3 className="text-[1.25rem]">
+      <h3 className="text-section">
         <Link
           href={issue.address}
           data-shortcut="item"
@@ -50,13 +50,13 @@ function LatestIssue({ issue, lead }: { issue: IssueSummary; lead: string | null
         </Link>
       </h3>
       {headlines.length > 0 ? (
-        <p dir="auto" className="mt-1 text-[0.9375rem]">
+        <p dir="auto" className="mt-1 text-plain">
           {headlines.join(" · ")}
           {isCut ? " …" : ""}
         </p>
       ) : null}
       {lead === null ? null : (
-        <p dir="auto" className="mt-1 font-serif text-[1rem] text-ink-soft leading-relaxed">
+        <p dir="auto" className="mt-1 font-serif text-body text-ink-soft leading-relaxed">
           {lead}
         </p>
       )}

@@ -33,7 +33,7 @@ export function OnThisDay({ words }: { words: DayWords }) {
         {words.title}
       </SectionHeading>
       {issues.length === 0 ? (
-        <p className="text-[0.9375rem] text-ink-soft">{words.hint}</p>
+        <p className="text-plain text-ink-soft">{words.hint}</p>
       ) : (
         <ul className="grid gap-2.5">
           {issues.map((issue) => (

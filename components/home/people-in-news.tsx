@@ -19,7 +19,7 @@ export function PeopleInNews({ people }: { people: PersonInNews[] }) {
       </SectionHeading>
       <Group title={says.namedMore} people={byCount(rising, "articleCount")} />
       <Group title={says.namedLess} people={byCount(falling, "previousCount")} />
-      <p className="mt-3 text-[0.8125rem] text-ink-soft">{says.peopleNote}</p>
+      <p className="mt-3 text-note text-ink-soft">{says.peopleNote}</p>
     </section>
   );
 }
@@ -38,7 +38,7 @@ function Group({ title, people }: { title: string; people: PersonInNews[] }) {
             <Link href={person.address} className="plain-link min-w-0 font-serif">
               {person.name}
             </Link>
-            <span className="numeric whitespace-nowrap text-[0.8125rem] text-ink-soft">
+            <span className="numeric whitespace-nowrap text-note text-ink-soft">
               <span aria-hidden="true" dir="ltr">
                 {person.previousCount} → {person.articleCount}
               </span>

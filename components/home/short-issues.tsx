@@ -29,7 +29,7 @@ export function ShortIssues({ title, issues, allHref }: ShortIssuesProps) {
             day={<DateStamp date={issue.date} />}
           >
             {issue.firstTitles.length > 0 ? (
-              <p className="text-[0.875rem] text-ink-soft leading-snug">
+              <p className="text-small text-ink-soft leading-snug">
                 {headlinesOf(issue).slice(0, HEADLINES).join(" · ")}
               </p>
             ) : null}

@@ -13,7 +13,7 @@ export function AnotherVersion({ issue, fileName, back, actions }: AnotherVersio
   return (
     <Notice>
       <p>Another version of {other.address ? <a href={other.address}>{title}</a> : title}.</p>
-      <p className="mt-1 text-[0.875rem] text-ink-soft">
+      <p className="mt-1 text-small text-ink-soft">
         {other.reason.words} Readers see the newest version, and that there are others.
       </p>
       <div className="mt-3">

@@ -24,7 +24,7 @@ export function ArticleFound({ article, path, actions }: ArticlePreviewProps) {
         {section ? (
           <p className="label">{[section, part === null ? null : `Part ${part}`].filter(Boolean).join(", ")}</p>
         ) : null}
-        <h3 className="text-[1.1875rem]">
+        <h3 className="text-item">
           <a href={article.address} className="text-ink decoration-transparent hover:decoration-accent">
             {title}
           </a>
@@ -42,7 +42,7 @@ export function ArticleFound({ article, path, actions }: ArticlePreviewProps) {
       <LinksFound article={article} path={path} actions={actions.link} />
       {article.reasons.length > 0 ? (
         <Disclosure summary="Why the article was split here">
-          <ul className="grid max-w-measure gap-1 text-[0.8125rem] text-ink-soft">
+          <ul className="grid max-w-measure gap-1 text-note text-ink-soft">
             {article.reasons.map((reason) => (
               <li key={reason.rule + reason.words}>{reason.words}</li>
             ))}
@@ -60,11 +60,11 @@ function ProposedDate({ article, back, action }: Part) {
   const proposed = article.proposedDate;
   if (!proposed || article.date) return null;
   return (
-    <div className="grid max-w-[48rem] gap-2 border-mark-edge border-l-3 bg-surface px-4 py-3">
+    <div className="grid max-w-column gap-2 border-mark-edge border-l-3 bg-surface px-4 py-3">
       <p>
         Undated. Proposed: <strong>{formatDate(proposed.value)}</strong>
       </p>
-      <p className="text-[0.8125rem] text-ink-soft">{proposed.reason.words}</p>
+      <p className="text-note text-ink-soft">{proposed.reason.words}</p>
       <form action={action}>
         <BackField path={back} />
         <input type="hidden" name="articleId" value={article.id} />

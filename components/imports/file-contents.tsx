@@ -4,15 +4,15 @@ import { FileStatusChip } from "./status-chip";
 /** The files of a preview at a glance, each a step away. */
 export function FileContents({ files }: { files: FilePreview[] }) {
   return (
-    <nav aria-label="Files" className="mb-10 max-w-[48rem]">
+    <nav aria-label="Files" className="mb-10 max-w-column">
       <ol className="divide-y divide-rule border-rule border-y">
         {files.map((file) => (
           <li key={file.id} className="flex flex-wrap items-center gap-x-3 py-1">
-            <a href={`#file-${file.id}`} className="plain-link min-w-0 wrap-anywhere text-[0.9375rem]">
+            <a href={`#file-${file.id}`} className="plain-link min-w-0 wrap-anywhere text-plain">
               {file.fileName}
             </a>
             <FileStatusChip status={file.status} />
-            <span className="ml-auto text-[0.8125rem] text-ink-soft">{summarize(file)}</span>
+            <span className="ml-auto text-note text-ink-soft">{summarize(file)}</span>
           </li>
         ))}
       </ol>

@@ -21,17 +21,17 @@ export function FileFound({ file, path, isOpen, actions }: FileFoundProps) {
   return (
     <section id={`file-${file.id}`} aria-labelledby={`file-${file.id}-name`} className="grid gap-5">
       <header className="flex flex-wrap items-baseline gap-x-3 gap-y-1 border-ink border-b-2 pb-1.5">
-        <h2 id={`file-${file.id}-name`} className="min-w-0 wrap-anywhere text-[1.125rem]">
+        <h2 id={`file-${file.id}-name`} className="min-w-0 wrap-anywhere text-item">
           {file.fileName}
         </h2>
         <FileStatusChip status={file.status} />
         {file.original ? (
-          <a href={originalAddress(file.original.sha256)} className="ml-auto text-[0.8125rem]">
+          <a href={originalAddress(file.original.sha256)} className="ml-auto text-note">
             Original, {formatSize(file.original.sizeBytes)}
           </a>
         ) : null}
       </header>
-      {file.origin ? <p className="wrap-anywhere text-[0.875rem] text-ink-soft">{sayOrigin(file.origin)}</p> : null}
+      {file.origin ? <p className="wrap-anywhere text-small text-ink-soft">{sayOrigin(file.origin)}</p> : null}
       <FileChoice file={file} back={back} actions={actions} />
       {file.issue ? (
         <IssueFound issue={file.issue} fileName={file.fileName} path={path} back={back} actions={actions} />
@@ -58,7 +58,7 @@ function IssueFound({ issue, fileName, path, back, actions }: IssueFoundProps) {
           {warning.words}
         </Notice>
       ))}
-      <p className="text-[0.875rem] text-ink-soft">
+      <p className="text-small text-ink-soft">
         {countWords(issue.articles.length, "article")} found
         {issue.address ? (
           <>
@@ -82,7 +82,7 @@ function Furniture({ issue }: { issue: IssuePreview }) {
   const pieces = new Map(issue.furniture.map((piece) => [`${piece.reason.rule} ${piece.text}`, piece]));
   return (
     <Disclosure summary={`Removed (menus, footers): ${countWords(issue.furniture.length, "passage")}`}>
-      <ul className="grid max-w-measure gap-3 text-[0.8125rem]">
+      <ul className="grid max-w-measure gap-3 text-note">
         {[...pieces].map(([key, piece]) => (
           <li key={key} className="border-rule border-l-2 pl-3">
             <p className="whitespace-pre-line">{piece.text}</p>

@@ -78,7 +78,7 @@ function NextStep({ found, publish, takeBack }: ImportHeadProps) {
     <div className="grid gap-2">
       {waiting > 0 ? (
         <>
-          <p className="max-w-measure text-[0.9375rem] text-ink-soft">{WORDS[found.status]}</p>
+          <p className="max-w-measure text-plain text-ink-soft">{WORDS[found.status]}</p>
           <form action={publish}>
             <BackField path={importAddress(found.id)} />
             <input type="hidden" name="importId" value={found.id} />

@@ -9,11 +9,11 @@ import { describeFiles, ImportStatusChip } from "./status-chip";
 /** Imports under fine rules, each by the names of its files. */
 export function ImportList({ imports }: { imports: ImportSummary[] }) {
   return (
-    <ol className="max-w-[48rem] divide-y divide-rule">
+    <ol className="max-w-column divide-y divide-rule">
       {imports.map((each) => (
         <li key={each.id} className="grid gap-1 py-3.5 first:pt-1">
           <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
-            <a href={importAddress(each.id)} className="min-w-0 wrap-anywhere font-serif text-[1.0625rem]">
+            <a href={importAddress(each.id)} className="min-w-0 wrap-anywhere font-serif text-row">
               {nameImport(each)}
             </a>
             <ImportStatusChip status={each.status} />

@@ -13,9 +13,7 @@ export function LinksFound({ article, path, actions }: LinksFoundProps) {
   if (article.links.length === 0) return null;
   return (
     <div className="grid gap-2">
-      <h4 className="font-sans text-[0.875rem]">
-        {countWords(article.links.length, "link")}: the same event elsewhere
-      </h4>
+      <h4 className="font-sans text-small">{countWords(article.links.length, "link")}: the same event elsewhere</h4>
       <ul className="grid gap-3">
         {article.links.map((link) => (
           <li
@@ -41,7 +39,7 @@ function LinkLine({ link, articleId }: { link: LinkPreview; articleId: number })
   const { other, summary } = link;
   return (
     <>
-      <p className="font-serif text-[0.9375rem]">
+      <p className="font-serif text-plain">
         <a href={other.address}>{other.title}</a>
       </p>
       <MetaLine>
@@ -49,7 +47,7 @@ function LinkLine({ link, articleId }: { link: LinkPreview; articleId: number })
         <DateStamp date={other.date} />
         <a href={compareAddress(articleId, other.id)}>compare</a>
       </MetaLine>
-      <p className="max-w-measure text-[0.8125rem] text-ink-soft">{summary}</p>
+      <p className="max-w-measure text-note text-ink-soft">{summary}</p>
     </>
   );
 }

@@ -11,10 +11,10 @@ export function NamelessFiles({ files, back, action }: NamelessFilesProps) {
   if (files.length < 2) return null;
   return (
     <section aria-labelledby="nameless" className="mb-12 max-w-measure border-danger border-l-3 bg-surface px-4 py-4">
-      <h2 id="nameless" className="text-[1.125rem]">
+      <h2 id="nameless" className="text-item">
         {countWords(files.length, "file")} without a publication
       </h2>
-      <p className="mt-1 text-[0.875rem] text-ink-soft">
+      <p className="mt-1 text-small text-ink-soft">
         They do not say which publication they are of. Name it before you publish; where they are of several, choose the
         files of one after the other.
       </p>
@@ -22,11 +22,11 @@ export function NamelessFiles({ files, back, action }: NamelessFilesProps) {
         <BackField path={back} />
         <Field id="nameless-publication" name="publication" label="Publication" required maxLength={200} />
         <fieldset>
-          <legend className="text-[0.875rem]">Files</legend>
+          <legend className="text-small">Files</legend>
           <ul className="mt-1 grid max-h-72 gap-x-6 overflow-y-auto border border-rule bg-paper px-3 py-1 sm:grid-cols-2">
             {files.map(({ issueId, fileName }) => (
               <li key={issueId}>
-                <label className="flex min-h-8 items-center gap-2 text-[0.875rem]">
+                <label className="flex min-h-8 items-center gap-2 text-small">
                   <input type="checkbox" name="issueId" value={issueId} defaultChecked />
                   <span className="min-w-0 wrap-anywhere">{fileName}</span>
                 </label>

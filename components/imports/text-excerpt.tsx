@@ -16,7 +16,7 @@ export function TextExcerpt({ article }: TextExcerptProps) {
     <div className="grid max-w-measure gap-2">
       <Paragraphs article={article} blocks={blocks.slice(0, openingCount)} />
       {openingCount < blocks.length ? (
-        <p className="text-[0.8125rem]">
+        <p className="text-note">
           <a href={address}>Read all {countWords(wordCount, "word")}</a>
         </p>
       ) : null}
@@ -26,7 +26,7 @@ export function TextExcerpt({ article }: TextExcerptProps) {
 
 function Paragraphs({ article, blocks }: TextExcerptProps & { blocks: ArticlePreview["blocks"] }) {
   return (
-    <div className="grid gap-2.5 font-serif text-[0.9375rem] leading-relaxed">
+    <div className="grid gap-2.5 font-serif text-plain leading-relaxed">
       {blocks.map((block) => (
         <p key={block.start} className={block.kind === "heading" ? "font-[560]" : undefined}>
           {markPeople(article, block.start, block.end)}

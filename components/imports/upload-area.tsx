@@ -77,7 +77,7 @@ export function UploadArea({ limits, children }: { limits: UploadLimits; childre
 function ProgressLine({ progress }: { progress: Progress | null }) {
   const words = progress?.phase === "reading" ? "Reading what came in" : `Sending: ${progress?.percent ?? 0} %`;
   return (
-    <div role="status" className="grid gap-1 text-[0.875rem]">
+    <div role="status" className="grid gap-1 text-small">
       {progress ? (
         <>
           <span>{words}</span>

@@ -15,7 +15,7 @@ export function UploadFields({ limits }: { limits: UploadLimits }) {
   return (
     <>
       <div className="grid gap-1">
-        <label htmlFor="files" className="text-[0.875rem]">
+        <label htmlFor="files" className="text-small">
           Files
         </label>
         <input
@@ -24,22 +24,22 @@ export function UploadFields({ limits }: { limits: UploadLimits }) {
           name="files"
           multiple
           aria-describedby="files-hint"
-          className="w-full cursor-pointer rounded-[3px] border border-edge border-dashed bg-surface px-3 py-6 text-[0.9375rem] file:mr-3 file:cursor-pointer file:rounded-[3px] file:border file:border-edge file:border-solid file:bg-paper file:px-3 file:py-1 file:text-ink"
+          className="w-full cursor-pointer rounded-control border border-edge border-dashed bg-surface px-3 py-6 text-plain file:mr-3 file:cursor-pointer file:rounded-control file:border file:border-edge file:border-solid file:bg-paper file:px-3 file:py-1 file:text-ink"
         />
-        <p id="files-hint" className="text-[0.8125rem] text-ink-soft">
+        <p id="files-hint" className="text-note text-ink-soft">
           Mails (.eml), mailboxes (.mbox), saved web pages (.html), PDFs, Word documents, e-books, plain text (.txt,
           .md), feeds, exports of WordPress, Substack and Ghost, archives of these (.zip, .tar.gz). Drop files or whole
           folders here. {limits.words}
         </p>
       </div>
       <div className="grid gap-1">
-        <label htmlFor="text" className="text-[0.875rem]">
+        <label htmlFor="text" className="text-small">
           Or paste a text
         </label>
         <textarea id="text" name="text" rows={7} className={`${CONTROL} py-2 font-serif leading-relaxed`} />
       </div>
       <fieldset className="grid gap-4 border-rule border-t pt-4">
-        <legend className="float-left w-full text-[0.875rem]">Used only if the document doesn’t say</legend>
+        <legend className="float-left w-full text-small">Used only if the document doesn’t say</legend>
         <div className="grid items-start gap-4 sm:grid-cols-2">
           <Field name="publication" label="Publication" maxLength={200} />
           <Field

@@ -7,7 +7,7 @@ import { INBOX_KINDS } from "./inbox-kinds";
 export function BulkBar({ kind }: { kind: InboxKind }) {
   const { yes, no } = INBOX_KINDS[kind];
   return (
-    <div className="mb-4 flex flex-wrap items-center gap-2 border-rule border-b pb-4 text-[0.9375rem]">
+    <div className="mb-4 flex flex-wrap items-center gap-2 border-rule border-b pb-4 text-plain">
       <span className="text-ink-soft">Those chosen:</span>
       {yes ? (
         <Button name="all" value="yes">

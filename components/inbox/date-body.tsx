@@ -7,12 +7,12 @@ export function DateBody({ article }: { article: ArticleSummary }) {
   const { address, title, publication, proposedDate } = article;
   return (
     <>
-      <p className="font-serif text-[1.0625rem] leading-snug">
+      <p className="font-serif text-row leading-snug">
         <a href={address}>{title}</a>
       </p>
       {publication ? <MetaLine>{publication.name}</MetaLine> : null}
       {proposedDate ? (
-        <p className="max-w-measure text-[0.9375rem]">
+        <p className="max-w-measure text-plain">
           <strong>{formatDate(proposedDate.value)}</strong>. {proposedDate.reason.words}
         </p>
       ) : null}

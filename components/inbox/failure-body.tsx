@@ -7,8 +7,8 @@ import type { JobView } from "@/lib/archive/desk/jobs/types";
 export function FailureBody({ job }: { job: JobView }) {
   return (
     <>
-      <p className="font-serif text-[1.0625rem]">{job.address ? <a href={job.address}>{job.about}</a> : job.about}</p>
-      <p className="max-w-measure wrap-anywhere text-[0.9375rem] text-danger">{job.failureWords}</p>
+      <p className="font-serif text-row">{job.address ? <a href={job.address}>{job.about}</a> : job.about}</p>
+      <p className="max-w-measure wrap-anywhere text-plain text-danger">{job.failureWords}</p>
       <MetaLine>
         {nameJob(job)}
         <span>

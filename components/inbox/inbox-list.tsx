@@ -25,7 +25,7 @@ export function InboxList({ kind, items, back, action }: InboxListProps) {
       <BackField path={back} />
       {/* Enter in a box would press the first button of the form. */}
       <button type="submit" disabled hidden />
-      <p className="mb-3 hidden text-[0.8125rem] text-ink-soft lg:block">
+      <p className="mb-3 hidden text-note text-ink-soft lg:block">
         Keys, with a box in focus:{" "}
         {INBOX_KEYS.map(({ does, keys }) => (
           <span key={does} className="me-3 inline-flex items-baseline gap-1.5">

@@ -6,7 +6,7 @@ import { INBOX_KINDS, KINDS_IN_ORDER } from "./inbox-kinds";
 export function InboxTabs({ current, counts }: { current: InboxKind; counts: InboxCounts }) {
   return (
     <nav aria-label="Kinds of questions" className="mb-6">
-      <ul className="flex flex-wrap gap-x-5 text-[0.9375rem]">
+      <ul className="flex flex-wrap gap-x-5 text-plain">
         {KINDS_IN_ORDER.map((kind) => (
           <li key={kind}>
             <a
@@ -25,6 +25,4 @@ export function InboxTabs({ current, counts }: { current: InboxKind; counts: Inb
 }
 
 const Count = ({ count }: { count: number | null }) =>
-  count === null || count === 0 ? null : (
-    <span className="numeric text-[0.8125rem] text-ink-soft">{formatCount(count)}</span>
-  );
+  count === null || count === 0 ? null : <span className="numeric text-note text-ink-soft">{formatCount(count)}</span>;

@@ -16,7 +16,7 @@ export function IssueBrowser({ list, counts, query }: IssueBrowserProps) {
   return (
     <div className="grid gap-4 lg:grid-cols-[13rem_1fr] lg:gap-14">
       <details className="disclosure fold-on-phone" open={query.year !== null || undefined}>
-        <summary className="min-h-11 text-[0.9375rem]">{says.byMonth}</summary>
+        <summary className="min-h-11 text-plain">{says.byMonth}</summary>
         <h2 className="label mb-1 max-lg:sr-only">{says.byMonth}</h2>
         <MonthIndex counts={counts} query={query} />
       </details>

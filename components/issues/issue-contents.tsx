@@ -19,7 +19,7 @@ export function IssueContents({ articles }: { articles: ArticleSummary[] }) {
               <li key={article.id} className="py-3">
                 <ArticleEntry article={article} hides="issue">
                   {article.part === null ? null : (
-                    <p className="text-[0.875rem] text-ink-soft">{words().issues.partOfSeries(article.part)}</p>
+                    <p className="text-small text-ink-soft">{words().issues.partOfSeries(article.part)}</p>
                   )}
                 </ArticleEntry>
               </li>

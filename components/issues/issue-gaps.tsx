@@ -11,22 +11,22 @@ export function IssueGaps({ gaps }: { gaps: readonly Gap[] }) {
   const count = gaps.reduce((sum, gap) => sum + gap.count, 0);
   const says = words().issues.gaps;
   return (
-    <div className="mb-6 max-w-[48rem]">
+    <div className="mb-6 max-w-column">
       <Disclosure summary={says.title(count)}>
-        <ul className="grid gap-1.5 text-[0.9375rem]">
+        <ul className="grid gap-1.5 text-plain">
           {gaps.slice(0, SHOWN).map((gap) => (
             <li key={gap.after}>
               {nameGap(gap)}{" "}
-              <span className="text-[0.8125rem] text-ink-soft">
+              <span className="text-note text-ink-soft">
                 {says.between(formatWritten(gap.after), formatWritten(gap.before))}
               </span>
             </li>
           ))}
         </ul>
         {gaps.length > SHOWN ? (
-          <p className="mt-2 text-[0.8125rem] text-ink-soft">{says.earlier(gaps.length - SHOWN)}</p>
+          <p className="mt-2 text-note text-ink-soft">{says.earlier(gaps.length - SHOWN)}</p>
         ) : null}
-        <p className="mt-2 text-[0.8125rem] text-ink-soft">{says.how}</p>
+        <p className="mt-2 text-note text-ink-soft">{says.how}</p>
       </Disclosure>
     </div>
   );

@@ -13,16 +13,16 @@ export function IssueList({ issues, hidesPublication = false, label }: IssueList
     <ol aria-label={label} className="divide-y divide-rule">
       {issues.map((issue) => (
         <li key={issue.address} className="grid gap-x-6 py-2.5 sm:grid-cols-[10.5rem_1fr_auto] sm:items-baseline">
-          <p className="text-[0.875rem] text-ink-soft">
+          <p className="text-small text-ink-soft">
             <DateStamp date={issue.date} />
           </p>
           <div>
-            <Link href={issue.address} data-shortcut="item" className="font-serif text-[1.0625rem]">
+            <Link href={issue.address} data-shortcut="item" className="font-serif text-row">
               {nameIssue(issue, hidesPublication)}
             </Link>
             <About issue={issue} />
           </div>
-          <p className="text-[0.875rem] text-ink-soft">{words().parts.articles(issue.articleCount)}</p>
+          <p className="text-small text-ink-soft">{words().parts.articles(issue.articleCount)}</p>
         </li>
       ))}
     </ol>
@@ -34,5 +34,5 @@ function About({ issue }: { issue: IssueSummary }) {
   const headlines = headlinesOf(issue);
   const more = issue.articleCount > issue.firstTitles.length ? " …" : "";
   const about = titleOfItsOwn(issue) ?? `${headlines.join("; ")}${more}`;
-  return <p className="text-[0.875rem] text-ink-soft">{about}</p>;
+  return <p className="text-small text-ink-soft">{about}</p>;
 }

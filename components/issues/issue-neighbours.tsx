@@ -30,7 +30,7 @@ function Neighbour({ issue, label, rel }: { issue: IssueSummary | null; label: s
         {nameIssue(issue, true)}
       </Link>
       {issue.date && issue.number ? (
-        <span className="block text-[0.875rem] text-ink-soft">{formatDate(issue.date)}</span>
+        <span className="block text-small text-ink-soft">{formatDate(issue.date)}</span>
       ) : null}
     </p>
   );

@@ -49,11 +49,11 @@ function Original({ original, publishedHref: href, splitHref }: OriginalProps) {
         {says.formats[format]}
         {formatBytes(sizeBytes)}
         <span title={sha256}>
-          SHA-256 <code className="font-mono text-[0.8125rem]">{sha256.slice(0, 12)}…</code>
+          SHA-256 <code className="font-mono text-note">{sha256.slice(0, 12)}…</code>
         </span>
       </MetaLine>
       {warnings.length > 0 ? (
-        <ul className="mt-1 text-[0.875rem] text-doubt">
+        <ul className="mt-1 text-small text-doubt">
           {warnings.map((warning) => (
             <li key={`${warning.rule} ${warning.words}`} data-rule={warning.rule}>
               {warning.words}

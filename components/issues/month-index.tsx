@@ -27,7 +27,7 @@ export function MonthIndex({ counts, query }: MonthIndexProps) {
           <li key={year}>
             <Year query={query} year={year} issueCount={issueCount} />
             <ul
-              className="grid max-w-[15rem] text-[0.8125rem]"
+              className="grid max-w-[15rem] text-note"
               style={{ gridTemplateColumns: `repeat(${inRow}, minmax(0, 1fr))` }}
             >
               {months.map(({ month, issueCount: count }) => (
@@ -70,7 +70,7 @@ function Year({ query, year, issueCount }: Place) {
       aria-current={isHere ? "page" : undefined}
     >
       <span className="numeric font-medium">{year === "undated" ? words().issues.undatedOnes : year}</span>{" "}
-      <span className="numeric text-[0.8125rem] text-ink-soft">{issueCount}</span>
+      <span className="numeric text-note text-ink-soft">{issueCount}</span>
     </Link>
   );
 }

@@ -15,7 +15,7 @@ export function PublicationList({ publications, isColumn = false }: PublicationL
     >
       {publications.map((publication) => (
         <li key={publication.slug} className="border-rule border-b py-2.5">
-          <Link href={publication.address} className="font-serif text-[1.0625rem]">
+          <Link href={publication.address} className="font-serif text-row">
             {publication.name}
           </Link>
           <MetaLine>

@@ -13,7 +13,7 @@ type PublicationNamesProps = {
 export function PublicationNames({ names, decide }: PublicationNamesProps) {
   if (names.length === 0) return null;
   return (
-    <section aria-label={words().issues.otherNames} className="mb-6 max-w-measure text-[0.875rem]">
+    <section aria-label={words().issues.otherNames} className="mb-6 max-w-measure text-small">
       <h2 className="label">{words().issues.alsoCalled}</h2>
       <ul className="mt-1 grid gap-2">
         {names.map((name) => (

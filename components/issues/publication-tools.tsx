@@ -30,7 +30,7 @@ export function MergePublication({ publication, others, action }: MergePublicati
       <form action={action} className="grid max-w-[26rem] justify-items-start gap-2">
         <BackField path={`/issues/${publication.slug}`} />
         <input type="hidden" name="slug" value={publication.slug} />
-        <label htmlFor="publication-into" className="text-[0.875rem]">
+        <label htmlFor="publication-into" className="text-small">
           {says.isAnotherNameOf(publication.name)}
         </label>
         <select id="publication-into" name="into" className={CONTROL}>
@@ -40,7 +40,7 @@ export function MergePublication({ publication, others, action }: MergePublicati
             </option>
           ))}
         </select>
-        <p className="text-[0.8125rem] text-ink-soft">{says.mergeNote}</p>
+        <p className="text-note text-ink-soft">{says.mergeNote}</p>
         <Button>{says.merge}</Button>
       </form>
     </Disclosure>

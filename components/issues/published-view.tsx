@@ -18,7 +18,7 @@ export function PublishedView({ issue, form, part }: PublishedViewProps) {
         <Parts issue={issue} part={part} />
       </PageHeader>
       {form.html === null ? (
-        <pre className="max-w-[52rem] whitespace-pre-wrap border border-rule p-5 font-mono text-[0.875rem] leading-relaxed">
+        <pre className="max-w-[52rem] whitespace-pre-wrap border border-rule p-5 font-mono text-small leading-relaxed">
           {form.text}
         </pre>
       ) : (

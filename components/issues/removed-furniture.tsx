@@ -13,18 +13,18 @@ export function RemovedFurniture({ furniture }: { furniture: Furniture[] }) {
   const pieces = [...new Map(furniture.map((piece) => [piece.text, piece])).values()];
   return (
     <Disclosure summary={words().issues.removed(pieces.length)}>
-      <ul className="grid gap-2.5 text-[0.875rem]">
+      <ul className="grid gap-2.5 text-small">
         {pieces.slice(0, MAX_SHOWN).map(({ text, reason }) => (
           <li key={text} className="border-rule border-s-2 ps-3">
             <p className="wrap-anywhere font-serif">{shorten(text)}</p>
-            <p className="text-[0.8125rem] text-ink-soft" data-rule={reason.rule}>
+            <p className="text-note text-ink-soft" data-rule={reason.rule}>
               {reason.words}
             </p>
           </li>
         ))}
       </ul>
       {pieces.length > MAX_SHOWN ? (
-        <p className="mt-2 text-[0.875rem] text-ink-soft">{words().issues.moreInOriginal(pieces.length - MAX_SHOWN)}</p>
+        <p className="mt-2 text-small text-ink-soft">{words().issues.moreInOriginal(pieces.length - MAX_SHOWN)}</p>
       ) : null}
     </Disclosure>
   );

@@ -10,7 +10,7 @@ export function ShortIssue({ address, name, day, children }: ShortIssueProps) {
       <Link href={address} className="font-serif">
         {name}
       </Link>
-      <p className="text-[0.8125rem] text-ink-soft">{day}</p>
+      <p className="text-note text-ink-soft">{day}</p>
       {children}
     </li>
   );

@@ -13,11 +13,11 @@ type Act = (form: FormData) => Promise<void>;
 /** Jobs under fine rules: what each is about, how far it has come, why it failed, and what can be done about it. */
 export function JobList({ jobs, path, decide }: { jobs: JobView[]; path: string; decide: Act }) {
   return (
-    <ol className="max-w-[48rem] divide-y divide-rule">
+    <ol className="max-w-column divide-y divide-rule">
       {jobs.map((job) => (
         <li key={job.id} className="grid gap-2 py-4 first:pt-1">
           <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
-            <span className="font-serif text-[1.0625rem]">
+            <span className="font-serif text-row">
               {job.address ? <a href={job.address}>{job.about}</a> : job.about}
             </span>
             <JobState job={job} />
@@ -46,7 +46,7 @@ export function JobList({ jobs, path, decide }: { jobs: JobView[]; path: string;
 function Failure({ job }: { job: JobView }) {
   if (job.failureWords === null || (job.state !== "failed" && job.failures === 0)) return null;
   return (
-    <p className="max-w-measure wrap-anywhere text-[0.9375rem] text-danger">
+    <p className="max-w-measure wrap-anywhere text-plain text-danger">
       {job.failureWords}
       {job.runAfter ? (
         <>

@@ -3,7 +3,7 @@ import { describeProgress } from "./describe-job";
 
 // Browsers draw their own bar, which says at nothing what ours says at the end.
 const BAR =
-  "h-1.5 w-full appearance-none overflow-hidden rounded-full border-0 bg-rule [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-rule [&::-webkit-progress-value]:bg-accent";
+  "h-1.5 w-full appearance-none overflow-hidden rounded-pill border-0 bg-rule [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-rule [&::-webkit-progress-value]:bg-accent";
 
 /** How far a job has come, in words and as a bar. */
 export function JobProgress({ job }: { job: JobView }) {
@@ -11,7 +11,7 @@ export function JobProgress({ job }: { job: JobView }) {
   if (words === null) return null;
   const hasBar = job.step !== null && job.step !== "publishing" && job.totalCount > 0;
   return (
-    <div className="grid max-w-[24rem] gap-1 text-[0.9375rem]">
+    <div className="grid max-w-[24rem] gap-1 text-plain">
       <span>{words}</span>
       {hasBar ? <progress className={BAR} value={job.doneCount} max={job.totalCount} aria-label={words} /> : null}
     </div>

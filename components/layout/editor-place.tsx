@@ -6,7 +6,7 @@ export function EditorPlace({ editor }: { editor: { name: string } | null }) {
   return (
     <Link
       href={editor ? "/admin" : "/sign-in"}
-      className="plain-link whitespace-nowrap text-[0.9375rem] text-ink-soft max-lg:min-h-11"
+      className="plain-link whitespace-nowrap text-plain text-ink-soft max-lg:min-h-11"
     >
       {editor ? editor.name : words().layout.signIn}
     </Link>

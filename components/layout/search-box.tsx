@@ -3,7 +3,7 @@ import { searchWords } from "@/components/search/search-words";
 import { inLanguage } from "@/lib/language/address";
 import { words } from "@/messages/words";
 
-const SIZES = { small: "h-9 text-[0.9375rem]", large: "h-12 text-[1.0625rem]" };
+const SIZES = { small: "h-9 text-plain", large: "h-12 text-row" };
 
 type SearchBoxProps = { query?: string; size?: keyof typeof SIZES };
 
@@ -18,11 +18,11 @@ export function SearchBox({ query = "", size = "small" }: SearchBoxProps) {
           query={query}
           words={searchWords()}
           placeholder={searchHint}
-          className={`w-full min-w-0 text-ellipsis rounded-s-[3px] border border-edge border-e-0 bg-paper px-3 placeholder:text-ink-soft ${SIZES[size]}`}
+          className={`w-full min-w-0 text-ellipsis rounded-s-control border border-edge border-e-0 bg-paper px-3 placeholder:text-ink-soft ${SIZES[size]}`}
         />
         <button
           type="submit"
-          className={`shrink-0 whitespace-nowrap rounded-e-[3px] border border-edge bg-surface px-3 hover:bg-accent-soft ${SIZES[size]}`}
+          className={`shrink-0 whitespace-nowrap rounded-e-control border border-edge bg-surface px-3 hover:bg-accent-soft ${SIZES[size]}`}
         >
           {search}
         </button>

@@ -16,7 +16,7 @@ export function SiteFooter({ editor }: { editor: { name: string } | null }) {
   const says = words().layout;
   return (
     <footer className="no-print border-rule border-t">
-      <div className="page-frame flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2 py-6 text-[0.875rem] text-ink-soft">
+      <div className="page-frame flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2 py-6 text-small text-ink-soft">
         <p>{says.footer}</p>
         <ul className="flex flex-wrap gap-x-5">
           {PLACES.map((place) => (

@@ -38,7 +38,7 @@ export function SiteHeader({ editor }: { editor: { name: string } | null }) {
                 <li key={place.href} className={place === last ? "max-md:hidden lg:max-xl:hidden" : undefined}>
                   <Link
                     href={place.href}
-                    className="plain-link whitespace-nowrap text-[clamp(0.8125rem,3.75vw,0.9375rem)] max-lg:min-h-11 max-lg:min-w-11 max-lg:justify-center"
+                    className="plain-link whitespace-nowrap text-nav max-lg:min-h-11 max-lg:min-w-11 max-lg:justify-center"
                   >
                     {words().layout[place.name]}
                   </Link>

@@ -7,7 +7,7 @@ export function Wordmark() {
     <Link
       href="/"
       data-shortcut="home"
-      className="plain-link max-lg:min-h-11 max-lg:min-w-11 gap-2.5 font-serif text-[1.375rem] tracking-tight"
+      className="plain-link max-lg:min-h-11 max-lg:min-w-11 gap-2.5 font-serif text-lead tracking-tight"
       aria-label={words().layout.home}
     >
       <svg viewBox="0 0 22 20" className="h-[1.1em] w-auto" aria-hidden="true" focusable="false">

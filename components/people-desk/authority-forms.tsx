@@ -4,7 +4,7 @@ import { Button, ButtonLink } from "@/components/ui/button";
 export function AuthorityForms({ address }: { address: string }) {
   return (
     <div className="grid justify-items-start gap-4">
-      <p className="max-w-measure text-[0.9375rem]">
+      <p className="max-w-measure text-plain">
         A file of who is who: name, further names, Wikidata item and a short description. What you upload is added to
         the people it names; people the archive does not know yet are created. Each change is listed under Decisions.
       </p>
@@ -14,7 +14,7 @@ export function AuthorityForms({ address }: { address: string }) {
       </p>
       <form action={address} method="post" encType="multipart/form-data" className="flex flex-wrap items-end gap-3">
         <div className="grid gap-1">
-          <label htmlFor="authority-file" className="text-[0.875rem]">
+          <label htmlFor="authority-file" className="text-small">
             An authority file, CSV or JSON Lines
           </label>
           <input
@@ -23,7 +23,7 @@ export function AuthorityForms({ address }: { address: string }) {
             type="file"
             accept=".csv,.tsv,.txt,.jsonl,.ndjson"
             required
-            className="max-w-full text-[0.875rem]"
+            className="max-w-full text-small"
           />
         </div>
         <Button>Import</Button>

@@ -28,9 +28,9 @@ export function MentionTools(props: MentionToolsProps) {
         <BackField path={back} />
         <input type="hidden" name="articleId" value={articleId} />
         <fieldset className="grid gap-1.5">
-          <legend className="mb-1 text-[0.875rem]">Which mentions</legend>
+          <legend className="mb-1 text-small">Which mentions</legend>
           {mentions.map(({ id, words }) => (
-            <label key={id} className="flex items-baseline gap-2 text-[0.875rem]">
+            <label key={id} className="flex items-baseline gap-2 text-small">
               <input type="checkbox" name="mentionId" value={id} defaultChecked />
               {words}
             </label>

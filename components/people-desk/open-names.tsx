@@ -11,7 +11,7 @@ type OpenNamesProps = { names: OpenName[]; back: string; action: Act };
 /** Names that several persons share: one picks who is meant, in all mentions of the article at once. */
 export function OpenNames({ names, back, action }: OpenNamesProps) {
   return (
-    <ol className="max-w-[48rem] divide-y divide-rule">
+    <ol className="max-w-column divide-y divide-rule">
       {names.map((name) => (
         <li key={name.mentionIds[0]} className="grid gap-2 py-4 first:pt-1">
           <OpenNameBody name={name} />
@@ -51,19 +51,19 @@ export function OpenNameBody({ name }: { name: OpenName }) {
   return (
     <>
       <p>
-        <span className="font-serif text-[1.0625rem]">{name.form}</span>{" "}
-        <span className="text-[0.8125rem] text-ink-soft">
+        <span className="font-serif text-row">{name.form}</span>{" "}
+        <span className="text-note text-ink-soft">
           in <a href={name.article.address}>{name.article.title}</a>
         </span>
       </p>
-      <ul className="grid gap-1.5 text-[0.875rem]">
+      <ul className="grid gap-1.5 text-small">
         {name.quotes.map((quote) => (
           <li key={quote.before + quote.after} className="border-doubt border-l-2 pl-3">
             <MentionQuote quote={quote} />
           </li>
         ))}
       </ul>
-      <p className="text-[0.8125rem] text-ink-soft">{name.reason.words}</p>
+      <p className="text-note text-ink-soft">{name.reason.words}</p>
     </>
   );
 }

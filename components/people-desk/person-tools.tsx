@@ -36,7 +36,7 @@ export function PersonTools({ person, back, mergeHref, splitHref, isOpen = false
       <NoteForm person={person} back={back} action={actions.setNote} />
       <AliasForms person={person} back={back} actions={actions} />
       <WikidataForm person={person} back={back} action={actions.setWikidata} />
-      <p className="text-[0.8125rem]">
+      <p className="text-note">
         <a href={splitHref} className="plain-link text-ink-soft">
           Some mentions are someone else …
         </a>
@@ -83,14 +83,14 @@ function AliasForms({ person, back, actions }: { person: PersonDesk; back: strin
       {others.length > 0 ? (
         <ul className="mb-3 grid gap-1.5">
           {others.map(({ form, isEditors }) => (
-            <li key={form} className="flex flex-wrap items-center gap-x-3 gap-y-1 text-[0.875rem]">
+            <li key={form} className="flex flex-wrap items-center gap-x-3 gap-y-1 text-small">
               <span className="font-serif">{form}</span>
-              <span className="text-[0.8125rem] text-ink-soft">{isEditors ? "from an editor" : "found"}</span>
+              <span className="text-note text-ink-soft">{isEditors ? "from an editor" : "found"}</span>
               <form action={actions.removeAlias}>
                 <BackField path={back} />
                 <input type="hidden" name="personId" value={person.id} />
                 <input type="hidden" name="form" value={form} />
-                <Button aria-label={`Take the name ${form} away`} className="min-h-7 px-2.5 py-0 text-[0.8125rem]">
+                <Button aria-label={`Take the name ${form} away`} className="min-h-7 px-2.5 py-0 text-note">
                   Take away
                 </Button>
               </form>

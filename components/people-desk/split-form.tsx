@@ -20,24 +20,22 @@ export function SplitForm({ person, articles, action }: SplitFormProps) {
     <form action={action} className="grid justify-items-start gap-6">
       <BackField path={personAddress(person.slug)} />
       <input type="hidden" name="personId" value={person.id} />
-      <div className="grid w-full max-w-[48rem] divide-y divide-rule">
+      <div className="grid w-full max-w-column divide-y divide-rule">
         {articles.map(({ article, date, mentions }) => (
           <fieldset key={article.id} className="min-w-0 py-3">
-            <legend className="float-left mb-1 font-serif text-[1.0625rem]">
+            <legend className="float-left mb-1 font-serif text-row">
               <a href={article.address}>{article.title}</a>
               {date ? (
-                <span className="font-sans text-[0.8125rem] text-ink-soft">
-                  , {formatDate({ date, precision: "day" })}
-                </span>
+                <span className="font-sans text-note text-ink-soft">, {formatDate({ date, precision: "day" })}</span>
               ) : null}
             </legend>
             <div className="clear-both grid gap-1.5">
-              <label className="flex items-baseline gap-2 text-[0.875rem]">
+              <label className="flex items-baseline gap-2 text-small">
                 <input type="checkbox" name="leavingArticleId" value={article.id} />
                 All of this article
               </label>
               {mentions.map((mention) => (
-                <label key={mention.id} className="flex items-baseline gap-2 text-[0.875rem]">
+                <label key={mention.id} className="flex items-baseline gap-2 text-small">
                   <input type="checkbox" name="mentionId" value={mention.id} />
                   <MentionQuote quote={mention.quote} />
                 </label>

@@ -11,7 +11,7 @@ type TwinsListProps = { twins: Twins[]; back: string; merge: Act; keepApart: Act
 /** Entries that may be one person, likeliest first, with what speaks for it; one chooses which name stays. */
 export function TwinsList({ twins, back, merge, keepApart }: TwinsListProps) {
   return (
-    <ol className="max-w-[48rem] divide-y divide-rule">
+    <ol className="max-w-column divide-y divide-rule">
       {twins.map(({ people: [one, other], reasons }) => (
         <li key={`${one.id} ${other.id}`} className="grid gap-2 py-4 first:pt-1">
           <TwinsBody one={one} other={other} reasons={reasons} />
@@ -42,7 +42,7 @@ export function TwinsBody({ one, other, reasons }: TwinsBodyProps) {
         <span className="text-ink-soft">and</span>
         <Side person={other} />
       </p>
-      <ul className="text-[0.875rem] text-ink-soft">
+      <ul className="text-small text-ink-soft">
         {reasons.map((reason) => (
           <li key={reason}>{reason}</li>
         ))}
@@ -54,10 +54,10 @@ export function TwinsBody({ one, other, reasons }: TwinsBodyProps) {
 function Side({ person }: { person: MergePartner }) {
   return (
     <span>
-      <a href={personAddress(person.slug)} className="font-serif text-[1.0625rem]">
+      <a href={personAddress(person.slug)} className="font-serif text-row">
         {person.name}
       </a>{" "}
-      <span className="text-[0.8125rem] text-ink-soft">{countWords(person.articleCount, "article")}</span>
+      <span className="text-note text-ink-soft">{countWords(person.articleCount, "article")}</span>
     </span>
   );
 }

@@ -11,14 +11,14 @@ type WaitingListProps = { people: WaitingPerson[]; back: string; confirm: Act; r
 /** New names the tagger was not sure of: a person, somebody known, or no person. */
 export function WaitingList({ people, back, confirm, reject }: WaitingListProps) {
   return (
-    <ol className="max-w-[48rem] divide-y divide-rule">
+    <ol className="max-w-column divide-y divide-rule">
       {people.map((person) => (
         <li key={person.id} className="grid gap-2 py-4 first:pt-1">
           <WaitingBody person={person} />
           <div className="flex flex-wrap items-center gap-2">
             <Verdict person={person} back={back} action={confirm} words="A person" />
             <Verdict person={person} back={back} action={reject} words="Not a person" isDanger />
-            <a href={mergeAddress(person.id, back)} className="plain-link text-[0.9375rem]">
+            <a href={mergeAddress(person.id, back)} className="plain-link text-plain">
               Somebody known …
             </a>
           </div>
@@ -33,14 +33,14 @@ export function WaitingBody({ person }: { person: WaitingPerson }) {
   return (
     <>
       <p>
-        <span className="font-serif text-[1.0625rem]">{person.name}</span>{" "}
-        <span className="text-[0.8125rem] text-ink-soft">{countWords(person.articleCount, "article")}</span>
+        <span className="font-serif text-row">{person.name}</span>{" "}
+        <span className="text-note text-ink-soft">{countWords(person.articleCount, "article")}</span>
       </p>
-      <ul className="grid gap-1.5 text-[0.875rem]">
+      <ul className="grid gap-1.5 text-small">
         {person.seen.map(({ article, quote, confidence, reason }) => (
           <li key={`${article.id} ${quote.before}`} className="border-doubt border-l-2 pl-3">
             <MentionQuote quote={quote} />
-            <p className="text-[0.8125rem] text-ink-soft">
+            <p className="text-note text-ink-soft">
               <a href={article.address}>{article.title}</a>. {reason.words} {Math.round(confidence * 100)} % sure.
             </p>
           </li>

@@ -13,7 +13,7 @@ export function WhoFields({ fieldId, candidates }: WhoFieldsProps) {
     <div className="grid max-w-[26rem] gap-2">
       {candidates.length > 0 ? (
         <div className="grid gap-1">
-          <label htmlFor={`${fieldId}-to`} className="text-[0.875rem]">
+          <label htmlFor={`${fieldId}-to`} className="text-small">
             Who it is
           </label>
           <select id={`${fieldId}-to`} name="toId" defaultValue="" className={CONTROL}>
@@ -35,7 +35,7 @@ export function WhoFields({ fieldId, candidates }: WhoFieldsProps) {
         hint="A name nobody has yet makes a new person."
       />
       <p>
-        <label className="inline-flex items-baseline gap-2 text-[0.875rem]">
+        <label className="inline-flex items-baseline gap-2 text-small">
           <input type="checkbox" name="isNew" value="yes" />A new person, whoever else has this name
         </label>
       </p>

@@ -11,7 +11,7 @@ export function ArticleFilterFields({ filter, publications }: ArticleFilterProps
   return (
     <>
       <div className="grid gap-1">
-        <label htmlFor="field-source" className="text-[0.875rem]">
+        <label htmlFor="field-source" className="text-small">
           {publication}
         </label>
         <select id="field-source" name="source" defaultValue={filter.source ?? ""} className={CONTROL}>

@@ -32,7 +32,7 @@ export function LetterIndex({ letters, query }: LetterIndexProps) {
 }
 
 function Letter({ href, isHere, name }: { href: string | null; isHere: boolean; name: string }) {
-  const shape = "min-w-7 justify-center px-1.5 text-[0.9375rem]";
+  const shape = "min-w-7 justify-center px-1.5 text-plain";
   if (!href) return <span className={`inline-flex min-h-7 items-center text-edge ${shape}`}>{name}</span>;
   return (
     <Link href={href} className={`plain-link ${shape}`} aria-current={isHere ? "true" : undefined}>

@@ -25,7 +25,7 @@ export function NameField({ defaultValue, words, className = "" }: NameFieldProp
   const { id, choices, active, field, ...list } = useCombobox(askFor);
   return (
     <div className={`relative grid gap-1 ${className}`}>
-      <label htmlFor={`${id}-name`} className="text-[0.875rem]">
+      <label htmlFor={`${id}-name`} className="text-small">
         {words.name}
       </label>
       <input

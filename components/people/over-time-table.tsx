@@ -12,7 +12,7 @@ export function OverTimeTable({ periods, sources, toHref }: OverTimeTableProps) 
   const says = words().people.overTime;
   return (
     <div className="max-w-full overflow-x-auto">
-      <table className="numeric text-[0.875rem]">
+      <table className="numeric text-small">
         <thead>
           <tr className="border-rule border-b text-start">
             <th scope="col" className="py-1 pe-6 text-start font-medium">

@@ -40,7 +40,7 @@ function Order({ sort }: Pick<PeopleQuery, "sort">) {
   const { order, byArticles, byName } = words().people.lookUp;
   return (
     <div className="grid gap-1">
-      <label htmlFor="field-sort" className="text-[0.875rem]">
+      <label htmlFor="field-sort" className="text-small">
         {order}
       </label>
       <select id="field-sort" name="sort" defaultValue={sort} className={CONTROL}>

@@ -23,12 +23,12 @@ export function PeopleList({ people }: { people: PersonRow[] }) {
             <Link
               href={person.address}
               data-shortcut="item"
-              className="plain-link font-[520] font-serif text-[1.125rem] leading-snug"
+              className="plain-link font-[520] font-serif text-item leading-snug"
             >
               {person.name}
             </Link>
             {person.role ? (
-              <span className="ms-2.5 text-[0.875rem] text-ink-soft">
+              <span className="ms-2.5 text-small text-ink-soft">
                 <bdi>{person.role}</bdi>
               </span>
             ) : null}
@@ -36,7 +36,7 @@ export function PeopleList({ people }: { people: PersonRow[] }) {
           <span className="order-1 sm:order-none">
             {from && to ? <Sparkline months={person.months} from={from} to={to} /> : null}
           </span>
-          <p className="text-[0.875rem] text-ink-soft sm:text-end">
+          <p className="text-small text-ink-soft sm:text-end">
             {parts.articles(person.articleCount)}
             <span className="sm:hidden"> · </span>
             <span className="sm:block">

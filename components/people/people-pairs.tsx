@@ -17,9 +17,9 @@ export function PeoplePairs({ pairs, query }: PeoplePairsProps) {
       <SectionHeading id="pairs-heading" aside={says.strongestFirst}>
         {says.pairsTitle}
       </SectionHeading>
-      <table className="w-full text-[0.9375rem]">
+      <table className="w-full text-plain">
         <thead>
-          <tr className="border-rule border-b text-[0.8125rem] text-ink-soft">
+          <tr className="border-rule border-b text-note text-ink-soft">
             <th scope="col" className="py-1 pe-4 text-start font-medium">
               {says.pairHead}
             </th>
@@ -66,7 +66,7 @@ function PairRow({ pair: { a, b, together, expected, lift }, query }: { pair: Pa
 
 function Name({ person, query }: { person: NamedPerson; query: PersonQuery }) {
   return (
-    <Link href={personHref(person.address, { ...query, page: 1 })} className="plain-link font-serif text-[1.0625rem]">
+    <Link href={personHref(person.address, { ...query, page: 1 })} className="plain-link font-serif text-row">
       {person.name}
     </Link>
   );

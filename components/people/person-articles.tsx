@@ -45,12 +45,12 @@ export function PersonArticles({ person, query }: PersonArticlesProps) {
 function SnippetLine({ article }: { article: NamingArticle }) {
   const { snippet, mentionCount } = article;
   return (
-    <p dir="auto" className="max-w-measure font-serif text-[0.9375rem] text-ink-soft">
+    <p dir="auto" className="max-w-measure font-serif text-plain text-ink-soft">
       {snippet.before}
       <span className="font-[560] text-ink">{snippet.form}</span>
       {snippet.after}
       {mentionCount > 1 ? (
-        <span className="ms-1.5 font-sans text-[0.8125rem]">
+        <span className="ms-1.5 font-sans text-note">
           <bdi>{words().people.mentions(mentionCount)}</bdi>
         </span>
       ) : null}

@@ -24,8 +24,8 @@ export function PersonCompany({ person, query }: { person: PersonView; query: Pe
   return (
     <section aria-labelledby="company-heading">
       <SectionHeading id="company-heading">{says.title}</SectionHeading>
-      <table className="w-full table-fixed text-[0.9375rem]">
-        <caption className="mb-1 text-start text-[0.8125rem] text-ink-soft">
+      <table className="w-full table-fixed text-plain">
+        <caption className="mb-1 text-start text-note text-ink-soft">
           {arcs.length > 0 ? says.captionWithArcs(person.name) : says.caption(person.name)}
         </caption>
         <colgroup>
@@ -58,7 +58,7 @@ export function PersonCompany({ person, query }: { person: PersonView; query: Pe
         </tbody>
       </table>
       <CompanyPairs company={person.company} />
-      <p className="mt-1 text-[0.875rem]">
+      <p className="mt-1 text-small">
         <Link href={togetherHref(query)}>{says.whoElse}</Link>
       </p>
     </section>
@@ -101,7 +101,7 @@ function CompanyPairs({ company }: { company: Company }) {
   const names = new Map(company.people.map((person) => [person.id, person.name]));
   return (
     <Disclosure summary={says.asList}>
-      <ul className="grid gap-0.5 text-[0.8125rem] text-ink-soft">
+      <ul className="grid gap-0.5 text-note text-ink-soft">
         {company.pairs.map(({ a, b, articleCount }) => (
           <li key={`${a}-${b}`}>
             {says.company.pair(names.get(a) ?? "", names.get(b) ?? "", parts.articles(articleCount))}

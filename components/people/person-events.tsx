@@ -19,7 +19,7 @@ export function PersonEvents({ events: { events, total }, allHref }: PersonEvent
       <ol className="divide-y divide-rule">
         {events.map((event) => (
           <li key={event.id} className="py-2.5 first:pt-0">
-            <h3 className="font-[520] font-serif text-[1.0625rem] leading-snug">
+            <h3 className="font-[520] font-serif text-row leading-snug">
               <Link href={event.address} className="text-ink decoration-transparent hover:decoration-accent">
                 {event.name}
               </Link>

@@ -27,12 +27,12 @@ export function PersonNames({ spellings }: { spellings: Spelling[] }) {
 function Forms({ spellings }: { spellings: Spelling[] }) {
   const { names, mentions } = words().people;
   return (
-    <ul className="grid gap-0.5 text-[0.9375rem]">
+    <ul className="grid gap-0.5 text-plain">
       {spellings.map(({ form, mentionCount, isEditors }) => (
         <li key={form} className="flex justify-between gap-4">
           <span>
             <bdi>{form}</bdi>
-            {isEditors ? <span className="text-[0.8125rem] text-ink-soft"> {names.fromEditor}</span> : null}
+            {isEditors ? <span className="text-note text-ink-soft"> {names.fromEditor}</span> : null}
           </span>
           <span className="text-ink-soft" title={mentions(mentionCount)}>
             <span aria-hidden="true" className="numeric">

@@ -18,7 +18,7 @@ export function PersonNarrowing({ person, query, publications }: PersonNarrowing
   const says = people.shown;
   return (
     <section aria-label={says.label} id="shown" className="no-print mb-12 grid gap-1 border-rule border-y py-2">
-      <p className="flex flex-wrap items-baseline justify-between gap-x-6 text-[0.9375rem]">
+      <p className="flex flex-wrap items-baseline justify-between gap-x-6 text-plain">
         <span>
           {isFiltered(query) ? (
             <>
@@ -28,7 +28,7 @@ export function PersonNarrowing({ person, query, publications }: PersonNarrowing
             says.all
           )}
         </span>
-        <Link href={personHref(`${person.address}/feed.xml`, { ...query, page: 1 })} className="text-[0.875rem]">
+        <Link href={personHref(`${person.address}/feed.xml`, { ...query, page: 1 })} className="text-small">
           {parts.feedOfThese}
         </Link>
       </p>

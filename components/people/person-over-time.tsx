@@ -30,7 +30,7 @@ export function PersonOverTime({ person, query }: PersonOverTimeProps) {
       <SectionHeading id="time-heading" aside={undatedCount > 0 ? says.undated(undatedCount) : null}>
         {says.title}
       </SectionHeading>
-      {countedOver === null ? null : <p className="mb-3 text-[0.875rem] text-ink-soft">{says.ofNewest(countedOver)}</p>}
+      {countedOver === null ? null : <p className="mb-3 text-small text-ink-soft">{says.ofNewest(countedOver)}</p>}
       <BarsOverTime bars={bars} label={says.chart(person.name)} />
       <Legend
         label={says.publications}

@@ -51,7 +51,7 @@ function List({ quotations, label, saysWho = false }: ListProps) {
 function Printed({ quotation, saysWho }: { quotation: PersonQuotation; saysWho: boolean }) {
   const { sharedAddress, articleCount, speaker, speakerPerson } = quotation;
   return (
-    <div className="mt-1 ps-4 text-[0.875rem]">
+    <div className="mt-1 ps-4 text-small">
       <MetaLine>
         {saysWho && speakerPerson ? <Link href={speakerPerson.address}>{speakerPerson.name}</Link> : null}
         {saysWho && !speakerPerson ? speaker : null}

@@ -33,7 +33,7 @@ export function PersonRoles({ roles }: { roles: RoleUse[] }) {
 function Roles({ roles }: { roles: RoleUse[] }) {
   const { mentions } = words().people;
   return (
-    <ul className="grid gap-2.5 text-[0.9375rem]">
+    <ul className="grid gap-2.5 text-plain">
       {roles.map((use) => (
         <li key={use.role}>
           <span className="flex justify-between gap-4">
@@ -59,7 +59,7 @@ function Roles({ roles }: { roles: RoleUse[] }) {
 function Term({ term: { from, until, article } }: { term: RoleTerm }) {
   const says = words().people.roles;
   return (
-    <span className="block text-[0.8125rem]">
+    <span className="block text-note">
       {describeTerm(from && formatWritten(from), until && formatWritten(until))}{" "}
       <Link href={article.address} className="text-ink-soft" title={article.title}>
         {says.accordingTo(article.publication?.name ?? article.title)}
@@ -80,7 +80,7 @@ function Printed({ use: { first, last, sources } }: { use: RoleUse }) {
   const others = sources.length - named.length;
   const says = words().people.roles;
   return (
-    <span className="block text-[0.8125rem] text-ink-soft">
+    <span className="block text-note text-ink-soft">
       {first ? (
         <>
           <DateSpan first={first} last={last} /> ·{" "}

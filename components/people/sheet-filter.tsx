@@ -20,7 +20,7 @@ export function SheetFilter({ address, query, publications }: SheetFilterProps) 
       <form
         action={inLanguage(address)}
         aria-label={words().parts.filterBy}
-        className="no-print mb-8 grid max-w-[48rem] grid-cols-2 items-end gap-3 sm:grid-cols-[1fr_1fr_1fr_auto]"
+        className="no-print mb-8 grid max-w-column grid-cols-2 items-end gap-3 sm:grid-cols-[1fr_1fr_1fr_auto]"
       >
         <ArticleFilterFields filter={query} publications={publications} />
         <Button tone="accent">{words().parts.show}</Button>

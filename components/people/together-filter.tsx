@@ -22,7 +22,7 @@ export function TogetherFilter({ query, publications }: TogetherFilterProps) {
         <ArticleFilterFields filter={query} publications={publications} />
         <Button tone="accent">{says.lookUp.show}</Button>
         {isFiltered(query) ? (
-          <p className="text-[0.875rem]">
+          <p className="text-small">
             <Link href="/people/together">{says.together.wholeArchive}</Link>
           </p>
         ) : null}

@@ -28,11 +28,11 @@ export function TogetherGroups({ groups, query }: TogetherGroupsProps) {
                 <li key={person.id} className="flex h-8 items-center justify-between gap-3">
                   <Link
                     href={personHref(person.address, { ...query, page: 1 })}
-                    className="plain-link min-w-0 truncate font-serif text-[1.0625rem]"
+                    className="plain-link min-w-0 truncate font-serif text-row"
                   >
                     {person.name}
                   </Link>
-                  <span className="numeric text-[0.8125rem] text-ink-soft" title={says.articlesHead}>
+                  <span className="numeric text-note text-ink-soft" title={says.articlesHead}>
                     {formatCount(person.articleCount)}
                   </span>
                 </li>

@@ -13,7 +13,7 @@ export function OutletQuotations({ quotations, label }: { quotations: OutletQuot
       {quotations.map((quotation) => (
         <li key={`${quotation.article.id} ${quotation.text}`}>
           <QuotedWords text={quotation.text} source={quotation.article.address} />
-          <p className="mt-1 ps-4 text-[0.875rem] text-ink-soft">
+          <p className="mt-1 ps-4 text-small text-ink-soft">
             <Source quotation={quotation} />
           </p>
         </li>

@@ -23,18 +23,18 @@ export function OutletSheet({ outlet, query, publications }: OutletSheetProps) {
   return (
     <>
       <PageHeader kicker={says.outlet} title={name}>
-        <div className="grid gap-1 text-[0.9375rem] text-ink-soft">
+        <div className="grid gap-1 text-plain text-ink-soft">
           {others.length > 0 ? <p>{says.alsoPrintedAs(others)}</p> : null}
           <PrintedBy outlet={outlet} query={query} />
         </div>
       </PageHeader>
       <SheetFilter address={address} query={query} publications={publications} />
-      <section aria-labelledby="quotations" className="max-w-[48rem]">
+      <section aria-labelledby="quotations" className="max-w-column">
         <SectionHeading id="quotations" aside={outlet.isCapped ? says.moreThan(says.count(total)) : says.count(total)}>
           {says.quotedFor}
         </SectionHeading>
         {isFiltered(query) ? (
-          <p className="no-print mb-2 text-[0.875rem]">
+          <p className="no-print mb-2 text-small">
             <Link href={address} className="inline-flex min-h-7 items-center">
               {words().authors.showAll}
             </Link>

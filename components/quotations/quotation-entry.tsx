@@ -13,7 +13,7 @@ export function QuotationEntry({ quotation }: { quotation: Entry }) {
   const hidden = publicationCount - printedBy.length;
   return (
     <article className="grid gap-2">
-      <h2 className="font-[450] font-serif text-[1.125rem] leading-relaxed">
+      <h2 className="font-[450] font-serif text-item leading-relaxed">
         <Link href={address} data-shortcut="item" className="text-ink decoration-transparent hover:decoration-accent">
           {says.quoted(tidyQuotation(text))}
         </Link>
@@ -22,7 +22,7 @@ export function QuotationEntry({ quotation }: { quotation: Entry }) {
         <QuotationSource quotation={quotation} />
         {parts.articles(articleCount)}
       </MetaLine>
-      <p className="text-[0.8125rem] text-ink-soft">
+      <p className="text-note text-ink-soft">
         {printedBy.map((article, index) => (
           <span key={article.id}>
             {index > 0 ? "; " : ""}

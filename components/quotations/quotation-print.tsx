@@ -15,7 +15,7 @@ export function QuotationPrint({ print }: { print: Print }) {
   const says = words();
   return (
     <article className="grid gap-1">
-      <h3 className="font-[520] font-serif text-[1.0625rem] leading-snug">
+      <h3 className="font-[520] font-serif text-row leading-snug">
         <Link href={href} className="text-ink decoration-transparent hover:decoration-accent">
           {article.title}
         </Link>
@@ -25,7 +25,7 @@ export function QuotationPrint({ print }: { print: Print }) {
         <ArticleDay article={article} />
         {isFirst ? <Chip tone="accent">{says.quotations.first}</Chip> : null}
       </MetaLine>
-      <p className="text-[0.875rem] text-ink-soft">
+      <p className="text-small text-ink-soft">
         <PrintSource print={print} /> {describeChange(print)}
       </p>
       {isSameWords ? null : <PrintedWords parts={parts} />}

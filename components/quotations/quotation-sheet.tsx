@@ -16,12 +16,12 @@ export function QuotationSheet({ quotation, cite }: { quotation: QuotationView; 
   const { parts, quotations: says } = words();
   return (
     <>
-      <header className="mb-10 max-w-[48rem]">
+      <header className="mb-10 max-w-column">
         <p className="label mb-2">{says.one}</p>
-        <h1 className="border-mark-edge border-s-3 bg-mark/40 px-4 py-3 font-[450] font-serif text-[clamp(1.25rem,1.1rem+0.8vw,1.625rem)] leading-relaxed">
+        <h1 className="border-mark-edge border-s-3 bg-mark/40 px-4 py-3 font-[450] font-serif text-quote leading-relaxed">
           {says.quoted(tidyQuotation(text))}
         </h1>
-        <p className="mt-3 text-[1.0625rem]">
+        <p className="mt-3 text-row">
           <QuotationSource quotation={quotation} />
         </p>
         <MetaLine>

@@ -15,7 +15,7 @@ export function QuotationsFilter(props: QuotationsFilterProps) {
   return (
     <NarrowForm action={inLanguage("/quotations")} label={says.filter} personLabel={says.saidBy} {...props}>
       {isNarrowed ? (
-        <p className="col-span-full text-[0.875rem] md:text-end">
+        <p className="col-span-full text-small md:text-end">
           <Link href="/quotations">{says.showAll}</Link>
         </p>
       ) : null}

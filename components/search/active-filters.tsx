@@ -13,14 +13,14 @@ export function ActiveFilters({ active }: { active: readonly ActiveFilter[] }) {
         <li key={without} className="flex flex-wrap items-center gap-x-3">
           <Link
             href={without}
-            className="inline-flex min-h-8 items-center gap-2 rounded-[3px] border border-accent bg-accent-soft px-2.5 text-[0.875rem] text-ink no-underline hover:bg-paper"
+            className="inline-flex min-h-8 items-center gap-2 rounded-control border border-accent bg-accent-soft px-2.5 text-small text-ink no-underline hover:bg-paper"
           >
             <span className="sr-only">{filters.without} </span>
             {nameFilter(part)}
             <span aria-hidden="true">×</span>
           </Link>
           {asWords ? (
-            <Link href={asWords.address} className="plain-link text-[0.875rem]">
+            <Link href={asWords.address} className="plain-link text-small">
               {say(asWords.text)}
             </Link>
           ) : null}

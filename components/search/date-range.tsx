@@ -17,7 +17,7 @@ export function DateRange({ dates, sort, id }: DateRangeProps) {
       {dates.match === null ? null : <input type="hidden" name="match" value={dates.match} />}
       <DateField id={`${id}-after`} name="after" label={parts.from} value={dates.after} />
       <DateField id={`${id}-before`} name="before" label={parts.to} value={dates.before} />
-      <p id={`${id}-hint`} className="col-span-2 text-[0.8125rem] text-ink-soft">
+      <p id={`${id}-hint`} className="col-span-2 text-note text-ink-soft">
         {dateHint}
       </p>
       <Button className="col-span-2">{apply}</Button>
@@ -30,7 +30,7 @@ type DateFieldProps = { id: string; name: string; label: string; value: string }
 function DateField({ id, name, label, value }: DateFieldProps) {
   return (
     <div className="grid gap-1">
-      <label htmlFor={id} className="text-[0.8125rem]">
+      <label htmlFor={id} className="text-note">
         {label}
       </label>
       <input

@@ -27,7 +27,7 @@ export function FilterGroup({ title, filters, note = null, children }: FilterGro
           <FilterList filters={rest} />
         </Disclosure>
       ) : null}
-      {note ? <p className="text-[0.8125rem] text-ink-soft">{note}</p> : null}
+      {note ? <p className="text-note text-ink-soft">{note}</p> : null}
       {children}
     </section>
   );
@@ -36,13 +36,13 @@ export function FilterGroup({ title, filters, note = null, children }: FilterGro
 function FilterList({ filters }: { filters: readonly SearchFilter[] }) {
   if (filters.length === 0) return null;
   return (
-    <ul className="text-[0.9375rem]">
+    <ul className="text-plain">
       {filters.map(({ label, count, address }) => (
         <li key={address} className="flex items-baseline justify-between gap-4">
           <Link href={address} className="plain-link min-w-0">
             {label}
           </Link>
-          <span className="numeric text-[0.8125rem] text-ink-soft">{formatCount(count)}</span>
+          <span className="numeric text-note text-ink-soft">{formatCount(count)}</span>
         </li>
       ))}
     </ul>

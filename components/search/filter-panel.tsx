@@ -12,7 +12,7 @@ export function FoldedFilters(props: FilterPanelProps) {
   return (
     <aside aria-label={words().search.filters.narrow} className="lg:hidden">
       <details className="disclosure">
-        <summary className="text-[0.9375rem]">{words().search.filters.narrowBy}</summary>
+        <summary className="text-plain">{words().search.filters.narrowBy}</summary>
         <div className="grid gap-6 pt-3">
           <FilterGroups {...props} place="folded" />
         </div>

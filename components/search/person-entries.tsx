@@ -7,14 +7,14 @@ export function PersonEntries({ people }: { people: readonly PersonEntry[] }) {
   if (people.length === 0) return null;
   const { parts, search } = words();
   return (
-    <ul aria-label={search.results.peopleOfName} className="mb-8 grid max-w-[48rem] gap-2">
+    <ul aria-label={search.results.peopleOfName} className="mb-8 grid max-w-column gap-2">
       {people.map(({ id, name, address, articleCount, narrowed }) => (
         <li key={id} className="flex flex-wrap items-baseline gap-x-4 gap-y-1 border-rule border-y py-2.5">
           <span className="label">{search.kinds.person}</span>
-          <Link href={address} className="font-[520] font-serif text-[1.1875rem]">
+          <Link href={address} className="font-[520] font-serif text-item">
             {name}
           </Link>
-          <Link href={narrowed} className="text-[0.875rem]">
+          <Link href={narrowed} className="text-small">
             {search.naming(parts.articles(articleCount))}
           </Link>
         </li>

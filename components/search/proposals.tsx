@@ -7,7 +7,7 @@ export function Proposals({ proposals: { spellings, without } }: Pick<SearchResu
   if (spellings.length === 0 && without.length === 0) return null;
   const says = words().search.results;
   return (
-    <section aria-label={says.otherSearches} className="mb-6 grid max-w-[48rem] gap-4">
+    <section aria-label={says.otherSearches} className="mb-6 grid max-w-column gap-4">
       {spellings.length > 0 ? <ProposalList title={says.didYouMean} proposals={spellings} /> : null}
       {without.length > 0 ? <ProposalList title={says.leftOut} proposals={without} /> : null}
     </section>
@@ -21,8 +21,7 @@ function ProposalList({ title, proposals }: { title: string; proposals: readonly
       <ul className="flex flex-wrap gap-x-5 gap-y-1">
         {proposals.map(({ label, count, address }) => (
           <li key={address}>
-            <Link href={address}>{label}</Link>{" "}
-            <span className="text-[0.875rem] text-ink-soft">{countFound(count)}</span>
+            <Link href={address}>{label}</Link> <span className="text-small text-ink-soft">{countFound(count)}</span>
           </li>
         ))}
       </ul>

@@ -9,7 +9,7 @@ import { MarkedText } from "./marked-text";
 export function ResultEntry({ result: { article, titleMarks, snippet, people } }: { result: SearchResult }) {
   return (
     <article className="grid gap-1">
-      <h3 className="font-[520] font-serif text-[1.1875rem] leading-snug">
+      <h3 className="font-[520] font-serif text-item leading-snug">
         <Link
           href={article.address}
           data-shortcut="item"
@@ -29,7 +29,7 @@ export function ResultEntry({ result: { article, titleMarks, snippet, people } }
         {snippet.isCutAfter ? " …" : null}
       </p>
       {people.length > 0 ? (
-        <ul aria-label={words().search.results.peopleInArticle} className="flex flex-wrap gap-x-4 text-[0.875rem]">
+        <ul aria-label={words().search.results.peopleInArticle} className="flex flex-wrap gap-x-4 text-small">
           {people.map((person) => (
             <li key={person.id}>
               <Link href={person.address} className="plain-link">

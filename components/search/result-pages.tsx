@@ -14,7 +14,7 @@ export function ResultPages({ page, pageCount, addresses }: ResultPagesProps) {
       className="no-print mt-10 flex items-center justify-between gap-4 border-rule border-t pt-3"
     >
       <Step href={addresses.previous} rel="prev" label={parts.previous} />
-      <p className="numeric text-[0.875rem] text-ink-soft">{parts.pageOf(page, pageCount)}</p>
+      <p className="numeric text-small text-ink-soft">{parts.pageOf(page, pageCount)}</p>
       <Step href={addresses.next} rel="next" label={parts.next} />
     </nav>
   );
@@ -23,7 +23,7 @@ export function ResultPages({ page, pageCount, addresses }: ResultPagesProps) {
 function Step({ href, rel, label }: { href: string | null; rel: "prev" | "next"; label: string }) {
   if (!href) return <span className="w-16" />;
   return (
-    <Link href={href} rel={rel} className="plain-link w-16 text-[0.9375rem] last:justify-end">
+    <Link href={href} rel={rel} className="plain-link w-16 text-plain last:justify-end">
       {label}
     </Link>
   );

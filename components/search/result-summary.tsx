@@ -10,15 +10,15 @@ export function ResultSummary({ found }: { found: SearchResults }) {
   const { what, orders, sentence } = search.definition;
   return (
     <header className="mb-6 border-rule border-b pb-2">
-      <h2 id="results" className="text-[1.25rem]">
+      <h2 id="results" className="text-section">
         {bound === null ? parts.articles(found.total) : search.moreThan(parts.articles(bound.limit))}
       </h2>
-      <p className="mt-1 text-[0.875rem] text-ink-soft">
+      <p className="mt-1 text-small text-ink-soft">
         {sentence(what[found.counted.what], orders[found.counted.order])}{" "}
         {bound === null ? null : search.bound[bound.kept](formatCount(bound.limit))}
       </p>
       {found.total === 0 ? null : (
-        <div className="mt-1 flex flex-wrap items-center gap-x-8 text-[0.875rem]">
+        <div className="mt-1 flex flex-wrap items-center gap-x-8 text-small">
           <Choices label={search.results.words} choices={found.matches} />
           <Choices label={search.results.order} choices={found.sorts} />
           <Link href={found.addresses.feed} className="plain-link text-ink-soft">

@@ -10,20 +10,20 @@ import { searchWords } from "./search-words";
 export function SearchForm({ query, sort }: { query: string; sort: string }) {
   const says = words().search;
   return (
-    <search className="mb-6 block max-w-[48rem]">
+    <search className="mb-6 block max-w-column">
       <form action={inLanguage("/search")} method="get" className="flex gap-2">
         {sort === "relevance" ? null : <input type="hidden" name="sort" value={sort} />}
         <SearchField
           query={query}
           words={searchWords()}
           placeholder={says.hint}
-          className={`${CONTROL} min-h-11 text-[1.0625rem]`}
+          className={`${CONTROL} min-h-11 text-row`}
         />
         <Button tone="accent" className="shrink-0 whitespace-nowrap">
           {says.title}
         </Button>
       </form>
-      <p className="mt-1.5 text-[0.8125rem] text-ink-soft">
+      <p className="mt-1.5 text-note text-ink-soft">
         <Link href="/search/help">{says.helpLink}</Link>
       </p>
     </search>

@@ -11,7 +11,7 @@ export function SearchHelp({ notes }: { notes: readonly Reason[] }) {
   return (
     <>
       <SearchNotes notes={notes} />
-      <section className="max-w-[48rem]" aria-labelledby="search-help">
+      <section className="max-w-column" aria-labelledby="search-help">
         <SectionHeading id="search-help">{helpLink}</SectionHeading>
         {QUERY_LANGUAGE.map(({ group, forms }) => (
           <section key={group} className="mb-8">
@@ -20,7 +20,7 @@ export function SearchHelp({ notes }: { notes: readonly Reason[] }) {
               {forms.map(({ written, finds }) => (
                 <div key={written} className="sm:contents">
                   <dt>
-                    <Link href={`/search?${new URLSearchParams({ q: written })}`} className="font-mono text-[0.875rem]">
+                    <Link href={`/search?${new URLSearchParams({ q: written })}`} className="font-mono text-small">
                       {written}
                     </Link>
                   </dt>

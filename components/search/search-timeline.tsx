@@ -13,7 +13,7 @@ export function SearchTimeline({ timeline: { unit, bars, wider } }: { timeline: 
   const says = words().search.timeline;
   return (
     <section aria-label={says.title} className="mb-8">
-      <div className="mb-1 flex items-baseline justify-between gap-4 text-[0.875rem]">
+      <div className="mb-1 flex items-baseline justify-between gap-4 text-small">
         <h2 className="label">{says.by[unit]}</h2>
         {wider ? (
           <Link href={wider.address} className="plain-link">
@@ -32,7 +32,7 @@ export function SearchTimeline({ timeline: { unit, bars, wider } }: { timeline: 
         }))}
       />
       <Disclosure summary={says.asTable}>
-        <table className="numeric text-[0.875rem]">
+        <table className="numeric text-small">
           <thead>
             <tr className="border-rule border-b">
               <th scope="col" className="py-1 pe-6 text-start font-medium">

@@ -8,7 +8,7 @@ export function ShortcutList() {
   return (
     <section data-shortcut-sheet="" aria-labelledby="shortcut-sheet-title">
       <div className="only-in-dialog">
-        <h2 id="shortcut-sheet-title" className="text-[1.25rem]">
+        <h2 id="shortcut-sheet-title" className="text-section">
           {layout.shortcuts}
         </h2>
         <form method="dialog">
@@ -33,7 +33,7 @@ export function ShortcutList() {
                   <dt>
                     <KeyNames keys={keys} />
                   </dt>
-                  <dd className="text-[0.9375rem]">{says.acts[does]}</dd>
+                  <dd className="text-plain">{says.acts[does]}</dd>
                 </div>
               ))}
             </dl>

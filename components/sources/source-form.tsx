@@ -19,7 +19,7 @@ export function SourceForm({ path, action }: SourceFormProps) {
     <form action={action} className="grid max-w-[36rem] gap-4">
       <BackField path={path} />
       <fieldset className="grid gap-1">
-        <legend className="mb-1 text-[0.875rem]">What is it?</legend>
+        <legend className="mb-1 text-small">What is it?</legend>
         {KIND_CHOICES.map(({ kind, words }) => (
           <label key={kind} className="flex items-baseline gap-2">
             <input type="radio" name="kind" value={kind} defaultChecked={kind === "feed"} /> {words}
@@ -59,7 +59,7 @@ export function SourceForm({ path, action }: SourceFormProps) {
 function Interval() {
   return (
     <div className="grid gap-1">
-      <label htmlFor="everyMinutes" className="text-[0.875rem]">
+      <label htmlFor="everyMinutes" className="text-small">
         Check it
       </label>
       <select id="everyMinutes" name="everyMinutes" defaultValue="1440" className={CONTROL}>

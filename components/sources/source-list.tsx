@@ -15,11 +15,11 @@ type SourceProps = { source: SourceView; path: string; decide: Act };
 /** Sources under fine rules: what each is, what came of its last visit, when the next one is, and what can be done. */
 export function SourceList({ sources, path, decide }: { sources: SourceView[]; path: string; decide: Act }) {
   return (
-    <ol className="max-w-[48rem] divide-y divide-rule">
+    <ol className="max-w-column divide-y divide-rule">
       {sources.map((source) => (
         <li key={source.id} id={`source-${source.id}`} className="grid gap-2 py-4 first:pt-1">
           <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
-            <span className="wrap-anywhere font-serif text-[1.0625rem]">{source.address}</span>
+            <span className="wrap-anywhere font-serif text-row">{source.address}</span>
             <StateChip source={source} />
           </p>
           <LastResult source={source} />
@@ -38,10 +38,9 @@ function StateChip({ source }: { source: SourceView }) {
 }
 
 function LastResult({ source: { kind, last } }: { source: SourceView }) {
-  if (!last)
-    return <p className="text-[0.9375rem] text-ink-soft">{kind === "mail" ? "No mail yet." : "Not checked yet."}</p>;
+  if (!last) return <p className="text-plain text-ink-soft">{kind === "mail" ? "No mail yet." : "Not checked yet."}</p>;
   return (
-    <p className={`max-w-measure wrap-anywhere text-[0.9375rem] ${last.result === "failed" ? "text-danger" : ""}`}>
+    <p className={`max-w-measure wrap-anywhere text-plain ${last.result === "failed" ? "text-danger" : ""}`}>
       {last.result === "tested" ? "Test: " : null}
       {last.words}{" "}
       <span className="text-ink-soft">

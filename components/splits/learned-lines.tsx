@@ -51,7 +51,7 @@ function Line({ line: { words, text, kind, issues, of, isOff }, nameKey, path, s
     <li className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2 py-3">
       <div className="min-w-0 flex-1 basis-[18rem] wrap-anywhere">
         <p className={isOff ? "text-ink-soft line-through" : undefined}>{text}</p>
-        <p className="text-[0.8125rem] text-ink-soft">
+        <p className="text-note text-ink-soft">
           {KINDS[kind]} in {issues} of {countWords(of, "issue")} that have it{isOff ? "; turned off" : ""}
         </p>
       </div>
@@ -60,7 +60,7 @@ function Line({ line: { words, text, kind, issues, of, isOff }, nameKey, path, s
         <input type="hidden" name="publication" value={nameKey} />
         <input type="hidden" name="words" value={words} />
         <input type="hidden" name="turn" value={turn} />
-        <label className="flex items-baseline gap-2 text-[0.875rem]">
+        <label className="flex items-baseline gap-2 text-small">
           <input type="checkbox" name="readsAgain" defaultChecked />
           Read its issues again
         </label>

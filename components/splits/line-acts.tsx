@@ -71,7 +71,7 @@ export function LineActs(props: LineRowProps) {
           <input type="hidden" name="issueId" value={issueId} />
           <input type="hidden" name="line" value={line} />
           {listChoices(row).map(({ as, words, key }) => (
-            <Button key={as + words} name="as" value={as} data-key={key} className="text-[0.8125rem]">
+            <Button key={as + words} name="as" value={as} data-key={key} className="text-note">
               {words}
             </Button>
           ))}
@@ -93,12 +93,12 @@ function Order({ row, issueId, actions, article, back }: OfArticle) {
       <input type="hidden" name="issueId" value={issueId} />
       <input type="hidden" name="line" value={row.line} />
       {article.up === undefined ? null : (
-        <Button name="before" value={article.up} data-key={keyOf("moveUp")} className="text-[0.8125rem]">
+        <Button name="before" value={article.up} data-key={keyOf("moveUp")} className="text-note">
           Move up
         </Button>
       )}
       {article.down === undefined ? null : (
-        <Button name="before" value={article.down ?? "end"} data-key={keyOf("moveDown")} className="text-[0.8125rem]">
+        <Button name="before" value={article.down ?? "end"} data-key={keyOf("moveDown")} className="text-note">
           Move down
         </Button>
       )}

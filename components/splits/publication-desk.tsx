@@ -16,7 +16,7 @@ type PublicationLayoutProps = {
 /** How the issues of a publication are laid out: the rules of editors, its sections, what is left out of it. */
 export function PublicationLayout({ desk, path, undo, children }: PublicationLayoutProps) {
   return (
-    <div className="grid max-w-[48rem] gap-12">
+    <div className="grid max-w-column gap-12">
       <section aria-labelledby="rules-heading">
         <SectionHeading id="rules-heading" aside={countWords(desk.rules.length, "rule")}>
           Rules
@@ -76,10 +76,10 @@ function Table({ id, title, unit, rows }: TableProps) {
         {rows.map(({ text, note, count }) => (
           <li key={text} className="flex items-baseline justify-between gap-x-6 py-2">
             <div className="min-w-0 wrap-anywhere">
-              <p className="text-[0.9375rem]">{text}</p>
-              {note ? <p className="text-[0.8125rem] text-ink-soft">{note}</p> : null}
+              <p className="text-plain">{text}</p>
+              {note ? <p className="text-note text-ink-soft">{note}</p> : null}
             </div>
-            <p className="numeric shrink-0 text-[0.8125rem] text-ink-soft">{countWords(count, unit)}</p>
+            <p className="numeric shrink-0 text-note text-ink-soft">{countWords(count, unit)}</p>
           </li>
         ))}
       </ul>

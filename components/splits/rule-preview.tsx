@@ -21,7 +21,7 @@ const KIND_WORDS: Record<string, string> = {
 export function RuleToMake({ preview, wish, action }: RulePreviewProps) {
   const { issues, lookedThrough, isAll } = preview;
   return (
-    <div className="grid max-w-[48rem] gap-8">
+    <div className="grid max-w-column gap-8">
       <form action={action} className="grid gap-3 border-accent border-l-3 bg-surface px-4 py-4">
         <BackField path={splitOfIssueAddress(wish.issueId)} />
         <input type="hidden" name="issueId" value={wish.issueId} />
@@ -29,7 +29,7 @@ export function RuleToMake({ preview, wish, action }: RulePreviewProps) {
         <input type="hidden" name="as" value={wish.as} />
         <p className="wrap-anywhere">{preview.words}.</p>
         {issues.length > 0 ? (
-          <label className="flex items-baseline gap-2 text-[0.9375rem]">
+          <label className="flex items-baseline gap-2 text-plain">
             <input type="checkbox" name="readsAgain" defaultChecked />
             Also read the {countWords(issues.length, "issue")} below again
           </label>
@@ -42,7 +42,7 @@ export function RuleToMake({ preview, wish, action }: RulePreviewProps) {
         <SectionHeading id="changed-heading" aside={countWords(issues.length, "issue")}>
           Other issues it would change
         </SectionHeading>
-        <p className="mb-3 text-[0.875rem] text-ink-soft">
+        <p className="mb-3 text-small text-ink-soft">
           Searched for this line: {isAll ? "" : "the newest "}
           {countWords(lookedThrough, "other issue")} of {preview.publication.name}. Numbers in it may differ.
         </p>
@@ -55,7 +55,7 @@ export function RuleToMake({ preview, wish, action }: RulePreviewProps) {
               </p>
               {issue.lines.map(({ kind, text }, place) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: the same line may come twice
-                <p key={place} className="wrap-anywhere text-[0.875rem] text-ink-soft">
+                <p key={place} className="wrap-anywhere text-small text-ink-soft">
                   “{text.slice(0, 160)}”, {KIND_WORDS[kind] ?? "text now"}
                 </p>
               ))}

@@ -15,10 +15,10 @@ const KIND_WORDS = {
 
 const LOOKS = {
   section: "label text-ink",
-  headline: "font-[560] font-serif text-[1.125rem] leading-snug",
+  headline: "font-[560] font-serif text-item leading-snug",
   heading: "font-[560] font-serif",
-  text: "text-[0.9375rem]",
-  furniture: "text-[0.875rem] text-ink-soft line-through decoration-rule",
+  text: "text-plain",
+  furniture: "text-small text-ink-soft line-through decoration-rule",
 };
 
 const MAX_CHARS = 260;
@@ -71,13 +71,13 @@ function Why({ row, path, rulePath, actions }: LineRowProps) {
   if (reason === null && decision === null) return null;
   const as = decision?.as ?? null;
   return (
-    <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1 text-[0.8125rem] text-ink-soft">
+    <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1 text-note text-ink-soft">
       <p className={decision || isByRule ? "text-doubt" : undefined}>{reason ?? "Corrected by an editor."}</p>
       {decision ? (
         <form action={actions.undo}>
           <BackField path={`${path}#line-${line}`} />
           <input type="hidden" name="decisionId" value={decision.id} />
-          <Button className="min-h-7 px-2 py-0 text-[0.8125rem]" aria-label={`Undo: ${shorten(row.text)}`}>
+          <Button className="min-h-7 px-2 py-0 text-note" aria-label={`Undo: ${shorten(row.text)}`}>
             Undo
           </Button>
         </form>

@@ -1,7 +1,7 @@
 import type { ButtonHTMLAttributes, ReactNode } from "react";
 
 const BASE =
-  "inline-flex min-h-9 items-center justify-center gap-2 rounded-[3px] border px-3.5 py-1 text-[0.9375rem] no-underline";
+  "inline-flex min-h-9 items-center justify-center gap-2 rounded-control border px-3.5 py-1 text-plain no-underline";
 const TONES = {
   plain: "border-edge bg-paper text-ink hover:bg-accent-soft",
   accent: "border-accent bg-accent text-on-accent hover:brightness-110",

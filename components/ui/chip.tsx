@@ -13,7 +13,7 @@ const TONES = {
 export function Chip({ children, tone = "plain" }: { children: ReactNode; tone?: keyof typeof TONES }) {
   return (
     <span
-      className={`inline-block whitespace-nowrap rounded-[3px] border px-1.5 text-[0.75rem] leading-5 ${TONES[tone]}`}
+      className={`inline-block whitespace-nowrap rounded-control border px-1.5 text-label leading-5 ${TONES[tone]}`}
     >
       {children}
     </span>

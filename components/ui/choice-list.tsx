@@ -17,7 +17,7 @@ export function ChoiceList({ choices, active, label, listId, optionId, className
       id={listId}
       role="listbox"
       aria-label={label}
-      className={`mt-1 max-h-[70vh] overflow-y-auto rounded-[3px] border border-edge bg-paper py-1 text-left shadow-lg ${className}`}
+      className={`mt-1 max-h-[70vh] overflow-y-auto rounded-control border border-edge bg-paper py-1 text-left shadow-lg ${className}`}
     >
       {choices.map((choice, at) => (
         // Keys are heard by the field, which keeps the focus; the pointer must not take it away before the click.
@@ -33,7 +33,7 @@ export function ChoiceList({ choices, active, label, listId, optionId, className
           onKeyDown={undefined}
         >
           <span className="block truncate font-[520] font-serif leading-snug">{choice.label}</span>
-          <span className="block truncate text-[0.8125rem] text-ink-soft">{choice.line}</span>
+          <span className="block truncate text-note text-ink-soft">{choice.line}</span>
         </div>
       ))}
     </div>

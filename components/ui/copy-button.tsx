@@ -27,7 +27,7 @@ export function CopyButton({ text, label, outcomes }: CopyButtonProps) {
       <Button type="button" onClick={copy} disabled={!canCopy} className={canCopy ? "" : "script-only"}>
         {label}
       </Button>
-      <span role="status" className="text-[0.875rem] text-ink-soft empty:hidden">
+      <span role="status" className="text-small text-ink-soft empty:hidden">
         {said}
       </span>
     </>

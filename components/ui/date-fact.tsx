@@ -13,7 +13,7 @@ export function DateFact({ label, date, missing = words().parts.notKnown }: Date
       <dd>
         <DateStamp date={date ? { ...date, origin: null } : null} missing={missing} />
         {date?.origin ? (
-          <span className="block text-[0.8125rem] text-ink-soft">
+          <span className="block text-note text-ink-soft">
             {date.precision === "day" ? "" : knownTo[date.precision]}
             {origins[date.origin]}
           </span>

@@ -6,7 +6,7 @@ type DisclosureProps = { summary: ReactNode; children: ReactNode; isOpen?: boole
 export function Disclosure({ summary, children, isOpen = false, className = "" }: DisclosureProps) {
   return (
     <details className={`disclosure ${className}`} open={isOpen || undefined}>
-      <summary className="text-[0.8125rem]">{summary}</summary>
+      <summary className="text-note">{summary}</summary>
       <div className="pt-1 pb-2">{children}</div>
     </details>
   );

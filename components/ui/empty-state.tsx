@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 export function EmptyState({ title, children }: { title: string; children?: ReactNode }) {
   return (
     <div className="max-w-measure border-rule border-y py-8">
-      <p className="font-serif text-[1.125rem]">{title}</p>
+      <p className="font-serif text-item">{title}</p>
       {children ? <div className="mt-2 text-ink-soft">{children}</div> : null}
     </div>
   );

@@ -1,6 +1,6 @@
 import type { InputHTMLAttributes, ReactNode } from "react";
 
-export const CONTROL = "min-h-9 w-full rounded-[3px] border border-edge bg-paper px-3 py-1 text-[0.9375rem]";
+export const CONTROL = "min-h-9 w-full rounded-control border border-edge bg-paper px-3 py-1 text-plain";
 
 type FieldProps = InputHTMLAttributes<HTMLInputElement> & {
   label: string;
@@ -15,7 +15,7 @@ export function Field({ label, hint, error, id, className = "", ...input }: Fiel
   const notes = [hint ? `${inputId}-hint` : "", error ? `${inputId}-error` : ""].filter(Boolean).join(" ");
   return (
     <div className={`grid gap-1 ${className}`}>
-      <label htmlFor={inputId} className="text-[0.875rem]">
+      <label htmlFor={inputId} className="text-small">
         {label}
       </label>
       <input
@@ -26,12 +26,12 @@ export function Field({ label, hint, error, id, className = "", ...input }: Fiel
         aria-invalid={error ? true : undefined}
       />
       {hint ? (
-        <p id={`${inputId}-hint`} className="text-[0.8125rem] text-ink-soft">
+        <p id={`${inputId}-hint`} className="text-note text-ink-soft">
           {hint}
         </p>
       ) : null}
       {error ? (
-        <p id={`${inputId}-error`} className="text-[0.8125rem] text-danger">
+        <p id={`${inputId}-error`} className="text-note text-danger">
           {error}
         </p>
       ) : null}

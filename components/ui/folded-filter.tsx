@@ -11,7 +11,7 @@ type FoldedFilterProps = {
 export function FoldedFilter({ isOpen, children }: FoldedFilterProps) {
   return (
     <details className="disclosure fold-on-phone" open={isOpen || undefined}>
-      <summary className="min-h-11 text-[0.9375rem]">{words().parts.filter}</summary>
+      <summary className="min-h-11 text-plain">{words().parts.filter}</summary>
       {children}
     </details>
   );

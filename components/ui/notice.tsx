@@ -11,7 +11,7 @@ type NoticeProps = { children: ReactNode; tone?: keyof typeof TONES; role?: "sta
 /** A remark that concerns the whole page or section. */
 export function Notice({ children, tone = "plain", role }: NoticeProps) {
   return (
-    <div role={role} className={`max-w-[48rem] border-s-3 px-4 py-2.5 text-[0.9375rem] ${TONES[tone]}`}>
+    <div role={role} className={`max-w-column border-s-3 px-4 py-2.5 text-plain ${TONES[tone]}`}>
       {children}
     </div>
   );

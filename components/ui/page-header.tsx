@@ -13,12 +13,10 @@ type PageHeaderProps = {
 /** The head of a page, with its only h1. */
 export function PageHeader({ kicker, title, lead, children }: PageHeaderProps) {
   return (
-    <header className="mb-6 max-w-[48rem] sm:mb-10">
+    <header className="mb-6 max-w-column sm:mb-10">
       {kicker ? <p className="label mb-2">{kicker}</p> : null}
-      <h1 className="text-[clamp(1.75rem,1.3rem+1.9vw,2.625rem)]">{title}</h1>
-      {lead ? (
-        <p className="mt-3 max-w-measure font-serif text-[1.125rem] text-ink-soft leading-relaxed">{lead}</p>
-      ) : null}
+      <h1 className="text-title">{title}</h1>
+      {lead ? <p className="mt-3 max-w-measure font-serif text-item text-ink-soft leading-relaxed">{lead}</p> : null}
       {children ? <div className="mt-3 grid gap-1.5 sm:mt-4">{children}</div> : null}
     </header>
   );

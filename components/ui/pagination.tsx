@@ -16,7 +16,7 @@ export function Pagination({ page, pageCount, toHref, label = words().parts.page
   return (
     <nav aria-label={label} className="no-print mt-8 flex items-center justify-between gap-4 border-rule border-t pt-3">
       <Step href={page > 1 ? toHref(page - 1) : null} rel="prev" words={previous} />
-      <p className="numeric text-[0.875rem] text-ink-soft">{pageOf(page, pageCount)}</p>
+      <p className="numeric text-small text-ink-soft">{pageOf(page, pageCount)}</p>
       <Step href={page < pageCount ? toHref(page + 1) : null} rel="next" words={next} />
     </nav>
   );
@@ -25,7 +25,7 @@ export function Pagination({ page, pageCount, toHref, label = words().parts.page
 function Step({ href, rel, words: label }: { href: string | null; rel: "prev" | "next"; words: string }) {
   if (!href) return <span className="w-16" />;
   return (
-    <Link href={href} rel={rel} className="plain-link min-w-16 text-[0.9375rem] text-accent last:justify-end">
+    <Link href={href} rel={rel} className="plain-link min-w-16 text-plain text-accent last:justify-end">
       {label}
     </Link>
   );

@@ -14,7 +14,7 @@ export function ReasonNote({
 }) {
   return (
     <Disclosure summary={label} isOpen={isOpen}>
-      <p className="text-[0.8125rem] text-ink-soft leading-snug" data-rule={reason.rule}>
+      <p className="text-note text-ink-soft leading-snug" data-rule={reason.rule}>
         {reason.words}
       </p>
     </Disclosure>

@@ -7,10 +7,10 @@ export function SectionHeading({ id, children, aside, level = 2 }: SectionHeadin
   const Heading = level === 2 ? "h2" : "h3";
   return (
     <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-4 border-rule border-b pb-1.5">
-      <Heading id={id} className={level === 2 ? "text-[1.25rem]" : "text-[1.0625rem]"}>
+      <Heading id={id} className={level === 2 ? "text-section" : "text-row"}>
         {children}
       </Heading>
-      {aside ? <div className="text-[0.875rem] text-ink-soft">{aside}</div> : null}
+      {aside ? <div className="text-small text-ink-soft">{aside}</div> : null}
     </div>
   );
 }

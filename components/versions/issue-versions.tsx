@@ -8,7 +8,7 @@ export function IssueVersions({ issue }: { issue: Pick<IssueView, "address" | "v
   const { address, versions } = issue;
   if (versions.length === 0) return null;
   return (
-    <div className="-mt-2 mb-8 flex flex-wrap gap-x-5 gap-y-1 text-[0.9375rem]">
+    <div className="-mt-2 mb-8 flex flex-wrap gap-x-5 gap-y-1 text-plain">
       <Link href={`${address}/versions`}>{words().versions.count(versions.length)}</Link>
       <ul className="flex flex-wrap gap-x-5 gap-y-1 text-ink-soft">
         {versions.map((version) => (

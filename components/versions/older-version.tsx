@@ -44,11 +44,11 @@ function ArticleAsItWas({ article }: { article: OlderArticle }) {
   return (
     <article id={`article-${id}`} aria-labelledby={`title-${id}`} className="border-rule border-t pt-4">
       {section ? <p className="label">{section}</p> : null}
-      <h2 id={`title-${id}`} className="text-[1.375rem]">
+      <h2 id={`title-${id}`} className="text-lead">
         {shown?.isSame ? <Link href={shown.address}>{title}</Link> : title}
       </h2>
-      {author ? <p className="text-[0.875rem] text-ink-soft">{author}</p> : null}
-      <p className="mb-3 text-[0.875rem] text-ink-soft">
+      {author ? <p className="text-small text-ink-soft">{author}</p> : null}
+      <p className="mb-3 text-small text-ink-soft">
         <WhatBecameOfIt shown={shown} />
       </p>
       <div className="article-text">

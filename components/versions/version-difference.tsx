@@ -19,7 +19,7 @@ export function VersionDifference({ older, shown, articles }: Difference) {
         <p>
           <Sentence of={says.fromTo(<Named version={older} />, <Named version={shown} />)} />
         </p>
-        <p className="diff-text text-[0.875rem]">
+        <p className="diff-text text-small">
           <Sentence
             of={says.legend(
               (said) => <del>{said}</del>,
@@ -50,10 +50,10 @@ function ChangedArticle({ article }: { article: ArticleDifference }) {
   const says = words().versions;
   return (
     <article className="mb-10 border-rule border-t pt-4">
-      <h2 className="diff-text text-[1.25rem]">
+      <h2 className="diff-text text-section">
         <DiffWords parts={title} />
       </h2>
-      <p className="mb-3 flex flex-wrap gap-x-4 text-[0.875rem] text-ink-soft">
+      <p className="mb-3 flex flex-wrap gap-x-4 text-small text-ink-soft">
         <span>{says.kinds[kind]}</span>
         <span>{says.changes(removedWords, addedWords)}</span>
         {address ? <Link href={address}>{says.readArticle}</Link> : null}
@@ -66,10 +66,10 @@ function ChangedArticle({ article }: { article: ArticleDifference }) {
 function SameArticles({ articles }: { articles: readonly ArticleDifference[] }) {
   return (
     <section aria-labelledby="same-heading" className="border-rule border-t pt-4">
-      <h2 id="same-heading" className="text-[1.125rem]">
+      <h2 id="same-heading" className="text-item">
         {words().versions.unchanged(articles.length)}
       </h2>
-      <ul className="mt-2 grid gap-1 text-[0.9375rem]">
+      <ul className="mt-2 grid gap-1 text-plain">
         {articles.map(({ shownId, address, title }) => (
           <li key={shownId}>
             <Link href={address ?? ""}>

@@ -14,10 +14,10 @@ export function VersionList({ versions, decide }: VersionListProps) {
   const says = words().versions;
   if (versions.length === 0) return <EmptyState title={says.onlyOne} />;
   return (
-    <ol className="max-w-[48rem] divide-y divide-rule">
+    <ol className="max-w-column divide-y divide-rule">
       {versions.map((version) => (
         <li key={version.issueId} className="grid gap-1.5 py-4">
-          <h2 className="flex flex-wrap items-baseline gap-x-3 text-[1.125rem]">
+          <h2 className="flex flex-wrap items-baseline gap-x-3 text-item">
             <Link href={version.address}>
               <VersionName version={version} />
             </Link>
@@ -25,7 +25,7 @@ export function VersionList({ versions, decide }: VersionListProps) {
           </h2>
           <VersionFacts version={version} />
           {version.difference ? (
-            <p className="text-[0.9375rem]">
+            <p className="text-plain">
               <Link href={version.difference}>{says.seeDifference}</Link>
             </p>
           ) : null}

@@ -21,7 +21,7 @@ export default async function JobsPage({ searchParams }: { searchParams: PageQue
   return (
     <AdminPage current={PATH} query={searchParams}>
       <PageHeader title="Jobs" lead="What is being read, linked and published, and what waits or has failed.">
-        <p className="text-[0.9375rem]">
+        <p className="text-plain">
           {countWords(total, "job")}. <a href={PATH}>Look again</a>
         </p>
       </PageHeader>

@@ -33,7 +33,7 @@ export default async function TogetherPage({ searchParams }: { searchParams: Pro
         lead={says.together.lead}
       />
       <TogetherFilter query={query} publications={sources} />
-      <p role="status" className="mb-8 text-[0.875rem] text-ink-soft">
+      <p role="status" className="mb-8 text-small text-ink-soft">
         {(isOfNewest ? ofNewest : ofAll)(countPairs(total), parts.articles(articleCount))}
       </p>
       {total === 0 ? (

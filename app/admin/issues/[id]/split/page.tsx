@@ -38,7 +38,7 @@ export default async function SplitPage({ params, searchParams }: Props) {
             <a href={publicationDeskAddress(split.publication.nameKey)}>rules for {split.publication.name}</a>
           ) : null}
         </MetaLine>
-        <p className="no-print text-[0.8125rem] text-ink-soft">
+        <p className="no-print text-note text-ink-soft">
           Keys, while a line has the focus: ↑ ↓ next line, h headline, i inside, t text, s section, b split here, j join
           with the next, x leave out, r put back, u and d move.
         </p>
