@@ -41,7 +41,8 @@ export function FileFound({ file, path, isOpen, actions }: FileFoundProps) {
   );
 }
 
-function sayOrigin({ address, sender }: NonNullable<FilePreview["origin"]>): string {
+function sayOrigin({ address, sender, savedAt }: NonNullable<FilePreview["origin"]>): string {
+  if (savedAt !== undefined) return `Saved from ${address}${savedAt ? ` at ${savedAt}` : ""}`;
   if (sender === undefined) return `Fetched from ${address}`;
   return `Sent to ${address}${sender ? `, by its server’s word from ${sender}` : ""}`;
 }

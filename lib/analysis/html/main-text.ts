@@ -20,7 +20,7 @@ const MAX_ARTICLE_DEPTH = 128;
 export function readMainText(html: string, limits: PageLimits = LIMITS): MainText {
   const page = parsePage(html, limits);
   if (!page.ok) return { title: null, byline: null, date: null, text: "" };
-  const metadata = readPageMetadata(page.document);
+  const metadata = readPageMetadata(page.document, html);
   const main = findMainContent(html, metadata.baseUrl, limits);
   const { blocks } = main ?? contentOf(html, null, limits);
   const text = blocks.flatMap((block) => (block.text === "" ? [] : [block.text])).join("\n\n");

@@ -1,4 +1,5 @@
 import { toOneLine } from "@/lib/analysis/text/white-space";
+import { findSavedFrom } from "./saved-from";
 import { readStructuredData } from "./structured-data";
 
 /** What a page says of itself in its head and its structured data; null where it says nothing. */
@@ -47,13 +48,19 @@ const AUTHOR = [
 const TITLE = ["og:title", "dc.title", "dcterms.title", "twitter:title", "parsely-title", "title"];
 const SITE = ["og:site_name", "application-name", "dc.publisher", "citation_journal_title"];
 
-/** Reads meta tags (Open Graph, Dublin Core, citation), JSON-LD, microdata and `time` elements. */
-export function readPageMetadata(document: Document): PageMetadata {
+/**
+ * Reads meta tags (Open Graph, Dublin Core, citation), JSON-LD, microdata and `time` elements.
+ *
+ * @param html what the document was parsed from: the parser drops what stands above its elements
+ */
+export function readPageMetadata(document: Document, html: string): PageMetadata {
   const meta = readMetaTags(document);
   const data = readStructuredData(document);
   const pick = (names: string[]) => names.map((name) => meta.get(name)).find((value) => value !== undefined) ?? null;
   const author = pick(AUTHOR);
-  const canonicalUrl = absolute(attribute(document, "link[rel=canonical]", "href")) ?? absolute(pick(["og:url"]));
+  const savedFrom = findSavedFrom(html);
+  const stated = absolute(attribute(document, "link[rel=canonical]", "href")) ?? absolute(pick(["og:url"]));
+  const canonicalUrl = stated ?? absolute(savedFrom);
   return {
     title: pick(TITLE) ?? data.headline ?? textOf(document.querySelector("title")),
     heading: onlyHeading(document),
@@ -62,7 +69,7 @@ export function readPageMetadata(document: Document): PageMetadata {
     siteName: pick(SITE) ?? data.publisher,
     language: language(document) ?? pick(["content-language"]),
     canonicalUrl,
-    baseUrl: absolute(attribute(document, "base[href]", "href")) ?? canonicalUrl,
+    baseUrl: absolute(attribute(document, "base[href]", "href")) ?? absolute(savedFrom) ?? canonicalUrl,
     isArticle: data.isArticle || pick(["og:type"]) === "article",
   };
 }

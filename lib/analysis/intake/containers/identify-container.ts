@@ -1,7 +1,7 @@
 import { isMailboxLine } from "./mailbox-splitter";
 
 /** A file that holds others: they are read, each as a file of its own. */
-export type ContainerKind = "mailbox" | "zip" | "tar" | "gzip" | "entries";
+export type ContainerKind = "mailbox" | "zip" | "tar" | "gzip" | "warc" | "entries";
 
 /** How much of a file's beginning is looked at. */
 export const HEAD_BYTES = 8192;
@@ -21,6 +21,7 @@ export function identifyContainer(head: Uint8Array): ContainerKind | null {
   if (startsWith(ZIP)) return OFFICE_ENTRY.test(firstZipName(head)) ? null : "zip";
   if (startsWith(GZIP)) return "gzip";
   if (latin1(head, USTAR_AT, USTAR_AT + 5) === "ustar") return "tar";
+  if (/^WARC\/\d\.\d+\r?\n/.test(latin1(head, 0, 12))) return "warc";
   if (isMailbox(head)) return "mailbox";
   return isEntries(head) ? "entries" : null;
 }

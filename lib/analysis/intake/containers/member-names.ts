@@ -23,7 +23,7 @@ export function leavesArchive(path: string): boolean {
   return /^(?:[/\\]|[A-Za-z]:)/.test(path) || parts.includes("..") || path.includes("\0");
 }
 
-export const CONTAINER_EXTENSIONS = [".mbox", ".mbx", ".zip", ".tar", ".tgz", ".gz"];
+export const CONTAINER_EXTENSIONS = [".mbox", ".mbx", ".zip", ".tar", ".tgz", ".gz", ".warc", ".wacz"];
 
 /** A file whose name says that it holds others, which may be larger than one that is read. */
 export const isNamedContainer = (path: string): boolean =>

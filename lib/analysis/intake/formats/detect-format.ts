@@ -71,6 +71,9 @@ export function detectFormat(upload: Upload): Detection {
   if (container === "entries") {
     return fail("too-many-parts", "This is a feed or an export of posts. Import it: each entry is read by itself.");
   }
+  if (container === "warc") {
+    return fail("too-many-parts", "This is a web archive. Import it: each page is read by itself.");
+  }
   const mailCount = container === "mailbox" ? splitMailbox(bytes).length : 0;
   if (mailCount > 1) {
     return fail("too-many-parts", `This is a mailbox of ${mailCount} mails. Import it: each mail is read by itself.`);

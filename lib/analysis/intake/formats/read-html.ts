@@ -85,7 +85,7 @@ export function readPageBlocks(html: string): PageContent | ReturnType<typeof fa
       "too-many-parts",
       `It has more than ${MAX_HTML_ELEMENTS} elements. Save the page as text and upload that.`,
     );
-  const metadata = readPageMetadata(page.document);
+  const metadata = readPageMetadata(page.document, html);
   const { blocks, pictures, leftOut } = listBlocks(tree, { baseUrl: metadata.baseUrl });
   return { ok: true, metadata, blocks: blocks.map(toSourceBlock), pictures, removed: leftOut.map(toFurniture) };
 }

@@ -11,6 +11,10 @@ export type Entry = {
   refusal?: IntakeFailure;
   /** A draft or the like, which its own tool did not publish. */
   isLeftOut?: boolean;
+  /** What it is, of several, where it is left out for another reason: "redirects and errors of servers". */
+  leftOutAs?: string;
+  /** Where it was saved from the web, and when, as its archive writes it. */
+  saved?: { address: string; at: string | null };
 };
 
 /** A container that is not read any further, with words for the editor. What was taken out of it stays. */

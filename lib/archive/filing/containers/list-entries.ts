@@ -5,6 +5,7 @@ import type { Entry } from "./container";
 import { readEntries } from "./read-entries";
 import { readMailbox } from "./read-mailbox";
 import { readGzip, readTar } from "./read-tar";
+import { readWarc } from "./read-warc";
 import { readZip } from "./read-zip";
 
 export type Container = {
@@ -27,6 +28,8 @@ export function listEntries(container: Container): AsyncGenerator<Entry> {
       return readTar(path);
     case "entries":
       return readEntries(container);
+    case "warc":
+      return readWarc(path, sizeBytes);
     case "gzip":
       return readGzip(path, sizeBytes, fileName);
   }

@@ -4,13 +4,14 @@ import { createGunzip } from "node:zlib";
 import { extract } from "tar-stream";
 import { identifyContainer } from "@/lib/analysis/intake/containers/identify-container";
 import { type Entry, Meter } from "./container";
+import { readWarcPieces } from "./read-warc";
 
 /** The regular files of a tar archive. Links and devices are no documents: they are passed over. */
 export async function* readTar(path: string): AsyncGenerator<Entry> {
   yield* entriesOf(createReadStream(path));
 }
 
-/** A tar archive that is packed, or one packed file: "2019-March.mbox.gz" holds "2019-March.mbox". */
+/** A tar archive or a web archive that is packed, or one packed file: "2019-March.mbox.gz" holds "2019-March.mbox". */
 export async function* readGzip(path: string, sizeBytes: number, fileName: string): AsyncGenerator<Entry> {
   const unpacked = pipeline(createReadStream(path), createGunzip(), () => {});
   const pieces = new Meter(sizeBytes).watch(unpacked)[Symbol.asyncIterator]();
@@ -20,7 +21,9 @@ export async function* readGzip(path: string, sizeBytes: number, fileName: strin
       yield head;
       yield* { [Symbol.asyncIterator]: () => pieces };
     };
-    if (identifyContainer(head) === "tar") yield* entriesOf(Readable.from(whole()));
+    const kind = identifyContainer(head);
+    if (kind === "tar") yield* entriesOf(Readable.from(whole()));
+    else if (kind === "warc") yield* readWarcPieces(whole(), sizeBytes);
     else yield { name: unpackedName(fileName), mediaType: null, open: whole };
   } finally {
     unpacked.destroy();

@@ -19,16 +19,40 @@ export async function* readZip(path: string, sizeBytes: number): AsyncGenerator<
   const zip = await openPromise(path, { decodeStrings: false });
   const meter = new Meter(sizeBytes);
   try {
-    const posts = await findPosts(path, meter);
+    const isWebArchive = await holdsWebArchive(path);
+    const posts = isWebArchive ? null : await findPosts(path, meter);
     for await (const entry of zip.eachEntry()) {
       const name = nameOf(entry);
       if (name.endsWith("/")) continue;
+      if (isWebArchive && !WARC_IN_WACZ.test(name)) {
+        yield { name, mediaType: null, open: () => [], leftOutAs: "lists and indexes of the web archive" };
+        continue;
+      }
       const file = { name, mediaType: null, open: () => read(zip, entry, meter), ...refuse(entry) };
       yield posts && entry.uncompressedSize <= MAX_FILE_BYTES ? asPost(file, posts) : file;
     }
   } finally {
     zip.close();
   }
+}
+
+/** https://specs.webrecorder.net/wacz/1.1.1: pages lie in WARC files below "archive"; what lies beside them lists them. */
+const WARC_IN_WACZ = /^archive\/[^/]+\.warc(?:\.gz)?$/i;
+
+async function holdsWebArchive(path: string): Promise<boolean> {
+  const zip = await openPromise(path, { decodeStrings: false });
+  let [hasList, hasArchive] = [false, false];
+  try {
+    for await (const entry of zip.eachEntry()) {
+      const name = nameOf(entry);
+      hasList ||= name === "datapackage.json";
+      hasArchive ||= WARC_IN_WACZ.test(name);
+      if (hasList && hasArchive) return true;
+    }
+  } finally {
+    zip.close();
+  }
+  return false;
 }
 
 type Posts = NonNullable<ReturnType<typeof readPostList>>;

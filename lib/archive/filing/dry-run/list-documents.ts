@@ -3,7 +3,7 @@ import { access, constants, readFile, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { HEAD_BYTES, identifyContainer } from "@/lib/analysis/intake/containers/identify-container";
-import { isByProduct, memberName } from "@/lib/analysis/intake/containers/member-names";
+import { memberName } from "@/lib/analysis/intake/containers/member-names";
 import { MAX_FILE_BYTES } from "@/lib/analysis/intake/limits";
 import { listEntryPages } from "@/lib/analysis/intake/list-entry-pages";
 import type { Upload } from "@/lib/analysis/intake/types";
@@ -12,7 +12,7 @@ import { ContainerError, type Entry, MAX_MEMBERS } from "@/lib/archive/filing/co
 import { holdsOneMail } from "@/lib/archive/filing/containers/read-mailbox";
 import { readMember } from "@/lib/archive/filing/imports/keep-members";
 import { cleanName } from "@/lib/archive/filing/imports/keep-originals";
-import { describeUnpacked, listSoundly, whyNotTaken } from "@/lib/archive/filing/imports/list-soundly";
+import { describeUnpacked, LeftOut, listSoundly, whyNotTaken } from "@/lib/archive/filing/imports/list-soundly";
 import { MAX_DEPTH, readHead, TOO_DEEP, tooLarge } from "@/lib/archive/filing/imports/unpack-containers";
 
 /** A file where it lies, outside of the archive. */
@@ -59,14 +59,14 @@ async function* listMembers(
   container: string,
   depth: number,
 ): AsyncGenerator<Listed> {
-  let [index, count, leftOutCount] = [-1, 0, 0];
+  const leftOut = new LeftOut();
+  let [index, count] = [-1, 0];
   let problem: ContainerError | null = null;
   try {
     for await (const entry of entries) {
       index += 1;
       if (index === MAX_MEMBERS) throw new ContainerError("too-many-parts", `It holds more than ${MAX_MEMBERS} files.`);
-      if (entry.isLeftOut || isByProduct(entry.name)) leftOutCount += 1;
-      else {
+      if (!leftOut.take(entry)) {
         count += 1;
         yield* takeOut(scratch, entry, cleanName(memberName(container, entry.name)), depth + 1);
       }
@@ -75,7 +75,7 @@ async function* listMembers(
     if (!(error instanceof ContainerError)) throw error;
     problem = error;
   }
-  const { isUnpacked, words } = describeUnpacked(count, leftOutCount, problem);
+  const { isUnpacked, words } = describeUnpacked(count, leftOut, problem);
   yield { kind: isUnpacked ? "unpacked" : "refused", fileName: container, words };
 }
 

@@ -8,6 +8,8 @@ const origin = z.object({
   address: z.string(),
   /** Of a mail: who its server said had sent it. */
   sender: z.string().nullish(),
+  /** Of a page of a web archive: when it was saved, as written there. */
+  savedAt: z.string().nullish(),
 });
 
 export type Origin = z.infer<typeof origin>;

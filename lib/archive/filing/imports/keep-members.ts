@@ -4,6 +4,7 @@ import type { Context } from "@/lib/archive/context";
 import { ContainerError, type Entry } from "@/lib/archive/filing/containers/container";
 import { type StoredBytes, storeOriginal } from "@/lib/db/originals";
 import { toFault } from "@/lib/faults";
+import type { Origin } from "./arrivals";
 import { cleanName, keepOriginals } from "./keep-originals";
 
 type Refusal = { code: string; words: string };
@@ -17,6 +18,7 @@ export type Member = {
   bytes?: Uint8Array;
   stored?: StoredBytes;
   refusal?: Refusal;
+  origin?: Origin;
 };
 
 const TOO_LARGE = {
@@ -94,10 +96,11 @@ export async function writeMembers(
     const last = await db.importFile.aggregate({ where: { importId }, _max: { position: true } });
     const first = (last._max.position ?? -1) + 1;
     await db.importFile.createMany({
-      data: rows.map(({ index, fileName, mediaType, stored, refusal }, at) => ({
+      data: rows.map(({ index, fileName, mediaType, stored, refusal, origin }, at) => ({
         ...{ importId, position: first + at, fileName, mediaType, containerId, entryIndex: index },
         originalId: (stored && originals.get(stored.sha256)) ?? null,
         status: refusal ? "failed" : "stored",
+        origin,
         ...{ failureCode: refusal?.code ?? null, failureWords: refusal?.words ?? null },
       })),
     });

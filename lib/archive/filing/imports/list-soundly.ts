@@ -1,4 +1,4 @@
-import { leavesArchive } from "@/lib/analysis/intake/containers/member-names";
+import { isByProduct, leavesArchive } from "@/lib/analysis/intake/containers/member-names";
 import type { IntakeFailure } from "@/lib/analysis/intake/types";
 import { ContainerError, type Entry } from "@/lib/archive/filing/containers/container";
 import { type Container, listEntries } from "@/lib/archive/filing/containers/list-entries";
@@ -36,16 +36,40 @@ type Unpacked =
   | { isUnpacked: true; code: string | null; words: string }
   | { isUnpacked: false; code: string; words: string };
 
-/** "12 files were taken out of it. 3 pictures, style sheets, drafts and the like were left out." */
-export function describeUnpacked(count: number, leftOutCount: number, problem: ContainerError | null): Unpacked {
+/** "12 files were taken out of it. Left out: pictures, style sheets, drafts and the like (3)." */
+export function describeUnpacked(count: number, leftOut: LeftOut, problem: ContainerError | null): Unpacked {
   if (count === 0) {
     if (problem) return { isUnpacked: false, code: problem.code, words: problem.message };
-    return { isUnpacked: false, code: "empty", words: leftOutCount > 0 ? NO_DOCUMENT : "It holds no files." };
+    const words = leftOut.isEmpty ? "It holds no files." : `It holds ${leftOut.listKinds()}, but no document.`;
+    return { isUnpacked: false, code: "empty", words };
   }
   const said = [count === 1 ? "1 file was taken out of it." : `${count} files were taken out of it.`];
-  if (leftOutCount > 0) said.push(`${leftOutCount} pictures, style sheets, drafts and the like were left out.`);
+  if (!leftOut.isEmpty) said.push(`Left out: ${leftOut.listCounts()}.`);
   if (problem) said.push(problem.message);
   return { isUnpacked: true, code: problem?.code ?? null, words: said.join(" ") };
 }
 
-const NO_DOCUMENT = "It holds pictures, style sheets, drafts and the like, but no document.";
+const BESIDE_DOCUMENTS = "pictures, style sheets, drafts and the like";
+
+/** What is left out of a container, counted by what it is. */
+export class LeftOut {
+  private readonly counts = new Map<string, number>();
+
+  /** Counts it where it is left out, and says whether it is. */
+  take({ name, isLeftOut = false, leftOutAs }: Entry): boolean {
+    const kind = leftOutAs ?? (isLeftOut || isByProduct(name) ? BESIDE_DOCUMENTS : null);
+    if (kind !== null) this.counts.set(kind, (this.counts.get(kind) ?? 0) + 1);
+    return kind !== null;
+  }
+
+  get isEmpty(): boolean {
+    return this.counts.size === 0;
+  }
+
+  listKinds = (): string => inWords([...this.counts.keys()]);
+
+  listCounts = (): string => inWords([...this.counts].map(([kind, count]) => `${kind} (${count})`));
+}
+
+/** Kinds have commas of their own. */
+const inWords = (parts: readonly string[]): string => parts.join("; ");

@@ -1,5 +1,4 @@
 import type { ContainerKind } from "@/lib/analysis/intake/containers/identify-container";
-import { isByProduct } from "@/lib/analysis/intake/containers/member-names";
 import { listEntryPages } from "@/lib/analysis/intake/list-entry-pages";
 import type { Upload } from "@/lib/analysis/intake/types";
 import type { Context } from "@/lib/archive/context";
@@ -8,7 +7,7 @@ import type { HeldJob } from "@/lib/archive/filing/jobs/held-job";
 import { originalPath, storeOriginalPieces } from "@/lib/db/originals";
 import { markFailed } from "./file-document";
 import { type Member, readMember, writeMembers } from "./keep-members";
-import { describeUnpacked, listSoundly, whyNotTaken } from "./list-soundly";
+import { describeUnpacked, LeftOut, listSoundly, whyNotTaken } from "./list-soundly";
 
 export type ContainerFile = {
   id: number;
@@ -32,7 +31,8 @@ export async function unpackContainer(
   const last = await context.db.importFile.aggregate({ where: { containerId: file.id }, _max: { entryIndex: true } });
   const done = last._max.entryIndex ?? -1;
   const batch: Member[] = [];
-  let [index, leftOutCount, sizeBytes] = [-1, 0, 0];
+  const leftOut = new LeftOut();
+  let [index, sizeBytes] = [-1, 0];
   let problem: ContainerError | null = null;
   const flush = async () => {
     await writeMembers(context, file, batch.splice(0));
@@ -43,8 +43,7 @@ export async function unpackContainer(
     for await (const entry of listSoundly(toContainer(context, file))) {
       index += 1;
       if (index === MAX_MEMBERS) throw new ContainerError("too-many-parts", `It holds more than ${MAX_MEMBERS} files.`);
-      if (entry.isLeftOut || isByProduct(entry.name)) leftOutCount += 1;
-      else if (index > done) batch.push(await takeOut(context, index, entry));
+      if (!leftOut.take(entry) && index > done) batch.push(await takeOut(context, index, entry));
       sizeBytes += batch.at(-1)?.bytes?.length ?? 0;
       if (batch.length >= BATCH || sizeBytes > BATCH_BYTES) await flush();
     }
@@ -53,7 +52,7 @@ export async function unpackContainer(
     problem = error;
   }
   await flush();
-  await conclude(context, file.id, leftOutCount, problem);
+  await conclude(context, file.id, leftOut, problem);
 }
 
 function toContainer(context: Context, file: ContainerFile & { kind: ContainerKind }) {
@@ -62,21 +61,17 @@ function toContainer(context: Context, file: ContainerFile & { kind: ContainerKi
 }
 
 async function takeOut(context: Context, index: number, entry: Entry): Promise<Member> {
-  const member = { index, name: entry.name, mediaType: entry.mediaType };
+  const { name, mediaType, saved } = entry;
+  const member = { index, name, mediaType, origin: saved && { address: saved.address, savedAt: saved.at } };
   const refusal = whyNotTaken(entry);
   if (refusal) return { ...member, refusal };
   return { ...member, ...(await readMember(entry, (pieces) => storeOriginalPieces(context.dataFolder, pieces))) };
 }
 
 /** Says on the container's row what came of it. */
-async function conclude(
-  context: Context,
-  id: number,
-  leftOutCount: number,
-  problem: ContainerError | null,
-): Promise<void> {
+async function conclude(context: Context, id: number, leftOut: LeftOut, problem: ContainerError | null): Promise<void> {
   const count = await context.db.importFile.count({ where: { containerId: id } });
-  const { isUnpacked, code, words } = describeUnpacked(count, leftOutCount, problem);
+  const { isUnpacked, code, words } = describeUnpacked(count, leftOut, problem);
   if (!isUnpacked) {
     await markFailed(context, id, { code, words });
     return;

@@ -69,7 +69,7 @@ onBothEngines("files that hold others", (open) => {
     const [container] = (await archive.imports.get(1)).previews;
     expect(container?.failure).toEqual({
       code: null,
-      words: "2 files were taken out of it. 2 pictures, style sheets, drafts and the like were left out.",
+      words: "2 files were taken out of it. Left out: pictures, style sheets, drafts and the like (2).",
     });
   });
 
