@@ -10,6 +10,12 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { followAnswers } = await import("@/app/_web/answer-status");
   followAnswers();
+  // `npm start` has done so. Written out here, so that the bundler leaves it out of the built site.
+  if (process.env.NODE_ENV === "development") {
+    const { provideArchive } = await import("@/lib/archive-code");
+    const { openArchive } = await import("@/lib/archive/archive");
+    provideArchive(openArchive);
+  }
   const { startJobs } = await import("@/lib/server");
   startJobs();
 }

@@ -1,9 +1,10 @@
 import "server-only";
-import { type Archive, openArchive } from "@/lib/archive/archive";
+import type { Archive } from "@/lib/archive/archive";
+import { takeArchiveCode } from "@/lib/archive-code";
 import { readSettings } from "@/lib/env";
 import { keepWorkerProcess, type WorkerProcess } from "@/lib/worker-process";
 
-// Next loads modules anew in development; the archive stays one per process.
+// Next puts a copy of this module into the bundle of each route, and loads it anew in development; the archive stays one per process.
 const holder = globalThis as { backfileArchive?: Archive; backfileWorker?: WorkerProcess };
 
 /** How long a visitor waits for the turn of an act while an import is filed, before they are told to try again. */
@@ -11,7 +12,7 @@ const PATIENCE_MS = 15_000;
 
 /** The process-wide archive, opened at the first request: building the site needs no database. */
 export function getArchive(): Archive {
-  holder.backfileArchive ??= openArchive(readSettings(), { patienceMs: PATIENCE_MS });
+  holder.backfileArchive ??= takeArchiveCode()(readSettings(), { patienceMs: PATIENCE_MS });
   return holder.backfileArchive;
 }
 

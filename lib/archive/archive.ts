@@ -12,6 +12,7 @@ import { openVersionsDesk } from "@/lib/archive/desk/versions/versions";
 import { openArticles } from "@/lib/archive/reading/articles/articles";
 import { openAuthors } from "@/lib/archive/reading/authors/authors";
 import { openCalendar } from "@/lib/archive/reading/calendar/calendar";
+import { citeArticle, citeEvent, citeIssue, citeQuotation } from "@/lib/archive/reading/citations/cite";
 import { compareArticles } from "@/lib/archive/reading/compare/compare-articles";
 import { openDestinations } from "@/lib/archive/reading/destinations/destinations";
 import { openEvents } from "@/lib/archive/reading/events/events";
@@ -60,6 +61,8 @@ export function createArchive(database: Database, options: ContextOptions) {
     getEventDesk: (id: number, words?: string) =>
       getEventDesk(context.db, openSearchIndex(database.engine), id, toDay(context.now()), words),
     quotations: openQuotations(context),
+    /** Without a question to the database: the lists by which names are taken apart are loaded with the archive, and not with each page. */
+    citations: { article: citeArticle, issue: citeIssue, event: citeEvent, quotation: citeQuotation },
     outlets: openOutlets(context),
     compareArticles: (a: number, b: number, audience: Audience = "readers") =>
       compareArticles(context.db, a, b, audience),

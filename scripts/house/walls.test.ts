@@ -18,6 +18,17 @@ test("analysis reaches no database, file, setting or log, however deep its impor
   expect(impure).toEqual([]);
 });
 
+test("no page or route brings the archive, or a list of the analysis, along, however deep its imports go", () => {
+  const brought = listSources("app").flatMap((entry) => {
+    const { files, packages } = reach(entry);
+    // The rules by which links are unwrapped are two pages of text.
+    const isHeavy = (name: string) =>
+      name === "lib/archive/archive.ts" || /^@prisma|\/data\/(?!link-rules)[^/]+\.json$/.test(name);
+    return [...files, ...packages].filter(isHeavy).map((reached) => `${entry} → ${reached}`);
+  });
+  expect(brought).toEqual([]);
+});
+
 test("components take nothing but types from lib, save what is pure", () => {
   const crossing = listSources("components").flatMap((file) =>
     listImports(file)

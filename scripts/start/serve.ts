@@ -3,6 +3,8 @@ import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { join } from "node:path";
 import next from "next";
+import { openArchive } from "@/lib/archive/archive";
+import { provideArchive } from "@/lib/archive-code";
 import { findFirstSteps } from "@/lib/db/find-first-steps";
 import { migrate } from "@/lib/db/migrate";
 import { watchVersion } from "@/lib/db/watch-version";
@@ -35,6 +37,7 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 /** The framework's own server, behind the pages that are finished. */
 async function serve(settings: Settings): Promise<void> {
   const { host, port, databaseUrl, dataFolder, siteUrl } = settings;
+  provideArchive(openArchive);
   const site = next({ dev: false, dir: ROOT, hostname: host, port, quiet: true });
   await site.prepare();
   const version = watchVersion(databaseUrl);

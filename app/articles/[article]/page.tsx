@@ -12,11 +12,11 @@ import { DownloadLinks } from "@/components/citations/download-links";
 import { Crumbs } from "@/components/issues/crumbs";
 import { listCrumbs } from "@/components/issues/list-crumbs";
 import { GonePage } from "@/components/layout/gone-page";
-import { citeArticle } from "@/lib/archive/reading/citations/cite";
 import type { AddressQuery } from "@/lib/archive/reading/issues/schema";
 import { isPublished } from "@/lib/archive/reading/published";
 import { readSettings } from "@/lib/env";
 import { inLanguage } from "@/lib/language/address";
+import { getArchive } from "@/lib/server";
 import { words } from "@/messages/words";
 import { loadArticle } from "./load-article";
 
@@ -39,7 +39,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   if (found.isGone) return <GonePage {...found} />;
   const { address, title, issue } = found.value;
   const { siteUrl } = readSettings();
-  const citable = citeArticle(found.value, siteUrl);
+  const citable = getArchive().citations.article(found.value, siteUrl);
   // Above a draft there may be no page yet.
   const above = isPublished(found.value) ? listCrumbs(issue) : [];
   return (

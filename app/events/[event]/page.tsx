@@ -8,10 +8,10 @@ import { CitationTags } from "@/components/citations/citation-tags";
 import { CiteAndKeep } from "@/components/citations/cite-and-keep";
 import { EventSheet } from "@/components/events/event-sheet";
 import { GonePage } from "@/components/layout/gone-page";
-import { citeEvent } from "@/lib/archive/reading/citations/cite";
 import type { AddressQuery } from "@/lib/archive/reading/people/schema";
 import { readSettings } from "@/lib/env";
 import { inLanguage } from "@/lib/language/address";
+import { getArchive } from "@/lib/server";
 import { words } from "@/messages/words";
 import { loadEvent } from "./load-event";
 
@@ -33,7 +33,7 @@ export default async function EventPage({ params, searchParams }: Props) {
   const [found, editor] = await Promise.all([loadEvent((await params).event), findEditor()]);
   if (found.isGone) return <GonePage {...found} />;
   const { address } = found.value;
-  const citable = citeEvent(found.value, readSettings().siteUrl);
+  const citable = getArchive().citations.event(found.value, readSettings().siteUrl);
   const decisions = editor === null ? {} : await decideOnEvent(found.value, await searchParams);
   return (
     <>

@@ -4,9 +4,9 @@ import { CitationTags } from "@/components/citations/citation-tags";
 import { CiteAndKeep } from "@/components/citations/cite-and-keep";
 import { GonePage } from "@/components/layout/gone-page";
 import { QuotationSheet } from "@/components/quotations/quotation-sheet";
-import { citeQuotation } from "@/lib/archive/reading/citations/cite";
 import { readSettings } from "@/lib/env";
 import { inLanguage } from "@/lib/language/address";
+import { getArchive } from "@/lib/server";
 import { words } from "@/messages/words";
 import { loadQuotation } from "./load-quotation";
 
@@ -30,7 +30,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function QuotationPage({ params }: Props) {
   const found = await loadQuotation((await params).quotation);
   if (found.isGone) return <GonePage {...found} />;
-  const citable = citeQuotation(found.value, readSettings().siteUrl);
+  const citable = getArchive().citations.quotation(found.value, readSettings().siteUrl);
   return (
     <>
       <CitationTags {...citable} />

@@ -16,7 +16,6 @@ import { GonePage } from "@/components/layout/gone-page";
 import { formatDate } from "@/components/ui/format-date";
 import { IssueVersions } from "@/components/versions/issue-versions";
 import { issueAddress } from "@/lib/addresses";
-import { citeIssue } from "@/lib/archive/reading/citations/cite";
 import { readSettings } from "@/lib/env";
 import { inLanguage } from "@/lib/language/address";
 import { getArchive } from "@/lib/server";
@@ -42,7 +41,7 @@ export default async function IssuePage({ params }: Props) {
   const [found, editor] = await Promise.all([loadIssue(publication, issue), findEditor()]);
   if (found.isGone) return <GonePage {...found} />;
   const { siteUrl } = readSettings();
-  const citable = citeIssue(found.value, siteUrl);
+  const citable = getArchive().citations.issue(found.value, siteUrl);
   return (
     <div className="max-w-[52rem]">
       <CitationTags {...citable} />

@@ -6,9 +6,10 @@ import type { StatementCounter } from "@/lib/db/testing/count-statements";
 import { onBothEngines } from "@/lib/db/testing/on-both-engines";
 import { AppError } from "@/lib/errors";
 import { storeDocuments } from "@/lib/predict/store-documents";
-import { findArticles, MAX_PAGES, RESULTS_PER_PAGE } from "./find-articles";
+import { findArticles, RESULTS_PER_PAGE } from "./find-articles";
 import { listAdded } from "./list-added";
 import { openSearchIndex } from "./open-search-index";
+import { MAX_PAGES } from "./schema";
 import type { SearchOptions } from "./view";
 
 const TODAY = "2014-05-14";

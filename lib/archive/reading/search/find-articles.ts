@@ -16,14 +16,13 @@ import { presentResults } from "./present-results";
 import { proposeSpelling } from "./proposals/propose-spelling";
 import { proposeWithout } from "./proposals/propose-without";
 import { type ResolvedFilters, resolveFilters } from "./resolve-filters";
+import { MAX_PAGES } from "./schema";
 import { type SearchRequest, searchAddress } from "./search-address";
 import type { SearchIndex, SearchPart } from "./search-index";
 import { suggestPeople } from "./suggest-people";
 import type { AskedSearch, SearchOptions, SearchResults } from "./view";
 
 export const RESULTS_PER_PAGE = 20;
-// Each page further down costs as much as all before it; a reader narrows the search long before.
-export const MAX_PAGES = 500;
 // Of a search that is only proposed.
 const MAX_COUNTED = 100;
 

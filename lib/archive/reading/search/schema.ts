@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { emptyAsMissing } from "@/lib/archive/reading/empty-as-missing";
-import { MAX_PAGES } from "./find-articles";
+
+/** Each page further down costs as much as all before it; a reader narrows the search long before. */
+export const MAX_PAGES = 500;
 
 const choice = <T extends string>(values: readonly [T, ...T[]]) => z.enum(values).nullable().catch(null).default(null);
 const text = z.string().catch("").default("");

@@ -1,7 +1,6 @@
 import { answerFile, citationFile, textFile } from "@/app/_web/answer-file";
 import { findAudience } from "@/app/_web/audience";
 import { readId } from "@/lib/addresses";
-import { citeArticle } from "@/lib/archive/reading/citations/cite";
 import { keepArticle } from "@/lib/archive/reading/downloads/keep";
 import { readSettings } from "@/lib/env";
 import { AppError } from "@/lib/errors";
@@ -22,6 +21,6 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
       const files = holdsPictures ? await pictures.readFiles(found.pictures.map(({ address }) => address)) : undefined;
       return keepArticle(found, siteUrl, files);
     });
-    return text ?? citationFile(citeArticle(found, siteUrl).source, form, request);
+    return text ?? citationFile(getArchive().citations.article(found, siteUrl).source, form, request);
   });
 }

@@ -1,7 +1,6 @@
 import { answerFile, citationFile } from "@/app/_web/answer-file";
 import { findAudience } from "@/app/_web/audience";
 import { readId } from "@/lib/addresses";
-import { citeEvent } from "@/lib/archive/reading/citations/cite";
 import { readSettings } from "@/lib/env";
 import { AppError } from "@/lib/errors";
 import { getArchive } from "@/lib/server";
@@ -16,6 +15,6 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     if (id === null) throw new AppError("not-found", "There is no such event.");
     const found = await getArchive().events.getEvent(id, await findAudience());
     if (found.state === "moved") return { movedTo: found.to };
-    return citationFile(citeEvent(found.event, readSettings().siteUrl).source, form, request);
+    return citationFile(getArchive().citations.event(found.event, readSettings().siteUrl).source, form, request);
   });
 }

@@ -1,6 +1,5 @@
 import { answerFile, citationFile } from "@/app/_web/answer-file";
 import { readId } from "@/lib/addresses";
-import { citeQuotation } from "@/lib/archive/reading/citations/cite";
 import { readSettings } from "@/lib/env";
 import { AppError } from "@/lib/errors";
 import { getArchive } from "@/lib/server";
@@ -15,6 +14,10 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     if (id === null) throw new AppError("not-found", "There is no such quotation.");
     const found = await getArchive().quotations.getQuotation(id);
     if (found.state === "moved") return { movedTo: found.to };
-    return citationFile(citeQuotation(found.quotation, readSettings().siteUrl).source, form, request);
+    return citationFile(
+      getArchive().citations.quotation(found.quotation, readSettings().siteUrl).source,
+      form,
+      request,
+    );
   });
 }

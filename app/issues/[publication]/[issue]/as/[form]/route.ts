@@ -1,6 +1,5 @@
 import { answerFile, citationFile, textFile } from "@/app/_web/answer-file";
 import { issueAddress } from "@/lib/addresses";
-import { citeIssue } from "@/lib/archive/reading/citations/cite";
 import { keepIssue } from "@/lib/archive/reading/downloads/keep";
 import { readSettings } from "@/lib/env";
 import { getArchive } from "@/lib/server";
@@ -19,6 +18,6 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
       const shown = [...texts.values()].flatMap((body) => body.pictures.map(({ address }) => address));
       return keepIssue(found, texts, siteUrl, holdsPictures ? await pictures.readFiles(shown) : undefined);
     });
-    return text ?? citationFile(citeIssue(found, siteUrl).source, form, request);
+    return text ?? citationFile(getArchive().citations.issue(found, siteUrl).source, form, request);
   });
 }
