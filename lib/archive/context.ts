@@ -6,7 +6,7 @@ import type { CalendarDate } from "@/lib/analysis/text/calendar";
 import type { Client, Database } from "@/lib/db/client";
 
 /** Reads one original. In a thread of its own where strangers send files; in place for tests and evaluations. */
-type ReadIssue = (
+export type ReadIssue = (
   upload: Upload,
   known: IntakeContext,
   /** The day an editor gave for documents that do not say theirs. */
@@ -14,7 +14,7 @@ type ReadIssue = (
 ) => Promise<ReadResult>;
 
 /** The entries of a feed or export, each as a page. In a thread of its own where strangers send files. */
-type ListPages = (upload: Upload) => Promise<EntryPages>;
+export type ListPages = (upload: Upload) => Promise<EntryPages>;
 
 /** Files one of an import, alone and where it brings down nobody else; null when it brought that process down. */
 type FileApart = (fileId: number) => Promise<number[] | null>;

@@ -1,4 +1,3 @@
-import { isAPIError } from "better-auth/api";
 import type { Context } from "@/lib/archive/context";
 import { countAttempt, forgetAttempts } from "./attempts";
 import type { Auth } from "./create-auth";
@@ -28,6 +27,7 @@ export async function changePassword(
     await forgetAttempts(context.db, email, address);
     return { ok: true, setCookies: headers.getSetCookie() };
   } catch (error) {
+    const { isAPIError } = await import("better-auth/api");
     if (isAPIError(error) && error.statusCode < 500) return { ok: false, words: "The current password is wrong." };
     throw error;
   }

@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { hashPassword } from "better-auth/crypto";
 import type { Context } from "@/lib/archive/context";
 import type { Db } from "@/lib/db/client";
 import type { NewAccount } from "./schema";
@@ -92,4 +91,10 @@ async function undoWhenRefused<T>(run: () => Promise<T>): Promise<T | { ok: fals
     if (error instanceof Refused) return { ok: false, reason: error.reason };
     throw error;
   }
+}
+
+/** As the library for signing in checks it; loaded where a password is set, and not with every server. */
+async function hashPassword(password: string): Promise<string> {
+  const crypto = await import("better-auth/crypto");
+  return crypto.hashPassword(password);
 }

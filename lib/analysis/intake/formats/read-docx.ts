@@ -1,5 +1,4 @@
 import { strToU8, zipSync } from "fflate";
-import mammoth from "mammoth";
 import type { ReadResult } from "@/lib/analysis/intake/document";
 import { writeEntryPage } from "@/lib/analysis/intake/entries/write-entry-page";
 import type { PublicationIndex } from "@/lib/analysis/intake/header/index-publications";
@@ -39,6 +38,7 @@ export async function readDocx(bytes: Uint8Array, publications: PublicationIndex
  */
 async function toHtml(files: ReadonlyMap<string, string>): Promise<string | null> {
   try {
+    const { default: mammoth } = await import("mammoth");
     const bytes = zipSync(Object.fromEntries([...files].map(([name, text]) => [name, strToU8(text)])), { level: 0 });
     const options = { convertImage: mammoth.images.imgElement(async () => ({ src: "" })) };
     return (await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, options)).value;

@@ -5,7 +5,6 @@ import { pipeline } from "node:stream/promises";
 import { HEAD_BYTES, identifyContainer } from "@/lib/analysis/intake/containers/identify-container";
 import { memberName } from "@/lib/analysis/intake/containers/member-names";
 import { MAX_FILE_BYTES } from "@/lib/analysis/intake/limits";
-import { listEntryPages } from "@/lib/analysis/intake/list-entry-pages";
 import type { Upload } from "@/lib/analysis/intake/types";
 import type { Context } from "@/lib/archive/context";
 import { ContainerError, type Entry, MAX_MEMBERS } from "@/lib/archive/filing/containers/container";
@@ -14,6 +13,7 @@ import { readMember } from "@/lib/archive/filing/imports/keep-members";
 import { cleanName } from "@/lib/archive/filing/imports/keep-originals";
 import { describeUnpacked, LeftOut, listSoundly, whyNotTaken } from "@/lib/archive/filing/imports/list-soundly";
 import { MAX_DEPTH, readHead, TOO_DEEP, tooLarge } from "@/lib/archive/filing/imports/unpack-containers";
+import { listerOf } from "@/lib/archive/filing/readers";
 
 /** A file where it lies, outside of the archive. */
 export type LyingFile = { path: string; fileName: string; mediaType: string | null };
@@ -48,7 +48,7 @@ export async function* listDocuments(scratch: Scratch, file: LyingFile, depth = 
     else yield { kind: "document", fileName, mediaType, bytes: await readFile(path) };
   } else if (depth === MAX_DEPTH) yield refused(TOO_DEEP.words);
   else {
-    const listPages = scratch.context.listPages ?? (async (upload: Upload) => listEntryPages(upload));
+    const listPages = listerOf(scratch.context);
     yield* listMembers(scratch, listSoundly({ kind, path, sizeBytes, fileName, listPages }), fileName, depth);
   }
 }

@@ -2,10 +2,10 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { ownName } from "@/lib/analysis/intake/containers/member-names";
 import type { KnownPublication } from "@/lib/analysis/intake/header/known-publications";
-import { readIssue } from "@/lib/analysis/intake/read-issue";
 import type { Upload } from "@/lib/analysis/intake/types";
 import type { CalendarDate } from "@/lib/analysis/text/calendar";
 import type { Context, ReadResult } from "@/lib/archive/context";
+import { readerOf } from "@/lib/archive/filing/readers";
 import { listKnownPublications } from "@/lib/archive/reading/publications/list-known";
 import { readOriginal } from "@/lib/db/originals";
 import { AppError } from "@/lib/errors";
@@ -83,7 +83,7 @@ export async function readUpload(
   // Folder and archive say what a file lies beside, not what it is.
   const upload = { fileName: ownName(fileName), mediaType, bytes };
   try {
-    return await (context.readIssue ?? readIssue)(upload, { publications }, said);
+    return await readerOf(context)(upload, { publications }, said);
   } catch (error) {
     // What passes by itself, such as a folder that cannot be opened just now, is tried again.
     if (toFault(error)) throw error;

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { ownName } from "@/lib/analysis/intake/containers/member-names";
-import { readIssue } from "@/lib/analysis/intake/read-issue";
 import type { Context, ReadResult } from "@/lib/archive/context";
 import { SqlEventIndex } from "@/lib/archive/filing/events/sql-index";
 import type { SettledIssue } from "@/lib/archive/filing/issues/apply-corrections";
@@ -8,6 +7,7 @@ import { storeIssue, toNewcomer } from "@/lib/archive/filing/issues/store-issue"
 import type { HeldJob } from "@/lib/archive/filing/jobs/held-job";
 import { inTurn } from "@/lib/archive/filing/jobs/in-turn";
 import { refileNames } from "@/lib/archive/filing/people/refile-names";
+import { readerOf } from "@/lib/archive/filing/readers";
 import { findVersion } from "@/lib/archive/filing/versions/find-version";
 import { joinVersions } from "@/lib/archive/filing/versions/join-versions";
 import { listKnownPublications } from "@/lib/archive/reading/publications/list-known";
@@ -158,7 +158,7 @@ type Source = {
 export async function readAgain(context: Context, { original }: Pick<Source, "original">): Promise<ReadResult> {
   const bytes = await readOriginal(context.dataFolder, original.sha256);
   const publications = await listKnownPublications(context.db);
-  return (context.readIssue ?? readIssue)(
+  return readerOf(context)(
     { fileName: ownName(original.fileName), mediaType: original.mediaType, bytes },
     { publications },
   );

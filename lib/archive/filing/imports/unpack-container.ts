@@ -1,9 +1,8 @@
 import type { ContainerKind } from "@/lib/analysis/intake/containers/identify-container";
-import { listEntryPages } from "@/lib/analysis/intake/list-entry-pages";
-import type { Upload } from "@/lib/analysis/intake/types";
 import type { Context } from "@/lib/archive/context";
 import { ContainerError, type Entry, MAX_MEMBERS } from "@/lib/archive/filing/containers/container";
 import type { HeldJob } from "@/lib/archive/filing/jobs/held-job";
+import { listerOf } from "@/lib/archive/filing/readers";
 import { originalPath, storeOriginalPieces } from "@/lib/db/originals";
 import { markFailed } from "./file-document";
 import { type Member, readMember, writeMembers } from "./keep-members";
@@ -56,8 +55,7 @@ export async function unpackContainer(
 }
 
 function toContainer(context: Context, file: ContainerFile & { kind: ContainerKind }) {
-  const listPages = context.listPages ?? (async (upload: Upload) => listEntryPages(upload));
-  return { ...file, path: originalPath(context.dataFolder, file.sha256), listPages };
+  return { ...file, path: originalPath(context.dataFolder, file.sha256), listPages: listerOf(context) };
 }
 
 async function takeOut(context: Context, index: number, entry: Entry): Promise<Member> {

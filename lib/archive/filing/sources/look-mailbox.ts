@@ -1,4 +1,4 @@
-import { ImapFlow, type ImapFlowOptions } from "imapflow";
+import type { ImapFlow, ImapFlowOptions } from "imapflow";
 import { MAX_FILE_BYTES } from "@/lib/analysis/intake/limits";
 import type { Context } from "@/lib/archive/context";
 import { resolvePublic } from "@/lib/fetch/public-address";
@@ -21,7 +21,8 @@ export async function lookMailbox(context: Context, source: Source): Promise<Fou
   const url = new URL(source.address);
   const host = await findHost(url.hostname, context.network?.allowsLoopback ?? false);
   if (typeof host !== "string") return { ok: false, words: host.words };
-  const client = new ImapFlow(toOptions(url, host, password));
+  // Loaded where a mailbox is asked: a server that only shows pages does without.
+  const client = new (await import("imapflow")).ImapFlow(toOptions(url, host, password));
   // Said by whatever waits for an answer, too; one that nobody listens to would end the process.
   client.on("error", () => {});
   try {

@@ -1,9 +1,9 @@
 import type { z } from "zod";
 import { findFeedAddress } from "@/lib/analysis/intake/find-feed-address";
 import { decodeText } from "@/lib/analysis/intake/formats/charset";
-import { listEntryPages } from "@/lib/analysis/intake/list-entry-pages";
 import { listIssueLinks } from "@/lib/analysis/intake/list-issue-links";
 import type { Context, Network } from "@/lib/archive/context";
+import { listerOf } from "@/lib/archive/filing/readers";
 import { type Fetched, fetchAddress } from "@/lib/fetch/fetch-address";
 import { openRobots } from "@/lib/fetch/robots";
 
@@ -64,7 +64,7 @@ async function listEntries(page: Page, _source: VisitedSource, _ask: Ask, contex
     return { words: feed ? `This is a page. Its feed is at ${feed}` : "This is a page, not a feed." };
   }
   const upload = { fileName: "feed.xml", mediaType: page.mediaType, bytes: page.bytes };
-  const read = await (context.listPages ?? (async () => listEntryPages(upload)))(upload);
+  const read = await listerOf(context)(upload);
   if (!read.ok) return { words: read.reason.words };
   return read.pages.map(({ address, ...entry }): Item => {
     const opened: Opened = { ok: true, upload: entry, address: address ?? page.address };
