@@ -137,7 +137,13 @@ test.describe("nothing there", () => {
 
   test("an address that never was says so, and keeps the way back", async ({ page }) => {
     const reader = new Reading(page);
-    for (const address of ["/articles/999999-nothing", "/issues/no-such-paper", "/people/nobody-at-all", "/nowhere"]) {
+    for (const address of [
+      "/articles/999999-nothing",
+      "/issues/no-such-paper",
+      "/people/nobody-at-all",
+      "/nowhere",
+      "/_parts",
+    ]) {
       const answer = await page.goto(address);
       expect(answer?.status(), address).toBe(404);
       await expect(reader.title).toBeVisible();
