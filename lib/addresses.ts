@@ -9,6 +9,9 @@ export const versionAddress = (publicationSlug: string, address: string, issueId
   `${versionsAddress(publicationSlug, address)}/${issueId}`;
 export const differenceAddress = (version: string) => `${version}/difference`;
 export const publicationAddress = (slug: string) => `/issues/${slug}`;
+/** The page of a publisher, by its name; of a name without Latin letters by the numbers of its characters. */
+export const publisherAddress = (name: string) =>
+  `/publishers/${toSlug(name) || Array.from(name.trim(), (char) => char.codePointAt(0)?.toString(36)).join("-")}`;
 export const personAddress = (slug: string) => `/people/${slug}`;
 export const eventAddress = (id: number, slug: string) => `/events/${id}-${slug}`;
 export const quotationAddress = (id: number) => `/quotations/${id}`;

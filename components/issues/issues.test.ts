@@ -42,13 +42,17 @@ test.each([
 test("the way to an issue is all issues, those of its publication, of its year, and the issue", () => {
   const date = { date: "2018-02-01", precision: "month", origin: "stated", reason: null } as const;
   const address = "/issues/orbital-post/2018-02-29";
-  const placed = { address, publication, number: "29", date };
+  const placed = { address, publication, publisher: null, number: "29", date };
   expect(listCrumbs(placed)).toEqual([
     { name: "Issues", address: "/issues" },
     { name: "The Orbital Post", address: "/issues/orbital-post" },
     { name: "2018", address: "/issues/orbital-post?year=2018" },
     { name: "No. 29", address, shortcut: "issue" },
   ]);
+  expect(listCrumbs({ ...placed, publisher: "Orbit & Sons" })[1]).toEqual({
+    name: "Orbit & Sons",
+    address: "/publishers/orbit-sons",
+  });
   const inKorean = runInLanguage({ language: "ko", url: "/" }, () => listCrumbs(placed));
   expect(inKorean.map(({ name }) => name)).toEqual(["호", "The Orbital Post", "2018년", "제29호"]);
   expect(listCrumbs({ ...placed, number: null, date: null }).slice(2)).toEqual([

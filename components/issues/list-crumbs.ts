@@ -1,5 +1,5 @@
 import { formatWritten } from "@/components/ui/format-date";
-import { publicationAddress } from "@/lib/addresses";
+import { publicationAddress, publisherAddress } from "@/lib/addresses";
 import type { IssueRef } from "@/lib/archive/reading/articles/types";
 import { words } from "@/messages/words";
 import { issuesHref } from "./issues-href";
@@ -8,15 +8,16 @@ import { nameIssue } from "./name-issue";
 /** A page above another, and what it is called among its neighbours. */
 export type Crumb = { name: string; address: string; shortcut?: "issue" };
 
-type Placed = Pick<IssueRef, "address" | "publication" | "number" | "date">;
+type Placed = Pick<IssueRef, "address" | "publication" | "number" | "date"> & { publisher: string | null };
 
-/** All issues, those of the publication, of the year, and the issue itself. Empty where nobody knows the publication. */
-export function listCrumbs({ address, publication, number, date }: Placed): Crumb[] {
+/** All issues, the publisher if it has another name, issues of the publication, of the year, and the issue itself. Empty where nobody knows the publication. */
+export function listCrumbs({ address, publication, publisher, number, date }: Placed): Crumb[] {
   if (publication === null || address === null) return [];
   const says = words().issues;
   const year = date?.date.slice(0, 4) ?? null;
   return [
     { name: says.title, address: issuesHref(null, {}) },
+    ...(publisher === null ? [] : [{ name: publisher, address: publisherAddress(publisher) }]),
     { name: publication.name, address: publicationAddress(publication.slug) },
     {
       name: year ? formatWritten(year) : says.undatedOnes,

@@ -1,6 +1,7 @@
 import { Link } from "@/components/ui/link";
 import { MetaLine } from "@/components/ui/meta-line";
 import { PageHeader } from "@/components/ui/page-header";
+import { publisherAddress } from "@/lib/addresses";
 import type { PublicationSummary } from "@/lib/archive/reading/publications/types";
 import { words } from "@/messages/words";
 import { describeYears } from "./publication-list";
@@ -10,7 +11,9 @@ export function PublicationHeader({ publication }: { publication: PublicationSum
   return (
     <PageHeader kicker={words().issues.publication} title={publication.name}>
       <MetaLine>
-        {publication.publisher}
+        {publication.publisher ? (
+          <Link href={publisherAddress(publication.publisher)}>{publication.publisher}</Link>
+        ) : null}
         {words().parts.issues(publication.issueCount)}
         {words().parts.articles(publication.articleCount)}
         {describeYears(publication)}

@@ -30,7 +30,7 @@ export function PublicationList({ publications, isColumn = false }: PublicationL
 }
 
 /** "2011 to 2014", "2013", or null when nothing is dated. */
-export function describeYears({ firstDate, lastDate }: { firstDate: string | null; lastDate: string | null }) {
+export function describeYears({ firstDate, lastDate }: Pick<PublicationSummary, "firstDate" | "lastDate">) {
   if (!firstDate || !lastDate) return null;
   const [first, last] = [firstDate.slice(0, 4), lastDate.slice(0, 4)];
   return first === last ? first : words().parts.years(first, last);

@@ -3,7 +3,7 @@ import { FIRST_LANGUAGE, isOffered, type OfferedLanguage } from "./languages";
 
 /** Pages for readers. What editors work on, JSON and originals have one address for all languages. */
 const PAGES =
-  /^\/(?:(?:about|articles|authors|calendar|compare|destinations|events|issues|outlets|people|quotations|search|shortcuts)(?:\/|$)|$)/;
+  /^\/(?:(?:about|articles|authors|calendar|compare|destinations|events|issues|outlets|people|publishers|quotations|search|shortcuts)(?:\/|$)|$)/;
 /** Below them: feeds, files to keep, and the published form, which have no words of ours. */
 const FILES = /\/feed\.xml$|^\/(?:articles|events|quotations|issues\/[^/]+)\/[^/]+\/as\/|\/as-published\/frame$/;
 

@@ -3,10 +3,10 @@ import { readAsked } from "@/lib/language/address";
 
 /** Pages and feeds that say the same to every reader. What is not named here is answered anew each time. */
 const PAGES =
-  /^\/(?:(?:about|articles|authors|calendar|compare|destinations|events|issues|outlets|people|quotations|search|shortcuts|sitemaps)(?:\/|$)|feed\.xml$|sitemap\.xml$|$)/;
+  /^\/(?:(?:about|articles|authors|calendar|compare|destinations|events|issues|outlets|people|publishers|quotations|search|shortcuts|sitemaps)(?:\/|$)|feed\.xml$|sitemap\.xml$|$)/;
 /** Their JSON twins. */
 const TWINS =
-  /^\/api\/(?:articles|authors|calendar|compare|destinations|events|issues|outlets|people|quotations|search)(?:\/|$)/;
+  /^\/api\/(?:articles|authors|calendar|compare|destinations|events|issues|outlets|people|publishers|quotations|search)(?:\/|$)/;
 
 /** Longer addresses are those of long questions, which hardly anybody asks twice. */
 const MAX_CHARS = 500;

@@ -8,6 +8,7 @@ export const issues: typeof english = {
   lead: "كل عدد كما نُشر، حسب المطبوعة والتاريخ.",
   publications: "المطبوعات",
   publication: "مطبوعة",
+  publisher: "الناشر",
   numbered: (publication, issueNumber) => `${publication}، العدد ${issueNumber}`,
   numberAlone: (issueNumber) => `العدد ${issueNumber}`,
   dated: (day) => `عدد ${day}`,

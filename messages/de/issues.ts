@@ -8,6 +8,7 @@ export const issues: typeof english = {
   lead: "Jede Ausgabe, wie sie erschienen ist, nach Publikation und Datum.",
   publications: "Publikationen",
   publication: "Publikation",
+  publisher: "Herausgeber",
   numbered: (publication, issueNumber) => `${publication} Nr. ${issueNumber}`,
   numberAlone: (issueNumber) => `Nr. ${issueNumber}`,
   dated: (day) => `Ausgabe vom ${day}`,

@@ -8,6 +8,7 @@ export const issues = {
   lead: "Every issue as it was published, by publication and by date.",
   publications: "Publications",
   publication: "Publication",
+  publisher: "Publisher",
   /** What an issue is called: "Harbour Letter no. 12", among others of its publication "No. 12". */
   numbered: (publication: string, issueNumber: string) => `${publication} no. ${issueNumber}`,
   numberAlone: (issueNumber: string) => `No. ${issueNumber}`,

@@ -8,6 +8,7 @@ export const issues: typeof english = {
   lead: "Cada número tal como se publicó, por publicación y por fecha.",
   publications: "Publicaciones",
   publication: "Publicación",
+  publisher: "Editorial",
   numbered: (publication, issueNumber) => `${publication}, n.º ${issueNumber}`,
   numberAlone: (issueNumber) => `N.º ${issueNumber}`,
   dated: (day) => `Número del ${day}`,

@@ -8,6 +8,7 @@ export const issues: typeof english = {
   lead: "Chaque numéro tel qu’il a paru, par publication et par date.",
   publications: "Publications",
   publication: "Publication",
+  publisher: "Éditeur",
   numbered: (publication, issueNumber) => `${publication} nº ${issueNumber}`,
   numberAlone: (issueNumber) => `Nº ${issueNumber}`,
   dated: (day) => `Numéro du ${day}`,

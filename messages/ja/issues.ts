@@ -8,6 +8,7 @@ export const issues: typeof english = {
   lead: "発行されたままのすべての号を、誌名と日付から探せます。",
   publications: "誌名",
   publication: "誌名",
+  publisher: "発行元",
   numbered: (publication, issueNumber) => `${publication} 第${issueNumber}号`,
   numberAlone: (issueNumber) => `第${issueNumber}号`,
   dated: (day) => `${day}の号`,

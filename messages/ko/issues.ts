@@ -8,6 +8,7 @@ export const issues: typeof english = {
   lead: "발행된 모든 호를 간행물과 날짜로 찾아볼 수 있습니다.",
   publications: "간행물",
   publication: "간행물",
+  publisher: "발행처",
   numbered: (publication, issueNumber) => `${publication} 제${issueNumber}호`,
   numberAlone: (issueNumber) => `제${issueNumber}호`,
   dated: (day) => `${day}자 호`,

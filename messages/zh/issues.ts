@@ -8,6 +8,7 @@ export const issues: typeof english = {
   lead: "每一期都按发布时的原样保存，可按刊物和日期查找。",
   publications: "刊物",
   publication: "刊物",
+  publisher: "出版方",
   numbered: (publication, issueNumber) => `${publication} 第${issueNumber}期`,
   numberAlone: (issueNumber) => `第${issueNumber}期`,
   dated: (day) => `${day}的一期`,

@@ -15,6 +15,7 @@ const EDITORS_DATA = [
   "api/auth/",
 ];
 const WITHOUT_DATABASE = [
+  "%5Fparts/",
   "api/[...unknown]/",
   "api/reconcile/properties/",
   "robots.txt/",

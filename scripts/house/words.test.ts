@@ -14,6 +14,7 @@ const CONVERTED = [
   "app/events",
   "app/outlets",
   "app/people",
+  "app/publishers",
   "app/quotations",
   "app/search",
   "app/issues",

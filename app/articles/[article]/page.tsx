@@ -37,11 +37,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ArticlePage({ params, searchParams }: Props) {
   const [found, editor] = await Promise.all([loadArticle((await params).article), findEditor()]);
   if (found.isGone) return <GonePage {...found} />;
-  const { address, title, issue } = found.value;
+  const { address, title, issue, publisher } = found.value;
   const { siteUrl } = readSettings();
   const citable = getArchive().citations.article(found.value, siteUrl);
   // Above a draft there may be no page yet.
-  const above = isPublished(found.value) ? listCrumbs(issue) : [];
+  const above = isPublished(found.value) ? listCrumbs({ ...issue, publisher }) : [];
   return (
     <>
       <SaidHere query={searchParams} path={address} />

@@ -68,6 +68,12 @@ const ISSUES: PublicRead[] = [
     ],
   },
   {
+    name: "publisher",
+    routes: ["publishers/[slug]/page.tsx", "api/publishers/[slug]/route.ts"],
+    // All publications are looked through, whether one has the publisher or not.
+    read: ({ publications }) => orNone(publications.getPublisher("no-publisher")),
+  },
+  {
     name: "issue",
     routes: ["issues/[publication]/[issue]/page.tsx", "api/issues/[publication]/[issue]/route.ts"],
     read: ({ issues }, { issue }) => issues.getIssue(issue.publication, issue.address),

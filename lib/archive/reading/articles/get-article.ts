@@ -59,6 +59,7 @@ export async function getArticles(db: Db, ids: readonly number[], audience: Audi
       fingerprint: row.fingerprint,
       original: { sha256: row.sha256, address: originalAddress(row.sha256) },
       language: row.language && toLanguageTag(row.language),
+      publisher: row.publisher,
       dateline: row.dateline,
       authors: authors.get(row.id) ?? [],
       destination: destinations.get(row.id) ?? null,
@@ -85,6 +86,7 @@ type Row = SummaryColumns & {
   fingerprint: string;
   sha256: string;
   language: string | null;
+  publisher: string | null;
   dateline: string | null;
   position: number;
   publicationId: number | null;
@@ -97,7 +99,7 @@ type Row = SummaryColumns & {
 
 function findRows(db: Db, ids: readonly number[]): Promise<Row[]> {
   return db.$queryRaw<Row[]>(sql`
-    SELECT ${SUMMARY_COLUMNS}, a."status", a."fingerprint", a."dateline", a."position", ai."publicationId", a."language",
+    SELECT ${SUMMARY_COLUMNS}, a."status", a."fingerprint", a."dateline", a."position", ai."publicationId", a."language", ip."publisher",
       o."sha256", t."text", t."blocks", t."links", t."pictures", t."reasons"
     FROM "Article" a ${SUMMARY_JOINS} JOIN "ArticleText" t ON t."articleId" = a."id"
     JOIN "Original" o ON o."id" = ai."originalId"

@@ -139,6 +139,8 @@ export type ArticleView = ArticleSummary & {
   original: { sha256: string; address: string };
   /** BCP 47, of its issue; null where that is not known. */
   language: string | null;
+  /** Who publishes the publication of its issue, where that is another name. */
+  publisher: string | null;
   dateline: string | null;
   /** The names of the byline (`author`) one by one. */
   authors: AuthorRef[];

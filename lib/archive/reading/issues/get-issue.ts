@@ -26,7 +26,7 @@ import type { IssueOriginal, IssueView } from "./types";
 export async function getIssue(db: Db, publication: string, address: string): Promise<IssueView> {
   const { key, sources } = await findSources(db, publication, address);
   const { previous, next } = await findNeighbours(db, key, sources[0]?.date ?? null);
-  const [summaries, articles, versions] = await Promise.all([
+  const [summaries, { articles, publisher }, versions] = await Promise.all([
     listSummaries(
       db,
       [key, previous, next].filter((one) => one !== null),
@@ -43,6 +43,7 @@ export async function getIssue(db: Db, publication: string, address: string): Pr
   if (!summary) throw new AppError("not-found");
   return {
     ...summary,
+    publisher,
     language: sources.find((source) => source.language)?.language ?? null,
     numberReason: firstReason(sources, "numberReason"),
     publicationReason: firstReason(sources, "publicationReason"),
@@ -54,14 +55,18 @@ export async function getIssue(db: Db, publication: string, address: string): Pr
   };
 }
 
-async function listArticles(db: Db, { publicationId, address }: IssueKey): Promise<ArticleSummary[]> {
+/** The articles of an issue, and who publishes the publication it is of. */
+async function listArticles(
+  db: Db,
+  { publicationId, address }: IssueKey,
+): Promise<{ articles: ArticleSummary[]; publisher: string | null }> {
   // SQLite takes the tables of a cross join in the order written: from the few originals to their articles.
-  const rows = await db.$queryRaw<SummaryColumns[]>(sql`
-    SELECT ${SUMMARY_COLUMNS} FROM "Issue" i CROSS JOIN "Article" a ${SUMMARY_JOINS}
+  const rows = await db.$queryRaw<(SummaryColumns & { publisher: string | null })[]>(sql`
+    SELECT ${SUMMARY_COLUMNS}, ip."publisher" FROM "Issue" i CROSS JOIN "Article" a ${SUMMARY_JOINS}
     WHERE i."publicationId" = ${publicationId} AND i."address" = ${address} AND ${publishedIssueCondition}
       AND a."issueId" = i."id" AND ${publishedArticleCondition}
     ORDER BY a."issueId", a."position"`);
-  return rows.map(readSummary);
+  return { articles: rows.map(readSummary), publisher: rows[0]?.publisher ?? null };
 }
 
 function firstReason(sources: SourceRow[], column: "numberReason" | "publicationReason"): Reason | null {

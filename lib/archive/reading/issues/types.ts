@@ -52,6 +52,8 @@ export type IssueVersion = {
 };
 
 export type IssueView = IssueSummary & {
+  /** Who publishes its publication, where that is another name. */
+  publisher: string | null;
   language: string | null;
   numberReason: Reason | null;
   publicationReason: Reason | null;

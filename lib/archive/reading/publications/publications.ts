@@ -1,4 +1,5 @@
 import type { Context } from "@/lib/archive/context";
+import { getPublisher } from "./get-publisher";
 import { listGaps } from "./list-gaps";
 import { getPublication, listPublications } from "./list-publications";
 
@@ -6,6 +7,7 @@ export function openPublications({ db }: Context) {
   return {
     listPublications: () => listPublications(db),
     getPublication: (slug: string) => getPublication(db, slug),
+    getPublisher: (slug: string) => getPublisher(db, slug),
     listGaps: (slug: string, year: string | null = null) => listGaps(db, slug, year),
   };
 }

@@ -17,3 +17,10 @@ export type OtherName = { slug: string; name: string; reason: Reason };
 
 /** A publication with all its names. */
 export type PublicationView = PublicationSummary & { alsoCalled: OtherName[] };
+
+/** Who publishes publications, with what the archive holds of them. */
+export type PublisherView = Pick<PublicationSummary, "issueCount" | "articleCount" | "firstDate" | "lastDate"> & {
+  name: string;
+  address: string;
+  publications: PublicationSummary[];
+};
