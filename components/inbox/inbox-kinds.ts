@@ -32,6 +32,14 @@ export const INBOX_KINDS: Record<InboxKind, KindWords> = {
     ...{ name: "Dates", one: "date", yes: "Use this date", no: null },
     lead: "Is this the day of the article? It states none; other reports of the same event make this day likely.",
   },
+  duplicates: {
+    ...{ name: "Duplicates", one: "duplicate", yes: "The same: leave it out", no: "Another issue: keep it" },
+    lead: "Is this file an issue that the archive has already? A file stays out until you say; a version waits to be published.",
+  },
+  splits: {
+    ...{ name: "Splits", one: "doubtful split", yes: "The split is right", no: null },
+    lead: "Is this issue split into its articles as it should be? If not, correct the split: the question goes away then.",
+  },
   failures: {
     ...{ name: "Failures", one: "failure", yes: "Try again", no: null },
     lead: "What could not be done, and why. Nothing is lost: originals are kept.",

@@ -10,9 +10,11 @@ import type { InboxItem, InboxKind } from "@/lib/archive/desk/inbox/types";
 import { words } from "@/messages/words";
 import { BulkBar } from "./bulk-bar";
 import { DateBody } from "./date-body";
+import { DuplicateBody } from "./duplicate-body";
 import { FailureBody } from "./failure-body";
 import { InboxKeys } from "./inbox-keys";
 import { INBOX_KINDS } from "./inbox-kinds";
+import { SplitBody } from "./split-body";
 
 const INBOX_KEYS = SHORTCUTS.filter((one) => one.group === "inbox");
 
@@ -68,13 +70,19 @@ function Body({ item }: { item: InboxItem }) {
     }
     case "dates":
       return <DateBody article={item.article} />;
+    case "duplicates":
+      return <DuplicateBody file={item.file} />;
+    case "splits":
+      return <SplitBody split={item.split} />;
     case "failures":
       return <FailureBody job={item.job} />;
   }
 }
 
 function Answers({ item }: { item: InboxItem }) {
-  const { yes, no } = INBOX_KINDS[item.kind];
+  const { yes: affirmed, no } = INBOX_KINDS[item.kind];
+  // A version that is one waits for its import, not for a word.
+  const yes = item.kind === "duplicates" && item.file.issueId !== null ? null : affirmed;
   return (
     <p className="flex flex-wrap items-center gap-2">
       {item.kind === "names"

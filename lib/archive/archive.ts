@@ -44,6 +44,7 @@ export function createArchive(database: Database, options: ContextOptions) {
   const context = createContext(database, options);
   const people = openPeople(context);
   const [decisions, imports, jobs] = [openDecisions(context), openImports(context), openJobs(context)];
+  const [splits, versionsDesk] = [openSplits(context), openVersionsDesk(context)];
   return {
     publications: openPublications(context),
     issues: openIssues(context),
@@ -68,12 +69,12 @@ export function createArchive(database: Database, options: ContextOptions) {
       compareArticles(context.db, a, b, audience),
     search: openSearch(context, people.suggestPeople),
     imports,
-    splits: openSplits(context),
-    versionsDesk: openVersionsDesk(context),
+    splits,
+    versionsDesk,
     jobs,
     sources: openSources(context),
     decisions,
-    inbox: openInbox(context, { decisions, imports, jobs }),
+    inbox: openInbox(context, { decisions, imports, jobs, splits, versions: versionsDesk }),
     accounts: openAccounts(context),
     sitemap: openSitemap(context),
     findRedirect: (address: string) => findRedirect(database.client, address),

@@ -171,6 +171,8 @@ export const decisionKinds = {
     }),
     ({ original }) => [originalKey(original)],
   ),
+  /** An issue is split as it should be, whatever makes that doubtful. */
+  "split-right": define(z.object({ original: z.string() }), ({ original }) => [originalKey(original)]),
   /** Readers are shown this version of an issue, whichever is the newest; `instead`: the one that was shown until then. */
   "version-shown": define(z.object({ original: z.string(), instead: z.string().nullable() }), ({ original }) => [
     originalKey(original),

@@ -17,13 +17,14 @@ const onLines: Act<"split-rule" | "learned-line"> = {
 };
 
 /** What was said of lines holds when their documents are read again: there is nothing to write beside the decision. */
-export const splitActs: Acts<"split-correction" | "split-rule" | "learned-line"> = {
+export const splitActs: Acts<"split-correction" | "split-right" | "split-rule" | "learned-line"> = {
   "split-correction": {
     apply: nothing,
     revert: nothing,
     place: ({ original }) => ({ original }),
     followUndo: (context, { original }) => readAgain(context, { original: { sha256: original } }),
   },
+  "split-right": { apply: nothing, revert: nothing, place: ({ original }) => ({ original }) },
   "split-rule": onLines,
   "learned-line": onLines,
 };

@@ -1,6 +1,8 @@
 import type { openDecisions } from "@/lib/archive/desk/decisions/decisions";
 import type { openImports } from "@/lib/archive/desk/imports/imports";
 import type { openJobs } from "@/lib/archive/desk/jobs/jobs";
+import type { openSplits } from "@/lib/archive/desk/splits/splits";
+import type { openVersionsDesk } from "@/lib/archive/desk/versions/versions";
 import { findSummaries } from "@/lib/archive/reading/articles/summaries";
 import type { Db } from "@/lib/db/client";
 import type { Actor, Outcome } from "@/lib/outcome";
@@ -12,7 +14,9 @@ export type Decided = { count: number; decisionIds: number[]; problems: string[]
 export type Desks = {
   db: Db;
   decisions: ReturnType<typeof openDecisions>;
-  imports: Pick<ReturnType<typeof openImports>, "correctArticle">;
+  imports: Pick<ReturnType<typeof openImports>, "correctArticle" | "dismissFile" | "keepDuplicate">;
+  splits: Pick<ReturnType<typeof openSplits>, "confirm">;
+  versions: Pick<ReturnType<typeof openVersionsDesk>, "keepApart">;
   jobs: Pick<ReturnType<typeof openJobs>, "decide">;
 };
 
@@ -51,6 +55,11 @@ function readKey(key: string): { kind: InboxKind | null; ids: number[] } {
   return { kind: kind.success ? kind.data : null, ids: isSound ? ids : [] };
 }
 
+const SHOWN_WITH_ITS_IMPORT: ItemOutcome = {
+  ...{ ok: false, reason: "bad-request" },
+  words: "A version needs no answer if it is one: publish its import.",
+};
+
 type Decide = (desks: Desks, ids: number[], said: Verdict, by: Actor) => Promise<ItemOutcome>;
 
 const DECIDE: Record<InboxKind, Decide> = {
@@ -69,5 +78,11 @@ const DECIDE: Record<InboxKind, Decide> = {
     if (said !== "yes" || !proposed) return { ok: false, reason: "conflict", words: "No date is proposed any more." };
     return imports.correctArticle(id, { date: proposed.value }, by);
   },
+  duplicates: async ({ imports, versions }, [fileId = 0, issueId], said, by) => {
+    if (issueId !== undefined) return said === "no" ? versions.keepApart(issueId, by) : SHOWN_WITH_ITS_IMPORT;
+    if (said === "no") return imports.keepDuplicate(fileId);
+    return said === "yes" ? imports.dismissFile(fileId) : NONSENSE;
+  },
+  splits: async ({ splits }, [id = 0], said, by) => (said === "yes" ? splits.confirm(id, by) : NONSENSE),
   failures: async ({ jobs }, [id = 0], said) => (said === "yes" ? jobs.decide(id, "retry") : NONSENSE),
 };

@@ -1,8 +1,9 @@
 import { beforeEach, expect, test } from "vitest";
 import { type Archive, createArchive } from "@/lib/archive/archive";
-import { HARBOUR, MOUNTAIN, OTHER } from "@/lib/archive/testing/documents";
+import { HARBOUR, MOUNTAIN, OTHER, textFile } from "@/lib/archive/testing/documents";
 import { EDITOR, onPeople } from "@/lib/archive/testing/published";
 import { onBothEngines } from "@/lib/db/testing/on-both-engines";
+import type { InboxKind } from "./types";
 
 onBothEngines("the inbox", (open) => {
   let archive: Archive;
@@ -15,8 +16,7 @@ onBothEngines("the inbox", (open) => {
     await people.publish(HARBOUR);
   });
 
-  const keysOf = async (kind: "links" | "names" | "persons" | "twins" | "dates" | "failures") =>
-    (await archive.inbox.list(kind, 1)).items.map(({ key }) => key);
+  const keysOf = async (kind: InboxKind) => (await archive.inbox.list(kind, 1)).items.map(({ key }) => key);
 
   const addTwin = (name: string) =>
     archive.decisions.tagName({ articleId: 1, form: "four villages", who: { typed: name, isNew: true } }, EDITOR);
@@ -68,6 +68,70 @@ onBothEngines("the inbox", (open) => {
     await archive.inbox.decide([key], "yes", EDITOR);
     const merged = await people.db.person.findMany({ where: { status: "merged" } });
     expect(merged.map(({ name }) => name)).toEqual(["Markovska Elena"]);
+  });
+
+  test("asks of files that repeat an issue, leaves them out or keeps them, and tells a version from them", async () => {
+    const importId = await archive.imports.receive([textFile("again.txt", HARBOUR), textFile("more.txt", HARBOUR)]);
+    await archive.imports.analyse(importId);
+    expect(await archive.inbox.count()).toMatchObject({ duplicates: 2 });
+    const { items } = await archive.inbox.list("duplicates", 1);
+    expect(items[0]).toMatchObject({
+      file: { fileName: "more.txt", importId, issueId: null, reason: expect.any(String) },
+    });
+    const [more = "", again = ""] = items.map(({ key }) => key);
+    expect(await archive.inbox.decide([more], "yes", EDITOR)).toMatchObject({ count: 1, problems: [] });
+    expect(await archive.inbox.decide([again], "no", EDITOR)).toMatchObject({ count: 1, problems: [] });
+    const files = await people.db.importFile.findMany({ where: { importId }, orderBy: { id: "asc" } });
+    expect(files.map(({ status }) => status)).toEqual(["ready", "dismissed"]);
+    expect(await keysOf("duplicates")).toEqual([]);
+    expect(await archive.inbox.decide([again], "no", EDITOR), "answered already").toMatchObject({ count: 0 });
+    const [file, issueId] = [files[0]?.id ?? 0, files[0]?.issueId ?? 0];
+    const { id: first } = await people.db.issue.findFirstOrThrow({ where: { id: { not: issueId } } });
+    await people.db.issue.updateMany({ data: { versionSet: first } });
+    const versionReason = { rule: "same-number", words: "It has the same number." };
+    await people.db.issue.update({ where: { id: issueId }, data: { versionReason } });
+    const version = `duplicates:${file}-${issueId}`;
+    expect(await archive.inbox.list("duplicates", 1)).toMatchObject({
+      total: 1,
+      items: [{ key: version, file: { issueId, reason: versionReason.words } }],
+    });
+    expect(await archive.inbox.decide([version], "yes", EDITOR)).toMatchObject({ count: 0, problems: [/publish/] });
+    expect(await archive.inbox.decide([version], "no", EDITOR)).toMatchObject({
+      count: 1,
+      decisionIds: [expect.any(Number)],
+    });
+    expect(await keysOf("duplicates")).toEqual([]);
+  });
+
+  test("asks of splits that are unlike the others of the publication or were warned of, until somebody has a word", async () => {
+    const { publicationId, importId, format, createdAt } = await people.db.issue.findFirstOrThrow();
+    await people.db.issue.updateMany({ data: { articleCount: 12 } });
+    const ids: number[] = [];
+    for (const [at, articleCount] of [12, 11, 13, 12, 12, 1, 50].entries()) {
+      const date = `2020-01-0${at + 1}`;
+      const original = { sha256: String(at).repeat(64), fileName: `${date}.txt`, sizeBytes: 1, storedAt: createdAt };
+      const { id: originalId } = await people.db.original.create({ data: original });
+      const data = { publicationId, importId, format, createdAt, originalId, date, address: date, articleCount };
+      ids.push((await people.db.issue.create({ data: { ...data, status: "published" } })).id);
+    }
+    const [draft = 0, , , , , small = 0, large = 0] = ids;
+    const warnings = [{ rule: "pages-cut", words: "Only the first pages were read." }];
+    await people.db.issueText.create({ data: { issueId: draft, publishedText: "", furniture: [], warnings } });
+    // What readers see was looked at before it was published.
+    expect(await keysOf("splits")).toEqual([`splits:${large}`, `splits:${small}`]);
+    await people.db.issue.update({ where: { id: draft }, data: { status: "draft" } });
+    const { items, total } = await archive.inbox.list("splits", 1);
+    expect(total).toBe(3);
+    const reasons = items.map((item) => item.kind === "splits" && item.split.reasons.map(({ rule }) => rule));
+    expect(reasons).toEqual([["unusual-count"], ["unusual-count"], ["pages-cut"]]);
+    expect(items[1]).toMatchObject({
+      split: { reasons: [{ words: /^1 article; issues of .+ usually have about 1\d\.$/ }] },
+    });
+    const decided = await archive.inbox.decide([`splits:${small}`], "yes", EDITOR);
+    expect(await keysOf("splits")).toEqual([`splits:${large}`, `splits:${draft}`]);
+    expect(await archive.inbox.decide([`splits:${small}`], "yes", EDITOR)).toMatchObject({ count: 0 });
+    for (const id of decided.decisionIds) await archive.decisions.undo(id, EDITOR);
+    expect(await archive.inbox.count()).toMatchObject({ splits: 3 });
   });
 
   test("has jobs tried again that failed, and refuses what is no question", async () => {

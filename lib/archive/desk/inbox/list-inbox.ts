@@ -7,6 +7,8 @@ import { findSummaries } from "@/lib/archive/reading/articles/summaries";
 import { publishedArticleCondition } from "@/lib/archive/reading/published";
 import type { Db } from "@/lib/db/client";
 import { sql } from "@/lib/db/dialect";
+import { countDoubtfulSplits, listDoubtfulSplits } from "./list-doubtful-splits";
+import { countDuplicates, type DuplicateFile, listDuplicates } from "./list-duplicates";
 import type { InboxCounts, InboxItem, InboxKind, InboxPage } from "./types";
 
 const PAGE_SIZE = 20;
@@ -18,17 +20,19 @@ export async function listInbox({ db }: Context, wanted: InboxKind | null, page:
   return { kind, counts, ...(await LISTS[kind](db, page)) };
 }
 
-const KINDS: InboxKind[] = ["failures", "links", "names", "persons", "dates"];
+const KINDS: InboxKind[] = ["failures", "duplicates", "splits", "links", "names", "persons", "dates"];
 
 /** How many questions wait, by kind. */
 export async function countInbox(db: Db): Promise<InboxCounts> {
-  const [links, { open, waiting }, dates, failures] = await Promise.all([
+  const [links, { open, waiting }, dates, duplicates, splits, failures] = await Promise.all([
     countOpenLinks(db, "suggested"),
     countReview(db),
     countDates(db),
+    countDuplicates(db),
+    countDoubtfulSplits(db),
     db.job.count({ where: { state: "failed" } }),
   ]);
-  return { links, names: open, persons: waiting, twins: null, dates, failures };
+  return { links, names: open, persons: waiting, twins: null, dates, duplicates, splits, failures };
 }
 
 const LISTS: Record<InboxKind, (db: Db, page: number) => Promise<Page<InboxItem>>> = {
@@ -60,6 +64,14 @@ const LISTS: Record<InboxKind, (db: Db, page: number) => Promise<Page<InboxItem>
     });
     return { items, total, page, pageCount: Math.max(1, Math.ceil(total / PAGE_SIZE)) };
   },
+  duplicates: async (db, page) => {
+    const { items, ...rest } = await listDuplicates(db, page, PAGE_SIZE);
+    return { ...rest, items: items.map((file) => ({ kind: "duplicates", key: fileKey(file), file })) };
+  },
+  splits: async (db, page) => {
+    const { items, ...rest } = await listDoubtfulSplits(db, page, PAGE_SIZE);
+    return { ...rest, items: items.map((split) => ({ kind: "splits", key: `splits:${split.issueId}`, split })) };
+  },
   failures: async (db, page) =>
     toPage(
       (await listFailedJobs(db)).map((job): InboxItem => ({ kind: "failures", key: `failures:${job.id}`, job })),
@@ -69,6 +81,9 @@ const LISTS: Record<InboxKind, (db: Db, page: number) => Promise<Page<InboxItem>
 
 const nameKey = ({ article, mentionIds }: { article: { id: number }; mentionIds: number[] }) =>
   `names:${article.id}-${mentionIds.join("-")}`;
+
+/** Of a version the issue too: it is answered in another way than a file that is left out so far. */
+const fileKey = ({ fileId, issueId }: DuplicateFile) => `duplicates:${[fileId, issueId ?? []].flat().join("-")}`;
 
 /** The one named in more articles first: the other is merged into it. */
 function twinsKey({ people: [one, other] }: { people: [Counted, Counted] }): string {
