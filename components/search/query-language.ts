@@ -54,8 +54,10 @@ export const QUERY_LANGUAGE: readonly { group: keyof Help["groups"]; forms: read
     forms: [
       { written: "title:congress", finds: "inTitle" },
       { written: "quoted:sanctions", finds: "quoted" },
+      { written: "unquoted:sanctions", finds: "unquoted" },
       { written: "speaker:Berg", finds: "speaker" },
       { written: "outlet:KCNA", finds: "outlet" },
+      { written: "place:Seoul", finds: "place" },
       { written: "event:12", finds: "event" },
       { written: "lang:ko", finds: "lang" },
       { written: "link:example.org/report", finds: "link" },

@@ -24,6 +24,7 @@ const OTHER_NAMES: ReadonlyMap<string, FieldName> = new Map<string, FieldName>([
   ["headline", "title"],
   ["intitle", "title"],
   ["said", "quoted"],
+  ["location", "place"],
   ["language", "lang"],
   ["url", "link"],
 ]);
@@ -33,12 +34,6 @@ export const STATES: Readonly<Record<"is" | "has", readonly string[]>> = {
   is: ["undated", "linked"],
   has: ["picture"],
 };
-
-/** Fields that other archives have and this one does not: what follows is searched for as words. */
-export const FOREIGN_FIELDS: ReadonlyMap<string, string> = new Map<string, string>([
-  ["place", "Places are not kept apart from other words"],
-  ["unquoted", "Words outside quotations are not kept apart"],
-]);
 
 /** The field that a word before a colon names, by its own name or another usual one; null for any other word. */
 export function findField(word: string): FieldName | null {

@@ -1,8 +1,10 @@
 import { joinTerms } from "./join-terms";
+import { listMarks } from "./list-marks";
 import { isUnspaced, listTerms, type Term } from "./list-terms";
+import { BREAK } from "./marked-terms";
 import type { IndexableArticle } from "./types";
 
-/** The terms of an article as both indexes file them, in order; `joined` are neighbours written as one. */
+/** The terms of an article as both indexes file them, in order; `joined` are neighbours written as one, and marks. */
 export type ArticleTerms = {
   title: string[];
   text: string[];
@@ -11,9 +13,6 @@ export type ArticleTerms = {
   /** Each word as it is written, folded and without its possessive, once: what spelling is corrected by. */
   words: Set<string>;
 };
-
-/** Stands between text and byline, so that no phrase runs across. Not a letter: no query can name it. */
-export const BREAK = "\u00B6";
 
 // A tsvector holds at most 1 MB of lexemes. At three bytes a letter, twice (word and count), this stays below it; an
 // article that reaches it has the vocabulary of a dozen books, and is found by what comes before.
@@ -26,11 +25,16 @@ export function listArticleTerms(article: IndexableArticle): ArticleTerms {
   const author = listTerms(article.author ?? "");
   const keep = (terms: readonly Pick<Term, "term">[]) =>
     terms.flatMap(({ term }) => (fits(term, budget) ? [term] : []));
+  const titleJoined = joinTerms(article.title, title);
+  const textJoined = joinTerms(article.text, text);
+  const authorJoined = joinTerms(article.author ?? "", author);
+  const own = [...title, ...titleJoined, ...author, ...authorJoined];
+  const marks = listMarks(article, [text, textJoined], own).map((term) => ({ term }));
   return {
     title: keep(title),
-    titleJoined: keep(joinTerms(article.title, title)),
+    titleJoined: keep(titleJoined),
     text: [...keep(text), ...(author.length > 0 ? [BREAK, ...keep(author)] : [])],
-    textJoined: keep([...joinTerms(article.text, text), ...joinTerms(article.author ?? "", author)]),
+    textJoined: keep([...textJoined, ...authorJoined, ...marks]),
     words: new Set(
       [title, text, author].flatMap((terms) => terms.flatMap(({ plain }) => (isWord(plain) ? [plain] : []))),
     ),

@@ -1,5 +1,5 @@
 import type { Reason } from "@/lib/analysis/text/span";
-import { type FieldName, FOREIGN_FIELDS, findField, isDateField, isNameField, STATES } from "./fields";
+import { type FieldName, findField, isDateField, isNameField, STATES } from "./fields";
 import { hasTerms, listTerms } from "./list-terms";
 import type { Piece } from "./split-query";
 import type { QueryClause, TextClause } from "./types";
@@ -25,11 +25,9 @@ function readUnknown(piece: Piece, notes: Reason[]): QueryClause[] {
   // A heading's colon: "Breaking: news".
   if (piece.value === "") return readText({ ...piece, value: piece.field ?? "" }, "any", notes);
   if (!hasTerms(piece.value)) return [];
-  const foreign = FOREIGN_FIELDS.get(piece.field?.toLowerCase() ?? "");
-  const why = foreign ?? `“${piece.field}:” is no field of this search`;
-  const text = foreign === undefined ? written : piece.value;
-  notes.push({ rule: "unknown-field", words: `${why}. “${text}” is searched for as words.` });
-  return [{ kind: "text", text, isPhrase: true, field: "any", isExcluded: piece.isExcluded }];
+  const words = `“${piece.field}:” is no field of this search. “${written}” is searched for as words.`;
+  notes.push({ rule: "unknown-field", words });
+  return [{ kind: "text", text: written, isPhrase: true, field: "any", isExcluded: piece.isExcluded }];
 }
 
 function readField(piece: Piece, field: Exclude<FieldName, "title">, notes: Reason[]): QueryClause[] {

@@ -40,6 +40,8 @@ export const ARTICLE_FIELDS = [
   "speaker",
   "outlet",
   "quoted",
+  "unquoted",
+  "place",
   "event",
   "lang",
   "link",
@@ -131,7 +133,14 @@ export type SearchPlan = {
 export type SearchSort = "relevance" | "newest" | "added";
 
 /** What the index keeps of an article. People, publication and date are read from the archive's own tables. */
-export type IndexableArticle = { id: number; title: string; author: string | null; text: string };
+export type IndexableArticle = {
+  id: number;
+  title: string;
+  author: string | null;
+  text: string;
+  /** As printed before the text: "SEOUL (Yonhap)". */
+  dateline?: string | null;
+};
 
 /** `score` is BM25, higher is better; 0 when the query has no words. */
 export type SearchHit = { articleId: number; score: number };

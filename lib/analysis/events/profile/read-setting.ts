@@ -20,15 +20,23 @@ const MAX_PLACES = 12;
 export function readSetting(article: { title: string | null; text: string; date: CalendarDate | null }): Setting {
   const sentences = splitSentences(article.text.slice(0, HEAD_CHARS)).slice(0, SENTENCES);
   const head = [article.title ?? "", ...sentences.map(({ start, end }) => article.text.slice(start, end))];
-  const places = head.flatMap((part) => findPlacedNames(part).filter((placed) => isSettlement(placed, part)));
+  const places = head.flatMap(listSettlements);
   const days = head.flatMap((part) => findDates(part, article.date));
   return {
-    places: [...new Set(places.map(({ name }) => [...listTerms(name, 0).weights.keys()].join(" ")))]
+    places: [...new Set(places.map((name) => [...listTerms(name, 0).weights.keys()].join(" ")))]
       .filter((place) => place !== "")
       .slice(0, MAX_PLACES),
     days: [...new Set(days.flatMap(({ value }) => (value?.precision === "day" ? [value.date] : [])))],
   };
 }
+
+/** The towns, counties and the like that a headline or sentence tells with a word of place ("in", "near"), as printed. */
+export function listSettlements(part: string): string[] {
+  return findPlacedNames(part).flatMap((placed) => (isSettlement(placed, part) ? [placed.name] : []));
+}
+
+/** Whether a word says what kind of settlement or region a name is of: "City", "Province". */
+export const isSettlementWord = (word: string): boolean => SETTLEMENT.test(foldWord(word));
 
 // "Vik, North Province": the name before a larger place is that of a smaller one.
 const WITHIN = /^,\s+\p{Lu}[\p{L}'\u2019-]+(?:\s+\p{Lu}[\p{L}'\u2019-]+){0,2}/u;

@@ -1,4 +1,5 @@
 import { findPlacedNames } from "@/lib/analysis/events/profile/find-placed-names";
+import { readDatelineCity } from "@/lib/analysis/events/profile/read-dateline-city";
 import { foldWord } from "@/lib/analysis/text/fold";
 import { splitSentences } from "@/lib/analysis/text/sentences";
 import type { Reason } from "@/lib/analysis/text/span";
@@ -19,7 +20,7 @@ const SECONDING = 0.5;
  * word of place ("in", "near"), the others there too or in their dateline; null when they do not agree on one.
  */
 export function findPlace(reports: readonly PlacedText[]): EventPlace | null {
-  const cities = new Set(reports.map((report) => foldWord(readDateline(report.dateline) ?? "")));
+  const cities = new Set(reports.map((report) => foldWord(readDatelineCity(report.dateline) ?? "")));
   const heads = reports.map((report) => readHead(report, cities));
   const names = new Map(heads.flatMap((head) => [...head.placed]).reverse());
   const places = [...names].map(([key, name]) => supportPlace(key, name, heads));
@@ -55,7 +56,7 @@ function readHead(report: PlacedText, cities: ReadonlySet<string>): Head {
   const placed = new Map(listPlaced(lead, cities).map((name) => [foldWord(name), name]));
   return {
     id: report.id,
-    city: foldWord(readDateline(report.dateline) ?? ""),
+    city: foldWord(readDatelineCity(report.dateline) ?? ""),
     placed,
     words: lead.map((part) => listPlainWords(part).map((word) => word.folded.replace(/'s$/, ""))),
   };
@@ -74,12 +75,6 @@ function listPlaced(lead: readonly string[], cities: ReadonlySet<string>): strin
   const names = lead.flatMap(findPlacedNames);
   const places = names.filter(({ isSure, name }) => isSure || cities.has(foldWord(name)));
   return [...new Map(places.map(({ name }) => [foldWord(name), name])).values()];
-}
-
-/** "PYEONGCHANG (Foreland Review)" names Pyeongchang. */
-function readDateline(dateline: string | null): string | null {
-  const city = /^\s*([\p{L}\p{M} .'\u2019-]{3,40}?)\s*(?:[(,\u2014\u2013]|--|$)/u.exec(dateline ?? "")?.[1];
-  return city ? city.toLowerCase().replace(/(^|[ -])\p{L}/gu, (letter) => letter.toUpperCase()) : null;
 }
 
 function explain({ name, told, named, dated }: Support, count: number): Reason {

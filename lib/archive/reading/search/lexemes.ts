@@ -1,5 +1,5 @@
 import type { ArticleTerms } from "@/lib/analysis/search/list-article-terms";
-import { BREAK } from "@/lib/analysis/search/list-article-terms";
+import { BREAK } from "@/lib/analysis/search/marked-terms";
 import { TITLE_WEIGHT } from "./search-index";
 import { titleLexeme } from "./tsquery-expression";
 

@@ -80,7 +80,9 @@ function labelField(clause: FieldClause, named: readonly NamedClause[]): string 
   if (clause.field === "has") return "With a picture";
   if (clause.field === "lang") return `In ${nameLanguage(toLanguageCode(value))}`;
   if (clause.field === "quoted") return `Quoted: “${value}”`;
+  if (clause.field === "unquoted") return `Outside quotations: “${value}”`;
   const words = {
+    place: "Place:",
     author: "By",
     speaker: "Quoting",
     outlet: "Quoted from",

@@ -19,7 +19,7 @@ export async function readInParts(
 ): Promise<void> {
   for (const ids of splitIds([...new Set(articleIds)])) {
     const articles = await db.$queryRaw<IndexableArticle[]>(sql`
-      SELECT a."id", a."title", a."author", COALESCE(t."text", '') AS "text"
+      SELECT a."id", a."title", a."author", a."dateline", COALESCE(t."text", '') AS "text"
       FROM "Article" a LEFT JOIN "ArticleText" t ON t."articleId" = a."id"
       WHERE a."id" IN (${join(ids)}) ORDER BY a."id"`);
     if (articles.length > 0) await take(articles);

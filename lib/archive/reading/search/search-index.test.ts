@@ -9,6 +9,7 @@ import { onBothEngines, type TestDatabase } from "@/lib/db/testing/on-both-engin
 import { type SearchDocument, storeDocuments } from "@/lib/predict/store-documents";
 import { fitsByReading } from "./brute-force";
 import { openSearchIndex } from "./open-search-index";
+import { toCondition } from "./to-conditions";
 
 const NO_FILTERS: SearchFilters = {
   people: [],
@@ -210,6 +211,39 @@ onBothEngines("the search index", (open, engine) => {
     });
     await expect(failing).rejects.toThrow("on purpose");
     expect(await index.listArticleIds(db)).toEqual(ids);
+  });
+
+  test("finds outside quotations exactly the words that stand there, and places by their whole name", async () => {
+    const word = fc.constantFrom("dams", "Jong-un", "quay", "sold", "1,000");
+    const words = fc.array(word, { minLength: 1, maxLength: 3 }).map((list) => list.join(" "));
+    const place = fc.constantFrom("Vik City", "Vik County", "Brakvik City");
+    const report = fc.record({ quoted: words, own: words, place });
+    const { db, database } = await file([]);
+    const ask = async (field: "unquoted" | "place", value: string, isExcluded: boolean) => {
+      const names = { idsOf: () => [], sectionsOf: () => [] };
+      const condition = toCondition({ kind: "field", field, value, isExcluded }, names);
+      const { articleIds } = await find(db, plan("", { conditions: [condition] }));
+      return articleIds.sort((a, b) => a - b);
+    };
+    await fc.assert(
+      fc.asyncProperty(fc.array(report, { minLength: 1, maxLength: 5 }), word, place, async (list, asked, where) => {
+        await index.clear(db);
+        const texts = list.map((one) => ({
+          title: "A note",
+          text: `They ${one.own} there. “We ${one.quoted} here,” he said. It was in ${one.place}.`,
+        }));
+        const ids = await storeDocuments(database.client, texts);
+        await index.put(db, ids);
+        const isOwn = (_: number, at: number) => list[at]?.own.split(" ").includes(asked);
+        expect(await ask("unquoted", asked, false)).toEqual(ids.filter(isOwn));
+        expect(await ask("unquoted", asked, true)).toEqual(ids.filter((id, at) => !isOwn(id, at)));
+        const isThere = (_: number, at: number) => list[at]?.place === where;
+        expect(await ask("place", where.toUpperCase(), false)).toEqual(ids.filter(isThere));
+        expect(await ask("place", where, true)).toEqual(ids.filter((id, at) => !isThere(id, at)));
+        expect(await ask("place", "vik", false)).toEqual(ids.filter((_, at) => list[at]?.place.startsWith("Vik")));
+      }),
+      { numRuns: 20 },
+    );
   });
 
   test("finds exactly what reading every article finds", async () => {

@@ -1,6 +1,7 @@
 import { listTerms } from "@/lib/analysis/search/list-terms";
+import { placeTerm, quotedTerm } from "@/lib/analysis/search/marked-terms";
 import { matchStrictly } from "@/lib/analysis/search/plan-words";
-import type { ArticleCondition, FieldClause, QueryClause, TextClause } from "@/lib/analysis/search/types";
+import type { ArticleCondition, FieldClause, QueryClause, TextClause, TextMatch } from "@/lib/analysis/search/types";
 import { foldWord } from "@/lib/analysis/text/fold";
 import { toLanguageCode } from "@/lib/analysis/text/languages";
 import { authorKey } from "@/lib/archive/reading/authors/author-key";
@@ -61,6 +62,10 @@ function toFieldCondition(clause: FieldClause, names: KnownNames): ArticleCondit
       return { kind: clause.value === "linked" ? "linked" : "undated" };
     case "quoted":
       return toQuoted(clause);
+    case "unquoted":
+      return standOutside(toWords(clause.value, listTerms(clause.value).length > 1));
+    case "place":
+      return { kind: "words", match: { kind: "word", term: placeTerm(clause.value), field: "any" } };
     case "author":
       return { kind: "author", key: authorKey(clause.value), match: toWords(clause.value, false) };
     default: {
@@ -77,6 +82,21 @@ function toQuoted({ value }: FieldClause): ArticleCondition {
   const forms =
     terms.length === 1 && first ? [` ${first.term.replace(/[iey]$/, "")}`] : formsOf(value).map((form) => ` ${form} `);
   return { kind: "quoted", forms, match: toWords(value, terms.length > 1) };
+}
+
+/** Words that an article has, none of them in its quotations alone. */
+function standOutside(match: TextMatch): ArticleCondition {
+  if ("parts" in match) return { kind: match.kind, parts: match.parts.map(standOutside) };
+  const terms = match.kind === "word" ? [match.term] : match.terms;
+  const quoted = terms.map((term): TextMatch => ({ kind: "word", term: quotedTerm(term), field: "any" }));
+  const part: ArticleCondition = { kind: "words", match: { kind: "any", parts: quoted } };
+  return {
+    kind: "all",
+    parts: [
+      { kind: "words", match },
+      { kind: "not", part },
+    ],
+  };
 }
 
 function toWords(text: string, isPhrase: boolean) {

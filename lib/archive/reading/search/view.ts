@@ -45,7 +45,17 @@ export type FilterPart = { isExcluded: boolean } & (
   | { kind: "linked" | "undated" | "picture" }
   | { kind: FieldPart | "as-written"; value: string }
 );
-type FieldPart = "author" | "speaker" | "outlet" | "section" | "event" | "link" | "quoted" | "lang";
+type FieldPart =
+  | "author"
+  | "speaker"
+  | "outlet"
+  | "section"
+  | "event"
+  | "link"
+  | "quoted"
+  | "unquoted"
+  | "place"
+  | "lang";
 
 export type ActiveFilter = {
   label: string;
