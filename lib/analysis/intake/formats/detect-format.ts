@@ -1,5 +1,6 @@
 import { identifyContainer } from "@/lib/analysis/intake/containers/identify-container";
 import { splitMailbox } from "@/lib/analysis/intake/containers/mailbox-splitter";
+import { isOutlookMessage } from "@/lib/analysis/intake/formats/outlook/read-outlook";
 import { fail } from "@/lib/analysis/intake/limits";
 import type { IntakeFailure, OriginalFormat, Upload } from "@/lib/analysis/intake/types";
 import { charsetParameter, decodeText } from "./charset";
@@ -22,7 +23,7 @@ const SIGNATURES: Signature[] = [
   { name: "an xz archive", bytes: [0xfd, 0x37, 0x7a, 0x58, 0x5a], advice: ARCHIVE },
   { name: "a 7-Zip archive", bytes: [0x37, 0x7a, 0xbc, 0xaf], advice: ARCHIVE },
   { name: "a RAR archive", bytes: [0x52, 0x61, 0x72, 0x21], advice: ARCHIVE },
-  { name: "an old office document or Outlook message", bytes: [0xd0, 0xcf, 0x11, 0xe0], advice: OFFICE },
+  { name: "an old office document", bytes: [0xd0, 0xcf, 0x11, 0xe0], advice: OFFICE },
   { name: "a rich text document", bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66], advice: OFFICE },
   { name: "a JPEG picture", bytes: [0xff, 0xd8, 0xff], advice: PICTURE },
   { name: "a PNG picture", bytes: [0x89, 0x50, 0x4e, 0x47], advice: PICTURE },
@@ -55,6 +56,7 @@ export function detectFormat(upload: Upload): Detection {
   const { bytes } = upload;
   if (bytes.length === 0) return fail("empty", "The file is empty. Upload it again from where it came from.");
   if (isPdf(bytes)) return { ok: true, format: "pdf", text: "", charset: "" };
+  if (isOutlookMessage(bytes)) return { ok: true, format: "mail", text: "", charset: "" };
   const packed = packedFormat(bytes);
   if (packed) return { ok: true, format: packed, text: "", charset: "" };
   const signature = SIGNATURES.find((known) => known.bytes.every((byte, i) => bytes[i] === byte));

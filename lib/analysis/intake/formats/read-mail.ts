@@ -6,6 +6,8 @@ import {
   type SourceDocument,
   type SourceMetadata,
 } from "@/lib/analysis/intake/document";
+import { isCompoundFile } from "@/lib/analysis/intake/formats/outlook/check-compound";
+import { readOutlook } from "@/lib/analysis/intake/formats/outlook/read-outlook";
 import {
   fail,
   MAX_ATTACHED_MAILS,
@@ -29,14 +31,15 @@ const MAX_COVER_CHARS = 400;
 /** What a short mail encloses is the issue where it is so many times longer; a ticket or map is not. */
 const MIN_ENCLOSED_SHARE = 5;
 
-/** Reads a mail: its HTML part, or its text part; a forwarded mail, attached or quoted, is read in place of its cover. */
+/** Reads a mail, also as Outlook saves it: its HTML part, or its text part; a forwarded mail, attached or quoted, is read in place of its cover. */
 export async function readMail(bytes: Uint8Array, depth = 0): Promise<ReadResult> {
-  if (countBoundaries(bytes) > MAX_MIME_PARTS) {
+  const isOutlook = isCompoundFile(bytes);
+  if (!isOutlook && countBoundaries(bytes) > MAX_MIME_PARTS) {
     return fail("too-many-parts", `The mail has more than ${MAX_MIME_PARTS} parts. Save its text and upload that.`);
   }
-  const parsed = await parseMail(bytes);
+  const parsed = isOutlook ? await readOutlook(bytes) : await parseMail(bytes);
   if (!parsed.ok) return parsed;
-  const { email } = parsed;
+  const email = repairEmail(parsed.email);
   const finder = new PictureFinder(listParts(email));
   const body = readMailBody(email, (src) => finder.find(src));
   if (!body.ok) return body;
@@ -57,7 +60,7 @@ async function parseMail(bytes: Uint8Array): Promise<{ ok: true; email: Email } 
       maxNestingDepth: MAX_MIME_DEPTH,
       maxHeadersSize: MAX_MIME_HEADER_BYTES,
     });
-    return { ok: true, email: repairEmail(email) };
+    return { ok: true, email };
   } catch (error) {
     const message = error instanceof Error ? error.message : "";
     if (/nesting depth/i.test(message))
