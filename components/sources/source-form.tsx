@@ -1,7 +1,6 @@
 import { BackField } from "@/components/decisions/back-field";
 import { Button } from "@/components/ui/button";
-import { CONTROL, Field } from "@/components/ui/field";
-import { INTERVAL_WORDS } from "./describe-source";
+import { SourceFields } from "./source-fields";
 
 const KIND_CHOICES = [
   { kind: "feed", words: "A feed: each entry is an issue" },
@@ -26,49 +25,10 @@ export function SourceForm({ path, action }: SourceFormProps) {
           </label>
         ))}
       </fieldset>
-      <Field
-        name="address"
-        label="Address"
-        required
-        maxLength={2000}
-        hint="https://harbour.example/feed, imaps://name@mail.example.org/Newsletters or harbour-news@archive.example.org"
-      />
-      <Field
-        name="containing"
-        label="Text in the addresses of issues (archive pages only)"
-        hint="For example /issues/. Leave it empty to let Backfile find them."
-        maxLength={200}
-      />
-      <Field
-        name="publication"
-        label="Publication"
-        hint="Used only if a document doesn’t say its publication."
-        maxLength={200}
-      />
-      <Interval />
-      <label className="flex items-baseline gap-2">
-        <input type="checkbox" name="publishes" /> Publish new issues without a preview
-      </label>
+      <SourceFields addressHint="https://harbour.example/feed, imaps://name@mail.example.org/Newsletters or harbour-news@archive.example.org" />
       <p>
         <Button tone="accent">Add source</Button>
       </p>
     </form>
-  );
-}
-
-function Interval() {
-  return (
-    <div className="grid gap-1">
-      <label htmlFor="everyMinutes" className="text-small">
-        Check it
-      </label>
-      <select id="everyMinutes" name="everyMinutes" defaultValue="1440" className={CONTROL}>
-        {Object.entries(INTERVAL_WORDS).map(([minutes, words]) => (
-          <option key={minutes} value={minutes}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }

@@ -8,12 +8,14 @@ import { Moment } from "@/components/ui/moment";
 import { importAddress } from "@/lib/addresses";
 import type { SourceAct, SourceView } from "@/lib/archive/desk/sources/types";
 import { INTERVAL_WORDS, KINDS } from "./describe-source";
+import { SourceEdit } from "./source-edit";
 
 type Act = (form: FormData) => Promise<void>;
 type SourceProps = { source: SourceView; path: string; decide: Act };
+type SourceListProps = { sources: SourceView[]; path: string; decide: Act; edit: Act };
 
 /** Sources under fine rules: what each is, what came of its last visit, when the next one is, and what can be done. */
-export function SourceList({ sources, path, decide }: { sources: SourceView[]; path: string; decide: Act }) {
+export function SourceList({ sources, path, decide, edit }: SourceListProps) {
   return (
     <ol className="max-w-column divide-y divide-rule">
       {sources.map((source) => (
@@ -25,6 +27,7 @@ export function SourceList({ sources, path, decide }: { sources: SourceView[]; p
           <LastResult source={source} />
           <Facts source={source} />
           <SourceActs source={source} path={path} decide={decide} />
+          <SourceEdit source={source} path={path} edit={edit} />
         </li>
       ))}
     </ol>
@@ -92,7 +95,7 @@ function SourceActs({ source, path, decide }: SourceProps) {
       )}
       {isAsked ? <SourceButton act="test" words="Test" {...button} /> : null}
       <ConfirmedForm action={decide} summary="Remove" question={REMOVE} submit="Remove it">
-        <SourceFields source={source} act="remove" path={path} />
+        <ActFields source={source} act="remove" path={path} />
       </ConfirmedForm>
     </div>
   );
@@ -101,13 +104,13 @@ function SourceActs({ source, path, decide }: SourceProps) {
 function SourceButton({ source, path, decide, act, words }: SourceProps & { act: SourceAct; words: string }) {
   return (
     <form action={decide}>
-      <SourceFields source={source} act={act} path={path} />
+      <ActFields source={source} act={act} path={path} />
       <Button aria-label={`${words}: ${source.address}`}>{words}</Button>
     </form>
   );
 }
 
-function SourceFields({ source, act, path }: { source: SourceView; act: SourceAct; path: string }) {
+function ActFields({ source, act, path }: { source: SourceView; act: SourceAct; path: string }) {
   return (
     <>
       <BackField path={path} />

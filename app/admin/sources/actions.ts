@@ -4,6 +4,7 @@ import { z } from "zod";
 import { formAction } from "@/app/_web/act";
 import { idField } from "@/lib/archive/desk/form-fields";
 import { newSourceSchema } from "@/lib/archive/desk/sources/add-source";
+import { editedSourceSchema } from "@/lib/archive/desk/sources/edit-source";
 import { getArchive, wakeWorker } from "@/lib/server";
 
 export const addSourceAction = formAction({
@@ -14,6 +15,16 @@ export const addSourceAction = formAction({
     return outcome;
   },
   done: "Added. It is being asked for the first time.",
+});
+
+export const editSourceAction = formAction({
+  schema: editedSourceSchema,
+  run: async (edited) => {
+    const outcome = await getArchive().sources.edit(edited);
+    wakeWorker();
+    return outcome;
+  },
+  done: "Saved.",
 });
 
 const DONE = {

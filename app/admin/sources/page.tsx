@@ -9,7 +9,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { SectionHeading } from "@/components/ui/section-heading";
 import { getArchive } from "@/lib/server";
-import { addSourceAction, decideSourceAction } from "./actions";
+import { addSourceAction, decideSourceAction, editSourceAction } from "./actions";
 
 export const metadata: Metadata = { title: "Sources" };
 
@@ -30,7 +30,7 @@ export default async function SourcesPage({ searchParams }: { searchParams: Page
           Add a feed, an archive page, a mailbox or an address for mail below. What is new is imported by itself.
         </EmptyState>
       ) : (
-        <SourceList sources={found} path={PATH} decide={decideSourceAction} />
+        <SourceList sources={found} path={PATH} decide={decideSourceAction} edit={editSourceAction} />
       )}
       <section aria-labelledby="add-source" className="mt-12">
         <SectionHeading id="add-source">Add a source</SectionHeading>

@@ -60,7 +60,7 @@ const optional = (words: string) =>
     .default("")
     .transform((text) => text || null);
 
-const fields = z.object({
+export const sourceFields = z.object({
   kind: sourceKind,
   address: z.string().trim(),
   containing: optional("This text is too long."),
@@ -74,13 +74,15 @@ const fields = z.object({
     .transform((value) => value === "on"),
 });
 
-/** A form, with the address as its kind has it. */
-export const newSourceSchema = fields.transform((given, context) => {
+/** What was given, with the address as its kind has it. */
+export function readAddress<T extends { kind: SourceKind; address: string }>(given: T, context: z.RefinementCtx): T {
   const read = ADDRESS[given.kind].safeParse(given.address);
   if (read.success) return { ...given, address: read.data };
   for (const { message } of read.error.issues) context.addIssue({ code: "custom", message });
   return z.NEVER;
-});
+}
+
+export const newSourceSchema = sourceFields.transform(readAddress);
 
 type NewSource = z.infer<typeof newSourceSchema>;
 

@@ -3,6 +3,7 @@ import { type Archive, createArchive } from "@/lib/archive/archive";
 import { serveMailbox, type TestMailbox } from "@/lib/archive/filing/sources/testing/serve-mailbox";
 import { onBothEngines } from "@/lib/db/testing/on-both-engines";
 import { newSourceSchema } from "./add-source";
+import { editedSourceSchema } from "./edit-source";
 
 const BY = { id: "e1", name: "Edda" };
 const TEXTS = [
@@ -90,5 +91,23 @@ onBothEngines("mailboxes", (open) => {
     ];
     const read = wrong.map((address) => newSourceSchema.safeParse({ kind: "mailbox", address, everyMinutes: "60" }));
     expect(read.map(({ success }) => success)).toEqual([false, false, false, false]);
+  });
+
+  test("the password of a mailbox goes to its name and server alone: only the folder can be changed", async () => {
+    await add();
+    const { id: sourceId, address } = await source();
+    const edit = (changed: string) =>
+      archive.sources.edit(
+        editedSourceSchema.parse({ kind: "mailbox", sourceId, address: changed, everyMinutes: "60" }),
+      );
+    const { host, port, username } = new URL(address);
+    const others = [
+      `imaps://${username}@${host}/INBOX`,
+      `imap://eve@${host}/INBOX`,
+      `imap://${username}@127.0.0.1:${Number(port) + 1}/INBOX`,
+    ];
+    for (const other of others) expect(await edit(other)).toMatchObject({ ok: false, reason: "conflict" });
+    expect((await source()).address).toBe(address);
+    expect(await edit(`imap://${username}@${host}/Other`)).toEqual({ ok: true });
   });
 });

@@ -3,6 +3,7 @@ import { type Archive, createArchive } from "@/lib/archive/archive";
 import { onBothEngines, type TestDatabase } from "@/lib/db/testing/on-both-engines";
 import { serve, type TestSite } from "@/lib/fetch/testing/serve";
 import { newSourceSchema } from "./add-source";
+import { editedSourceSchema } from "./edit-source";
 
 const BY = { id: "e1", name: "Edda" };
 const MINUTE_MS = 60_000;
@@ -136,6 +137,73 @@ onBothEngines("sources", (open) => {
     expect(await archive.sources.list()).toEqual([]);
     expect(await listTitles()).toEqual(["ferry", "market"]);
     expect(await archive.sources.decide(id, "test")).toMatchObject({ ok: false, reason: "not-found" });
+  });
+
+  const edit = async (changes: object) => {
+    const { id: sourceId, publishes, ...said } = await source();
+    const form = { ...said, containing: said.containing ?? "", publication: said.publication ?? "", sourceId };
+    return archive.sources.edit(
+      editedSourceSchema.parse({ ...form, ...(publishes ? { publishes: "on" } : {}), ...changes }),
+    );
+  };
+
+  test("is changed where it stands: what came from it stays known, and it is asked at its new place", async () => {
+    const asked: unknown[] = [];
+    pages["/feed"] = (_, response) =>
+      void response.writeHead(200, { etag: '"a"', "content-type": "application/rss+xml" }).end(feed("ferry"));
+    pages["/moved"] = (request, response) => {
+      asked.push(request.headers["if-none-match"]);
+      response.writeHead(200, { "content-type": "application/rss+xml" }).end(feed("ferry", "market"));
+    };
+    await add("feed", "/feed");
+    expect(
+      await edit({ address: `${site.address}/moved`, publication: "The Quay", publishes: "on", everyMinutes: "360" }),
+    ).toEqual({ ok: true });
+    expect(await source()).toMatchObject({ isBusy: true, last: null, publication: "The Quay" });
+    expect(await later(0)).toMatchObject({ importCount: 2, everyMinutes: 360, last: { words: "2 found, 1 new." } });
+    // The validators are those of the old place.
+    expect(asked).toEqual([undefined]);
+    expect(await listTitles()).toEqual(["ferry", "market"]);
+    expect(await database.client.issue.count({ where: { status: "published" } })).toBe(1);
+    expect(await edit({ publishes: undefined, everyMinutes: "60" })).toEqual({ ok: true });
+    expect(await source()).toMatchObject({ isBusy: false, publishes: false, last: { words: "2 found, 1 new." } });
+    expect((await source()).nextAt?.getTime()).toBe(now + 60 * MINUTE_MS);
+  });
+
+  test("is not asked at its new place while it is paused, nor by a visit that was under way", async () => {
+    pages["/feed"] = feed("ferry");
+    await add("feed", "/feed");
+    const { id } = await source();
+    await archive.sources.decide(id, "pause");
+    await edit({ address: `${site.address}/other` });
+    expect(await later(6000)).toMatchObject({ state: "paused", last: null });
+    expect(site.asked.filter((path) => path === "/other")).toEqual([]);
+    pages["/other"] = feed("ferry", "market");
+    await archive.sources.decide(id, "resume");
+    // Sent elsewhere while it answers: what it says is of another place.
+    pages["/other"] = async (_, response) => {
+      await edit({ address: `${site.address}/third` });
+      response.writeHead(200, { etag: '"other"', "content-type": "application/rss+xml" }).end(feed("ferry"));
+    };
+    const known: unknown[] = [];
+    pages["/third"] = (request, response) => {
+      known.push(request.headers["if-none-match"]);
+      response.writeHead(200, { "content-type": "application/rss+xml" }).end(feed("market"));
+    };
+    await later(0);
+    expect(await later(0)).toMatchObject({ last: { result: "ok", words: "1 found, 1 new." } });
+    expect(known).toEqual([undefined]);
+  });
+
+  test("keeps what it is, and the address of no other", async () => {
+    pages["/feed"] = feed("ferry");
+    await add("feed", "/feed");
+    await add("page", "/page");
+    expect(await edit({ address: `${site.address}/feed` })).toMatchObject({ reason: "duplicate" });
+    expect(await edit({ kind: "feed" })).toMatchObject({ reason: "conflict" });
+    expect(await edit({ sourceId: 999 })).toMatchObject({ reason: "not-found" });
+    const wrong = { kind: "feed", sourceId: "1", address: "file:///etc/passwd", everyMinutes: "60" };
+    expect(editedSourceSchema.safeParse(wrong).success).toBe(false);
   });
 
   test("that fails says why, and is asked more and more seldom until it answers", async () => {

@@ -5,6 +5,7 @@ import type { Actor } from "@/lib/outcome";
 import type { Mail } from "@/lib/smtp/listen-for-mail";
 import { addSource, type newSourceSchema } from "./add-source";
 import { decideSource } from "./decide-source";
+import { type editedSourceSchema, editSource } from "./edit-source";
 import { listSources } from "./list-sources";
 import type { SourceAct } from "./types";
 
@@ -13,6 +14,7 @@ export function openSources(context: Context) {
   return {
     list: () => listSources(context.db),
     add: (given: z.infer<typeof newSourceSchema>, by: Actor) => addSource(context, given, by),
+    edit: (edited: z.infer<typeof editedSourceSchema>) => editSource(context, edited),
     takesMail: (recipient: string) => takesMail(context, recipient),
     receiveMail: (mail: Mail) => receiveMail(context, mail),
     decide: (id: number, act: SourceAct) => decideSource(context, id, act),

@@ -24,24 +24,33 @@ export type Visit = { isTest: boolean } & (
   | { ok: false; words: string; retryAfterMs?: number }
 );
 
-/** Keeps what came of a visit, in words for editors, and when the next one is. */
-export async function noteVisit(context: Context, sourceId: number, visit: Visit): Promise<void> {
+/** Where a visit was: a source may be sent elsewhere while it is made. */
+type Visited = { id: number; address: string; containing: string | null };
+
+/** Keeps what came of a visit, in words for editors, and when the next one is. One that is elsewhere by now is asked there. */
+export async function noteVisit(context: Context, visited: Visited, visit: Visit): Promise<void> {
+  const { id: sourceId, address, containing } = visited;
   const now = context.now();
   const source = await context.db.source.findUnique({
     where: { id: sourceId },
-    select: { everyMinutes: true, failures: true },
+    select: { everyMinutes: true, failures: true, address: true, containing: true },
   });
   if (!source) return;
+  const there = { id: sourceId, address, containing };
+  if (source.address !== address || source.containing !== containing) {
+    await context.db.source.updateMany({ where: { id: sourceId, nextAt: { not: null } }, data: { nextAt: now } });
+    return;
+  }
   const result = { lastAt: now, lastWords: describeVisit(visit), lastResult: visit.ok ? "ok" : "failed" };
   if (visit.isTest) {
     const tested = { ...result, lastResult: visit.ok ? "tested" : "failed" };
-    await context.db.source.updateMany({ where: { id: sourceId }, data: tested });
+    await context.db.source.updateMany({ where: there, data: tested });
     return;
   }
   const failures = visit.ok ? 0 : source.failures + 1;
   const nextAt = new Date(now.getTime() + waitMs(visit, source.everyMinutes * MINUTE_MS, failures));
   const validators = visit.ok ? { validators: visit.validators ?? Prisma.DbNull } : {};
-  await context.db.source.updateMany({ where: { id: sourceId }, data: { ...result, failures, nextAt, ...validators } });
+  await context.db.source.updateMany({ where: there, data: { ...result, failures, nextAt, ...validators } });
 }
 
 function waitMs(visit: Visit, everyMs: number, failures: number): number {

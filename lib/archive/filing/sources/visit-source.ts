@@ -30,9 +30,9 @@ export async function visitSource(context: Context, job: HeldJob): Promise<void>
   await job.progress({ step: "visiting" });
   const source = { ...row, kind: kind.data, validators: readValidators(row.validators) };
   const found = await look(context, source, !isTest);
-  if (!found.ok) return noteVisit(context, id, { isTest, ...found });
+  if (!found.ok) return noteVisit(context, row, { isTest, ...found });
   try {
-    await noteVisit(context, id, await takeFound(context, job, row, found));
+    await noteVisit(context, row, await takeFound(context, job, row, found));
   } finally {
     await found.close?.();
   }
