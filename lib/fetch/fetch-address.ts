@@ -15,6 +15,8 @@ export type FetchOptions = {
   allowsLoopback: boolean;
   validators?: Validators | null;
   maxBytes?: number;
+  /** What is larger is cut there, and not refused. */
+  isCut?: boolean;
   timeoutMs?: number;
   /** The media types that are wanted. What states none is taken. */
   types?: RegExp;
@@ -69,8 +71,8 @@ async function ask(url: URL, options: FetchOptions, signal: AbortSignal): Promis
   if (refused) throw refused;
   const addresses = await untilAborted(resolvePublic(url.hostname, options.allowsLoopback), signal);
   if (!addresses) throw new Refused(`${url.hostname} is not on the public Internet, and is not fetched from.`);
-  const { validators, types, maxBytes = MAX_BYTES } = options;
-  return requestOnce(url, addresses, { validators: validators ?? null, maxBytes, types: types ?? null, signal });
+  const { validators = null, types = null, maxBytes = MAX_BYTES, isCut } = options;
+  return requestOnce(url, addresses, { validators, maxBytes, isCut, types, signal });
 }
 
 /** A resolver cannot be told to stop. */

@@ -22,6 +22,8 @@ type RequestOptions = {
   maxBytes: number;
   types: RegExp | null;
   signal: AbortSignal;
+  /** What is too large is cut there, and not refused. */
+  isCut?: boolean;
 };
 
 export type Answer = {
@@ -48,7 +50,7 @@ export async function requestOnce(url: URL, addresses: HostAddress[], options: R
     const answer = { ...readHeaders(response), status, bytes: null };
     if (status !== 200) return { ...answer, redirect: status >= 300 && status !== 304 ? answer.redirect : null };
     refuseType(answer.mediaType, options.types);
-    return { ...answer, redirect: null, bytes: await readBody(response, options.maxBytes) };
+    return { ...answer, redirect: null, bytes: await readBody(response, options) };
   } finally {
     response.destroy();
   }
@@ -66,7 +68,14 @@ function open(url: URL, addresses: HostAddress[], { validators, signal }: Reques
   return new Promise((resolve, reject) => {
     // A connection of its own: a kept one might lead elsewhere.
     const asked = request(url, { headers, lookup: pinTo(addresses), agent: false, signal });
-    asked.once("response", resolve).once("error", reject).end();
+    asked.once("response", resolve).once("error", reject);
+    // Without a listener such a connection is closed, and nobody hears of it.
+    asked.once("upgrade", (_response, socket) => {
+      socket.destroy();
+      reject(new Refused("The server wants to go on with another protocol than that of the web."));
+    });
+    asked.once("close", () => reject(Object.assign(new Error("The connection closed."), { code: "ECONNRESET" })));
+    asked.end();
   });
 }
 
@@ -98,12 +107,12 @@ function refuseType(mediaType: string | null, types: RegExp | null): void {
   if (name !== "" && types && !types.test(name)) throw new Refused(`It is of the type ${name}, which is not read.`);
 }
 
-async function readBody(response: IncomingMessage, maxBytes: number): Promise<Uint8Array> {
+async function readBody(response: IncomingMessage, { maxBytes, isCut }: RequestOptions): Promise<Uint8Array> {
   const encoding = response.headers["content-encoding"] ?? "identity";
   if (!/^(?:identity|gzip|x-gzip)$/i.test(encoding))
     throw new Refused(`It is packed as ${encoding}, which is not read.`);
   const tooLarge = () => new Refused(`It is larger than ${Math.round(maxBytes / 1024 / 1024)} MB.`);
-  if (Number(response.headers["content-length"]) > maxBytes) throw tooLarge();
+  if (!isCut && Number(response.headers["content-length"]) > maxBytes) throw tooLarge();
   const isPacked = /gzip/i.test(encoding);
   const unpacked = isPacked ? response.pipe(createGunzip()) : response;
   // A pipe does not pass on that its beginning broke off.
@@ -112,8 +121,10 @@ async function readBody(response: IncomingMessage, maxBytes: number): Promise<Ui
   let length = 0;
   for await (const piece of unpacked as AsyncIterable<Buffer>) {
     length += piece.length;
-    if (length > maxBytes) throw tooLarge();
     pieces.push(piece);
+    if (length <= maxBytes) continue;
+    if (!isCut) throw tooLarge();
+    break;
   }
-  return new Uint8Array(Buffer.concat(pieces));
+  return new Uint8Array(Buffer.concat(pieces)).subarray(0, maxBytes);
 }

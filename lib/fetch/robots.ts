@@ -2,7 +2,7 @@ import robotsParser from "robots-parser";
 import { type FetchOptions, fetchAddress } from "./fetch-address";
 import { Refused } from "./request-once";
 
-/** RFC 9309, 2.5: at least half a megabyte is read; no honest file is larger. */
+/** RFC 9309, 2.5: at least half a megabyte is read. What stands behind that in a larger file is not. */
 const MAX_BYTES = 500 * 1024;
 const AGENT = "Backfile";
 /** A site that asks for more has robots come at night; a visit would never end. */
@@ -44,7 +44,7 @@ export function openRobots(options: Pick<FetchOptions, "allowsLoopback">): Robot
 
 /** Where there is no such file all is allowed; where the server fails nothing is (RFC 9309, 2.3.1). */
 async function readRules(file: string, options: Pick<FetchOptions, "allowsLoopback">): Promise<Rules | Refused> {
-  const answer = await fetchAddress(file, { ...options, maxBytes: MAX_BYTES });
+  const answer = await fetchAddress(file, { ...options, maxBytes: MAX_BYTES, isCut: true });
   if (!answer.ok && !answer.isFinal) return new Refused(`Its robots.txt cannot be read. ${answer.words}`, false);
   if (!answer.ok) return robotsParser(file, "");
   return robotsParser(file, answer.isUnchanged ? "" : new TextDecoder().decode(answer.bytes));

@@ -1,3 +1,4 @@
+import { connect } from "node:net";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { listenForMail, type Mail, type MailListener } from "./listen-for-mail";
 import { deliver, talk } from "./testing/talk";
@@ -55,6 +56,17 @@ test("half a mail is none, and what is too large is refused at its end", async (
   const declared = ["EHLO sender.example", "MAIL FROM:<a@sender.example> SIZE=99000000"];
   expect((await talk(listener.port, declared)).at(-1)).toBe("552");
   expect(taken).toEqual([]);
+});
+
+test("a connection that goes on for ever is ended, though it is never idle", async () => {
+  const handlers = { whether: async () => "yes" as const, take: async () => {}, onError: () => {} };
+  const short = await listenForMail({ host: "127.0.0.1", port: 0, longestMs: 500 }, handlers);
+  const socket = connect(short.port, "127.0.0.1");
+  const dripping = setInterval(() => socket.write("N"), 50);
+  socket.on("error", () => {});
+  await new Promise<void>((resolve) => socket.once("close", () => resolve()));
+  clearInterval(dripping);
+  await short.close();
 });
 
 test("a mail that cannot be kept is asked for again", async () => {

@@ -8,6 +8,8 @@ const MAX_CLIENTS = 10;
 /** A sending server that says nothing for so long has gone. */
 const IDLE_MS = 60_000;
 const CLOSE_MS = 5_000;
+/** The longest a mail of the largest size takes over a slow line (RFC 5321, 4.5.3.2, allows ten minutes for its last step). */
+const LONGEST_MS = 30 * 60_000;
 /** A newsletter is sent to each subscriber in a mail of their own. */
 const MAX_RECIPIENTS = 20;
 
@@ -44,7 +46,7 @@ class SmtpError extends Error {
  * @throws Error of the system where the port cannot be listened at
  */
 export async function listenForMail(
-  { host, port }: { host: string; port: number },
+  { host, port, longestMs = LONGEST_MS }: { host: string; port: number; longestMs?: number },
   handlers: MailHandlers,
 ): Promise<MailListener> {
   const server = new SMTPServer({
@@ -59,6 +61,11 @@ export async function listenForMail(
     onData: (stream, session, done) => {
       takeMail(stream, session, handlers).then(() => done(null, "Taken"), toBusy(handlers, done));
     },
+  });
+  // One that says a letter a minute is never idle, and would keep its place for ever.
+  server.server.on("connection", (socket) => {
+    const end = setTimeout(() => socket.destroy(), longestMs);
+    socket.once("close", () => clearTimeout(end));
   });
   // Connections that break off are no fault of ours.
   server.on("error", () => {});
