@@ -93,6 +93,15 @@ onBothEngines("mailboxes", (open) => {
     expect(read.map(({ success }) => success)).toEqual([false, false, false, false]);
   });
 
+  test("a server that sends more than it says a mail has is left, and not read any further", async () => {
+    mailbox.add(mail(0));
+    mailbox.swell();
+    await add();
+    const words = "1 found, none new. 1 left for the next time. Some could not be fetched: The connection broke off.";
+    expect((await source()).last?.words).toBe(words);
+    expect(await countIssues()).toBe(0);
+  });
+
   test("the password of a mailbox goes to its name and server alone: only the folder can be changed", async () => {
     await add();
     const { id: sourceId, address } = await source();

@@ -7,6 +7,9 @@ import { type Found, type Item, keyOf, type Opened, type VisitedSource } from ".
 /** A server that says nothing for so long has gone. */
 const IDLE_MS = 60_000;
 const CONNECT_MS = 30_000;
+/** Some servers estimate how large a mail is; one that sends twice as much as is read means no good. Beside a mail stand some lines. */
+const MAX_SENT_BYTES = 2 * MAX_FILE_BYTES;
+const MAX_RESPONSE_BYTES = MAX_SENT_BYTES + 1024 * 1024;
 
 type Source = Pick<VisitedSource, "id" | "address">;
 
@@ -58,6 +61,7 @@ function toOptions(url: URL, host: string, pass: string): ImapFlowOptions {
     ...{ host, servername: url.hostname, port: Number(url.port) || 993, secure: isSecure, logger: false },
     ...(isSecure ? {} : { doSTARTTLS: false }),
     ...{ connectionTimeout: CONNECT_MS, greetingTimeout: CONNECT_MS, socketTimeout: IDLE_MS },
+    ...{ maxLiteralSize: MAX_SENT_BYTES, maxLineLength: MAX_RESPONSE_BYTES, maxResponseSize: MAX_RESPONSE_BYTES },
     auth: { user: decodeURIComponent(url.username), pass },
   };
 }
@@ -69,16 +73,19 @@ async function openMail(client: ImapFlow, uid: number, { address }: Source): Pro
     const about = await client.fetchOne(String(uid), { size: true }, { uid: true });
     // Deleted by its owner meanwhile.
     if (!about) return { ok: false, words: "A mail is no longer there.", isFinal: true };
-    if ((about.size ?? 0) > MAX_FILE_BYTES) return { ok: false, words: "A mail is larger than 25 MB.", isFinal: true };
+    if ((about.size ?? 0) > MAX_FILE_BYTES) return TOO_LARGE;
     const mail = await client.fetchOne(String(uid), { source: true }, { uid: true });
     const bytes = mail ? mail.source : undefined;
     if (!bytes) return { ok: false, words: "A mail is no longer there.", isFinal: true };
+    if (bytes.length > MAX_FILE_BYTES) return TOO_LARGE;
     const upload = { fileName: `mail-${uid}.eml`, mediaType: "message/rfc822", bytes: new Uint8Array(bytes) };
     return { ok: true, upload, address };
   } catch (error) {
     return { ok: false, words: sayWhy(error), isFinal: false };
   }
 }
+
+const TOO_LARGE: Opened = { ok: false, words: "A mail is larger than 25 MB.", isFinal: true };
 
 type ImapError = { authenticationFailed?: boolean; code?: string; message?: string; responseText?: string };
 

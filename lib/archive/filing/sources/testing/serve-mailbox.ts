@@ -19,6 +19,8 @@ export type TestMailbox = {
   flags: () => string[];
   /** Breaks the connection off when a client says what matches. */
   breakAt: (said: RegExp | null) => void;
+  /** Announces each mail as longer than it is. */
+  swell: () => void;
   said: string[];
   close: () => Promise<void>;
 };
@@ -29,11 +31,16 @@ export async function serveMailbox(): Promise<TestMailbox> {
   await new Promise<void>((resolve) => server.listen(0, resolve));
   const { port } = server.server.address() as AddressInfo;
   let broken: RegExp | null = null;
+  let isSwollen = false;
   const said: string[] = [];
   const front = createServer((socket) => {
     const behind = connect(port, "127.0.0.1");
     for (const one of [socket, behind]) one.on("error", () => {});
-    behind.pipe(socket);
+    behind.on("data", (piece) => {
+      const text = piece.toString("latin1");
+      socket.write(isSwollen ? text.replace(/BODY\[\] \{\d+\}/g, "BODY[] {90000000}") : text, "latin1");
+    });
+    behind.on("close", () => socket.destroy());
     socket.on("data", (piece) => {
       const line = piece.toString("latin1");
       said.push(line);
@@ -50,6 +57,9 @@ export async function serveMailbox(): Promise<TestMailbox> {
     flags: () => server.getMailbox("News").messages.flatMap(({ flags }) => flags.filter((flag) => flag !== "\\Recent")),
     breakAt: (pattern) => {
       broken = pattern;
+    },
+    swell: () => {
+      isSwollen = true;
     },
     said,
     close: async () => {
