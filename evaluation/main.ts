@@ -32,6 +32,7 @@ const BENCHES: Record<string, () => Promise<Part>> = {
   filing: async () => ({ run: (await import("./speed/filing-bench")).run, needsCorpora: false }),
   linking: async () => ({ run: (await import("./speed/linking-bench")).run, needsCorpora: false }),
   search: async () => ({ run: (await import("./speed/search-bench")).run, needsCorpora: false }),
+  "search-http": async () => ({ run: (await import("./speed/search-http-bench")).run, needsCorpora: false }),
   people: async () => ({ run: (await import("./speed/people-bench")).run, needsCorpora: false }),
   event: async () => ({ run: (await import("./speed/event-bench")).run, needsCorpora: false }),
   pages: async () => ({ run: (await import("./speed/pages-bench")).run, needsCorpora: false }),

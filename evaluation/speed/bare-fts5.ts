@@ -1,6 +1,11 @@
 import BetterSqlite3 from "better-sqlite3";
 
-export type BareIndex = { find: (text: string, limit: number) => number[]; close: () => void };
+export type BareIndex = {
+  find: (text: string, limit: number) => number[];
+  /** The same with titles and FTS5's own snippets: the least a page of results needs. */
+  show: (text: string, limit: number) => unknown[];
+  close: () => void;
+};
 
 // As many words as search requires all of; longer queries are joined by OR, as search does.
 const MAX_REQUIRED_WORDS = 4;
@@ -15,7 +20,11 @@ export function openBareIndex(path: string, articles: readonly { title: string; 
     for (const { title, text } of articles) insert.run(title, text);
   })();
   const find = db.prepare("SELECT rowid FROM article WHERE article MATCH ? ORDER BY rank LIMIT ?").pluck();
+  const show = db.prepare(
+    "SELECT rowid, title, snippet(article, 1, '[', ']', '…', 40) FROM article WHERE article MATCH ? ORDER BY rank LIMIT ?",
+  );
   return {
+    show: (text, limit) => show.all(toExpression(text), limit),
     find: (text, limit) => find.all(toExpression(text), limit) as number[],
     close: () => db.close(),
   };

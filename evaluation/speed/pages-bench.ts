@@ -4,6 +4,7 @@ import { type Archive, openArchive } from "@/lib/archive/archive";
 import { readSettings } from "@/lib/env";
 import { measureRate } from "./measure-rate";
 import { serveArchive, serveBareSite } from "./serve-site";
+import { listProcesses, measureShare } from "./watch-processes";
 
 const ROUNDS = 3;
 const ROUND_MS = 1_000;
@@ -35,6 +36,7 @@ export async function run(_corpora: string, print: (line: string) => void): Prom
       const figures = [(made.bytes / 1000).toFixed(0), made.ms.toFixed(0), rate.toFixed(0), bareRate.toFixed(0)];
       print(`${name}: ${figures.join(", ")}; ${(rate / bareRate).toFixed(2)} ×`);
     }
+    print(`memory of the server after it (PSS): ${measureShare(listProcesses(served.pid)).toFixed(0)} MB`);
   } finally {
     await Promise.all([bare.stop(), served.stop()]);
   }

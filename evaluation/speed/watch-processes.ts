@@ -19,6 +19,12 @@ export function measureMemory(pids: readonly number[]): number {
   return kB.reduce((sum, each) => sum + each, 0) / 1024;
 }
 
+/** Proportional memory (PSS) of processes together, in MB: what they share is counted once. */
+export function measureShare(pids: readonly number[]): number {
+  const kB = pids.map((pid) => Number(/^Pss:\s+(\d+)/m.exec(readProc(`/proc/${pid}/smaps_rollup`))?.[1] ?? 0));
+  return kB.reduce((sum, each) => sum + each, 0) / 1024;
+}
+
 /** Empty where the process has ended meanwhile. */
 function readProc(path: string): string {
   try {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { emptyAsMissing } from "@/lib/archive/reading/empty-as-missing";
 
-/** Each page further down costs as much as all before it; a reader narrows the search long before. */
+/** More than a search ever fills, since what it looks at is bounded; an address beyond is a mistake. */
 export const MAX_PAGES = 500;
 
 const choice = <T extends string>(values: readonly [T, ...T[]]) => z.enum(values).nullable().catch(null).default(null);
