@@ -8,15 +8,17 @@ export type MixedQuery = { kind: string; text: string; words: string };
 
 const SEED = 12;
 const COMMON = 50;
-const RARE_ARTICLES = { gte: 2, lte: 5 };
+const RARE = 2_000;
 const DRAWN_ARTICLES = 400;
+// Of an archive without people or phrases no queries are made.
+const MAX_DRAWS = 10;
 
 /** Common words, rare words, two words of a title, phrases of a text, people, and people with a year, of this archive. */
 export async function listMixedQueries(db: Client, count: number): Promise<MixedQuery[]> {
   const random = makeRandom(SEED);
   const pick = <T>(list: readonly T[]): T | undefined => list[Math.floor(random() * list.length)];
   const common = await listCommonWords(db, COMMON);
-  const rare = await db.searchWord.findMany({ where: { articleCount: RARE_ARTICLES }, orderBy: { word: "asc" } });
+  const rare = await db.searchWord.findMany({ orderBy: [{ articleCount: "asc" }, { word: "asc" }], take: RARE });
   const articles = await db.article.findMany({
     where: { status: "published", sortDate: { not: null } },
     select: {
@@ -45,9 +47,12 @@ export async function listMixedQueries(db: Client, count: number): Promise<Mixed
       return { kind: "person and year", text: `${name} ${year}`, words: name };
     },
   ];
-  return Array.from({ length: count }, (_, at) => kinds[at % kinds.length]?.()).filter(
-    (query) => query !== undefined && query.words !== "",
-  ) as MixedQuery[];
+  const drawn: MixedQuery[] = [];
+  for (let at = 0; drawn.length < count && at < MAX_DRAWS * count; at += 1) {
+    const query = kinds[drawn.length % kinds.length]?.();
+    if (query && query.words !== "") drawn.push(query);
+  }
+  return drawn;
 }
 
 /** The words that most articles have, small words left out. */
