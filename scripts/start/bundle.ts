@@ -27,7 +27,8 @@ export async function bundleServed(root: string, distFolder: string): Promise<vo
   });
 }
 
-const SHARED = {
+/** How all of it is bundled. */
+export const SHARED = {
   bundle: true,
   platform: "node",
   format: "esm",

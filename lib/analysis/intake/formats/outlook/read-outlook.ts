@@ -1,8 +1,16 @@
-import MsgReader, { type FieldsData } from "@kenjiuno/msgreader";
+import * as library from "@kenjiuno/msgreader";
 import PostalMime, { type Email } from "postal-mime";
 import { decodeText } from "@/lib/analysis/intake/formats/charset";
 import { fail, MAX_MIME_HEADER_BYTES, MAX_MIME_PARTS } from "@/lib/analysis/intake/limits";
 import { isCompoundFile, listCompoundNames } from "./check-compound";
+
+type FieldsData = library.FieldsData;
+type MsgReader = InstanceType<typeof library.default>;
+
+// Node gives what a CommonJS package exports as its default, and the class stands in that; loaders of tests and development
+// give the class itself.
+const given = library.default as typeof library.default & { default?: typeof library.default };
+const MessageReader = given.default ?? given;
 
 /** The stream that every message has ([MS-OXMSG], 2.4), and no office document. */
 const PROPERTIES = "__properties_version1.0";
@@ -40,13 +48,13 @@ const RICH_TEXT =
 
 function open(bytes: Uint8Array): { reader: MsgReader; fields: FieldsData } | null {
   if (!listCompoundNames(bytes)) return null;
-  const reader = new MsgReader(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  const reader = new MessageReader(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   const fields = reader.getFileData();
   if (fields.error) return null;
   const charset = charsetOf(fields.messageCodepage);
   // Before Unicode: what the texts are written in is said beside them.
   if (charset === null || fields.messageCodepage === UTF8 || !mayBeAnsi(fields)) return { reader, fields };
-  const again = new MsgReader(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  const again = new MessageReader(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   again.parserConfig = { ansiEncoding: charset };
   return { reader: again, fields: again.getFileData() };
 }
