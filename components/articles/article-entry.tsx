@@ -20,7 +20,7 @@ export function ArticleEntry({ article, hides, children }: ArticleEntryProps) {
           data-shortcut="item"
           className="text-ink decoration-transparent hover:decoration-accent"
         >
-          {article.title}
+          <bdi>{article.title}</bdi>
         </Link>
       </h3>
       <MetaLine>

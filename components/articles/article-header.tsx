@@ -16,7 +16,7 @@ export function ArticleHeader({ article }: { article: ArticleView }) {
   return (
     <PageHeader
       kicker={section || part !== null ? <SectionPart section={section} part={part} /> : undefined}
-      title={<span lang={article.language ?? undefined}>{article.title}</span>}
+      title={<bdi lang={article.language ?? undefined}>{article.title}</bdi>}
     >
       <div className="flex items-start justify-between gap-4">
         <MetaLine label={articles.about}>

@@ -52,7 +52,7 @@ function PeopleLine({ article: { people, mentions, text } }: { article: ArticleV
         {people.map((person) => (
           <li key={person.id}>
             <Link href={person.address} className="name-chip">
-              {person.name}
+              <bdi>{person.name}</bdi>
             </Link>
           </li>
         ))}
@@ -79,7 +79,7 @@ function PersonEntry({ person, text, mentions }: PersonEntryProps) {
     <>
       <p>
         <Link href={person.address} className="font-serif text-row">
-          {person.name}
+          <bdi>{person.name}</bdi>
         </Link>
         {person.roles.length > 0 ? <span className="text-ink-soft">, {person.roles.join("; ")}</span> : null}
       </p>

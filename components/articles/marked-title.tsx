@@ -4,7 +4,7 @@ import { cutAtHighlights } from "./cut-at-highlights";
 /** A headline with the words marked that another headline has too. */
 export function MarkedTitle({ title, other }: { title: string; other: string }) {
   const spans = findSharedWords(title, other).a;
-  return cutAtHighlights({ start: 0, end: title.length }, [{ spans }]).map(({ start, end, highlight }) =>
+  const parts = cutAtHighlights({ start: 0, end: title.length }, [{ spans }]).map(({ start, end, highlight }) =>
     highlight ? (
       <mark key={start} className="shared-word">
         {title.slice(start, end)}
@@ -13,4 +13,5 @@ export function MarkedTitle({ title, other }: { title: string; other: string }) 
       title.slice(start, end)
     ),
   );
+  return <bdi>{parts}</bdi>;
 }

@@ -28,7 +28,7 @@ export function OtherReports({ article, named }: OtherReportsProps) {
         {reports.map((report) => (
           <li key={report.id}>
             <Link href={report.address} className="font-serif text-plain leading-snug">
-              {report.title}
+              <bdi>{report.title}</bdi>
             </Link>
             <MetaLine>
               {report.publication?.name}

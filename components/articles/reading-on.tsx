@@ -49,7 +49,7 @@ function Neighbour({ article, label, rel }: { article: ArticleSummary | null; la
         data-shortcut={rel === "next" ? "next" : "previous"}
         className="font-serif"
       >
-        {article.title}
+        <bdi>{article.title}</bdi>
       </Link>
     </p>
   );

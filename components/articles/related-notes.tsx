@@ -85,7 +85,9 @@ function EventNote({ article, event, decide }: EventNoteProps) {
         {words().articles.theEvent}
       </h2>
       <p className="font-serif text-body leading-snug">
-        <Link href={event.address}>{event.name}</Link>
+        <Link href={event.address}>
+          <bdi>{event.name}</bdi>
+        </Link>
       </p>
       <p className="text-ink-soft">
         {words().articles.reportsIn(event.articleCount, words().parts.publications(event.publicationCount))}

@@ -19,7 +19,7 @@ export function EventEntry({ event, lead }: EventEntryProps) {
           data-shortcut="item"
           className="text-ink decoration-transparent hover:decoration-accent"
         >
-          {event.name}
+          <bdi>{event.name}</bdi>
         </Link>
       </h3>
       <MetaLine>
@@ -54,7 +54,7 @@ function ReportLine({ report }: { report: ArticleSummary }) {
         </span>
       </span>
       <Link href={report.address} className="text-ink decoration-rule">
-        {report.title}
+        <bdi>{report.title}</bdi>
       </Link>
     </p>
   );

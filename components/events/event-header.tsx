@@ -12,7 +12,7 @@ export function EventHeader({ event }: { event: EventView }) {
   const publications = new Set(event.reports.map((report) => report.publication?.slug));
   const { events, parts } = words();
   return (
-    <PageHeader kicker={events.one} title={event.name}>
+    <PageHeader kicker={events.one} title={<bdi>{event.name}</bdi>}>
       <MetaLine>
         {parts.articles(event.reports.length)}
         {parts.publications(publications.size)}

@@ -75,7 +75,7 @@ function ReportName({ report }: { report: CoveredReport }) {
         href={report.address}
         className="font-[520] font-serif text-item text-ink leading-snug decoration-transparent hover:decoration-accent"
       >
-        {report.title}
+        <bdi>{report.title}</bdi>
       </Link>
       <MetaLine>
         <ArticleSource article={report} />

@@ -50,7 +50,9 @@ function MomentWords({ moment, reports }: { moment: Moment; reports: Report[] })
             {report.publication?.name ?? words().parts.unknownPublication}
             {report.date ? "" : words().events.undatedProbably}:{" "}
           </span>
-          <Link href={report.address}>{report.title}</Link>
+          <Link href={report.address}>
+            <bdi>{report.title}</bdi>
+          </Link>
         </p>
       ))}
       {moment.spokenOfBy > 0 ? (

@@ -27,7 +27,9 @@ export function OnlyHereNotes({ notes, reports }: { notes: OnlyHere[]; reports: 
                 {people.map((person, index) => (
                   <span key={person.id}>
                     {index > 0 ? ", " : ""}
-                    <Link href={person.address}>{person.name}</Link>
+                    <Link href={person.address}>
+                      <bdi>{person.name}</bdi>
+                    </Link>
                   </span>
                 ))}
               </p>

@@ -48,7 +48,7 @@ function TwiceTold({ event, lead }: { event: EventRow; lead: string | undefined 
           data-shortcut="item"
           className="text-ink decoration-transparent hover:decoration-accent"
         >
-          {event.name}
+          <bdi>{event.name}</bdi>
         </Link>
       </h3>
       {lead ? (
@@ -61,7 +61,9 @@ function TwiceTold({ event, lead }: { event: EventRow; lead: string | undefined 
           <li key={report.id} className="grid gap-x-4 sm:grid-cols-[9rem_1fr]">
             <span className="text-small text-ink-soft">{report.publication?.name}</span>
             <span>
-              <Link href={report.address}>{report.title}</Link>
+              <Link href={report.address}>
+                <bdi>{report.title}</bdi>
+              </Link>
               {report.date ? null : (
                 <span className="text-note text-ink-soft">
                   {" "}

@@ -36,7 +36,7 @@ function Group({ title, people }: { title: string; people: PersonInNews[] }) {
         {people.map((person) => (
           <li key={person.id} className="flex items-baseline justify-between gap-3">
             <Link href={person.address} className="plain-link min-w-0 font-serif">
-              {person.name}
+              <bdi>{person.name}</bdi>
             </Link>
             <span className="numeric whitespace-nowrap text-note text-ink-soft">
               <span aria-hidden="true" dir="ltr">

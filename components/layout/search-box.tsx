@@ -24,9 +24,25 @@ export function SearchBox({ query = "", size = "small" }: SearchBoxProps) {
           type="submit"
           className={`shrink-0 whitespace-nowrap rounded-e-control border border-edge bg-surface px-3 hover:bg-accent-soft ${SIZES[size]}`}
         >
-          {search}
+          <span className={isLarge ? undefined : "max-[22.5rem]:sr-only"}>{search}</span>
+          {isLarge ? null : <Lens />}
         </button>
       </form>
     </search>
+  );
+}
+
+/** In place of the word where it would leave too little of the box. */
+function Lens() {
+  return (
+    <svg viewBox="0 0 16 16" className="size-4 min-[22.5rem]:hidden" aria-hidden="true" focusable="false">
+      <path
+        d="M10.6 10.6L14 14M11.5 7a4.5 4.5 0 1 1-9 0a4.5 4.5 0 0 1 9 0Z"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.7"
+        strokeLinecap="round"
+      />
+    </svg>
   );
 }

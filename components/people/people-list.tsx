@@ -25,7 +25,7 @@ export function PeopleList({ people }: { people: PersonRow[] }) {
               data-shortcut="item"
               className="plain-link font-[520] font-serif text-item leading-snug"
             >
-              {person.name}
+              <bdi>{person.name}</bdi>
             </Link>
             {person.role ? (
               <span className="ms-2.5 text-small text-ink-soft">

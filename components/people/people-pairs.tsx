@@ -67,7 +67,7 @@ function PairRow({ pair: { a, b, together, expected, lift }, query }: { pair: Pa
 function Name({ person, query }: { person: NamedPerson; query: PersonQuery }) {
   return (
     <Link href={personHref(person.address, { ...query, page: 1 })} className="plain-link font-serif text-row">
-      {person.name}
+      <bdi>{person.name}</bdi>
     </Link>
   );
 }

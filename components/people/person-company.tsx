@@ -73,7 +73,7 @@ function CompanionCells({ person, most, bothHref }: CompanionCellsProps) {
     <>
       <th scope="row" className="h-8 truncate py-0 text-start font-normal">
         <Link href={person.address} className="plain-link">
-          {person.name}
+          <bdi>{person.name}</bdi>
         </Link>
       </th>
       <td className="h-8 py-0">

@@ -21,7 +21,7 @@ export function PersonEvents({ events: { events, total }, allHref }: PersonEvent
           <li key={event.id} className="py-2.5 first:pt-0">
             <h3 className="font-[520] font-serif text-row leading-snug">
               <Link href={event.address} className="text-ink decoration-transparent hover:decoration-accent">
-                {event.name}
+                <bdi>{event.name}</bdi>
               </Link>
             </h3>
             <MetaLine>

@@ -12,7 +12,7 @@ export function PersonHeader({ person }: { person: PersonView }) {
   const { role, note, wikidataId } = person;
   const lead = note ?? (role ? says.namedAs(role) : null);
   return (
-    <PageHeader kicker={says.one} title={person.name} lead={lead}>
+    <PageHeader kicker={says.one} title={<bdi>{person.name}</bdi>} lead={lead}>
       <MetaLine>
         {articleCount > 0 ? parts.articles(articleCount) : null}
         {articleCount > 0 ? parts.publications(sources.length) : null}

@@ -66,7 +66,11 @@ function Printed({ quotation, saysWho }: { quotation: PersonQuotation; saysWho: 
 function Place({ quotation: { outlet, article } }: { quotation: PersonQuotation }) {
   const { people, articles } = words();
   const { quotedIn, printedIn } = people.quotations;
-  const title = <Link href={article.address}>{article.title}</Link>;
+  const title = (
+    <Link href={article.address}>
+      <bdi>{article.title}</bdi>
+    </Link>
+  );
   const publication = article.publication?.name ?? articles.unknownPublication;
   const day = <ArticleDay article={article} />;
   return (

@@ -30,7 +30,7 @@ export function TogetherGroups({ groups, query }: TogetherGroupsProps) {
                     href={personHref(person.address, { ...query, page: 1 })}
                     className="plain-link min-w-0 truncate font-serif text-row"
                   >
-                    {person.name}
+                    <bdi>{person.name}</bdi>
                   </Link>
                   <span className="numeric text-note text-ink-soft" title={says.articlesHead}>
                     {formatCount(person.articleCount)}

@@ -27,7 +27,9 @@ function Source({ quotation: { speaker, speakerPerson, article, sharedAddress } 
   const who = speakerPerson ? <Link href={speakerPerson.address}>{speakerPerson.name}</Link> : speaker;
   const where = (
     <Fragment key="where">
-      <Link href={article.address}>{article.title}</Link>
+      <Link href={article.address}>
+        <bdi>{article.title}</bdi>
+      </Link>
       {article.publication ? `, ${article.publication.name}` : ""}, <ArticleDay article={article} />
     </Fragment>
   );

@@ -17,7 +17,7 @@ export function QuotationPrint({ print }: { print: Print }) {
     <article className="grid gap-1">
       <h3 className="font-[520] font-serif text-row leading-snug">
         <Link href={href} className="text-ink decoration-transparent hover:decoration-accent">
-          {article.title}
+          <bdi>{article.title}</bdi>
         </Link>
       </h3>
       <MetaLine>

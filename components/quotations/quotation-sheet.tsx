@@ -62,7 +62,7 @@ function QuotationEvents({ events }: { events: EventRef[] }) {
         {events.map((event) => (
           <li key={event.id}>
             <Link href={event.address} className="font-serif leading-snug">
-              {event.name}
+              <bdi>{event.name}</bdi>
             </Link>
             <MetaLine>
               <DateStamp date={event.date && { ...event.date, origin: null }} />

@@ -15,7 +15,9 @@ export function ResultEntry({ result: { article, titleMarks, snippet, people } }
           data-shortcut="item"
           className="text-ink decoration-transparent hover:decoration-accent"
         >
-          <MarkedText text={article.title} marks={titleMarks} />
+          <bdi>
+            <MarkedText text={article.title} marks={titleMarks} />
+          </bdi>
         </Link>
       </h3>
       <MetaLine>
@@ -23,7 +25,7 @@ export function ResultEntry({ result: { article, titleMarks, snippet, people } }
         <ArticleDay article={article} />
         {article.author ? words().search.by(article.author) : null}
       </MetaLine>
-      <p className="max-w-measure font-serif leading-relaxed">
+      <p dir="auto" className="max-w-measure font-serif leading-relaxed">
         {snippet.isCutBefore ? "… " : null}
         <MarkedText text={snippet.text} marks={snippet.marks} />
         {snippet.isCutAfter ? " …" : null}
@@ -33,7 +35,7 @@ export function ResultEntry({ result: { article, titleMarks, snippet, people } }
           {people.map((person) => (
             <li key={person.id}>
               <Link href={person.address} className="plain-link">
-                {person.name}
+                <bdi>{person.name}</bdi>
               </Link>
             </li>
           ))}

@@ -20,7 +20,11 @@ export function SearchHelp({ notes }: { notes: readonly Reason[] }) {
               {forms.map(({ written, finds }) => (
                 <div key={written} className="sm:contents">
                   <dt>
-                    <Link href={`/search?${new URLSearchParams({ q: written })}`} className="font-mono text-small">
+                    <Link
+                      href={`/search?${new URLSearchParams({ q: written })}`}
+                      dir="ltr"
+                      className="font-mono text-small"
+                    >
                       {written}
                     </Link>
                   </dt>

@@ -79,6 +79,8 @@ test("Arabic pages run from right to left, the text of an article as it was writ
     .last()
     .evaluate((text) => getComputedStyle(text).direction);
   expect(await direction).toBe("ltr");
+  await expect(page.locator("h1 bdi")).toHaveCSS("direction", "ltr");
+  await expect(page.locator("h1")).toHaveCSS("direction", "rtl");
 });
 
 test("the places in the head stand on one line on a phone, whole and large enough to touch", async ({ page }) => {
