@@ -4,6 +4,7 @@ import { Gate } from "@/lib/gate";
 /** What costs the most of what anybody may ask for. One thread does it all: more at once would only make all of it slow. */
 const GATES = {
   search: { atOnce: 4, waiting: 32, patienceMs: 8_000 },
+  list: { atOnce: 1, waiting: 4, patienceMs: 8_000 },
   reconcile: { atOnce: 2, waiting: 8, patienceMs: 8_000 },
   compare: { atOnce: 2, waiting: 16, patienceMs: 8_000 },
 } as const;

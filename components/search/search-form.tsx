@@ -24,7 +24,7 @@ export function SearchForm({ query, sort }: { query: string; sort: string }) {
         </Button>
       </form>
       <p className="mt-1.5 text-note text-ink-soft">
-        <Link href="/search/help">{says.helpLink}</Link>
+        <Link href="/search/help">{says.helpLink}</Link> · <Link href="/search/list">{says.list.title}</Link>
       </p>
     </search>
   );

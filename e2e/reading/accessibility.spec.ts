@@ -16,6 +16,7 @@ const READERS_PAGES = [
   "/events",
   "/search?q=summit",
   "/search?q=zzzzzz",
+  "/search/list?list=summit%0Aharbour",
   "/about",
   "/shortcuts",
   "/nowhere",

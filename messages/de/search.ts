@@ -117,6 +117,21 @@ export const search: typeof shape = {
       day: "Gefundene Artikel nach Tag",
     },
   },
+  list: {
+    title: "Mit einer Liste suchen",
+    lead: "Viele Namen oder Suchen auf einmal: wie oft jede gefunden wird, wann, und die neuesten Artikel.",
+    label: "Namen oder Suchen, eine pro Zeile",
+    hint: "Hier bis zu 50 Zeilen. Jede wird wie im Suchfeld gesucht.",
+    file: "Eine Datei mit Namen oder Suchen",
+    fileHint: "Text mit einer pro Zeile oder eine CSV-Tabelle, deren erste Spalte gilt; bis zu 500.",
+    asTable: "Als Tabelle (CSV)",
+    found: (count: number) => plural(count, { one: "# Zeile", other: "# Zeilen" }),
+    leftOut: (count: number) =>
+      plural(count, {
+        one: "# weitere Zeile wurde ausgelassen. Eine Datei darf bis zu 500 haben.",
+        other: "# weitere Zeilen wurden ausgelassen. Eine Datei darf bis zu 500 haben.",
+      }),
+  },
   help: {
     title: "Wie man sucht",
     description: "Alles, was das Suchfeld versteht: Wörter, Daten, Personen, Publikationen und Teile eines Artikels.",

@@ -114,6 +114,21 @@ export const search = {
     by: { year: "By year", month: "By month", day: "By day" },
     found: { year: "Articles found, by year", month: "Articles found, by month", day: "Articles found, by day" },
   },
+  list: {
+    title: "Search with a list",
+    lead: "Many names or queries at once: how often each is found, when, and the newest articles.",
+    label: "Names or queries, one a line",
+    hint: "Up to 50 lines here. Each is searched for as in the search box.",
+    file: "A file of names or queries",
+    fileHint: "Text with one a line, or a CSV table whose first column is taken; up to 500.",
+    asTable: "As a table (CSV)",
+    found: (count: number) => plural(count, { one: "# line", other: "# lines" }),
+    leftOut: (count: number) =>
+      plural(count, {
+        one: "# further line was left out. A file may have up to 500.",
+        other: "# further lines were left out. A file may have up to 500.",
+      }),
+  },
   help: {
     title: "How to search",
     description: "Everything the search box understands: words, dates, people, publications and parts of an article.",

@@ -116,6 +116,22 @@ export const search: typeof shape = {
       day: "Artículos encontrados, por día",
     },
   },
+  list: {
+    title: "Buscar con una lista",
+    lead: "Muchos nombres o búsquedas a la vez: cuántas veces aparece cada uno, cuándo, y los artículos más recientes.",
+    label: "Nombres o búsquedas, uno por línea",
+    hint: "Hasta 50 líneas aquí. Cada una se busca como en el cuadro de búsqueda.",
+    file: "Un archivo de nombres o búsquedas",
+    fileHint: "Texto con uno por línea, o una tabla CSV de la que vale la primera columna; hasta 500.",
+    asTable: "Como tabla (CSV)",
+    found: (count: number) => plural(count, { one: "# línea", many: "# líneas", other: "# líneas" }),
+    leftOut: (count: number) =>
+      plural(count, {
+        one: "Se omitió # línea más. Un archivo puede tener hasta 500.",
+        many: "Se omitieron # líneas más. Un archivo puede tener hasta 500.",
+        other: "Se omitieron # líneas más. Un archivo puede tener hasta 500.",
+      }),
+  },
   help: {
     title: "Cómo buscar",
     description:

@@ -116,6 +116,22 @@ export const search: typeof shape = {
       day: "Articles trouvés, par jour",
     },
   },
+  list: {
+    title: "Chercher avec une liste",
+    lead: "Beaucoup de noms ou de recherches à la fois : combien d’articles, de quelles dates, et les plus récents.",
+    label: "Noms ou recherches, un par ligne",
+    hint: "Jusqu’à 50 lignes ici. Chacune est cherchée comme dans le champ de recherche.",
+    file: "Un fichier de noms ou de recherches",
+    fileHint: "Un texte avec un nom par ligne, ou un tableau CSV dont la première colonne compte ; 500 au plus.",
+    asTable: "En tableau (CSV)",
+    found: (count: number) => plural(count, { one: "# ligne", many: "# lignes", other: "# lignes" }),
+    leftOut: (count: number) =>
+      plural(count, {
+        one: "# autre ligne a été laissée de côté. Un fichier peut en avoir 500.",
+        many: "# autres lignes ont été laissées de côté. Un fichier peut en avoir 500.",
+        other: "# autres lignes ont été laissées de côté. Un fichier peut en avoir 500.",
+      }),
+  },
   help: {
     title: "Comment chercher",
     description:

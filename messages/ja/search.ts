@@ -110,6 +110,17 @@ export const search: typeof shape = {
     by: { year: "年別", month: "月別", day: "日別" },
     found: { year: "見つかった記事、年別", month: "見つかった記事、月別", day: "見つかった記事、日別" },
   },
+  list: {
+    title: "リストで検索",
+    lead: "多くの名前や検索語をまとめて。それぞれの件数、時期、最新の記事を示します。",
+    label: "名前または検索語（1行に1つ）",
+    hint: "ここでは50行まで。各行は検索欄と同じように検索されます。",
+    file: "名前または検索語のファイル",
+    fileHint: "1行に1つのテキスト、または先頭の列を使うCSVの表。500件まで。",
+    asTable: "表で保存（CSV）",
+    found: (count: number) => plural(count, { other: "#行" }),
+    leftOut: (count: number) => plural(count, { other: "ほかの#行は省かれました。ファイルは500行までです。" }),
+  },
   help: {
     title: "検索のしかた",
     description: "検索欄が理解するすべて：語、日付、人物、誌名、記事の部分。",

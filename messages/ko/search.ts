@@ -110,6 +110,17 @@ export const search: typeof shape = {
     by: { year: "연도별", month: "월별", day: "일별" },
     found: { year: "찾은 기사, 연도별", month: "찾은 기사, 월별", day: "찾은 기사, 일별" },
   },
+  list: {
+    title: "목록으로 검색",
+    lead: "여러 이름이나 검색어를 한 번에: 각각 몇 번, 언제 나오는지와 최신 기사를 보여 줍니다.",
+    label: "이름이나 검색어, 한 줄에 하나",
+    hint: "여기에서는 50줄까지. 각 줄은 검색창에서처럼 검색됩니다.",
+    file: "이름이나 검색어 파일",
+    fileHint: "한 줄에 하나인 텍스트, 또는 첫 열을 쓰는 CSV 표. 500개까지.",
+    asTable: "표로 받기(CSV)",
+    found: (count: number) => plural(count, { other: "#줄" }),
+    leftOut: (count: number) => plural(count, { other: "#줄이 빠졌습니다. 파일은 500줄까지 됩니다." }),
+  },
   help: {
     title: "검색하는 법",
     description: "검색창이 이해하는 모든 것: 낱말, 날짜, 인물, 간행물, 기사의 부분.",

@@ -110,6 +110,17 @@ export const search: typeof shape = {
     by: { year: "按年", month: "按月", day: "按日" },
     found: { year: "找到的文章，按年", month: "找到的文章，按月", day: "找到的文章，按日" },
   },
+  list: {
+    title: "按列表搜索",
+    lead: "一次查找许多姓名或检索词：各找到多少篇、在何时，以及最新的文章。",
+    label: "姓名或检索词，每行一个",
+    hint: "此处最多 50 行。每行都像在搜索框中一样搜索。",
+    file: "姓名或检索词文件",
+    fileHint: "每行一个的文本，或取首列的 CSV 表格；最多 500 个。",
+    asTable: "下载表格（CSV）",
+    found: (count: number) => plural(count, { other: "#行" }),
+    leftOut: (count: number) => plural(count, { other: "另有#行被略去。文件最多 500 行。" }),
+  },
   help: {
     title: "如何搜索",
     description: "搜索框能理解的一切：词语、日期、人物、刊物和文章的各部分。",

@@ -26,6 +26,11 @@ export const SEARCH_READS: readonly PublicRead[] = [
     read: ({ search }, { word }) => search.search(`${word}q source:no-such-paper`),
   },
   {
+    name: "search, a list",
+    routes: ["search/list/page.tsx", "api/search/list/route.ts"],
+    read: ({ search }, { word, person }) => search.searchList([word, person.name]),
+  },
+  {
     name: "suggestions",
     routes: ["api/suggest/route.ts"],
     read: ({ search }, { title }) => search.suggest(title.slice(0, 12)),

@@ -103,7 +103,7 @@ type Chosen = Omit<MatchedArticles, "plan"> & {
 type Understood = Chosen & { tree: AskedTree; resolved: ResolvedFilters };
 
 /** The articles that answer; where a date found among the words leaves none, those that have it as words. */
-async function understand(
+export async function understand(
   db: Db,
   index: SearchIndex,
   written: AskedTree,

@@ -5,6 +5,7 @@ import { findArticles } from "./find-articles";
 import { listAdded } from "./list-added";
 import { openSearchIndex } from "./open-search-index";
 import { rankArticles } from "./rank-articles";
+import { searchList } from "./search-list";
 import { type SuggestPeople, suggest } from "./suggest/suggest";
 import type { SearchOptions } from "./view";
 
@@ -16,6 +17,8 @@ export function openSearch({ db, database, now }: Context, suggestPeople: Sugges
     search: (query: string, options: SearchOptions = {}) =>
       findArticles(db, index, { text: query, today: today() }, options),
     listAdded: (query: string, match: WordMatch | null = null) => listAdded(db, index, query, match, today()),
+    /** What each line of a list finds. */
+    searchList: (lines: readonly string[]) => searchList(db, index, lines, today()),
     /** What may be meant by what is being typed. */
     suggest: (typed: string) => suggest(db, index, suggestPeople, { typed, today: today() }),
     /** The ids of the first results alone, best first. */
