@@ -27,9 +27,9 @@ export function UploadFields({ limits }: { limits: UploadLimits }) {
           className="w-full cursor-pointer rounded-control border border-edge border-dashed bg-surface px-3 py-6 text-plain file:mr-3 file:cursor-pointer file:rounded-control file:border file:border-edge file:border-solid file:bg-paper file:px-3 file:py-1 file:text-ink"
         />
         <p id="files-hint" className="text-note text-ink-soft">
-          Mails (.eml), mailboxes (.mbox), saved web pages (.html), PDFs, Word documents, e-books, plain text (.txt,
-          .md), feeds, exports of WordPress, Substack and Ghost, archives of these (.zip, .tar.gz). Drop files or whole
-          folders here. {limits.words}
+          Mails (.eml), mailboxes (.mbox), saved web pages (.html, .mhtml), PDFs, Word documents, e-books, plain text
+          (.txt, .md), feeds, exports of WordPress, Substack and Ghost, archives of these (.zip, .tar.gz). Drop files or
+          whole folders here. {limits.words}
         </p>
       </div>
       <div className="grid gap-1">

@@ -8,6 +8,7 @@ import { readHtml } from "./formats/read-html";
 import { readMail } from "./formats/read-mail";
 import { readMarkdown } from "./formats/read-markdown";
 import { readPdf } from "./formats/read-pdf";
+import { isSavedPage, readSavedPage } from "./formats/read-saved-page";
 import { readText } from "./formats/read-text";
 import { stripFurniture } from "./furniture/strip-furniture";
 import { findAuthor } from "./header/find-author";
@@ -71,7 +72,7 @@ async function readFormat(
 ): Promise<ReadResult> {
   switch (detected.format) {
     case "mail":
-      return readMail(bytes);
+      return isSavedPage(bytes) ? readSavedPage(bytes, index) : readMail(bytes);
     case "html":
       return readHtml(detected.text, index);
     case "docx":

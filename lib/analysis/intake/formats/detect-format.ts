@@ -121,7 +121,7 @@ function claimedFormat({ fileName, mediaType }: Upload): OriginalFormat | null {
   if (type === "text/html" || type === "application/xhtml+xml") return "html";
   if (type === "text/markdown" || type === "text/x-markdown") return "markdown";
   const extension = /\.([a-z0-9]{1,9})$/i.exec(fileName)?.[1]?.toLowerCase() ?? "";
-  if (["eml", "mime"].includes(extension)) return "mail";
+  if (["eml", "mime", "mhtml", "mht"].includes(extension)) return "mail";
   if (["html", "htm", "xhtml"].includes(extension)) return "html";
   if (["md", "markdown", "mdown"].includes(extension)) return "markdown";
   return type === "text/plain" || extension === "txt" ? "text" : null;

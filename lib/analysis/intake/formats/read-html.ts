@@ -35,14 +35,13 @@ const MAX_SIGN_CHARS = 20_000;
  * Reads a saved page. A page that names itself as an issue is read whole, but for navigation and footers; of any other
  * page the main text is read, and what is around it is furniture.
  */
-export function readHtml(html: string, publications: PublicationIndex): ReadResult {
+export function readHtml(html: string, publications: PublicationIndex, finder = new PictureFinder()): ReadResult {
   const page = readPageBlocks(html);
   if (!page.ok) return page;
   const { metadata, blocks, removed } = page;
   const isWhole = html.includes(ENTRY_MARK) || isSavedMail(html) || isIssuePage(metadata, blocks, publications);
   const main = isWhole ? null : mainBlocks(html, metadata, blocks);
   const outside = main === null ? [] : blocksOutside(blocks, main);
-  const finder = new PictureFinder();
   const pictures = listKept(main?.pictures ?? page.pictures, finder);
   const publishedHtml = sanitiseHtml(html, (src) => finder.find(src));
   const document = {

@@ -4,7 +4,7 @@ import type { PictureFile } from "@/lib/analysis/intake/types";
 import type { Reason } from "@/lib/analysis/text/span";
 import { readPicture } from "./read-picture";
 
-/** Bytes of pictures by the address they have in the document: `cid:` and the Content-ID of a part. */
+/** Bytes of pictures by the address they have in the document: `cid:` and the Content-ID of a part, or the address it was saved from. */
 export type PictureParts = ReadonlyMap<string, Uint8Array>;
 
 /** Finds the pictures that came inside a document by what its HTML calls them; each content once, each read once. */
@@ -14,17 +14,27 @@ export class PictureFinder {
   private readonly refused = new Map<string, number>();
   private sizeBytes = 0;
 
-  constructor(private readonly parts: PictureParts = new Map()) {}
+  /** @param base the address of a saved page, which the addresses of its pictures may leave out (RFC 2557, 5) */
+  constructor(
+    private readonly parts: PictureParts = new Map(),
+    private readonly base: string | null = null,
+  ) {}
 
   /** The picture that `src` names; null for one that is elsewhere, none, or beyond a limit. */
   find(src: string): PictureFile | null {
     const known = this.bySource.get(src);
     if (known !== undefined) return known;
-    const bytes = /^\s*data:/i.test(src) ? decodeDataUri(src) : this.parts.get(partKey(src));
+    const bytes = /^\s*data:/i.test(src) ? decodeDataUri(src) : this.findPart(src);
     const file =
       bytes === undefined ? null : bytes === null ? this.refuse("no picture of a known kind") : this.keep(bytes);
     this.bySource.set(src, file);
     return file;
+  }
+
+  private findPart(src: string): Uint8Array | undefined {
+    const named = this.parts.get(partKey(src));
+    if (named || this.base === null || !URL.canParse(src, this.base)) return named;
+    return this.parts.get(new URL(src, this.base).href);
   }
 
   /** The same for bytes at hand. */
