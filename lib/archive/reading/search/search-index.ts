@@ -2,7 +2,7 @@ import type { SearchFacets, SearchMatches, SearchPlan, SearchSort } from "@/lib/
 import type { Db, Engine } from "@/lib/db/client";
 
 /**
- * The index of published articles. It holds words only; people, publications and dates are read from the archive's own
+ * The index of published articles. It holds words, and marks of places and of quoted words; people, publications and dates are read from the archive's own
  * tables at the time of asking, so that a corrected tag needs no new index. Each function runs inside the transaction
  * of the `db` it is given.
  */
