@@ -22,9 +22,10 @@ export function SearchBox({ query = "", size = "small" }: SearchBoxProps) {
         />
         <button
           type="submit"
+          aria-label={search}
           className={`shrink-0 whitespace-nowrap rounded-e-control border border-edge bg-surface px-3 hover:bg-accent-soft ${SIZES[size]}`}
         >
-          <span className={isLarge ? undefined : "max-[22.5rem]:sr-only"}>{search}</span>
+          <span className={isLarge ? undefined : "max-[22.5rem]:hidden"}>{search}</span>
           {isLarge ? null : <Lens />}
         </button>
       </form>
