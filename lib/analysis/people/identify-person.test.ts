@@ -22,6 +22,13 @@ const known = (id: number, name: string, roles: string[] = [], forms = [name]): 
 });
 
 describe("identifyPerson", () => {
+  it.each(['Mara "Owl" Lind', "Mara “Owl” Lind", "Mara (Owl) Lind", 'M. "Owl" Lind', "Lind, Mara", "Amin 'Adel"])(
+    "knows %s again: what stands beside the space does not make one word of two",
+    (name) => {
+      expect(identifyPerson(found(name), [known(4, name)])).toMatchObject({ kind: "known", id: 4 });
+    },
+  );
+
   it.each([
     ["nobody of that name", found("Anna Pell"), [], { kind: "new" }],
     ["the same name", found("Anna Pell"), [known(4, "Anna Pell")], { kind: "known", id: 4 }],

@@ -7,7 +7,7 @@ import { chooseByCompany, findSharedRole, sortIds } from "./separate-namesakes";
 import type { FoundPerson, Identification, KnownPerson } from "./types";
 
 /** Whether a name is one word: a surname or a given name alone, or a whole name such as Pelé. */
-export const isSingle = (name: string) => !/\p{L}[\s.]+\p{L}/u.test(name);
+export const isSingle = (name: string) => name.split(/[\s.]+/).filter((word) => /\p{L}/u.test(word)).length < 2;
 
 /**
  * Who is called by one word alone in an article: whom editors say it means; of the persons whose surname it is, the one with
