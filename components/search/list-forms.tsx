@@ -3,6 +3,9 @@ import { CONTROL, Field } from "@/components/ui/field";
 import { inLanguage } from "@/lib/language/address";
 import { words } from "@/messages/words";
 
+/** A sign takes up to nine in an address, and an address with all that comes with it up to 16 kB (Node's bound). */
+const MAX_CHARS = 1_500;
+
 /** A list typed or pasted, answered on the page; a file of names, answered as a table. Both are plain forms. */
 export function ListForms({ text }: { text: string }) {
   const says = words().search.list;
@@ -12,7 +15,15 @@ export function ListForms({ text }: { text: string }) {
         <label htmlFor="list" className="text-small">
           {says.label}
         </label>
-        <textarea id="list" name="list" rows={6} defaultValue={text} aria-describedby="list-hint" className={CONTROL} />
+        <textarea
+          id="list"
+          name="list"
+          rows={6}
+          maxLength={MAX_CHARS}
+          defaultValue={text}
+          aria-describedby="list-hint"
+          className={CONTROL}
+        />
         <p id="list-hint" className="text-note text-ink-soft">
           {says.hint}
         </p>

@@ -121,7 +121,7 @@ export const search: typeof shape = {
     title: "Mit einer Liste suchen",
     lead: "Viele Namen oder Suchen auf einmal: wie oft jede gefunden wird, wann, und die neuesten Artikel.",
     label: "Namen oder Suchen, eine pro Zeile",
-    hint: "Hier bis zu 50 Zeilen. Jede wird wie im Suchfeld gesucht.",
+    hint: "Hier bis zu 50 Zeilen. Gezählt werden Artikel mit allen Wörtern einer Zeile.",
     file: "Eine Datei mit Namen oder Suchen",
     fileHint: "Text mit einer pro Zeile oder eine CSV-Tabelle, deren erste Spalte gilt; bis zu 500.",
     asTable: "Als Tabelle (CSV)",

@@ -118,7 +118,7 @@ export const search = {
     title: "Search with a list",
     lead: "Many names or queries at once: how often each is found, when, and the newest articles.",
     label: "Names or queries, one a line",
-    hint: "Up to 50 lines here. Each is searched for as in the search box.",
+    hint: "Up to 50 lines here. Articles with all words of a line are counted.",
     file: "A file of names or queries",
     fileHint: "Text with one a line, or a CSV table whose first column is taken; up to 500.",
     asTable: "As a table (CSV)",

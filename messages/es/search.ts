@@ -120,7 +120,7 @@ export const search: typeof shape = {
     title: "Buscar con una lista",
     lead: "Muchos nombres o búsquedas a la vez: cuántas veces aparece cada uno, cuándo, y los artículos más recientes.",
     label: "Nombres o búsquedas, uno por línea",
-    hint: "Hasta 50 líneas aquí. Cada una se busca como en el cuadro de búsqueda.",
+    hint: "Hasta 50 líneas aquí. Se cuentan los artículos con todas las palabras de una línea.",
     file: "Un archivo de nombres o búsquedas",
     fileHint: "Texto con uno por línea, o una tabla CSV de la que vale la primera columna; hasta 500.",
     asTable: "Como tabla (CSV)",

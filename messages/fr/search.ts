@@ -120,7 +120,7 @@ export const search: typeof shape = {
     title: "Chercher avec une liste",
     lead: "Beaucoup de noms ou de recherches à la fois : combien d’articles, de quelles dates, et les plus récents.",
     label: "Noms ou recherches, un par ligne",
-    hint: "Jusqu’à 50 lignes ici. Chacune est cherchée comme dans le champ de recherche.",
+    hint: "Jusqu’à 50 lignes ici. On compte les articles qui ont tous les mots d’une ligne.",
     file: "Un fichier de noms ou de recherches",
     fileHint: "Un texte avec un nom par ligne, ou un tableau CSV dont la première colonne compte ; 500 au plus.",
     asTable: "En tableau (CSV)",

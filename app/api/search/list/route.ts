@@ -2,7 +2,9 @@ import { z } from "zod";
 import { answerError } from "@/app/_web/answer";
 import { bounded } from "@/app/_web/bounded";
 import { parseQuery } from "@/app/_web/parse-query";
+import { decodeText } from "@/lib/analysis/intake/formats/charset";
 import { MAX_LIST_LINES, readList } from "@/lib/analysis/search/read-list";
+import type { ListRow } from "@/lib/archive/reading/search/search-list";
 import { writeListTable } from "@/lib/archive/reading/search/write-list-table";
 import { readSettings } from "@/lib/env";
 import { AppError } from "@/lib/errors";
@@ -21,8 +23,8 @@ const querySchema = z.strictObject({ list: z.string().trim().min(1), format: z.e
 export async function GET(request: Request): Promise<Response> {
   try {
     const { list, format } = parseQuery(request, querySchema);
-    const found = await search(list, false);
-    return format === "csv" ? tableOf(found.rows) : Response.json(found);
+    const rows = await search(list, false);
+    return format === "csv" ? tableOf(rows) : Response.json({ rows });
   } catch (error) {
     return answerError(error);
   }
@@ -34,21 +36,22 @@ export async function POST(request: Request): Promise<Response> {
     const form = await readFormFields(request, LIMIT, WHAT);
     const [file, list] = [form.get("file"), form.get("list")];
     const isFile = file instanceof File && file.size > 0;
-    const text = isFile ? await file.text() : typeof list === "string" ? list : "";
-    const { rows } = await search(text, isFile && /\.(?:csv|tsv)$/i.test(file.name));
-    return tableOf(rows);
+    const text = isFile ? decodeText(new Uint8Array(await file.arrayBuffer())).text : String(list ?? "");
+    return tableOf(await search(text, isFile && /\.(?:csv|tsv)$/i.test(file.name)));
   } catch (error) {
     return answerError(error);
   }
 }
 
-async function search(text: string, isTable: boolean) {
+/** A table of some of the lines would not show which are missing, so a list that is too long is refused. */
+async function search(text: string, isTable: boolean): Promise<ListRow[]> {
   const { lines, leftOut } = readList(text, isTable);
   if (lines.length === 0) throw new AppError("bad-request", "The list is empty: write one name or query a line.");
-  return { rows: await bounded("list", () => getArchive().search.searchList(lines)), leftOut };
+  if (leftOut > 0) throw new AppError("too-large", LIMIT.words());
+  return bounded("list", () => getArchive().search.searchList(lines));
 }
 
-function tableOf(rows: Awaited<ReturnType<typeof search>>["rows"]): Response {
+function tableOf(rows: readonly ListRow[]): Response {
   const headers = {
     "content-type": "text/csv; charset=utf-8; header=present",
     "content-disposition": 'attachment; filename="search-list.csv"',

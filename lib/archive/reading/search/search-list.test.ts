@@ -18,7 +18,8 @@ onBothEngines("a search with a list", (open) => {
     const rows = await archive.search.searchList(lines);
     expect(rows.map(({ asked }) => asked)).toEqual(lines);
     for (const row of rows) {
-      const found = await archive.search.search(row.asked, { sort: "newest", match: "all" });
+      const { q = "", match, sort } = Object.fromEntries(new URL(row.address, "https://archive.test").searchParams);
+      const found = await archive.search.search(q, { sort: sort as "newest", match: match as "all" });
       expect([row.articleCount, row.query]).toEqual([found.total, found.query]);
       expect(row.newest.map((article) => article.id)).toEqual(
         found.results.slice(0, 3).map(({ article }) => article.id),

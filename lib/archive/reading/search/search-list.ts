@@ -31,8 +31,8 @@ export type ListRow = {
 const NEWEST = 3;
 
 /**
- * Searches for each line of a list, one after the other: what is found is counted, and not ordered, marked or narrowed, so that a
- * line costs less than a search.
+ * Searches for each line of a list, one after the other, for the articles with all of its words: what is found is counted, and not
+ * ordered, marked or narrowed, so that a line costs less than a search.
  *
  * @param today YYYY-MM-DD, from which "last March" is counted
  */
@@ -50,9 +50,10 @@ export async function searchList(
 async function searchLine(db: Db, index: SearchIndex, asked: string, today: string): Promise<ListRow> {
   const written = parseQuery(asked, today);
   const query = formatQuery(written);
-  const request = { query, sort: "newest", match: null } as const;
+  // What the row leads to finds what the row counts.
+  const request = { query, sort: "newest", match: "all" } as const;
   const part = { offset: 0, limit: NEWEST, sort: "newest", bound: MAX_LOOKED_AT } as const;
-  const { articleIds, isCut, hits, tree } = await understand(db, index, written, "all", part);
+  const { articleIds, isCut, hits, tree } = await understand(db, index, written, request.match, part);
   const [person = null] = await suggestPeople(db, tree, request);
   const summaries = await findSummaries(
     db,
