@@ -3,8 +3,7 @@
 import { z } from "zod";
 import { formAction } from "@/app/_web/act";
 import { idField } from "@/lib/archive/desk/form-fields";
-import { newSourceSchema } from "@/lib/archive/desk/sources/add-source";
-import { editedSourceSchema } from "@/lib/archive/desk/sources/edit-source";
+import { editedSourceSchema, newSourceSchema } from "@/lib/archive/desk/sources/schema";
 import { getArchive, wakeWorker } from "@/lib/server";
 
 export const addSourceAction = formAction({

@@ -1,16 +1,9 @@
-import type { z } from "zod";
 import type { Context } from "@/lib/archive/context";
-import { idField } from "@/lib/archive/desk/form-fields";
 import { queueVisit } from "@/lib/archive/filing/sources/queue-source";
 import { askedKind } from "@/lib/archive/filing/sources/source";
 import { Prisma } from "@/lib/db/generated/sqlite/client";
 import type { Outcome } from "@/lib/outcome";
-import { readAddress, sourceFields } from "./add-source";
-
-/** A form, with the address as the kind of the source has it. */
-export const editedSourceSchema = sourceFields.extend({ sourceId: idField }).transform(readAddress);
-
-type EditedSource = z.infer<typeof editedSourceSchema>;
+import type { EditedSource } from "./schema";
 
 /**
  * Changes what is said of a source; what came from it stays known, so nothing comes in twice. One that is elsewhere now is asked

@@ -3,7 +3,7 @@ import { type Archive, createArchive } from "@/lib/archive/archive";
 import { onBothEngines } from "@/lib/db/testing/on-both-engines";
 import { listenForMail, type MailListener } from "@/lib/smtp/listen-for-mail";
 import { deliver, talk } from "@/lib/smtp/testing/talk";
-import { newSourceSchema } from "./add-source";
+import { newSourceSchema } from "./schema";
 
 const BY = { id: "e1", name: "Edda" };
 const ADDRESS = "harbour@archive.example";

@@ -2,8 +2,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { type Archive, createArchive } from "@/lib/archive/archive";
 import { serveMailbox, type TestMailbox } from "@/lib/archive/filing/sources/testing/serve-mailbox";
 import { onBothEngines } from "@/lib/db/testing/on-both-engines";
-import { newSourceSchema } from "./add-source";
-import { editedSourceSchema } from "./edit-source";
+import { editedSourceSchema, newSourceSchema } from "./schema";
 
 const BY = { id: "e1", name: "Edda" };
 const TEXTS = [

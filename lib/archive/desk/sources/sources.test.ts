@@ -2,8 +2,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { type Archive, createArchive } from "@/lib/archive/archive";
 import { onBothEngines, type TestDatabase } from "@/lib/db/testing/on-both-engines";
 import { serve, type TestSite } from "@/lib/fetch/testing/serve";
-import { newSourceSchema } from "./add-source";
-import { editedSourceSchema } from "./edit-source";
+import { editedSourceSchema, newSourceSchema } from "./schema";
 
 const BY = { id: "e1", name: "Edda" };
 const MINUTE_MS = 60_000;
