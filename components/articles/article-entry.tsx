@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { DateStamp } from "@/components/ui/date-stamp";
 import { formatDate } from "@/components/ui/format-date";
+import { ItemLink } from "@/components/ui/item-link";
 import { Link } from "@/components/ui/link";
 import { MetaLine } from "@/components/ui/meta-line";
 import type { ArticleSummary } from "@/lib/archive/reading/articles/types";
@@ -15,13 +16,7 @@ export function ArticleEntry({ article, hides, children }: ArticleEntryProps) {
   return (
     <article className="grid gap-1">
       <h3 className="font-[520] font-serif text-item leading-snug">
-        <Link
-          href={article.address}
-          data-shortcut="item"
-          className="text-ink decoration-transparent hover:decoration-accent"
-        >
-          <bdi>{article.title}</bdi>
-        </Link>
+        <ItemLink href={article.address}>{article.title}</ItemLink>
       </h3>
       <MetaLine>
         {hides ? null : <ArticleSource article={article} />}

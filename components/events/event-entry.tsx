@@ -1,5 +1,6 @@
 import { ArticleDay } from "@/components/articles/article-entry";
 import { DateStamp } from "@/components/ui/date-stamp";
+import { ItemLink } from "@/components/ui/item-link";
 import { Link } from "@/components/ui/link";
 import { MetaLine } from "@/components/ui/meta-line";
 import type { ArticleSummary } from "@/lib/archive/reading/articles/types";
@@ -14,13 +15,7 @@ export function EventEntry({ event, lead }: EventEntryProps) {
   return (
     <article className="grid gap-1.5">
       <h3 className="font-[520] font-serif text-item leading-snug">
-        <Link
-          href={event.address}
-          data-shortcut="item"
-          className="text-ink decoration-transparent hover:decoration-accent"
-        >
-          <bdi>{event.name}</bdi>
-        </Link>
+        <ItemLink href={event.address}>{event.name}</ItemLink>
       </h3>
       <MetaLine>
         <DateStamp date={event.date && { ...event.date, origin: null }} />

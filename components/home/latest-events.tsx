@@ -1,5 +1,6 @@
 import { ArticleDay } from "@/components/articles/article-entry";
 import { DateStamp } from "@/components/ui/date-stamp";
+import { ItemLink } from "@/components/ui/item-link";
 import { Link } from "@/components/ui/link";
 import { SectionHeading } from "@/components/ui/section-heading";
 import type { EventRow } from "@/lib/archive/reading/events/list-events";
@@ -43,13 +44,7 @@ function TwiceTold({ event, lead }: { event: EventRow; lead: string | undefined 
         <DateStamp date={event.date && { ...event.date, origin: null }} />
       </p>
       <h3 className="mt-1 text-lead">
-        <Link
-          href={event.address}
-          data-shortcut="item"
-          className="text-ink decoration-transparent hover:decoration-accent"
-        >
-          <bdi>{event.name}</bdi>
-        </Link>
+        <ItemLink href={event.address}>{event.name}</ItemLink>
       </h3>
       {lead ? (
         <p dir="auto" className="mt-1.5 font-serif text-body text-ink-soft leading-relaxed">

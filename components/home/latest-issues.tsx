@@ -1,6 +1,7 @@
 import { nameIssue } from "@/components/issues/name-issue";
 import { headlinesOf } from "@/components/issues/title-of-its-own";
 import { DateStamp } from "@/components/ui/date-stamp";
+import { ItemLink } from "@/components/ui/item-link";
 import { Link } from "@/components/ui/link";
 import { SectionHeading } from "@/components/ui/section-heading";
 import type { IssueSummary } from "@/lib/archive/reading/issues/types";
@@ -41,13 +42,7 @@ function LatestIssue({ issue, lead }: { issue: IssueSummary; lead: string | null
   return (
     <article>
       <h3 className="text-section">
-        <Link
-          href={issue.address}
-          data-shortcut="item"
-          className="text-ink decoration-transparent hover:decoration-accent"
-        >
-          {nameIssue(issue)}
-        </Link>
+        <ItemLink href={issue.address}>{nameIssue(issue)}</ItemLink>
       </h3>
       {headlines.length > 0 ? (
         <p dir="auto" className="mt-1 text-plain">

@@ -2,6 +2,7 @@ import { Chip } from "@/components/ui/chip";
 import { DateFact } from "@/components/ui/date-fact";
 import { DateStamp } from "@/components/ui/date-stamp";
 import { EmptyState } from "@/components/ui/empty-state";
+import { ItemLink } from "@/components/ui/item-link";
 import { ListHead } from "@/components/ui/list-head";
 import { MetaLine } from "@/components/ui/meta-line";
 import { Moment } from "@/components/ui/moment";
@@ -33,6 +34,7 @@ export const TEXT_PARTS: readonly Part[] = [
   },
   { name: "SectionHeading", shows: <SectionHeading aside="12 events">Events</SectionHeading> },
   { name: "ListHead", shows: <ListHead feedHref="/events/feed.xml">12 events</ListHead> },
+  { name: "ItemLink", shows: <ItemLink href="/">A station that goes round</ItemLink> },
   {
     name: "MetaLine",
     shows: (

@@ -1,4 +1,5 @@
 import { ArticleDay } from "@/components/articles/article-entry";
+import { ItemLink } from "@/components/ui/item-link";
 import { Link } from "@/components/ui/link";
 import { MetaLine } from "@/components/ui/meta-line";
 import type { QuotationEntry as Entry } from "@/lib/archive/reading/quotations/types";
@@ -14,9 +15,7 @@ export function QuotationEntry({ quotation }: { quotation: Entry }) {
   return (
     <article className="grid gap-2">
       <h2 className="font-[450] font-serif text-item leading-relaxed">
-        <Link href={address} data-shortcut="item" className="text-ink decoration-transparent hover:decoration-accent">
-          {says.quoted(tidyQuotation(text))}
-        </Link>
+        <ItemLink href={address}>{says.quoted(tidyQuotation(text))}</ItemLink>
       </h2>
       <MetaLine>
         <QuotationSource quotation={quotation} />

@@ -1,4 +1,5 @@
 import { ArticleDay, ArticleSource } from "@/components/articles/article-entry";
+import { ItemLink } from "@/components/ui/item-link";
 import { Link } from "@/components/ui/link";
 import { MetaLine } from "@/components/ui/meta-line";
 import type { SearchResult } from "@/lib/archive/reading/search/view";
@@ -10,15 +11,9 @@ export function ResultEntry({ result: { article, titleMarks, snippet, people } }
   return (
     <article className="grid gap-1">
       <h3 className="font-[520] font-serif text-item leading-snug">
-        <Link
-          href={article.address}
-          data-shortcut="item"
-          className="text-ink decoration-transparent hover:decoration-accent"
-        >
-          <bdi>
-            <MarkedText text={article.title} marks={titleMarks} />
-          </bdi>
-        </Link>
+        <ItemLink href={article.address}>
+          <MarkedText text={article.title} marks={titleMarks} />
+        </ItemLink>
       </h3>
       <MetaLine>
         <ArticleSource article={article} />
