@@ -1,6 +1,6 @@
 import { formatWritten } from "@/components/ui/format-date";
 import { publicationAddress, publisherAddress } from "@/lib/addresses";
-import type { IssueRef } from "@/lib/archive/reading/articles/types";
+import type { ArticleView, IssueRef } from "@/lib/archive/reading/articles/types";
 import { words } from "@/messages/words";
 import { issuesHref } from "./issues-href";
 import { nameIssue } from "./name-issue";
@@ -10,7 +10,7 @@ export type Crumb = { name: string; address: string; shortcut?: "issue" };
 
 type Placed = Pick<IssueRef, "address" | "publication" | "number" | "date"> & { publisher: string | null };
 
-/** All issues, the publisher if it has another name, issues of the publication, of the year, and the issue itself. Empty where nobody knows the publication. */
+/** The way down to an issue: all issues, the publisher if it has another name, issues of the publication, of the year, and the issue itself. Empty where nobody knows the publication. */
 export function listCrumbs({ address, publication, publisher, number, date }: Placed): Crumb[] {
   if (publication === null || address === null) return [];
   const says = words().issues;
@@ -25,4 +25,10 @@ export function listCrumbs({ address, publication, publisher, number, date }: Pl
     },
     { name: nameIssue({ publication, number, date }, true), address, shortcut: "issue" },
   ];
+}
+
+/** The way down to a published article; empty where its issue has no page. */
+export function listArticleCrumbs({ issue, publisher, title, address }: ArticleView): Crumb[] {
+  const above = listCrumbs({ ...issue, publisher });
+  return above.length === 0 ? [] : [...above, { name: title, address }];
 }

@@ -10,7 +10,7 @@ import { CitationTags } from "@/components/citations/citation-tags";
 import { CiteAndKeep } from "@/components/citations/cite-and-keep";
 import { DownloadLinks } from "@/components/citations/download-links";
 import { Crumbs } from "@/components/issues/crumbs";
-import { listCrumbs } from "@/components/issues/list-crumbs";
+import { listArticleCrumbs } from "@/components/issues/list-crumbs";
 import { GonePage } from "@/components/layout/gone-page";
 import type { AddressQuery } from "@/lib/archive/reading/issues/schema";
 import { isPublished } from "@/lib/archive/reading/published";
@@ -37,17 +37,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ArticlePage({ params, searchParams }: Props) {
   const [found, editor] = await Promise.all([loadArticle((await params).article), findEditor()]);
   if (found.isGone) return <GonePage {...found} />;
-  const { address, title, issue, publisher } = found.value;
+  const { address } = found.value;
   const { siteUrl } = readSettings();
   const citable = getArchive().citations.article(found.value, siteUrl);
-  // Above a draft there may be no page yet.
-  const above = isPublished(found.value) ? listCrumbs({ ...issue, publisher }) : [];
   return (
     <>
       <SaidHere query={searchParams} path={address} />
       <CitationTags {...citable} />
       <PassageTools url={citable.source.url} imprint={describeIssue(found.value.issue)} />
-      {above.length > 0 ? <Crumbs crumbs={[...above, { name: title, address }]} siteUrl={siteUrl} /> : null}
+      {isPublished(found.value) ? <Crumbs crumbs={listArticleCrumbs(found.value)} siteUrl={siteUrl} /> : null}
       <ArticleSheet
         article={found.value}
         cite={

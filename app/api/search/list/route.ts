@@ -36,7 +36,11 @@ export async function POST(request: Request): Promise<Response> {
     const form = await readFormFields(request, LIMIT, WHAT);
     const [file, list] = [form.get("file"), form.get("list")];
     const isFile = file instanceof File && file.size > 0;
-    const text = isFile ? decodeText(new Uint8Array(await file.arrayBuffer())).text : String(list ?? "");
+    const text = isFile
+      ? decodeText(new Uint8Array(await file.arrayBuffer())).text
+      : typeof list === "string"
+        ? list
+        : "";
     return tableOf(await search(text, isFile && /\.(?:csv|tsv)$/i.test(file.name)));
   } catch (error) {
     return answerError(error);

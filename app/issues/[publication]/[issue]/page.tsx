@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
-import { cache } from "react";
-import { describeGone, readForPage } from "@/app/_web/read-for-page";
+import { describeGone } from "@/app/_web/read-for-page";
 import { findEditor } from "@/app/_web/session";
 import { CitationTags } from "@/components/citations/citation-tags";
 import { CiteAndKeep } from "@/components/citations/cite-and-keep";
@@ -15,17 +14,13 @@ import { nameIssue } from "@/components/issues/name-issue";
 import { GonePage } from "@/components/layout/gone-page";
 import { formatDate } from "@/components/ui/format-date";
 import { IssueVersions } from "@/components/versions/issue-versions";
-import { issueAddress } from "@/lib/addresses";
 import { readSettings } from "@/lib/env";
 import { inLanguage } from "@/lib/language/address";
 import { getArchive } from "@/lib/server";
 import { words } from "@/messages/words";
+import { loadIssue } from "./load-issue";
 
 type Props = { params: Promise<{ publication: string; issue: string }> };
-
-const loadIssue = cache((publication: string, issue: string) =>
-  readForPage(issueAddress(publication, issue), () => getArchive().issues.getIssue(publication, issue)),
-);
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { publication, issue } = await params;
