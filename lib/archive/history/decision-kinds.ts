@@ -1,9 +1,8 @@
 import { z } from "zod";
-import { type SplitCorrection, TREATMENTS } from "@/lib/analysis/intake/correct/treat-lines";
-import { datePrecision, linkKind, personStatus } from "@/lib/db/states";
+import { linkKind, personStatus } from "@/lib/db/states";
+import { articleCorrection, date, issueCorrection, splitCorrection, treatment } from "./corrections";
 import { articleKey, originalKey, personKey, publicationSubject } from "./subject-keys";
 
-const date = z.object({ date: z.string(), precision: datePrecision });
 const verdict = z.enum(["confirmed", "rejected"]);
 const print = z.string();
 const prints = z.array(print);
@@ -22,35 +21,6 @@ const mentionsOf = z.object({
   article: print,
   targets: z.array(z.object({ form: z.string(), occurrence: z.number() })),
 });
-
-/** Corrections of an issue's header; a key that is missing stays as found, null empties it. */
-const issueCorrection = z.object({
-  publication: z.string().optional(),
-  number: z.string().nullable().optional(),
-  date: date.nullable().optional(),
-});
-
-/** Corrections of an article's header; a key that is missing stays as found. */
-const articleCorrection = z.object({
-  title: z.string().optional(),
-  section: z.string().nullable().optional(),
-  part: z.number().nullable().optional(),
-  author: z.string().nullable().optional(),
-  date: date.nullable().optional(),
-});
-
-const treatment = z.enum(TREATMENTS);
-const splitCorrection = z.discriminatedUnion("act", [
-  z.object({ act: z.literal("treat"), line: z.string(), as: treatment }),
-  z.object({ act: z.literal("move"), line: z.string(), before: z.string().nullable() }),
-  z.object({
-    act: z.literal("head"),
-    line: z.string(),
-    title: z.string().optional(),
-    section: z.string().nullable().optional(),
-    author: z.string().nullable().optional(),
-  }),
-]) satisfies z.ZodType<SplitCorrection>;
 
 const person = z.object({ personId: id });
 const onPerson = ({ personId }: { personId: number }) => [personKey(personId)];
@@ -211,8 +181,6 @@ export type DecisionBody<K extends DecisionKind = DecisionKind> = {
 export type LinkVerdict = z.infer<typeof verdict>;
 export type ImpliedVerdict = z.infer<typeof impliedVerdict>;
 export type MentionsOf = z.infer<typeof mentionsOf>;
-export type IssueCorrection = z.infer<typeof issueCorrection>;
-export type ArticleCorrection = z.infer<typeof articleCorrection>;
 
 /**
  * `waiting` persons were found by a tagger that was not sure, and wait for an editor; `merged`, `rejected` and `hidden`

@@ -1,7 +1,7 @@
 import { makeDate } from "@/lib/analysis/text/calendar";
 import type { Context } from "@/lib/archive/context";
 import { reanalyse } from "@/lib/archive/filing/imports/reanalyse";
-import type { ArticleCorrection, IssueCorrection } from "@/lib/archive/history/decision-kinds";
+import type { ArticleCorrection, IssueCorrection } from "@/lib/archive/history/corrections";
 import { recordDecision } from "@/lib/archive/history/record-decision";
 import { AppError } from "@/lib/errors";
 import type { Actor, Outcome } from "@/lib/outcome";

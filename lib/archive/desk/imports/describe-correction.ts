@@ -1,5 +1,5 @@
 import type { CalendarDate } from "@/lib/analysis/text/calendar";
-import type { ArticleCorrection, IssueCorrection } from "@/lib/archive/history/decision-kinds";
+import type { ArticleCorrection, IssueCorrection } from "@/lib/archive/history/corrections";
 
 // What a date knows of its day: the rest is the period's first.
 const KNOWN_CHARS = { day: 10, month: 7, year: 4 } as const;

@@ -15,7 +15,7 @@ import {
   wereSamplesLoaded,
 } from "@/lib/archive/filing/imports/remove-samples";
 import { inTurn } from "@/lib/archive/filing/jobs/in-turn";
-import type { ArticleCorrection, IssueCorrection } from "@/lib/archive/history/decision-kinds";
+import type { ArticleCorrection, IssueCorrection } from "@/lib/archive/history/corrections";
 import { readOriginal } from "@/lib/db/originals";
 import type { Actor } from "@/lib/outcome";
 import { correctArticle, correctIssue } from "./correct-import";

@@ -4,7 +4,7 @@ import { linkRead } from "@/lib/archive/filing/imports/link-read";
 import { BY_EDITOR } from "@/lib/archive/filing/issues/apply-corrections";
 import { filePublication } from "@/lib/archive/filing/publications/file-publication";
 import { keepHoldings } from "@/lib/archive/filing/publications/keep-holdings";
-import type { IssueCorrection } from "@/lib/archive/history/decision-kinds";
+import type { IssueCorrection } from "@/lib/archive/history/corrections";
 import { recordDecision } from "@/lib/archive/history/record-decision";
 import { publisherOf } from "@/lib/archive/reading/publications/publisher-of";
 import type { Db } from "@/lib/db/client";

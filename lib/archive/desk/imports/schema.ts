@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { MAX_FILES } from "@/lib/analysis/intake/limits";
 import { dateField, idField as id, idsField } from "@/lib/archive/desk/form-fields";
-import type { ArticleCorrection, IssueCorrection } from "@/lib/archive/history/decision-kinds";
+import type { ArticleCorrection, IssueCorrection } from "@/lib/archive/history/corrections";
 
 const line = z.string().trim().max(300, "This is longer than 300 characters.");
 const emptyAsNull = line.transform((value) => value || null);

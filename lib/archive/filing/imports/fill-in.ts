@@ -1,7 +1,7 @@
 import type { ParsedIssue } from "@/lib/analysis/intake/types";
 import type { CalendarDate } from "@/lib/analysis/text/calendar";
 import type { Context } from "@/lib/archive/context";
-import type { IssueCorrection } from "@/lib/archive/history/decision-kinds";
+import type { IssueCorrection } from "@/lib/archive/history/corrections";
 import { listInForce } from "@/lib/archive/history/list-in-force";
 import { recordDecision } from "@/lib/archive/history/record-decision";
 import { originalKey } from "@/lib/archive/history/subject-keys";

@@ -9,7 +9,7 @@ import type { Found, ParsedArticle, ParsedIssue } from "@/lib/analysis/intake/ty
 import type { CalendarDate, DateOrigin } from "@/lib/analysis/text/calendar";
 import type { Reason } from "@/lib/analysis/text/span";
 import { listOtherVersions } from "@/lib/archive/filing/versions/join-versions";
-import type { ArticleCorrection, IssueCorrection } from "@/lib/archive/history/decision-kinds";
+import type { ArticleCorrection, IssueCorrection } from "@/lib/archive/history/corrections";
 import { listInForce } from "@/lib/archive/history/list-in-force";
 import { isOfKind, type Recorded } from "@/lib/archive/history/read-decision";
 import { articleKey, originalKey } from "@/lib/archive/history/subject-keys";
