@@ -4,7 +4,7 @@ import { takeArchiveCode } from "@/lib/archive-code";
 import { readSettings } from "@/lib/env";
 import { keepWorkerProcess, type WorkerProcess } from "@/lib/worker-process";
 
-// Next puts a copy of this module into the bundle of each route, and loads it anew in development; the archive stays one per process.
+// Each route's bundle has its own copy of this module, and development reloads it. The process has one archive all the same.
 const holder = globalThis as { backfileArchive?: Archive; backfileWorker?: WorkerProcess };
 
 /** How long a visitor waits for the turn of an act while an import is filed, before they are told to try again. */

@@ -32,7 +32,7 @@ const ARCHIVE = [
 ].join("");
 
 test.each([1, 7, 64, 100_000])(
-  "records are parted by their length in pieces of %i bytes, whatever stands in them",
+  "records are split by their length, read in pieces of %i bytes, whatever they contain",
   (size) => {
     const records = split(ARCHIVE, size);
     expect(records.map(textOf)).toEqual([

@@ -110,7 +110,7 @@ test("a message of Outlook is read as the mail it was, with its pictures", async
   });
 });
 
-test("one without the header it was sent with is told by what Outlook says of it", async () => {
+test("a message without the header it was sent with is described by its own fields", async () => {
   // 2019-03-05T09:00:00Z as a FILETIME.
   const time = (BigInt(Date.UTC(2019, 2, 5, 9)) + 11_644_473_600_000n) * 10_000n;
   const sent: [number, number, number] = [0x00390040, Number(time & 0xffffffffn), Number(time >> 32n)];

@@ -88,7 +88,7 @@ function readHtml({ bodyHtml, html, internetCodepage }: FieldsData): string | un
   return html && html.length > 0 ? decodeText(html, charsetOf(internetCodepage)).text : undefined;
 }
 
-/** What was never sent, or lost its header on the way, is told by the message itself. */
+/** The header it was sent with; a message that was never sent, or has lost it, is described by its own fields. */
 async function readHeader(fields: FieldsData): Promise<Email> {
   const header = (fields.headers ?? "").slice(0, MAX_MIME_HEADER_BYTES / 4);
   // What its parts were no longer holds: Outlook has taken them apart.
